@@ -1,0 +1,50 @@
+"""What a commit changed: enough for a page to know whether it is concerned."""
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+
+class Topic(StrEnum):
+    """What a record is about."""
+
+    APPOINTMENTS = "appointments"
+    CLIENTS = "clients"
+    NOTES = "notes"
+    SALES = "sales"
+    STAFF = "staff"
+    STUDIO = "studio"
+
+
+@dataclass(frozen=True, slots=True)
+class Changes:
+    """The subjects and days that one journal entry (or several) touched.
+
+    ``everything`` is set when too much changed to list it, as after an import.
+    """
+
+    subjects: frozenset[tuple[Topic, int]] = frozenset()
+    days: frozenset[date] = frozenset()
+    everything: bool = False
+
+    def touches(self, topic: Topic, day: date | None = None) -> bool:
+        """Tell whether ``topic`` changed, and if a day is given, on that day."""
+        if self.everything:
+            return True
+        if not any(subject is topic for subject, _ in self.subjects):
+            return False
+        return day is None or not self.days or day in self.days
+
+    def concerns(self, topic: Topic, number: int) -> bool:
+        """Tell whether the record ``number`` of ``topic`` changed."""
+        return self.everything or (topic, number) in self.subjects
+
+    def __or__(self, other: "Changes") -> "Changes":
+        return Changes(
+            self.subjects | other.subjects,
+            self.days | other.days,
+            self.everything or other.everything,
+        )
+
+    def __bool__(self) -> bool:
+        return self.everything or bool(self.subjects)

@@ -1,0 +1,57 @@
+"""The mapped classes, one subject a file; import them from here."""
+
+from frontdesk.model.appointment import Appointment, Visit
+from frontdesk.model.base import Row
+from frontdesk.model.claim import Block, Claim, Hold
+from frontdesk.model.client import Alert, Client, Membership, Plan
+from frontdesk.model.journal import JournalEntry, JournalRow, Once
+from frontdesk.model.ledger import Account, BusinessDay, Entry, Posted, Posting
+from frontdesk.model.note import SessionNote
+from frontdesk.model.resource import Equipment, Resource, Room
+from frontdesk.model.sale import Product, Sale, SaleLine, Tender
+from frontdesk.model.service import Service, ServiceEquipment, ServicePrice
+from frontdesk.model.staff import Licence, Person, Shift, Skill, Therapist
+from frontdesk.model.studio import ClosedDay, Hours, Studio
+from frontdesk.model.transfer import ImportBatch, ImportRow
+
+__all__ = [
+    "Account",
+    "Alert",
+    "Appointment",
+    "Block",
+    "BusinessDay",
+    "Claim",
+    "Client",
+    "ClosedDay",
+    "Entry",
+    "Equipment",
+    "Hold",
+    "Hours",
+    "ImportBatch",
+    "ImportRow",
+    "JournalEntry",
+    "JournalRow",
+    "Licence",
+    "Membership",
+    "Once",
+    "Person",
+    "Plan",
+    "Posted",
+    "Posting",
+    "Product",
+    "Resource",
+    "Room",
+    "Row",
+    "Sale",
+    "SaleLine",
+    "Service",
+    "ServiceEquipment",
+    "ServicePrice",
+    "SessionNote",
+    "Shift",
+    "Skill",
+    "Studio",
+    "Tender",
+    "Therapist",
+    "Visit",
+]

@@ -1,0 +1,91 @@
+"""Clients, what the desk must be told about them, and their memberships."""
+
+from datetime import date, datetime
+from typing import Any
+
+from sqlalchemy import ForeignKey, Index
+from sqlalchemy.orm import Mapped, mapped_column
+
+from frontdesk.model.base import STRICT, Row
+from frontdesk.model.types import Json, Number
+from frontdesk.values.money import Money
+
+
+class Client(Row):
+    """A client; a resource too, so that nobody is booked twice at once.
+
+    ``folded`` is what searching looks through: names, phone digits and e-mail, folded.
+    """
+
+    __tablename__ = "client"
+    __table_args__ = (
+        Index(None, "phone"),
+        Index(None, "email"),
+        Index(None, "external_id"),
+        Index(None, "sort_name"),
+        STRICT,
+    )
+
+    id: Mapped[int] = mapped_column(
+        Number, ForeignKey("resource.id", ondelete="RESTRICT"), primary_key=True
+    )
+    first_name: Mapped[str]
+    last_name: Mapped[str]
+    preferred_name: Mapped[str | None]
+    shown_name: Mapped[str]  # "Robert Quinn"
+    sort_name: Mapped[str]  # folded "quinn robert"
+    folded: Mapped[str]
+    phone: Mapped[str | None]  # E.164
+    email: Mapped[str | None]
+    street: Mapped[str | None]
+    city: Mapped[str | None]
+    state: Mapped[str | None]
+    postal_code: Mapped[str | None]
+    birthday: Mapped[date | None]
+    preferences: Mapped[str | None]  # "firm pressure", the desk may read it
+    memo: Mapped[str | None]
+    therapist_id: Mapped[int | None] = mapped_column(Number, ForeignKey("therapist.id"))
+    referred_by: Mapped[str | None]
+    marketing: Mapped[bool] = mapped_column(default=False)
+    receipt_by: Mapped[str] = mapped_column(default="80mm")  # 80mm, letter, pdf, none
+    since: Mapped[date | None]
+    external_id: Mapped[str | None]  # "square:SQ100177"
+    imported: Mapped[dict[str, Any] | None] = mapped_column(Json)  # columns without a place here
+    added_at: Mapped[datetime]
+    active: Mapped[bool] = mapped_column(default=True)
+
+
+class Alert(Row):
+    """What everyone at the desk must know, as an instruction; never a diagnosis."""
+
+    __tablename__ = "alert"
+    __table_args__ = (Index(None, "client_id"), STRICT)
+
+    client_id: Mapped[int] = mapped_column(Number, ForeignKey("client.id"))
+    instruction: Mapped[str]
+    active: Mapped[bool] = mapped_column(default=True)
+
+
+class Plan(Row):
+    """A membership plan as the studio sells it."""
+
+    __tablename__ = "plan"
+    __table_args__ = (STRICT,)
+
+    name: Mapped[str] = mapped_column(unique=True)
+    price: Mapped[Money]
+    every: Mapped[str]
+    terms: Mapped[dict[str, Any]] = mapped_column(Json)
+    active: Mapped[bool] = mapped_column(default=True)
+
+
+class Membership(Row):
+    """A client's membership; ``until`` is its last day, none while it goes on."""
+
+    __tablename__ = "membership"
+    __table_args__ = (Index(None, "client_id"), STRICT)
+
+    client_id: Mapped[int] = mapped_column(Number, ForeignKey("client.id"))
+    plan_id: Mapped[int] = mapped_column(Number, ForeignKey("plan.id"))
+    since: Mapped[date]
+    until: Mapped[date | None]

@@ -1,0 +1,84 @@
+"""The ledger: balanced double entries under every sale; only ever added to."""
+
+from datetime import date, datetime
+
+from sqlalchemy import CheckConstraint, ForeignKey, Index
+from sqlalchemy.orm import Mapped, mapped_column
+
+from frontdesk.model.base import STRICT, Row
+from frontdesk.model.types import Number
+from frontdesk.values.money import Money
+
+
+class Account(Row):
+    """Where money is: cash, card, revenue of services and products, tips and tax payable."""
+
+    __tablename__ = "account"
+    __table_args__ = (STRICT,)
+
+    code: Mapped[str] = mapped_column(unique=True)
+
+
+class BusinessDay(Row):
+    """A day of trade; closed, it takes no further posting."""
+
+    __tablename__ = "business_day"
+    __table_args__ = (STRICT,)
+
+    day: Mapped[date] = mapped_column(unique=True)
+    closed_at: Mapped[datetime | None]
+
+
+class Posting(Row):
+    """Balanced entries of one event. It cannot be committed without its ``posted`` row."""
+
+    __tablename__ = "posting"
+    __table_args__ = (
+        CheckConstraint("post = id", name="posts_itself"),
+        CheckConstraint("kind IN ('sale','refund','void')", name="known_kind"),
+        Index(None, "day"),
+        Index(None, "sale_id"),
+        STRICT,
+    )
+
+    key: Mapped[str] = mapped_column(unique=True)
+    day: Mapped[date] = mapped_column(ForeignKey("business_day.day"))
+    kind: Mapped[str]
+    sale_id: Mapped[int | None] = mapped_column(Number, ForeignKey("sale.id"))
+    reverses_id: Mapped[int | None] = mapped_column(Number, ForeignKey("posting.id"), unique=True)
+    person_id: Mapped[int] = mapped_column(Number, ForeignKey("person.id"))
+    post: Mapped[int] = mapped_column(
+        Number, ForeignKey("posted.id", deferrable=True, initially="DEFERRED", use_alter=True)
+    )
+
+
+class Entry(Row):
+    """An amount on an account; debits positive, credits negative; sums to zero by posting."""
+
+    __tablename__ = "entry"
+    __table_args__ = (
+        CheckConstraint(
+            "amount <> 0 AND amount BETWEEN -100000000 AND 100000000", name="sane_amount"
+        ),
+        Index(None, "posting_id"),
+        Index(None, "account_id"),
+        STRICT,
+    )
+
+    posting_id: Mapped[int] = mapped_column(Number, ForeignKey("posting.id"))
+    account_id: Mapped[int] = mapped_column(Number, ForeignKey("account.id"))
+    amount: Mapped[Money]
+    therapist_id: Mapped[int | None] = mapped_column(Number, ForeignKey("therapist.id"))
+
+
+class Posted(Row):
+    """Says that a posting is complete; refused by the database unless it balances.
+
+    Its number is the posting's.
+    """
+
+    __tablename__ = "posted"
+    __table_args__ = (STRICT,)
+
+    id: Mapped[int] = mapped_column(Number, ForeignKey("posting.id"), primary_key=True)
+    at: Mapped[datetime]

@@ -1,0 +1,102 @@
+"""Products and sales. A closed sale is never changed; another one reverses it."""
+
+from datetime import date, datetime
+
+from sqlalchemy import CheckConstraint, ForeignKey, Index
+from sqlalchemy.orm import Mapped, mapped_column
+
+from frontdesk.model.base import STRICT, Row
+from frontdesk.model.types import Number
+from frontdesk.values.money import Money
+
+
+class Product(Row):
+    """Something sold over the counter."""
+
+    __tablename__ = "product"
+    __table_args__ = (CheckConstraint("price >= 0", name="not_negative"), STRICT)
+
+    name: Mapped[str] = mapped_column(unique=True)
+    price: Mapped[Money]
+    taxed: Mapped[bool] = mapped_column(default=True)
+    position: Mapped[int] = mapped_column(default=0)
+    active: Mapped[bool] = mapped_column(default=True)
+
+
+class Sale(Row):
+    """Open, then closed with a receipt number; then only ever reversed by another."""
+
+    __tablename__ = "sale"
+    __table_args__ = (
+        CheckConstraint("status IN ('open','closed')", name="known_status"),
+        CheckConstraint(
+            "(status = 'closed') = (receipt_no IS NOT NULL) AND "
+            "(status = 'closed') = (closed_at IS NOT NULL)",
+            name="closed_has_number",
+        ),
+        Index(None, "visit_id"),
+        Index(None, "client_id"),
+        Index(None, "day"),
+        STRICT,
+    )
+
+    status: Mapped[str] = mapped_column(default="open")
+    receipt_no: Mapped[int | None] = mapped_column(unique=True)
+    day: Mapped[date] = mapped_column(ForeignKey("business_day.day"))
+    visit_id: Mapped[int | None] = mapped_column(Number, ForeignKey("visit.id"))
+    client_id: Mapped[int | None] = mapped_column(Number, ForeignKey("client.id"))
+    reverses_id: Mapped[int | None] = mapped_column(Number, ForeignKey("sale.id"), unique=True)
+    total: Mapped[Money]
+    opened_at: Mapped[datetime]
+    closed_at: Mapped[datetime | None]
+    person_id: Mapped[int] = mapped_column(Number, ForeignKey("person.id"))
+    reason: Mapped[str | None]
+
+
+class SaleLine(Row):
+    """One line of a sale: service, product, discount, tax or tip; ``amount`` is what it adds."""
+
+    __tablename__ = "sale_line"
+    __table_args__ = (
+        CheckConstraint(
+            "kind IN ('service','product','discount','tax','tip')", name="known_kind"
+        ),
+        CheckConstraint("quantity >= 1", name="quantity"),
+        Index(None, "sale_id"),
+        STRICT,
+    )
+
+    sale_id: Mapped[int] = mapped_column(Number, ForeignKey("sale.id"))
+    position: Mapped[int]
+    kind: Mapped[str]
+    text: Mapped[str]
+    quantity: Mapped[int] = mapped_column(default=1)
+    unit: Mapped[Money]
+    amount: Mapped[Money]
+    tax_bp: Mapped[int] = mapped_column(default=0)
+    appointment_id: Mapped[int | None] = mapped_column(
+        Number, ForeignKey("appointment.id"), index=True
+    )
+    product_id: Mapped[int | None] = mapped_column(Number, ForeignKey("product.id"))
+    therapist_id: Mapped[int | None] = mapped_column(Number, ForeignKey("therapist.id"))
+    licence: Mapped[str | None]  # "LMT MT118204", of who served
+    reason: Mapped[str | None]
+
+
+class Tender(Row):
+    """How it was paid. Of a card only kind and last four digits are ever kept."""
+
+    __tablename__ = "tender"
+    __table_args__ = (
+        CheckConstraint("kind IN ('cash','card')", name="known_kind"),
+        CheckConstraint("last_four IS NULL OR length(last_four) = 4", name="last_four"),
+        Index(None, "sale_id"),
+        STRICT,
+    )
+
+    sale_id: Mapped[int] = mapped_column(Number, ForeignKey("sale.id"))
+    kind: Mapped[str]
+    amount: Mapped[Money]
+    given: Mapped[Money | None]  # cash handed over; the change is given - amount
+    last_four: Mapped[str | None]
+    reference: Mapped[str | None]  # of the terminal

@@ -1,0 +1,1 @@
+"""Values that check themselves; the only words windows and rules share."""

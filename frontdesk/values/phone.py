@@ -1,0 +1,33 @@
+"""Telephone numbers, kept in E.164 and shown as the place writes them."""
+
+from dataclasses import dataclass
+from typing import Self
+
+import phonenumbers
+
+from frontdesk.errors import Refused
+
+
+@dataclass(frozen=True, slots=True)
+class Phone:
+    """A number in E.164, such as ``+18063223706``."""
+
+    e164: str
+
+    @classmethod
+    def parse(cls, text: str, region: str = "US") -> Self:
+        """Read a number as people write it in ``region``; raise ``Refused`` when it is none."""
+        try:
+            number = phonenumbers.parse(text.lstrip("'").strip(), region)
+        except phonenumbers.NumberParseException:
+            raise Refused.because("not_a_phone", "phone", text=text) from None
+        if not phonenumbers.is_possible_number(number):
+            raise Refused.because("not_a_phone", "phone", text=text)
+        return cls(phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164))
+
+    def shown(self, region: str = "US") -> str:
+        """Return it as it is written in ``region``: ``(806) 322-3706``."""
+        number = phonenumbers.parse(self.e164, None)
+        home = phonenumbers.country_code_for_region(region) == number.country_code
+        style = phonenumbers.PhoneNumberFormat
+        return phonenumbers.format_number(number, style.NATIONAL if home else style.INTERNATIONAL)
