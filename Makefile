@@ -1,0 +1,43 @@
+# Two commands matter: `make run` opens Frontdesk, `make test` tests it. Each sets itself up.
+PYTHON ?= python3.11
+PY := .venv/bin/python
+PIP := $(PY) -m pip install -q --disable-pip-version-check --require-hashes
+export QT_LOGGING_RULES ?= qt.qpa.plugin=false
+
+.PHONY: run test test-only lint setup tour bench bench-quick clean
+
+run: .venv/.run
+	@$(PY) main.py
+
+test: lint
+	@QT_QPA_PLATFORM=offscreen $(PY) -m pytest -q $(PYTEST)
+
+lint: .venv/.test
+	@$(PY) -m ruff check .
+	@$(PY) -m ruff format --check -q .
+	@$(PY) -m mypy
+	@.venv/bin/lint-imports > .venv/imports.log || { cat .venv/imports.log; exit 1; }
+
+setup: .venv/.run .venv/.test
+
+tour: .venv/.run
+	@QT_QPA_PLATFORM=offscreen $(PY) main.py tour tour
+
+bench: .venv/.run
+	@QT_QPA_PLATFORM=offscreen $(PY) -m bench
+
+bench-quick: .venv/.run
+	@QT_QPA_PLATFORM=offscreen $(PY) -m bench --quick
+
+.venv/.run: requirements.lock packaging/syslibs.sh
+	@PYTHON=$(PYTHON) sh packaging/syslibs.sh venv
+	@$(PIP) -r requirements.lock
+	@sh packaging/syslibs.sh qt
+	@touch $@
+
+.venv/.test: requirements-dev.lock .venv/.run
+	@$(PIP) -r requirements-dev.lock
+	@touch $@
+
+clean:
+	@rm -rf .venv .mypy_cache .ruff_cache .pytest_cache .hypothesis tour build dist

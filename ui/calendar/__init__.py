@@ -1,0 +1,1 @@
+"""The day as a grid: geometry, model, view, painting, dragging, heads."""

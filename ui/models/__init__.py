@@ -1,0 +1,1 @@
+"""Models over frozen rows, used by several pages."""

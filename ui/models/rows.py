@@ -1,0 +1,188 @@
+"""Models over a tuple of frozen rows; the rows are replaced as a whole, matched by key.
+
+Only what differs is announced, so that selection, scroll and focus survive a reload.
+"""
+
+from collections.abc import Callable, Hashable, Sequence
+from dataclasses import dataclass
+from typing import Any, Generic, TypeVar
+
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QAbstractListModel,
+    QAbstractTableModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+)
+
+R = TypeVar("R")
+Index = QModelIndex | QPersistentModelIndex
+
+#: Value to compare when sorting; display text never sorts well.
+SortRole = Qt.ItemDataRole.UserRole
+#: The frozen row behind the cell; survives proxies.
+RowRole = Qt.ItemDataRole.UserRole + 1
+#: No parent: these models are flat.
+ROOT = QModelIndex()
+
+
+class KeyedRows(Generic[R]):
+    """The rows of a flat model, and how to bring them up to date."""
+
+    def __init__(self, key: Callable[[R], Hashable]) -> None:
+        self._key = key
+        self._rows: list[R] = []
+
+    @property
+    def rows(self) -> tuple[R, ...]:
+        """What is shown."""
+        return tuple(self._rows)
+
+    def row_of(self, key: Hashable) -> int | None:
+        """Return the number of the row with ``key``."""
+        return next((n for n, row in enumerate(self._rows) if self._key(row) == key), None)
+
+    def replace(self, model: QAbstractItemModel, rows: Sequence[R]) -> None:
+        """Show ``rows`` in ``model``, announcing the smallest changes that are true."""
+        self._drop_missing(model, rows)
+        for place, row in enumerate(rows):
+            self._bring(model, place, row)
+
+    def _drop_missing(self, model: QAbstractItemModel, rows: Sequence[R]) -> None:
+        wanted = {self._key(row) for row in rows}
+        for place in range(len(self._rows) - 1, -1, -1):
+            if self._key(self._rows[place]) not in wanted:
+                model.beginRemoveRows(ROOT, place, place)
+                del self._rows[place]
+                model.endRemoveRows()
+
+    def _bring(self, model: QAbstractItemModel, place: int, row: R) -> None:
+        key = self._key(row)
+        if place == len(self._rows) or self._key(self._rows[place]) != key:
+            found = next(
+                (n for n in range(place, len(self._rows)) if self._key(self._rows[n]) == key), None
+            )
+            if found is None:
+                model.beginInsertRows(ROOT, place, place)
+                self._rows.insert(place, row)
+                model.endInsertRows()
+                return
+            model.beginMoveRows(ROOT, found, found, ROOT, place)
+            self._rows.insert(place, self._rows.pop(found))
+            model.endMoveRows()
+        if self._rows[place] != row:
+            self._rows[place] = row
+            last = max(model.columnCount(ROOT) - 1, 0)
+            model.dataChanged.emit(model.index(place, 0), model.index(place, last))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Column(Generic[R]):
+    """One column of a table: its title, its text, and what it sorts by."""
+
+    title: str
+    text: Callable[[R], str]
+    sort: Callable[[R], Any] | None = None
+    right: bool = False
+
+
+class RowsModel(QAbstractTableModel, Generic[R]):
+    """A table over frozen rows, described by columns."""
+
+    def __init__(
+        self,
+        columns: Sequence[Column[R]],
+        key: Callable[[R], Hashable],
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._columns = tuple(columns)
+        self._keyed = KeyedRows(key)
+
+    @property
+    def rows(self) -> tuple[R, ...]:
+        """What is shown."""
+        return self._keyed.rows
+
+    def set_rows(self, rows: Sequence[R]) -> None:
+        """Show ``rows``."""
+        self._keyed.replace(self, rows)
+
+    def index_of(self, key: Hashable) -> QModelIndex:
+        """Return the first cell of the row with ``key``; invalid when there is none."""
+        row = self._keyed.row_of(key)
+        return QModelIndex() if row is None else self.index(row, 0)
+
+    # Qt overrides
+
+    def rowCount(self, parent: Index = ROOT) -> int:
+        return 0 if parent.isValid() else len(self._keyed.rows)
+
+    def columnCount(self, parent: Index = ROOT) -> int:
+        return 0 if parent.isValid() else len(self._columns)
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> Any:
+        if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
+            return self._columns[section].title
+        return None
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid():
+            return None
+        row, column = self._keyed.rows[index.row()], self._columns[index.column()]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return column.text(row)
+        if role == Qt.ItemDataRole.TextAlignmentRole and column.right:
+            return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        if role == SortRole:
+            return (column.sort or column.text)(row)
+        if role == RowRole:
+            return row
+        return None
+
+
+class RowListModel(QAbstractListModel, Generic[R]):
+    """A list over frozen rows; ``text`` is what it shows and what a screen reader says."""
+
+    def __init__(
+        self,
+        text: Callable[[R], str],
+        key: Callable[[R], Hashable],
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._text = text
+        self._keyed = KeyedRows(key)
+
+    @property
+    def rows(self) -> tuple[R, ...]:
+        """What is shown."""
+        return self._keyed.rows
+
+    def set_rows(self, rows: Sequence[R]) -> None:
+        """Show ``rows``."""
+        self._keyed.replace(self, rows)
+
+    def index_of(self, key: Hashable) -> QModelIndex:
+        """Return the row with ``key``; invalid when there is none."""
+        row = self._keyed.row_of(key)
+        return QModelIndex() if row is None else self.index(row, 0)
+
+    # Qt overrides
+
+    def rowCount(self, parent: Index = ROOT) -> int:
+        return 0 if parent.isValid() else len(self._keyed.rows)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid():
+            return None
+        row = self._keyed.rows[index.row()]
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            return self._text(row)
+        if role == RowRole:
+            return row
+        return None

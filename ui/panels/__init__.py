@@ -1,0 +1,1 @@
+"""Side panels: look at one thing and act on it."""
