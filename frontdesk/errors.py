@@ -3,19 +3,19 @@
 The domain speaks in codes with parameters; the words are in ``ui/sentences.py``.
 """
 
+import dataclasses
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
 
-@dataclass(frozen=True, slots=True)
+@dataclasses.dataclass(frozen=True, slots=True)
 class Reason:
     """One reason why not: a code, the field it belongs to, and parameters for its sentence."""
 
     code: str
     field: str | None = None
-    params: Mapping[str, Any] = field(default_factory=dict)
+    params: Mapping[str, Any] = dataclasses.field(default_factory=dict)
 
 
 class FrontdeskError(Exception):

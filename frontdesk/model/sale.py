@@ -58,9 +58,7 @@ class SaleLine(Row):
 
     __tablename__ = "sale_line"
     __table_args__ = (
-        CheckConstraint(
-            "kind IN ('service','product','discount','tax','tip')", name="known_kind"
-        ),
+        CheckConstraint("kind IN ('service','product','discount','tax','tip')", name="known_kind"),
         CheckConstraint("quantity >= 1", name="quantity"),
         Index(None, "sale_id"),
         STRICT,

@@ -20,7 +20,7 @@ class Money:
 
     @classmethod
     def parse(cls, text: str) -> Self:
-        """Read ``85``, ``85.00``, ``$1,234.50`` or ``-5``; raise ``ValueError`` for anything else."""
+        """Read ``85``, ``85.00``, ``$1,234.50`` or ``-5``; raise ``ValueError`` otherwise."""
         text = text.strip().replace(" ", "")
         if not _WRITTEN.fullmatch(text):
             raise ValueError("not an amount of money")

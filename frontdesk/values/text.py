@@ -23,7 +23,8 @@ def clean(text: str) -> str:
     kept = (
         letter
         for letter in unicodedata.normalize("NFC", text)
-        if letter == "\n" or unicodedata.category(letter) not in {"Cc", "Cf", "Cs", "Co", "Cn"}
+        if letter == "\n"
+        or unicodedata.category(letter) not in {"Cc", "Cf", "Cs", "Co", "Cn"}
         or letter == "\u200d"
     )
     return "".join(kept).strip()

@@ -1,0 +1,1 @@
+"""The studio itself: rules, records and money, without any window."""

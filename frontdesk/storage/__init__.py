@@ -1,0 +1,1 @@
+"""Engine, unit of work, journal, guards, upgrade: everything between the rules and the disk."""

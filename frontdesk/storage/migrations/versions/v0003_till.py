@@ -1,0 +1,199 @@
+"""The till: sales and the ledger under them.
+
+Revision ID: 0003
+"""
+
+import sqlalchemy as sa
+from alembic import op
+
+revision = "0003"
+down_revision = "0002"
+branch_labels = None
+depends_on = None
+
+NUMBER = sa.BigInteger().with_variant(sa.Integer(), "sqlite")
+
+
+def upgrade() -> None:
+    _sale()
+    _posting()
+    _sale_line()
+    _tender()
+    _posted()
+    _posting_completed()
+
+
+def downgrade() -> None:
+    raise RuntimeError("Frontdesk goes forward only; restore a backup instead.")
+
+
+def _sale() -> None:
+    op.create_table(
+        "sale",
+        sa.Column("status", sa.Text(), nullable=False),
+        sa.Column("receipt_no", sa.Integer()),
+        sa.Column("day", sa.Text(), nullable=False),
+        sa.Column("visit_id", NUMBER),
+        sa.Column("client_id", NUMBER),
+        sa.Column("reverses_id", NUMBER),
+        sa.Column("total", NUMBER, nullable=False),
+        sa.Column("opened_at", NUMBER, nullable=False),
+        sa.Column("closed_at", NUMBER),
+        sa.Column("person_id", NUMBER, nullable=False),
+        sa.Column("reason", sa.Text()),
+        sa.Column("id", NUMBER, primary_key=True),
+        sa.CheckConstraint(
+            "(status = 'closed') = (receipt_no IS NOT NULL) AND "
+            "(status = 'closed') = (closed_at IS NOT NULL)",
+            name=op.f("ck_sale_closed_has_number"),
+        ),
+        sa.CheckConstraint("status IN ('open','closed')", name=op.f("ck_sale_known_status")),
+        sa.ForeignKeyConstraint(["client_id"], ["client.id"], name=op.f("fk_sale_client_id")),
+        sa.ForeignKeyConstraint(["day"], ["business_day.day"], name=op.f("fk_sale_day")),
+        sa.ForeignKeyConstraint(["person_id"], ["person.id"], name=op.f("fk_sale_person_id")),
+        sa.ForeignKeyConstraint(["reverses_id"], ["sale.id"], name=op.f("fk_sale_reverses_id")),
+        sa.ForeignKeyConstraint(["visit_id"], ["visit.id"], name=op.f("fk_sale_visit_id")),
+        sa.UniqueConstraint("receipt_no", name=op.f("uq_sale_receipt_no")),
+        sa.UniqueConstraint("reverses_id", name=op.f("uq_sale_reverses_id")),
+        sqlite_strict=True,
+    )
+    op.create_index(op.f("ix_sale_client_id"), "sale", ["client_id"], unique=False)
+    op.create_index(op.f("ix_sale_day"), "sale", ["day"], unique=False)
+    op.create_index(op.f("ix_sale_visit_id"), "sale", ["visit_id"], unique=False)
+
+
+def _posting() -> None:
+    op.create_table(
+        "posting",
+        sa.Column("key", sa.Text(), nullable=False),
+        sa.Column("day", sa.Text(), nullable=False),
+        sa.Column("kind", sa.Text(), nullable=False),
+        sa.Column("sale_id", NUMBER),
+        sa.Column("reverses_id", NUMBER),
+        sa.Column("person_id", NUMBER, nullable=False),
+        sa.Column("post", NUMBER, nullable=False),
+        sa.Column("id", NUMBER, primary_key=True),
+        sa.CheckConstraint("kind IN ('sale','refund','void')", name=op.f("ck_posting_known_kind")),
+        sa.CheckConstraint("post = id", name=op.f("ck_posting_posts_itself")),
+        sa.ForeignKeyConstraint(["day"], ["business_day.day"], name=op.f("fk_posting_day")),
+        sa.ForeignKeyConstraint(["person_id"], ["person.id"], name=op.f("fk_posting_person_id")),
+        sa.ForeignKeyConstraint(
+            ["post"],
+            ["posted.id"],
+            name=op.f("fk_posting_post"),
+            deferrable=True,
+            initially="DEFERRED",
+        ).ddl_if(dialect="sqlite"),
+        sa.ForeignKeyConstraint(
+            ["reverses_id"], ["posting.id"], name=op.f("fk_posting_reverses_id")
+        ),
+        sa.ForeignKeyConstraint(["sale_id"], ["sale.id"], name=op.f("fk_posting_sale_id")),
+        sa.UniqueConstraint("key", name=op.f("uq_posting_key")),
+        sa.UniqueConstraint("reverses_id", name=op.f("uq_posting_reverses_id")),
+        sqlite_strict=True,
+    )
+    op.create_index(op.f("ix_posting_day"), "posting", ["day"], unique=False)
+    op.create_index(op.f("ix_posting_sale_id"), "posting", ["sale_id"], unique=False)
+
+
+def _sale_line() -> None:
+    op.create_table(
+        "sale_line",
+        sa.Column("sale_id", NUMBER, nullable=False),
+        sa.Column("position", sa.Integer(), nullable=False),
+        sa.Column("kind", sa.Text(), nullable=False),
+        sa.Column("text", sa.Text(), nullable=False),
+        sa.Column("quantity", sa.Integer(), nullable=False),
+        sa.Column("unit", NUMBER, nullable=False),
+        sa.Column("amount", NUMBER, nullable=False),
+        sa.Column("tax_bp", sa.Integer(), nullable=False),
+        sa.Column("appointment_id", NUMBER),
+        sa.Column("product_id", NUMBER),
+        sa.Column("therapist_id", NUMBER),
+        sa.Column("licence", sa.Text()),
+        sa.Column("reason", sa.Text()),
+        sa.Column("id", NUMBER, primary_key=True),
+        sa.CheckConstraint(
+            "kind IN ('service','product','discount','tax','tip')",
+            name=op.f("ck_sale_line_known_kind"),
+        ),
+        sa.CheckConstraint("quantity >= 1", name=op.f("ck_sale_line_quantity")),
+        sa.ForeignKeyConstraint(
+            ["appointment_id"], ["appointment.id"], name=op.f("fk_sale_line_appointment_id")
+        ),
+        sa.ForeignKeyConstraint(
+            ["product_id"], ["product.id"], name=op.f("fk_sale_line_product_id")
+        ),
+        sa.ForeignKeyConstraint(["sale_id"], ["sale.id"], name=op.f("fk_sale_line_sale_id")),
+        sa.ForeignKeyConstraint(
+            ["therapist_id"], ["therapist.id"], name=op.f("fk_sale_line_therapist_id")
+        ),
+        sqlite_strict=True,
+    )
+    op.create_index(
+        op.f("ix_sale_line_appointment_id"), "sale_line", ["appointment_id"], unique=False
+    )
+    op.create_index(op.f("ix_sale_line_sale_id"), "sale_line", ["sale_id"], unique=False)
+
+
+def _tender() -> None:
+    op.create_table(
+        "tender",
+        sa.Column("sale_id", NUMBER, nullable=False),
+        sa.Column("kind", sa.Text(), nullable=False),
+        sa.Column("amount", NUMBER, nullable=False),
+        sa.Column("given", NUMBER),
+        sa.Column("last_four", sa.Text()),
+        sa.Column("reference", sa.Text()),
+        sa.Column("id", NUMBER, primary_key=True),
+        sa.CheckConstraint("kind IN ('cash','card')", name=op.f("ck_tender_known_kind")),
+        sa.CheckConstraint(
+            "last_four IS NULL OR length(last_four) = 4", name=op.f("ck_tender_last_four")
+        ),
+        sa.ForeignKeyConstraint(["sale_id"], ["sale.id"], name=op.f("fk_tender_sale_id")),
+        sqlite_strict=True,
+    )
+    op.create_index(op.f("ix_tender_sale_id"), "tender", ["sale_id"], unique=False)
+    op.create_table(
+        "entry",
+        sa.Column("posting_id", NUMBER, nullable=False),
+        sa.Column("account_id", NUMBER, nullable=False),
+        sa.Column("amount", NUMBER, nullable=False),
+        sa.Column("therapist_id", NUMBER),
+        sa.Column("id", NUMBER, primary_key=True),
+        sa.CheckConstraint(
+            "amount <> 0 AND amount BETWEEN -100000000 AND 100000000",
+            name=op.f("ck_entry_sane_amount"),
+        ),
+        sa.ForeignKeyConstraint(["account_id"], ["account.id"], name=op.f("fk_entry_account_id")),
+        sa.ForeignKeyConstraint(["posting_id"], ["posting.id"], name=op.f("fk_entry_posting_id")),
+        sa.ForeignKeyConstraint(
+            ["therapist_id"], ["therapist.id"], name=op.f("fk_entry_therapist_id")
+        ),
+        sqlite_strict=True,
+    )
+    op.create_index(op.f("ix_entry_account_id"), "entry", ["account_id"], unique=False)
+    op.create_index(op.f("ix_entry_posting_id"), "entry", ["posting_id"], unique=False)
+
+
+def _posted() -> None:
+    op.create_table(
+        "posted",
+        sa.Column("id", NUMBER, primary_key=True),
+        sa.Column("at", NUMBER, nullable=False),
+        sa.ForeignKeyConstraint(["id"], ["posting.id"], name=op.f("fk_posted_id")),
+        sqlite_strict=True,
+    )
+
+
+def _posting_completed() -> None:
+    if op.get_bind().dialect.name == "postgresql":
+        op.create_foreign_key(
+            op.f("fk_posting_post"),
+            "posting",
+            "posted",
+            ["post"],
+            ["id"],
+            deferrable=True,
+            initially="DEFERRED",
+        )

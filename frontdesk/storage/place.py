@@ -1,0 +1,32 @@
+"""Where a studio's data lies: a file on its own disk, or a PostgreSQL server."""
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Self
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Exactly one of a file and a server's address."""
+
+    path: Path | None = None
+    url: str | None = None
+
+    def __post_init__(self) -> None:
+        if (self.path is None) == (self.url is None):
+            raise ValueError("a place is a file or a server")
+
+    @classmethod
+    def file(cls, folder: Path) -> Self:
+        """Return the database file in ``folder``."""
+        return cls(path=folder / "frontdesk.db")
+
+    @classmethod
+    def server(cls, url: str) -> Self:
+        """Return a PostgreSQL database; ``url`` as SQLAlchemy writes them."""
+        return cls(url=url.replace("postgresql://", "postgresql+psycopg://", 1))
+
+    @property
+    def exists(self) -> bool:
+        """Tell whether there is something to open (a server is asked on opening)."""
+        return self.path is None or self.path.exists()

@@ -1,0 +1,1 @@
+"""The windows; they know no database."""
