@@ -1,8 +1,10 @@
 """What a commit changed: enough for a page to know whether it is concerned."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from typing import Any
 
 
 class Topic(StrEnum):
@@ -48,3 +50,25 @@ class Changes:
 
     def __bool__(self) -> bool:
         return self.everything or bool(self.subjects)
+
+
+@dataclass(frozen=True, slots=True)
+class Done:
+    """What a journal entry did: a code and the parameters of its sentence."""
+
+    code: str
+    params: Mapping[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """The answer to a command: its journal entry, what it did, what changed.
+
+    ``again`` says that the command had taken effect before, and this is the first answer.
+    """
+
+    entry: int
+    code: str
+    params: Mapping[str, Any]
+    changes: Changes
+    again: bool = False

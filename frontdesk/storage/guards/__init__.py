@@ -49,7 +49,7 @@ def remember(connection: Connection) -> None:
 
 def _sqlite_guards(connection: Connection) -> dict[str, str]:
     found = connection.exec_driver_sql("SELECT name, sql FROM sqlite_master WHERE type='trigger'")
-    return {name: sql for name, sql in found.tuples()}
+    return dict(found.tuples().all())
 
 
 def _digest(guards: dict[str, str]) -> str:

@@ -1,0 +1,154 @@
+"""The door to the studio: commands go in, answers come out, and rights are held."""
+
+import dataclasses
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
+from typing import TypeVar
+from zoneinfo import ZoneInfo
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from frontdesk.changes import Changes, Done, Outcome
+from frontdesk.clock import Clock, SystemClock
+from frontdesk.commands.base import Command
+from frontdesk.errors import Refused
+from frontdesk.model import JournalEntry, Person, Studio
+from frontdesk.storage import journal, undo
+from frontdesk.storage.engine import Store
+from frontdesk.storage.faults import surroundings
+from frontdesk.storage.opening import open_store
+from frontdesk.storage.place import Place
+from frontdesk.storage.plain import canonical
+from frontdesk.storage.unit import Unit, Who, Work
+from frontdesk.storage.view import View
+from frontdesk.storage.watch import Watch
+from frontdesk.values.rights import Grant, Permission, Role, grant, needed
+
+T = TypeVar("T")
+
+#: What may be done before anybody has signed in.
+_OPEN_TO_ALL = frozenset({Permission.SIGN_IN})
+
+
+@dataclass(frozen=True, slots=True)
+class PersonRow:
+    """Someone who can sign in."""
+
+    id: int
+    name: str
+    role: Role
+    therapist_id: int | None
+
+
+class Desk:
+    """One person at one station. Used by one thread at a time."""
+
+    def __init__(self, store: Store, clock: Clock, station: str | None = None) -> None:
+        self._store = store
+        self._clock = clock
+        self._unit = Unit(store, clock)
+        self._who = Who() if station is None else Who(station=station)
+        self._watch: Watch | None = None
+        self.person: PersonRow | None = None
+
+    def people(self) -> tuple[PersonRow, ...]:
+        """Return who can sign in, by role and name."""
+        with self._session() as session:
+            found = session.execute(
+                select(Person.id, Person.name, Person.role, Person.therapist_id)
+                .where(Person.active == True)  # noqa: E712 -- SQL
+                .order_by(Person.id)
+            )
+            return tuple(PersonRow(*row) for row in found.tuples())
+
+    def is_set_up(self) -> bool:
+        """Tell whether there is a studio yet."""
+        with self._session() as session:
+            return session.execute(select(Studio.id)).first() is not None
+
+    def sign_in(self, person_id: int) -> PersonRow:
+        """Let a person work at this desk."""
+        person = next((each for each in self.people() if each.id == person_id), None)
+        if person is None:
+            raise Refused.because("gone", "person", what="person")
+        self.person = person
+        self._who = dataclasses.replace(
+            self._who,
+            person_id=person.id,
+            name=person.name,
+            role=person.role,
+            therapist_id=person.therapist_id,
+        )
+        return person
+
+    def do(self, command: Command) -> Outcome:
+        """Carry out a command, once; raise ``Refused``, ``Stale`` or ``StoreUnavailable``."""
+        self._hold(needed(command))
+        once = (command.id, canonical(command))
+        return self._unit.run(self._who, type(command).__name__, command.apply, once)
+
+    def ask(self, query: Callable[[View], T]) -> T:
+        """Answer a query from one consistent state of the database."""
+        self._hold(needed(query))
+        with self._session() as session:
+            zone = session.execute(select(Studio.zone)).scalar() or "UTC"
+            return query(View(session, self._who, self._clock.now(), ZoneInfo(zone)))
+
+    def undo(self) -> Outcome:
+        """Walk back what this person at this station did last."""
+        return self._unit.run(self._who, undo.UNDO, partial(self._walk, undo.last, "undo"))
+
+    def redo(self) -> Outcome:
+        """Do again what was undone last."""
+        return self._unit.run(self._who, undo.REDO, partial(self._walk, undo.last_undone, "redo"))
+
+    def undoable(self) -> Done | None:
+        """Return what ``undo`` would walk back."""
+        with self._session() as session:
+            return undo.done(undo.last(session, self._who))
+
+    def redoable(self) -> Done | None:
+        """Return what ``redo`` would do again."""
+        with self._session() as session:
+            return undo.done(undo.last_undone(session, self._who))
+
+    def watch(self, on_changes: Callable[[Changes], None]) -> None:
+        """Call ``on_changes``, on a thread of its own, for what other processes commit."""
+        with self._session() as session:
+            seen = journal.newest(session)
+        self._watch = Watch(self._store, self._who.process, seen, on_changes)
+        self._watch.start()
+
+    def close(self) -> None:
+        """Close the database."""
+        if self._watch is not None:
+            self._watch.stop()
+            self._watch = None
+        self._store.dispose()
+
+    # Internal
+
+    def _session(self) -> Session:
+        return Session(self._store.read, expire_on_commit=False)
+
+    def _hold(self, permission: Permission) -> None:
+        role = self._who.role
+        if role is None:
+            if permission in _OPEN_TO_ALL:
+                return
+            raise Refused.because("nobody_signed_in")
+        if grant(role, permission) is Grant.NO:
+            raise Refused.because("not_allowed", permission=permission, role=role)
+
+    def _walk(
+        self, find: Callable[[Session, Who], JournalEntry | None], code: str, work: Work
+    ) -> None:
+        undo.walk_back(work, find(work.session, self._who), code)
+
+
+def open_desk(place: Place, clock: Clock | None = None, station: str | None = None) -> Desk:
+    """Open the studio's data at ``place``; raises ``StoreUnavailable``."""
+    with surroundings():
+        return Desk(open_store(place), clock or SystemClock(), station)

@@ -1,0 +1,1 @@
+"""Everything a screen shows, one subject a file: frozen rows beside their ``select``."""

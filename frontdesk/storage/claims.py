@@ -1,0 +1,202 @@
+"""The claims of a visit or a block: derived in one place, and what stands against them."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from sqlalchemy import Row as Found
+from sqlalchemy import delete, insert, select
+from sqlalchemy.dialects.postgresql import insert as insert_or_nothing
+from sqlalchemy.exc import DBAPIError
+from sqlalchemy.orm import Session
+
+from frontdesk.errors import Reason, Refused
+from frontdesk.model import (
+    Appointment,
+    Block,
+    Claim,
+    Client,
+    Equipment,
+    Resource,
+    Room,
+    ServiceEquipment,
+    Therapist,
+)
+from frontdesk.model.resource import Kind
+from frontdesk.values.span import Span
+from frontdesk.values.state import CLAIMING
+from frontdesk.values.wall import span, wall_of
+
+#: No claim is longer, so an overlapping one begins at most this many slots earlier.
+LONGEST = 300
+_TABLE = Claim.__table__
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Wanted:
+    """One resource for a span of UTC slots; ``guests`` is held against a room's tables."""
+
+    resource_id: int
+    span: Span
+    guests: int = 1
+
+
+def of_visit(session: Session, zone: ZoneInfo, visit_id: int) -> list[Wanted]:
+    """Return what the appointments of a visit need, by resource."""
+    columns = Appointment.__table__.columns
+    rows = session.execute(
+        select(*columns).where(columns.visit_id == visit_id, columns.state.in_(CLAIMING))
+    ).all()
+    needed = _equipment(session, {row.service_id for row in rows})
+    wanted: list[Wanted] = []
+    rooms: dict[int, tuple[Span, int]] = {}
+    for row in rows:
+        bare = span(zone, row.day, row.starts, row.minutes, row.fold)
+        whole = Span(bare.first, bare.past + row.turnover // 5)
+        therapists = [row.therapist_id, row.second_therapist_id]
+        wanted += [Wanted(each, whole) for each in therapists if each is not None]
+        wanted += [Wanted(each, whole) for each in needed.get(row.service_id, ())]
+        if row.client_id is not None:
+            wanted.append(Wanted(row.client_id, bare))
+        if row.room_id is not None:
+            before, guests = rooms.get(row.room_id, (whole, 0))
+            rooms[row.room_id] = (before.hull(whole), guests + 1)
+    wanted += [Wanted(room, whole, guests) for room, (whole, guests) in rooms.items()]
+    return sorted(wanted)
+
+
+def of_block(session: Session, zone: ZoneInfo, block_id: int) -> list[Wanted]:
+    """Return what a block takes; nothing once it was removed."""
+    block = session.get_one(Block, block_id)
+    if not block.active:
+        return []
+    whole = span(zone, block.day, block.starts, block.minutes, block.fold)
+    return [Wanted(block.resource_id, whole)]
+
+
+def lay(
+    session: Session,
+    zone: ZoneInfo,
+    wanted: Sequence[Wanted],
+    *,
+    visit: int | None = None,
+    block: int | None = None,
+) -> None:
+    """Delete the owner's claims and insert ``wanted``; ``Refused`` names every conflict."""
+    mine = _TABLE.c.visit_id == visit if visit is not None else _TABLE.c.block_id == block
+    session.execute(delete(Claim).where(mine))
+    against = conflicts(session, zone, wanted)
+    if against:
+        raise Refused(against)
+    rows = [
+        {
+            "resource_id": each.resource_id,
+            "lane": 0,
+            "first": each.span.first,
+            "past": each.span.past,
+            "guests": each.guests,
+            "visit_id": visit,
+            "block_id": block,
+        }
+        for each in wanted
+    ]
+    if not rows:
+        return
+    if session.get_bind().dialect.name == "sqlite":
+        session.connection().execute(insert(Claim), rows)
+        return
+    for row in rows:  # one by one: a rival is waited for, and then seen
+        statement = insert_or_nothing(Claim).values(row).on_conflict_do_nothing()
+        if session.execute(statement.returning(_TABLE.c.id)).first() is None:
+            raise Refused(conflicts(session, zone, wanted) or [Reason("just_taken", "starts")])
+
+
+def conflicts(
+    session: Session,
+    zone: ZoneInfo,
+    wanted: Iterable[Wanted],
+    besides: int | None = None,
+) -> list[Reason]:
+    """Return a reason for each thing that stands against ``wanted``, whoever claimed it."""
+    needs = {each.resource_id: each for each in wanted}
+    if not needs:
+        return []
+    columns = _TABLE.c
+    first = min(each.span.first for each in needs.values())
+    past = max(each.span.past for each in needs.values())
+    found = session.execute(
+        select(columns.resource_id, columns.first, columns.past, columns.visit_id, columns.block_id)
+        .where(columns.resource_id.in_(needs), columns.lane == 0)
+        .where(columns.first < past, columns.first > first - LONGEST, columns.past > first)
+        .order_by(columns.resource_id, columns.first)
+    ).all()
+    reasons = _too_small(session, needs)
+    for row in found:
+        if row.visit_id is not None and row.visit_id == besides:
+            continue
+        if needs[row.resource_id].span.overlaps(Span(row.first, row.past)):
+            reasons.append(_busy(session, zone, row))
+    return reasons
+
+
+def is_overlap(error: DBAPIError) -> bool:
+    """Tell whether a guard refused overlapping claims."""
+    return "claim_overlap" in str(error.orig) or "claim_no_overlap" in str(error.orig)
+
+
+def name_of(session: Session, resource_id: int) -> tuple[Kind, str]:
+    """Return what a resource is and what it is called."""
+    kind = session.execute(select(Resource.kind).where(Resource.id == resource_id)).scalar_one()
+    table = {Kind.THERAPIST: Therapist, Kind.ROOM: Room, Kind.EQUIPMENT: Equipment}.get(kind)
+    if table is None:
+        name = select(Client.shown_name).where(Client.id == resource_id)
+    else:
+        name = select(table.__table__.c.name).where(table.__table__.c.id == resource_id)
+    return kind, session.execute(name).scalar_one()
+
+
+def _busy(session: Session, zone: ZoneInfo, row: Found[Any, Any, Any, Any, Any]) -> Reason:
+    kind, name = name_of(session, row.resource_id)
+    starts, ends = wall_of(zone, row.first), wall_of(zone, row.past)
+    params = {"name": name, "starts": starts.time(), "ends": ends.time(), "day": starts.date()}
+    field = {Kind.THERAPIST: "therapist", Kind.ROOM: "room", Kind.CLIENT: "client"}.get(kind)
+    if row.visit_id is not None:
+        return Reason(f"{kind}_busy", field, {**params, "client": _guests(session, row.visit_id)})
+    if row.block_id is not None:
+        label = session.execute(select(Block.label).where(Block.id == row.block_id)).scalar_one()
+        return Reason(f"{kind}_blocked", field, {**params, "label": label})
+    return Reason(f"{kind}_held", field, params)
+
+
+def _guests(session: Session, visit_id: int) -> str:
+    found = session.execute(
+        select(Client.shown_name, Appointment.guest_name)
+        .select_from(Appointment)
+        .outerjoin(Client, Client.id == Appointment.client_id)
+        .where(Appointment.visit_id == visit_id)
+        .order_by(Appointment.id)
+    )
+    return ", ".join(dict.fromkeys(name or guest or "" for name, guest in found))
+
+
+def _too_small(session: Session, needs: dict[int, Wanted]) -> list[Reason]:
+    found = []
+    for each in needs.values():
+        if each.guests > 1:
+            room = session.get_one(Resource, each.resource_id)
+            if each.guests > room.capacity:
+                name = name_of(session, each.resource_id)[1]
+                params = {"name": name, "tables": room.capacity, "guests": each.guests}
+                found.append(Reason("room_too_small", "room", params))
+    return found
+
+
+def _equipment(session: Session, services: set[int]) -> dict[int, list[int]]:
+    columns = ServiceEquipment.__table__.columns
+    found: dict[int, list[int]] = {}
+    if services:
+        query = select(columns.service_id, columns.equipment_id)
+        for service, equipment in session.execute(query.where(columns.service_id.in_(services))):
+            found.setdefault(service, []).append(equipment)
+    return found

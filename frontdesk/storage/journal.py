@@ -1,0 +1,169 @@
+"""The journal: who did what, and each row before and after, chained by hash."""
+
+import hashlib
+import os
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Any
+
+from sqlalchemy import Connection, Table, func, insert, select
+from sqlalchemy.orm import Session
+
+from frontdesk.changes import Changes, Topic
+from frontdesk.model import JournalEntry, JournalRow, Row
+from frontdesk.storage.plain import canonical, encoded, stored
+from frontdesk.storage.recorder import Image
+
+_FIRST = bytes(32)
+_LOCK = 0x46447365
+_ROWS = insert(JournalRow.__table__)  # type: ignore[arg-type]  # declared as FromClause
+_ENTRIES = insert(JournalEntry.__table__)  # type: ignore[arg-type]  # declared as FromClause
+_LAST = select(JournalEntry.id, JournalEntry.mac).order_by(JournalEntry.id.desc()).limit(1)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Heading:
+    """What an entry says of itself; codes and numbers, no names and no health."""
+
+    at: datetime
+    person_id: int | None
+    station: str
+    process: str
+    command: str
+    code: str
+    params: dict[str, Any]
+    undoable: bool
+    undoes: int | None = None
+
+
+def tables() -> dict[str, Table]:
+    """Return the tables by name."""
+    return dict(Row.metadata.tables)
+
+
+def lock(session: Session) -> None:
+    """Let one writer at a time count entries and receipts; SQLite has done so already."""
+    if session.get_bind().dialect.name == "postgresql":
+        session.connection().exec_driver_sql(f"SELECT pg_advisory_xact_lock({_LOCK})")
+
+
+def write(session: Session, heading: Heading, images: list[Image], changes: Changes) -> int:
+    """Add an entry with its rows; return its number."""
+    connection = session.connection()
+    lock(session)
+    last = connection.execute(_LAST).first()
+    number, prev = (last.id + 1, bytes(last.mac)) if last else (1, _FIRST)
+    rows = list(_rows(connection, number, images))
+    digest = _digest(rows)
+    entry: dict[str, Any] = {
+        "id": number,
+        "at": heading.at,
+        "person_id": heading.person_id,
+        "station": heading.station,
+        "process": heading.process,
+        "command": heading.command,
+        "code": heading.code,
+        "params": encoded(heading.params),
+        "subjects": sorted([topic.value, row] for topic, row in changes.subjects),
+        "days": sorted(day.isoformat() for day in changes.days),
+        "undoable": heading.undoable,
+        "undoes": heading.undoes,
+        "digest": digest,
+        "prev": prev,
+    }
+    entry["mac"] = _mac(entry)
+    connection.execute(_ENTRIES, entry)
+    for begin in range(0, len(rows), 2000):
+        connection.execute(_ROWS, rows[begin : begin + 2000])
+    return number
+
+
+def verify(session: Session) -> int | None:
+    """Return the first entry whose chain or contents do not hold; none when all do."""
+    prev = _FIRST
+    columns = JournalEntry.__table__.columns
+    found = session.execute(select(*columns).order_by(columns.id)).mappings().yield_per(500)
+    for number, row in enumerate(found, start=1):
+        entry = dict(row)
+        if entry["id"] != number or bytes(entry["prev"]) != prev or _mac(entry) != entry["mac"]:
+            return number
+        if not _contents_hold(session, entry["id"], bytes(entry["digest"])):
+            return number
+        prev = bytes(entry["mac"])
+    return None
+
+
+def newest(session: Session) -> int:
+    """Return the number of the last entry; 0 when there is none."""
+    return session.execute(select(func.max(JournalEntry.id))).scalar() or 0
+
+
+def changes_since(session: Session, seen: int, process: str) -> tuple[int, Changes]:
+    """Return the last entry's number, and what others than ``process`` changed after ``seen``."""
+    columns = (
+        JournalEntry.id,
+        JournalEntry.process,
+        JournalEntry.subjects,
+        JournalEntry.days,
+    )
+    changes = Changes()
+    for row in session.execute(
+        select(*columns).where(JournalEntry.id > seen).order_by(JournalEntry.id)
+    ):
+        seen = row.id
+        if row.process != process:
+            changes |= read_changes(row.subjects, row.days)
+    return seen, changes
+
+
+def read_changes(subjects: list[Any], days: list[str]) -> Changes:
+    """Return ``Changes`` as an entry keeps them; no subject at all means everything."""
+    if not subjects:
+        return Changes(everything=True)
+    return Changes(
+        frozenset((Topic(topic), number) for topic, number in subjects),
+        frozenset(date.fromisoformat(day) for day in days),
+    )
+
+
+def _rows(connection: Connection, number: int, images: list[Image]) -> Iterator[dict[str, Any]]:
+    known = tables()
+    for image in images:
+        table = known[image.table]
+        sides = [
+            None if side is None else stored(table, connection.dialect, side)
+            for side in (image.before, image.after)
+        ]
+        yield {
+            "entry_id": number,
+            "table_name": image.table,
+            "row_id": image.row_id,
+            "before": sides[0],
+            "after": sides[1],
+            "salt": os.urandom(16),
+        }
+
+
+def _row_digest(row: dict[str, Any]) -> bytes:
+    names = ("table_name", "row_id", "before", "after")
+    plain = canonical([row[name] for name in names])
+    return hashlib.sha256(bytes(row["salt"]) + plain).digest()
+
+
+def _digest(rows: list[dict[str, Any]]) -> bytes:
+    return hashlib.sha256(b"".join(_row_digest(row) for row in rows)).digest()
+
+
+def _mac(entry: dict[str, Any]) -> bytes:
+    said = {name: value for name, value in entry.items() if name != "mac"}
+    return hashlib.sha256(bytes(entry["prev"]) + canonical(said)).digest()
+
+
+def _contents_hold(session: Session, entry: int, digest: bytes) -> bool:
+    columns = JournalRow.__table__.columns
+    found = session.execute(select(*columns).where(columns.entry_id == entry).order_by(columns.id))
+    rows = [dict(row) for row in found.mappings()]
+    if any(row["salt"] is None for row in rows):
+        return True  # erased on demand: the chain stands, the contents are gone
+    return _digest(rows) == digest

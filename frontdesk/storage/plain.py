@@ -1,0 +1,93 @@
+"""Rows as plain values that JSON can hold, and back; for the journal and for digests."""
+
+import dataclasses
+import json
+from base64 import b64decode, b64encode
+from datetime import date, datetime, time
+from enum import Enum
+from typing import Any
+
+from sqlalchemy import Table
+from sqlalchemy.engine import Dialect
+
+from frontdesk.values.money import Money
+
+
+def stored(table: Table, dialect: Dialect, values: dict[str, Any]) -> dict[str, Any]:
+    """Return ``values`` as the database keeps them, so that they can be put back unchanged."""
+    found = {}
+    for name, value in values.items():
+        process = table.columns[name].type.dialect_impl(dialect).bind_processor(dialect)
+        kept = process(value) if process else value
+        found[name] = {"b64": b64encode(kept).decode()} if isinstance(kept, bytes) else kept
+    return found
+
+
+def restored(table: Table, dialect: Dialect, values: dict[str, Any]) -> dict[str, Any]:
+    """Return what ``stored`` was given."""
+    found = {}
+    for name, value in values.items():
+        kept = b64decode(value["b64"]) if isinstance(value, dict) and "b64" in value else value
+        process = table.columns[name].type.dialect_impl(dialect).result_processor(dialect, None)
+        found[name] = process(kept) if process else kept
+    return found
+
+
+def canonical(value: Any) -> bytes:
+    """Return ``value`` (also dataclasses, dates, money) as text that is equal for equal values."""
+    return json.dumps(value, default=_plain, sort_keys=True, ensure_ascii=False).encode()
+
+
+def encoded(value: Any) -> Any:
+    """Return parameters of a sentence as JSON can hold them; ``decoded`` brings them back."""
+    if isinstance(value, Money):
+        return {"money": value.cents}
+    if isinstance(value, datetime):
+        return {"at": value.isoformat()}
+    if isinstance(value, date):
+        return {"day": value.isoformat()}
+    if isinstance(value, time):
+        return {"time": value.isoformat("minutes")}
+    if isinstance(value, Enum):
+        return value.value
+    if isinstance(value, dict):
+        return {key: encoded(each) for key, each in value.items()}
+    if isinstance(value, (list, tuple)):
+        return [encoded(each) for each in value]
+    return value
+
+
+def decoded(value: Any) -> Any:
+    """Return what ``encoded`` was given; enumerations stay text."""
+    if isinstance(value, list):
+        return [decoded(each) for each in value]
+    if not isinstance(value, dict):
+        return value
+    if len(value) == 1:
+        kind, inner = next(iter(value.items()))
+        if kind in _READERS:
+            return _READERS[kind](inner)
+    return {key: decoded(each) for key, each in value.items()}
+
+
+_READERS: dict[str, Any] = {
+    "money": Money,
+    "at": datetime.fromisoformat,
+    "day": date.fromisoformat,
+    "time": time.fromisoformat,
+}
+
+
+def _plain(value: Any) -> Any:
+    if dataclasses.is_dataclass(value) and not isinstance(value, type):
+        fields = {f.name: getattr(value, f.name) for f in dataclasses.fields(value)}
+        return {"": type(value).__name__, **fields}
+    if isinstance(value, (date, time)):
+        return value.isoformat()
+    if isinstance(value, (frozenset, set)):
+        return sorted(value)
+    if isinstance(value, Enum):
+        return value.value
+    if isinstance(value, bytes):
+        return value.hex()
+    return str(value)

@@ -1,0 +1,125 @@
+"""Notes every row that a session adds, changes or deletes: before and after."""
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from sqlalchemy import event, inspect
+from sqlalchemy.orm import InstanceState, Session
+
+from frontdesk.changes import Changes, Topic
+from frontdesk.model import Row
+
+#: Derived or the journal's own; never journaled.
+SILENT = frozenset({"claim", "hold", "journal", "journal_row", "once"})
+_TOPICS = {
+    "appointment": Topic.APPOINTMENTS,
+    "visit": Topic.APPOINTMENTS,
+    "block": Topic.APPOINTMENTS,
+    "session_note": Topic.NOTES,
+    "client": Topic.CLIENTS,
+    "alert": Topic.CLIENTS,
+    "membership": Topic.CLIENTS,
+    "import_batch": Topic.CLIENTS,
+    "import_row": Topic.CLIENTS,
+    "sale": Topic.SALES,
+    "sale_line": Topic.SALES,
+    "tender": Topic.SALES,
+    "posting": Topic.SALES,
+    "entry": Topic.SALES,
+    "posted": Topic.SALES,
+    "business_day": Topic.SALES,
+    "person": Topic.STAFF,
+    "therapist": Topic.STAFF,
+    "licence": Topic.STAFF,
+    "skill": Topic.STAFF,
+    "shift": Topic.STAFF,
+}
+#: More subjects than this are not listed one by one.
+_MANY = 400
+
+
+@dataclass(frozen=True, slots=True)
+class Image:
+    """One row before and after; of a change only the fields that changed."""
+
+    table: str
+    row_id: int
+    before: dict[str, Any] | None
+    after: dict[str, Any] | None
+
+
+class Recorder:
+    """Listens to one session for the length of one command."""
+
+    def __init__(self, session: Session) -> None:
+        self._befores: dict[Row, dict[str, Any] | None] = {}
+        self._deleted: set[Row] = set()
+        self._bulk: list[Image] = []
+        self._extra: set[tuple[Topic, int]] = set()
+        event.listen(session, "before_flush", self._before_flush)
+
+    def bulk(self, table: str, rows: list[dict[str, Any]]) -> None:
+        """Note rows that were inserted past the session."""
+        self._bulk += [Image(table, row["id"], None, row) for row in rows]
+
+    def concerns(self, topic: Topic, number: int) -> None:
+        """Note a subject whose own row did not change."""
+        self._extra.add((topic, number))
+
+    def images(self) -> list[Image]:
+        """Return what was noted, in the order in which it came; call after the last flush."""
+        found = []
+        for row, before in self._befores.items():
+            after = None if row in self._deleted else values_of(row)
+            if before is None or after is None:
+                found.append(Image(row.__tablename__, row.id, before, after))
+                continue
+            changed = [name for name in after if before[name] != after[name]]
+            if changed:
+                was = {name: before[name] for name in changed}
+                now = {name: after[name] for name in changed}
+                found.append(Image(row.__tablename__, row.id, was, now))
+        return found + self._bulk
+
+    def changes(self) -> Changes:
+        """Return which subjects and days are concerned."""
+        subjects, days = set(self._extra), set()
+        for row, before in self._befores.items():
+            topic = _TOPICS.get(row.__tablename__, Topic.STUDIO)
+            number = getattr(row, "client_id", None) if topic is Topic.CLIENTS else row.id
+            subjects.add((topic, number or row.id))
+            for day in ((before or {}).get("day"), getattr(row, "day", None)):
+                if isinstance(day, date):
+                    days.add(day)
+        if self._bulk or len(subjects) > _MANY:
+            return Changes(everything=True)
+        return Changes(frozenset(subjects), frozenset(days))
+
+    def _before_flush(self, session: Session, _context: Any, _instances: Any) -> None:
+        for row in session.new:
+            self._note(row, None)
+        for row in session.dirty:
+            if session.is_modified(row):
+                self._note(row, _committed(row))
+        for row in session.deleted:
+            self._note(row, _committed(row))
+            self._deleted.add(row)
+
+    def _note(self, row: Row, before: dict[str, Any] | None) -> None:
+        if row.__tablename__ not in SILENT and row not in self._befores:
+            self._befores[row] = before
+
+
+def values_of(row: Row) -> dict[str, Any]:
+    """Return the columns of ``row`` as they are now."""
+    return {name: getattr(row, name) for name in row.__table__.columns.keys()}  # noqa: SIM118 -- columns, not a dict
+
+
+def _committed(row: Row) -> dict[str, Any]:
+    state: InstanceState[Row] = inspect(row)
+    found = {}
+    for name in row.__table__.columns.keys():  # noqa: SIM118 -- columns, not a dict
+        history = state.attrs[name].history
+        found[name] = history.deleted[0] if history.deleted else getattr(row, name)
+    return found

@@ -1,0 +1,136 @@
+"""Undo and redo: what this person at this station did last is walked back, field by field."""
+
+from typing import Any
+
+from sqlalchemy import Select, and_, exists, inspect, select
+from sqlalchemy.exc import IntegrityError
+from sqlalchemy.orm import Session, aliased
+
+from frontdesk.changes import Done
+from frontdesk.errors import Refused, Stale
+from frontdesk.model import JournalEntry, JournalRow, Row
+from frontdesk.storage.plain import decoded, restored
+from frontdesk.storage.recorder import values_of
+from frontdesk.storage.unit import Who, Work
+from frontdesk.values.state import State
+
+UNDO, REDO = "Undo", "Redo"
+
+
+def last(session: Session, who: Who) -> JournalEntry | None:
+    """Return the entry that undo would walk back: the last one still in effect."""
+    entry = _candidates(who).where(JournalEntry.command != UNDO)
+    return session.execute(entry).scalars().first()
+
+
+def last_undone(session: Session, who: Who) -> JournalEntry | None:
+    """Return the undo that redo would walk back; none once something new was done."""
+    undone = session.execute(_candidates(who).where(JournalEntry.command == UNDO)).scalars().first()
+    newer = (
+        session.execute(_candidates(who).where(JournalEntry.command.not_in((UNDO, REDO))))
+        .scalars()
+        .first()
+    )
+    if undone is None or (newer is not None and newer.id > undone.id):
+        return None
+    return undone
+
+
+def done(entry: JournalEntry | None) -> Done | None:
+    """Return what an entry did; of an undo or redo, what it was about."""
+    if entry is None:
+        return None
+    params = decoded(entry.params)
+    if entry.command in (UNDO, REDO):
+        return Done(params["what"], params["params"])
+    return Done(entry.code, params)
+
+
+def walk_back(work: Work, entry: JournalEntry | None, code: str) -> None:
+    """Put back what ``entry`` changed, provided nobody has changed it since."""
+    what = done(entry)
+    if entry is None or what is None:
+        raise Refused.because(f"nothing_to_{code}")
+    rows = work.session.execute(
+        select(JournalRow).where(JournalRow.entry_id == entry.id).order_by(JournalRow.id.desc())
+    ).scalars()
+    owners: dict[str, set[int]] = {"visit": set(), "block": set()}
+    for row in rows.all():
+        _put_back(work, row, owners)
+    try:
+        work.session.flush()  # a foreign key says whether somebody has built on it
+    except IntegrityError as error:
+        raise Refused.because("built_on", what=what.code) from error
+    for visit in sorted(owners["visit"]):
+        work.claim_anew(visit)
+    for block in sorted(owners["block"]):
+        work.claim_block(block)
+    work.undoes = entry.id
+    work.says("undone" if code == "undo" else "redone", what=what.code, params=dict(what.params))
+
+
+def _candidates(who: Who) -> Select[JournalEntry]:
+    later = aliased(JournalEntry)
+    return (
+        select(JournalEntry)
+        .where(
+            and_(JournalEntry.person_id == who.person_id, JournalEntry.station == who.station),
+            JournalEntry.undoable == True,  # noqa: E712 -- SQL
+            ~exists().where(later.undoes == JournalEntry.id),
+        )
+        .order_by(JournalEntry.id.desc())
+        .limit(1)
+    )
+
+
+def _put_back(work: Work, row: JournalRow, owners: dict[str, set[int]]) -> None:
+    kind = _kind(row.table_name)
+    table = kind.__table__
+    dialect = work.session.get_bind().dialect
+    before = None if row.before is None else restored(table, dialect, row.before)  # type: ignore[arg-type]  # a Table
+    after = None if row.after is None else restored(table, dialect, row.after)  # type: ignore[arg-type]  # a Table
+    if before is None and after is None:
+        raise Refused.because("contents_erased")
+    there = work.session.get(kind, row.row_id)
+    if after is None:
+        assert before is not None
+        there = kind(**before)
+        work.session.add(there)
+    elif there is None:
+        raise Stale("changed_since", table=row.table_name, row=row.row_id)
+    else:
+        _check_untouched(there, after, row)
+        if before is None:
+            _withdraw(work, there)
+        else:
+            for name, value in before.items():
+                setattr(there, name, value)
+    _note_owner(there, owners)
+
+
+def _check_untouched(there: Row, after: dict[str, Any], row: JournalRow) -> None:
+    now = values_of(there)
+    if any(now[name] != value for name, value in after.items()):
+        raise Stale("changed_since", table=row.table_name, row=row.row_id)
+
+
+def _withdraw(work: Work, row: Row) -> None:
+    """Take back a row that was added: a booking is withdrawn, a visit stays, the rest goes."""
+    if row.__tablename__ == "appointment":
+        row.state, row.reason = State.CANCELLED, "withdrawn"  # type: ignore[attr-defined]  # an Appointment
+    elif row.__tablename__ == "block":
+        row.active = False  # type: ignore[attr-defined]  # a Block
+    elif row.__tablename__ != "visit":
+        work.session.delete(row)
+        work.session.flush()  # rows go one by one, the last added first
+
+
+def _note_owner(row: Row, owners: dict[str, set[int]]) -> None:
+    if row.__tablename__ == "appointment":
+        owners["visit"].add(row.visit_id)  # type: ignore[attr-defined]  # an Appointment
+    elif row.__tablename__ == "block" and not inspect(row).deleted:
+        owners["block"].add(row.id)
+
+
+def _kind(table: str) -> type[Row]:
+    return next(m.class_ for m in Row.registry.mappers if m.class_.__tablename__ == table)

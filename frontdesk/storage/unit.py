@@ -1,0 +1,220 @@
+"""The unit of work: one command, one transaction, one journal entry."""
+
+import hashlib
+import os
+import socket
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from typing import Any, TypeVar
+from zoneinfo import ZoneInfo
+
+from sqlalchemy import insert, select
+from sqlalchemy.exc import DBAPIError
+from sqlalchemy.orm import Session
+
+from frontdesk.changes import Changes, Outcome, Topic
+from frontdesk.clock import Clock
+from frontdesk.errors import Reason, Refused, Stale
+from frontdesk.model import JournalEntry, Once, Person, Resource, Row, Studio
+from frontdesk.model.resource import Kind
+from frontdesk.storage import claims, journal
+from frontdesk.storage.engine import Store
+from frontdesk.storage.faults import surroundings
+from frontdesk.storage.plain import decoded
+from frontdesk.storage.recorder import Recorder
+from frontdesk.values.rights import Grant, Permission, Role, grant
+from frontdesk.values.text import new_id
+from frontdesk.values.wall import local
+
+R = TypeVar("R", bound=Row)
+
+
+@dataclass(frozen=True, slots=True)
+class Who:
+    """Who is at the desk, and at which station and process of it."""
+
+    person_id: int | None = None
+    name: str | None = None
+    role: Role | None = None
+    therapist_id: int | None = None
+    station: str = field(default_factory=socket.gethostname)
+    process: str = field(default_factory=lambda: f"{os.getpid()}-{new_id()[:8]}")
+
+
+class Work:
+    """What a command works with: a session, the moment, who asks, and the journal's pen."""
+
+    def __init__(self, session: Session, who: Who, now: datetime) -> None:
+        self.session = session
+        self.who = who
+        self.now = now
+        self.code = ""
+        self.params: dict[str, Any] = {}
+        self.undoable = True
+        self.undoes: int | None = None
+        self.recorder = Recorder(session)
+        zone = session.execute(select(Studio.zone)).scalar()
+        self.zone = ZoneInfo(zone or "UTC")
+
+    @property
+    def today(self) -> date:
+        """The studio's date."""
+        return local(self.zone, self.now).date()
+
+    @property
+    def person_id(self) -> int:
+        """Who asks; raises ``Refused`` when nobody has signed in."""
+        if self.who.person_id is None:
+            raise Refused.because("nobody_signed_in")
+        return self.who.person_id
+
+    def grant(self, permission: Permission) -> Grant:
+        """Return how far ``permission`` goes for the one who asks."""
+        return Grant.NO if self.who.role is None else grant(self.who.role, permission)
+
+    def load(self, kind: type[R], number: int, field: str | None = None) -> R:
+        """Return a row; raise ``Refused`` with ``gone`` when it is not there."""
+        row = self.session.get(kind, number)
+        if row is None:
+            raise Refused.because("gone", field, what=kind.__tablename__)
+        return row
+
+    def add(self, row: R) -> R:
+        """Add a row; it has its number at once."""
+        self.session.add(row)
+        self.session.flush()  # callers need the number
+        return row
+
+    def new_resource(self, kind: Kind, capacity: int = 1) -> int:
+        """Return the number for a new therapist, room, piece of equipment or client."""
+        return self.add(Resource(kind=kind, capacity=capacity)).id
+
+    def insert_many(self, kind: type[Row], rows: list[dict[str, Any]]) -> None:
+        """Insert rows past the session, each with its ``id``; one entry for all of them."""
+        if rows:
+            self.session.flush()  # what they refer to must be there
+            for begin in range(0, len(rows), 1000):
+                self.session.connection().execute(insert(kind), rows[begin : begin + 1000])
+            self.recorder.bulk(kind.__tablename__, rows)
+
+    def claim_anew(self, visit_id: int) -> None:
+        """Derive the claims of a visit anew; ``Refused`` names every conflict."""
+        self.session.flush()  # claims are derived from what the tables hold
+        wanted = claims.of_visit(self.session, self.zone, visit_id)
+        claims.lay(self.session, self.zone, wanted, visit=visit_id)
+
+    def claim_block(self, block_id: int) -> None:
+        """Derive the claims of a block anew; ``Refused`` names every conflict."""
+        self.session.flush()  # claims are derived from what the tables hold
+        wanted = claims.of_block(self.session, self.zone, block_id)
+        claims.lay(self.session, self.zone, wanted, block=block_id)
+
+    def says(self, code: str, **params: Any) -> None:
+        """Say what was done: a code and its parameters, without anybody's name or health."""
+        self.code, self.params = code, params
+
+    def concerns(self, topic: Topic, number: int) -> None:
+        """Let pages know of a subject whose own row did not change."""
+        self.recorder.concerns(topic, number)
+
+    def money(self) -> None:
+        """Mark the command as one that is reversed, never undone."""
+        self.undoable = False
+        journal.lock(self.session)  # receipts are counted without gaps
+
+    def finish(self, command: str) -> tuple[int, Changes]:
+        """Write the journal entry; called by the unit, once."""
+        self.session.flush()  # images are taken from what was written
+        changes = self.recorder.changes()
+        heading = journal.Heading(
+            at=self.now,
+            person_id=self.who.person_id,
+            station=self.who.station,
+            process=self.who.process,
+            command=command,
+            code=self.code or command,
+            params=self.params,
+            undoable=self.undoable,
+            undoes=self.undoes,
+        )
+        return journal.write(self.session, heading, self.recorder.images(), changes), changes
+
+
+class Unit:
+    """Runs commands against a store, each in a transaction of its own, each once."""
+
+    def __init__(self, store: Store, clock: Clock) -> None:
+        self._store = store
+        self._clock = clock
+
+    def run(
+        self,
+        who: Who,
+        name: str,
+        apply: Callable[[Work], None],
+        once: tuple[str, bytes] | None = None,
+    ) -> Outcome:
+        """Apply, journal and commit; ``once`` is the command's id and its content."""
+        with surroundings(), Session(self._store.write, expire_on_commit=False) as session:
+            first = self._first_answer(session, once)
+            if first is not None:
+                return first
+            work = Work(session, who, self._clock.now())
+            try:
+                apply(work)
+                number, changes = work.finish(name)
+                if once is not None:
+                    digest = hashlib.sha256(once[1]).digest()
+                    session.execute(
+                        insert(Once), {"command_id": once[0], "digest": digest, "entry_id": number}
+                    )
+                session.commit()
+            except DBAPIError as error:
+                session.rollback()
+                if claims.is_overlap(error):
+                    raise Refused([Reason("just_taken", "starts")]) from error
+                raise
+            except Stale as stale:
+                session.rollback()
+                raise self._with_who(session, stale) from None
+            return Outcome(number, work.code or name, work.params, changes)
+
+    def _first_answer(self, session: Session, once: tuple[str, bytes] | None) -> Outcome | None:
+        if once is None:
+            return None
+        entry = Once.__table__.c
+        found = session.execute(
+            select(entry.digest, entry.entry_id).where(entry.command_id == once[0])
+        ).first()
+        if found is None:
+            return None
+        if bytes(found.digest) != hashlib.sha256(once[1]).digest():
+            raise Refused.because("id_reused")
+        said = session.get_one(JournalEntry, found.entry_id)
+        changes = journal.read_changes(said.subjects, said.days)
+        return Outcome(said.id, said.code, decoded(said.params), changes, again=True)
+
+    def _with_who(self, session: Session, stale: Stale) -> Stale:
+        """Add who changed the record, and when, from the journal."""
+        if stale.who is not None or "table" not in stale.params:
+            return stale
+        found = last_touch(session, stale.params["table"], stale.params["row"])
+        who, when = found if found else (None, None)
+        rest = {k: v for k, v in stale.params.items() if k not in ("table", "row")}
+        return Stale(stale.code, who=who, when=when, **rest)
+
+
+def last_touch(session: Session, table: str, row: int) -> tuple[str | None, datetime] | None:
+    """Return who last changed a row, and when."""
+    rows, entries = journal.tables()["journal_row"].c, JournalEntry.__table__.c
+    found = session.execute(
+        select(Person.name, entries.at)
+        .select_from(JournalEntry)
+        .join(journal.tables()["journal_row"], rows.entry_id == entries.id)
+        .outerjoin(Person, Person.id == entries.person_id)
+        .where(rows.table_name == table, rows.row_id == row)
+        .order_by(entries.id.desc())
+        .limit(1)
+    ).first()
+    return (found[0], found[1]) if found else None
