@@ -1,0 +1,218 @@
+"""The register of actions: each once, with its name, key, icon, permission and when it is possible.
+
+Menus, buttons, keys, the sheet of keys and the tests all read it from here. A button does an
+action by ``Button.bind(register.action(key))``: words, icon, key, whether possible.
+"""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal, Slot
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenu, QWidget
+from shiboken6 import isValid
+
+from frontdesk.values.rights import Grant, Permission, Role, grant
+from ui.icons import Icons
+
+#: Acts wherever one is in the window (never beneath a dialog).
+APP = "app"
+#: Act only while the widget they live on, or a part of it, has the focus.
+CALENDAR = "calendar"
+LIST = "list"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Action:
+    """One thing that can be done.
+
+    ``scope`` is ``APP``, ``CALENDAR``, ``LIST`` or the key of a page. A shortcut acts once in a
+    scope, and one of ``APP`` in no other. ``enabled`` says whether it is possible now.
+    """
+
+    key: str
+    title: str
+    run: Callable[[], None]
+    shortcut: str | tuple[str, ...] = ()
+    icon: str | None = None
+    permission: Permission | None = None
+    scope: str = APP
+    enabled: Callable[[], bool] | None = None
+
+    @property
+    def shortcuts(self) -> tuple[str, ...]:
+        """Its keys, in Qt's portable spelling."""
+        return (self.shortcut,) if isinstance(self.shortcut, str) else self.shortcut
+
+    def possible(self) -> bool:
+        """Tell whether it can be done at this moment."""
+        return self.enabled is None or self.enabled()
+
+
+class RegisteredAction(QAction):
+    """The Qt side of an action; asks again at the last moment whether it is possible."""
+
+    def __init__(self, action: Action, home: QWidget) -> None:
+        super().__init__(action.title, home)
+        self.action = action
+        self.setObjectName(action.key)
+        self.setShortcuts([QKeySequence(keys) for keys in action.shortcuts])
+        self.setAutoRepeat(False)
+        self.setShortcutContext(
+            Qt.ShortcutContext.WindowShortcut
+            if action.scope == APP
+            else Qt.ShortcutContext.WidgetWithChildrenShortcut
+        )
+        keys = native_keys(action)
+        self.setToolTip(f"{action.title} ({keys})" if keys else action.title)
+        self.triggered.connect(self._on_triggered)
+
+    def refresh(self, role: Role | None) -> None:
+        """Hide what ``role`` may never do, and grey what is not possible now."""
+        may = allowed(self.action, role)
+        self.setVisible(may)
+        self.setEnabled(may and self.action.possible())
+
+    @Slot()
+    def _on_triggered(self) -> None:
+        if self.action.possible():
+            self.action.run()
+
+
+def allowed(action: Action, role: Role | None) -> bool:
+    """Tell whether somebody of ``role`` may ever do ``action``."""
+    if action.permission is None:
+        return True
+    return role is not None and grant(role, action.permission) is not Grant.NO
+
+
+def native_keys(action: Action) -> str:
+    """Return the first key of ``action`` as this system writes it; empty when it has none."""
+    if not action.shortcuts:
+        return ""
+    return QKeySequence(action.shortcuts[0]).toString(QKeySequence.SequenceFormat.NativeText)
+
+
+class Register(QObject):
+    """Knows every action of the windows.
+
+    Signals:
+        refreshed: what is allowed or possible was looked at again.
+    """
+
+    refreshed = Signal()
+
+    def __init__(self, icons: Icons, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._icons = icons
+        self._entries: dict[str, RegisteredAction] = {}
+        self._role: Role | None = None
+        icons.changed.connect(self._paint)
+
+    def add(self, action: Action, home: QWidget) -> QAction:
+        """Register ``action``; its keys act on ``home`` (for ``APP``: on home's window).
+
+        It is forgotten when ``home`` is deleted. Raises ``ValueError`` when its name or one of
+        its keys is taken.
+        """
+        self._check(action)
+        entry = RegisteredAction(action, home)
+        if action.icon is not None:
+            entry.setIcon(self._icons.icon(action.icon))
+        entry.refresh(self._role)
+        home.addAction(entry)
+        self._entries[action.key] = entry
+        return entry
+
+    def action(self, key: str) -> QAction:
+        """Return the registered action called ``key``."""
+        return self._living()[key]
+
+    def has(self, key: str) -> bool:
+        """Tell whether an action called ``key`` is registered."""
+        return key in self._living()
+
+    def run(self, key: str) -> None:
+        """Do it, as if its key had been pressed."""
+        self.action(key).trigger()
+
+    def keys(self, key: str) -> str:
+        """Return the key of an action as this system writes it."""
+        return native_keys(self._living()[key].action)
+
+    def listed(self) -> tuple[Action, ...]:
+        """Return every action, in the order of registration."""
+        return tuple(entry.action for entry in self._living().values())
+
+    def allowed(self) -> tuple[Action, ...]:
+        """Return the actions that the person at the desk may ever use."""
+        return tuple(action for action in self.listed() if allowed(action, self._role))
+
+    def menu(self, keys: Iterable[str], parent: QWidget) -> QMenu:
+        """Return a menu of these actions; an empty key draws a line."""
+        self.refresh()
+        menu = QMenu(parent)
+        for key in keys:
+            if key:
+                menu.addAction(self.action(key))
+            else:
+                menu.addSeparator()
+        return menu
+
+    @Slot(object)
+    def set_role(self, role: Role | None) -> None:
+        """Show and hide for somebody of ``role``."""
+        self._role = role
+        self.refresh()
+
+    @Slot()
+    def refresh(self) -> None:
+        """Look again at what is possible now."""
+        for entry in self._living().values():
+            entry.refresh(self._role)
+        self.refreshed.emit()
+
+    # Slots
+
+    @Slot()
+    def _paint(self) -> None:
+        for entry in self._living().values():
+            if entry.action.icon is not None:
+                entry.setIcon(self._icons.icon(entry.action.icon))
+
+    # Internal
+
+    def _living(self) -> dict[str, RegisteredAction]:
+        if not all(map(isValid, self._entries.values())):
+            self._entries = {key: entry for key, entry in self._entries.items() if isValid(entry)}
+        return self._entries
+
+    def _check(self, action: Action) -> None:
+        if action.key in self._living():
+            raise ValueError(f"the action {action.key} is registered already")
+        taken = clash((*self.listed(), action))
+        if taken is not None:
+            raise ValueError(taken)
+
+
+def clash(actions: Iterable[Action]) -> str | None:
+    """Return what is wrong when two actions want one key in one scope; none when all is well."""
+    seen: dict[str, list[Action]] = {}
+    for action in actions:
+        for keys in action.shortcuts:
+            written = QKeySequence(keys).toString(QKeySequence.SequenceFormat.PortableText)
+            for other in seen.setdefault(written, []):
+                if other.scope == action.scope or APP in (other.scope, action.scope):
+                    return f"{written} means both {other.key} and {action.key}"
+            seen[written].append(action)
+    return None
+
+
+def scope_title(scope: str) -> str:
+    """Return the heading of a scope on the sheet of keys."""
+    words = {
+        APP: QCoreApplication.translate("actions", "Everywhere"),
+        CALENDAR: QCoreApplication.translate("actions", "In the calendar"),
+        LIST: QCoreApplication.translate("actions", "In a list"),
+    }
+    return words.get(scope, scope.capitalize())

@@ -1,0 +1,1 @@
+"""Dialogs decide; they are window-modal and never block."""

@@ -1,0 +1,113 @@
+"""What all pages have in common: a header, a body, and how they keep up with changes."""
+
+from datetime import date
+
+from PySide6.QtCore import QTimer, Signal, Slot
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from frontdesk.changes import Changes
+from ui.kit import Kit
+
+
+class Page(QWidget):
+    """A page in the window. Subclasses fill ``header`` and ``body`` and override two methods.
+
+    ``reload()`` asks the desk again; ``concerned(changes)`` says whether a change matters.
+    A visible page that is concerned reloads, once for however many changes; a hidden one
+    marks itself stale and reloads when it is shown.
+
+    Signals:
+        opened_client: id of a client whom the user wants to see.
+        check_out_requested: id of an appointment that is to be paid.
+        message: a sentence for the strip, and its tone: "info", "done", "warning" or "error".
+        badge_changed: the number on the page's button in the rail; 0 shows none.
+    """
+
+    opened_client = Signal(int)
+    check_out_requested = Signal(int)
+    message = Signal(str, str)
+    badge_changed = Signal(int)
+
+    def __init__(self, kit: Kit, title: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.kit = kit
+        self.title = title
+        self._stale = True
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._frame()
+        self._soon.timeout.connect(self._reload_now)
+        kit.link.changed.connect(self._on_changed)
+        kit.link.person_changed.connect(self._on_person_changed)
+
+    # What a page may override
+
+    def show_day(self, day: date) -> None:
+        """Show ``day``; pages without a day leave it at that."""
+
+    def reload(self) -> None:
+        """Ask the desk for what is shown."""
+
+    def concerned(self, changes: Changes) -> bool:
+        """Tell whether ``changes`` matter to what is shown."""
+        return bool(changes)
+
+    def focus_first(self) -> None:
+        """Put the focus where work begins, when the page is opened."""
+        self.setFocus()
+
+    # For the page itself
+
+    def refresh(self) -> None:
+        """Reload soon if visible, else when it is shown next."""
+        self._stale = True
+        if self.isVisible():
+            self._soon.start()
+
+    # Construction
+
+    def _frame(self) -> None:
+        self.header_bar = QFrame()
+        self.header_bar.setProperty("look", "header")
+        self.header_bar.setFixedHeight(self.kit.theme.px(60))
+        self.header = QHBoxLayout(self.header_bar)
+        self.header.setContentsMargins(20, 0, 20, 0)
+        self.header.setSpacing(12)
+        self.body = QVBoxLayout()
+        self.body.setContentsMargins(0, 0, 0, 0)
+        self.body.setSpacing(0)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(self.header_bar)
+        whole.addLayout(self.body, 1)
+        self.kit.theme.changed.connect(self._on_theme_changed)
+
+    # Slots
+
+    @Slot(object)
+    def _on_changed(self, changes: Changes) -> None:
+        if self.concerned(changes):
+            self.refresh()
+
+    @Slot(object)
+    def _on_person_changed(self, person: object) -> None:
+        self.refresh()
+
+    @Slot()
+    def _on_theme_changed(self) -> None:
+        self.header_bar.setFixedHeight(self.kit.theme.px(60))
+
+    @Slot()
+    def _reload_now(self) -> None:
+        if self._stale and self.isVisible() and self.kit.link.person is not None:
+            self._stale = False
+            self.reload()
+
+    # Qt overrides
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._stale:
+            self._soon.start()

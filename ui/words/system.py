@@ -1,0 +1,70 @@
+"""Words of the system: data that cannot be reached, rights, things that have moved on."""
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP
+
+WORDS = {
+    # The surroundings
+    "network_share": QT_TRANSLATE_NOOP(
+        "words",
+        "{place} is a folder on the network. Locks do not hold there and data would be lost: "
+        "keep the studio on this computer's own disk, or use a server.",
+    ),
+    "read_only": QT_TRANSLATE_NOOP(
+        "words",
+        "The studio's file cannot be written. Make its folder writable for you, or choose "
+        "another folder; then try again.",
+    ),
+    "cannot_open": QT_TRANSLATE_NOOP(
+        "words",
+        "The studio's file cannot be opened. Look whether its folder is there and yours to "
+        "write; then try again.",
+    ),
+    "locked": QT_TRANSLATE_NOOP(
+        "words",
+        "Another program holds the studio's file. Close it, or wait a moment, and try again.",
+    ),
+    "disk_full": QT_TRANSLATE_NOOP(
+        "words",
+        "The disk is full, so nothing more can be saved. Free some space and try again; "
+        "everything saved before is safe.",
+    ),
+    "not_a_database": QT_TRANSLATE_NOOP(
+        "words",
+        "The file there is not a studio of Frontdesk. Choose another folder, or move that "
+        "file away.",
+    ),
+    "damaged": QT_TRANSLATE_NOOP(
+        "words",
+        "The studio's file is damaged. Do not write to it any more: put the newest backup in "
+        "its place.",
+    ),
+    "disk_failed": QT_TRANSLATE_NOOP(
+        "words",
+        "The disk does not answer as it should. Look to its cable and its health, and copy the "
+        "studio's file to another disk.",
+    ),
+    "newer_database": QT_TRANSLATE_NOOP(
+        "words",
+        "This studio was last opened with a newer Frontdesk. Install that version here and "
+        "open it again.",
+    ),
+    "guards_missing": QT_TRANSLATE_NOOP(
+        "words",
+        "The guards that keep two bookings apart are missing from the studio's file. It is not "
+        "opened, so that nothing goes wrong unseen: put the newest backup in its place.",
+    ),
+    "server_gone": QT_TRANSLATE_NOOP(
+        "words",
+        "The server does not answer. Look to the network and to the server, and try again; "
+        "everything saved before is safe.",
+    ),
+    # Rights and records
+    "not_allowed": QT_TRANSLATE_NOOP("words", "Your role does not allow this."),
+    "nobody_signed_in": QT_TRANSLATE_NOOP("words", "Choose your name first."),
+    "gone": QT_TRANSLATE_NOOP("words", "This is no longer there."),
+    # Values
+    "off_the_grid": QT_TRANSLATE_NOOP("words", "Times go in steps of five minutes."),
+    "bad_length": QT_TRANSLATE_NOOP(
+        "words", "A length is a multiple of five minutes, within one day."
+    ),
+}
