@@ -1,0 +1,62 @@
+"""Days and times as people at the desk say and type them."""
+
+import re
+from datetime import date, time, timedelta
+
+_WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+_NEAR = {"today": 0, "tod": 0, "tomorrow": 1, "tom": 1, "yesterday": -1}
+_RELATIVE = re.compile(r"([+-]\d{1,3})\s*([dwm]?)")
+_NUMBERS = re.compile(r"(\d{1,2})/(\d{1,2})(?:/(\d{2}|\d{4}))?")
+_ISO = re.compile(r"\d{4}-\d{2}-\d{2}")
+_TIME = re.compile(r"(\d{1,2})(?::?(\d{2}))?\s*([ap])?m?")
+#: Without am or pm, an hour before this one is in the afternoon.
+_MORNING = 7
+
+
+def said_day(text: str, today: date) -> date | None:
+    """Read ``fri``, ``today``, ``+4w``, ``12/3``, ``12/3/27``, ``2026-12-03``; else none.
+
+    A weekday means the next one, today included; a date without a year the next to come.
+    """
+    text = text.strip().lower()
+    if text in _NEAR:
+        return today + timedelta(days=_NEAR[text])
+    for weekday, name in enumerate(_WEEKDAYS):
+        if len(text) >= 3 and name.startswith(text):
+            return today + timedelta(days=(weekday - today.weekday()) % 7)
+    if found := _RELATIVE.fullmatch(text):
+        count, unit = int(found[1]), found[2] or "d"
+        return today + timedelta(days=count * {"d": 1, "w": 7, "m": 28}[unit])
+    try:
+        if _ISO.fullmatch(text):
+            return date.fromisoformat(text)
+        if found := _NUMBERS.fullmatch(text):
+            return _dated(int(found[1]), int(found[2]), found[3], today)
+    except ValueError:
+        return None
+    return None
+
+
+def said_time(text: str) -> time | None:
+    """Read ``3``, ``3:30``, ``330``, ``3pm``, ``15:30`` or ``9a``; none if it is no time.
+
+    Without am or pm, one to six are in the afternoon, as at any desk.
+    """
+    found = _TIME.fullmatch(text.strip().lower().replace(".", ":"))
+    if not found:
+        return None
+    hour, minute = int(found[1]), int(found[2] or 0)
+    if found[3]:
+        if not 1 <= hour <= 12:
+            return None
+        hour = hour % 12 + (12 if found[3] == "p" else 0)
+    elif 1 <= hour < _MORNING:
+        hour += 12
+    return time(hour, minute) if hour < 24 and minute < 60 else None
+
+
+def _dated(month: int, day: int, year: str | None, today: date) -> date:
+    if year:
+        return date(int(year) + (2000 if len(year) == 2 else 0), month, day)
+    found = date(today.year, month, day)
+    return found if found >= today else date(today.year + 1, month, day)
