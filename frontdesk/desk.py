@@ -107,12 +107,12 @@ class Desk:
     def undoable(self) -> Done | None:
         """Return what ``undo`` would walk back."""
         with self._session() as session:
-            return undo.done(undo.last(session, self._who))
+            return undo.done(session, undo.last(session, self._who))
 
     def redoable(self) -> Done | None:
         """Return what ``redo`` would do again."""
         with self._session() as session:
-            return undo.done(undo.last_undone(session, self._who))
+            return undo.done(session, undo.last_undone(session, self._who))
 
     def watch(self, on_changes: Callable[[Changes], None]) -> None:
         """Call ``on_changes``, on a thread of its own, for what other processes commit."""

@@ -9,6 +9,7 @@ from sqlalchemy.orm import Session, aliased
 from frontdesk.changes import Done
 from frontdesk.errors import Refused, Stale
 from frontdesk.model import JournalEntry, JournalRow, Row
+from frontdesk.storage.naming import named
 from frontdesk.storage.plain import decoded, restored
 from frontdesk.storage.recorder import values_of
 from frontdesk.storage.unit import Who, Work
@@ -36,21 +37,24 @@ def last_undone(session: Session, who: Who) -> JournalEntry | None:
     return undone
 
 
-def done(entry: JournalEntry | None) -> Done | None:
+def done(session: Session, entry: JournalEntry | None) -> Done | None:
     """Return what an entry did; of an undo or redo, what it was about."""
     if entry is None:
         return None
     params = decoded(entry.params)
     if entry.command in (UNDO, REDO):
-        return Done(params["what"], params["params"])
-    return Done(entry.code, params)
+        return Done(params["what"], named(session, params["params"]))
+    return Done(entry.code, named(session, params))
 
 
 def walk_back(work: Work, entry: JournalEntry | None, code: str) -> None:
     """Put back what ``entry`` changed, provided nobody has changed it since."""
-    what = done(entry)
-    if entry is None or what is None:
+    if entry is None:
         raise Refused.because(f"nothing_to_{code}")
+    said = decoded(entry.params)
+    what, params = entry.code, said
+    if entry.command in (UNDO, REDO):
+        what, params = said["what"], said["params"]
     rows = work.session.execute(
         select(JournalRow).where(JournalRow.entry_id == entry.id).order_by(JournalRow.id.desc())
     ).scalars()
@@ -60,13 +64,13 @@ def walk_back(work: Work, entry: JournalEntry | None, code: str) -> None:
     try:
         work.session.flush()  # a foreign key says whether somebody has built on it
     except IntegrityError as error:
-        raise Refused.because("built_on", what=what.code) from error
+        raise Refused.because("built_on", what=what) from error
     for visit in sorted(owners["visit"]):
         work.claim_anew(visit)
     for block in sorted(owners["block"]):
         work.claim_block(block)
     work.undoes = entry.id
-    work.says("undone" if code == "undo" else "redone", what=what.code, params=dict(what.params))
+    work.says("undone" if code == "undo" else "redone", what=what, params=params)
 
 
 def _candidates(who: Who) -> Select[JournalEntry]:

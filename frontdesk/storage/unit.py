@@ -21,6 +21,7 @@ from frontdesk.model.resource import Kind
 from frontdesk.storage import claims, journal
 from frontdesk.storage.engine import Store
 from frontdesk.storage.faults import surroundings
+from frontdesk.storage.naming import named
 from frontdesk.storage.plain import decoded
 from frontdesk.storage.recorder import Recorder
 from frontdesk.values.rights import Grant, Permission, Role, grant
@@ -169,6 +170,7 @@ class Unit:
                     session.execute(
                         insert(Once), {"command_id": once[0], "digest": digest, "entry_id": number}
                     )
+                params = named(session, work.params)
                 session.commit()
             except DBAPIError as error:
                 session.rollback()
@@ -178,7 +180,7 @@ class Unit:
             except Stale as stale:
                 session.rollback()
                 raise self._with_who(session, stale) from None
-            return Outcome(number, work.code or name, work.params, changes)
+            return Outcome(number, work.code or name, params, changes)
 
     def _first_answer(self, session: Session, once: tuple[str, bytes] | None) -> Outcome | None:
         if once is None:
@@ -193,7 +195,8 @@ class Unit:
             raise Refused.because("id_reused")
         said = session.get_one(JournalEntry, found.entry_id)
         changes = journal.read_changes(said.subjects, said.days)
-        return Outcome(said.id, said.code, decoded(said.params), changes, again=True)
+        params = named(session, decoded(said.params))
+        return Outcome(said.id, said.code, params, changes, again=True)
 
     def _with_who(self, session: Session, stale: Stale) -> Stale:
         """Add who changed the record, and when, from the journal."""

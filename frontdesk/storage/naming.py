@@ -1,0 +1,43 @@
+"""Puts names to the numbers in a sentence's parameters.
+
+The journal keeps numbers alone, so that a name can be erased; whoever reads a sentence gets
+the names as they are now.
+"""
+
+from collections.abc import Mapping
+from typing import Any
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from frontdesk.model import Appointment, Client, Person, Product, Room, Service, Therapist
+
+_NAMES: dict[str, tuple[str, Any, Any]] = {
+    "client_id": ("client", Client.id, Client.shown_name),
+    "therapist_id": ("therapist", Therapist.id, Therapist.name),
+    "room_id": ("room", Room.id, Room.name),
+    "service_id": ("service", Service.id, Service.name),
+    "person": ("person", Person.id, Person.name),
+    "product_id": ("product", Product.id, Product.name),
+}
+
+
+def named(session: Session, params: Mapping[str, Any]) -> dict[str, Any]:
+    """Return ``params`` with a name beside each number: ``client`` beside ``client_id`` and so on.
+
+    An ``appointment`` brings the name of its client or guest.
+    """
+    found = dict(params)
+    for key, (name, number, words) in _NAMES.items():
+        if isinstance(params.get(key), int):
+            found[name] = session.execute(select(words).where(number == params[key])).scalar()
+    if isinstance(params.get("appointment"), int) and not found.get("client"):
+        guest = session.execute(
+            select(Client.shown_name, Appointment.guest_name)
+            .select_from(Appointment)
+            .outerjoin(Client, Client.id == Appointment.client_id)
+            .where(Appointment.id == params["appointment"])
+        ).first()
+        if guest is not None:
+            found["client"] = guest[0] or guest[1]
+    return found
