@@ -14,6 +14,7 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
+from frontdesk.changes import Done, Outcome
 from frontdesk.errors import Reason, Refused, Stale, StoreUnavailable
 from frontdesk.values.money import Money
 from frontdesk.values.placement import Placement
@@ -33,9 +34,8 @@ def sentence(thing: object, zone: tzinfo | None = None) -> str:
         return _said(thing.code, thing.params, zone) or _tr(
             "The studio's data cannot be reached just now. Nothing was lost; try again."
         )
-    code, params = getattr(thing, "code", None), getattr(thing, "params", None)
-    if isinstance(code, str) and isinstance(params, Mapping):
-        return _said(code, params, zone) or _tr("The last change")
+    if isinstance(thing, (Outcome, Done)):
+        return _done(thing.code, thing.params, zone)
     return _tr("Something went wrong here. What was saved before is safe.")
 
 
@@ -62,6 +62,14 @@ def _stale(error: Stale, zone: tzinfo | None) -> str:
     else:
         return text
     return f"{text} {told}"
+
+
+def _done(code: str, params: Mapping[str, Any], zone: tzinfo | None) -> str:
+    walked = {"undone": _tr("Undone: {what}"), "redone": _tr("Done again: {what}")}
+    if code in walked:
+        what = _done(str(params.get("what")), params.get("params") or {}, zone)
+        return walked[code].format(what=lowered(what))
+    return _said(code, params, zone) or _tr("The last change")
 
 
 def _said(code: str, params: Mapping[str, Any], zone: tzinfo | None) -> str | None:

@@ -4,10 +4,11 @@ from datetime import date
 
 from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from frontdesk.changes import Changes
 from ui.kit import Kit
+from ui.widgets.page_header import PageHeader
 
 
 class Page(QWidget):
@@ -68,21 +69,15 @@ class Page(QWidget):
     # Construction
 
     def _frame(self) -> None:
-        self.header_bar = QFrame()
-        self.header_bar.setProperty("look", "header")
-        self.header_bar.setFixedHeight(self.kit.theme.px(60))
-        self.header = QHBoxLayout(self.header_bar)
-        self.header.setContentsMargins(20, 0, 20, 0)
-        self.header.setSpacing(12)
+        self.header = PageHeader(self.title)
         self.body = QVBoxLayout()
         self.body.setContentsMargins(0, 0, 0, 0)
         self.body.setSpacing(0)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
-        whole.addWidget(self.header_bar)
+        whole.addWidget(self.header)
         whole.addLayout(self.body, 1)
-        self.kit.theme.changed.connect(self._on_theme_changed)
 
     # Slots
 
@@ -94,10 +89,6 @@ class Page(QWidget):
     @Slot(object)
     def _on_person_changed(self, person: object) -> None:
         self.refresh()
-
-    @Slot()
-    def _on_theme_changed(self) -> None:
-        self.header_bar.setFixedHeight(self.kit.theme.px(60))
 
     @Slot()
     def _reload_now(self) -> None:

@@ -62,6 +62,12 @@ WORDS = {
     "not_allowed": QT_TRANSLATE_NOOP("words", "Your role does not allow this."),
     "nobody_signed_in": QT_TRANSLATE_NOOP("words", "Choose your name first."),
     "gone": QT_TRANSLATE_NOOP("words", "This is no longer there."),
+    # Undo
+    "nothing_to_undo": QT_TRANSLATE_NOOP("words", "There is nothing to undo."),
+    "nothing_to_redo": QT_TRANSLATE_NOOP("words", "There is nothing to do again."),
+    "built_on": QT_TRANSLATE_NOOP(
+        "words", "Something else has been built on this since, so it cannot be undone."
+    ),
     # Values
     "off_the_grid": QT_TRANSLATE_NOOP("words", "Times go in steps of five minutes."),
     "bad_length": QT_TRANSLATE_NOOP(
