@@ -1,0 +1,83 @@
+"""Icons: one-colour drawings in ``resources/icons``, tinted with a token.
+
+``Icons(theme)`` is made once and handed to whoever shows one:
+
+    icons.icon("plus", token="ink", size=20)         a QIcon, 1× and 2×, with a disabled look
+    icons.pixmap("plus", "ink", 16, ratio)           a QPixmap, for painting
+    icons.dyed("plus", colour, 16, ratio)            the same in a colour that is no token
+    icons.theme                                      the theme it follows
+    icons.changed                                    after the theme has changed
+"""
+
+from PySide6.QtCore import QByteArray, QObject, Qt, Signal
+from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+
+from ui.theme import ICONS, Theme, tinted
+
+
+def names() -> frozenset[str]:
+    """Return the names of all icons there are."""
+    return frozenset(path.stem for path in ICONS.glob("*.svg"))
+
+
+class Icons(QObject):
+    """The icons, drawn in the colours of the theme in force.
+
+    Signals:
+        changed: all icons have other colours or sizes now; ask for them again.
+    """
+
+    changed = Signal()
+
+    def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.theme = theme
+        self._icons: dict[tuple[str, str, int], QIcon] = {}
+        self._pixmaps: dict[tuple[str, int, int, float], QPixmap] = {}
+        theme.changed.connect(self._forget)
+
+    def icon(self, name: str, token: str = "ink", size: int = 20) -> QIcon:
+        """Return the icon ``name`` in the colour of ``token``."""
+        key = (name, token, size)
+        if key not in self._icons:
+            self._icons[key] = self._made(name, token, size)
+        return self._icons[key]
+
+    def pixmap(self, name: str, token: str = "ink", size: int = 20, ratio: float = 1.0) -> QPixmap:
+        """Return the icon as a picture of ``size`` × ``size`` for a screen of ``ratio``."""
+        return self.dyed(name, self.theme.colour(token), size, ratio)
+
+    def dyed(self, name: str, colour: QColor, size: int = 20, ratio: float = 1.0) -> QPixmap:
+        """Return the same in ``colour``, which comes from a token in a roundabout way."""
+        key = (name, colour.rgba(), size, ratio)
+        if key not in self._pixmaps:
+            self._pixmaps[key] = _drawn(name, colour, size, ratio)
+        return self._pixmaps[key]
+
+    # Slots
+
+    def _forget(self) -> None:
+        self._icons.clear()
+        self._pixmaps.clear()
+        self.changed.emit()
+
+    # Internal
+
+    def _made(self, name: str, token: str, size: int) -> QIcon:
+        icon = QIcon()
+        for ratio in (1.0, 2.0):
+            icon.addPixmap(self.pixmap(name, token, size, ratio))
+            icon.addPixmap(self.pixmap(name, "disabled", size, ratio), QIcon.Mode.Disabled)
+        return icon
+
+
+def _drawn(name: str, colour: QColor, size: int, ratio: float) -> QPixmap:
+    pixels = round(size * ratio)
+    pixmap = QPixmap(pixels, pixels)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pixmap)
+    QSvgRenderer(QByteArray(tinted(name, colour))).render(painter)
+    painter.end()
+    pixmap.setDevicePixelRatio(ratio)
+    return pixmap
