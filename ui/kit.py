@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from ui.actions import Register
     from ui.icons import Icons
     from ui.link import DeskLink
+    from ui.settings import Settings
     from ui.theme import Theme
 
 
@@ -22,3 +23,4 @@ class Kit:
     icons: Icons
     register: Register
     clock: Clock
+    settings: Settings
