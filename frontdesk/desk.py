@@ -4,6 +4,7 @@ import dataclasses
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
+from pathlib import Path
 from typing import TypeVar
 from zoneinfo import ZoneInfo
 
@@ -152,3 +153,10 @@ def open_desk(place: Place, clock: Clock | None = None, station: str | None = No
     """Open the studio's data at ``place``; raises ``StoreUnavailable``."""
     with surroundings():
         return Desk(open_store(place), clock or SystemClock(), station)
+
+
+def open_studio(
+    folder: Path, url: str | None = None, clock: Clock | None = None, station: str | None = None
+) -> Desk:
+    """Open the file in ``folder``, or the server at ``url``; raises ``StoreUnavailable``."""
+    return open_desk(Place.server(url) if url else Place.file(folder), clock, station)
