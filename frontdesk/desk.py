@@ -62,7 +62,7 @@ class Desk:
                 .where(Person.active == True)  # noqa: E712 -- SQL
                 .order_by(Person.id)
             )
-            return tuple(PersonRow(*row) for row in found.tuples())
+            return tuple(PersonRow(*row) for row in found)
 
     def is_set_up(self) -> bool:
         """Tell whether there is a studio yet."""

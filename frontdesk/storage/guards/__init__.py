@@ -27,7 +27,7 @@ def present(connection: Connection) -> str:
     """Return the fingerprint of the guards in the database."""
     if connection.dialect.name == "sqlite":
         return _digest(_sqlite_guards(connection))
-    return _digest(dict(connection.exec_driver_sql(postgres.PRESENT).tuples()))
+    return _digest(dict(connection.exec_driver_sql(postgres.PRESENT)))
 
 
 def expected(connection: Connection) -> str:
@@ -49,7 +49,7 @@ def remember(connection: Connection) -> None:
 
 def _sqlite_guards(connection: Connection) -> dict[str, str]:
     found = connection.exec_driver_sql("SELECT name, sql FROM sqlite_master WHERE type='trigger'")
-    return dict(found.tuples().all())
+    return dict(found.all())
 
 
 def _digest(guards: dict[str, str]) -> str:

@@ -1,0 +1,78 @@
+"""From the first call to the last receipt: an appointment's state, step by step."""
+
+from dataclasses import dataclass
+
+from frontdesk.commands.appointments import require_own, where
+from frontdesk.commands.base import Command
+from frontdesk.errors import Refused, Stale
+from frontdesk.model import Appointment, Client
+from frontdesk.storage.unit import Work
+from frontdesk.values.rights import Permission, needs
+from frontdesk.values.state import CLAIMING, NEXT, State
+
+#: The moment that each state stamps.
+_STAMPS = {
+    State.ARRIVED: "arrived_at",
+    State.IN_SESSION: "started_at",
+    State.TO_CHECK_OUT: "finished_at",
+}
+
+
+@needs(Permission.BOOK)
+@dataclass(frozen=True, kw_only=True)
+class SetState(Command):
+    """Take an appointment from ``was`` to ``to``; money alone makes it done."""
+
+    appointment_id: int
+    was: State
+    to: State
+    reason: str | None = None
+
+    def apply(self, work: Work) -> None:
+        row = work.load(Appointment, self.appointment_id)
+        require_own(work, row.therapist_id)
+        if row.state is not self.was:
+            raise Stale("state_elsewhere", table="appointment", row=row.id, state=row.state)
+        if self.to is State.DONE:
+            raise Refused.because("done_by_till")
+        if self.to not in NEXT[row.state]:
+            raise Refused.because("not_possible_now", state=row.state, to=self.to)
+        if self.to is State.ARRIVED and row.day > work.today:
+            raise Refused.because("not_today_yet", "day", day=row.day)
+        claimed = row.state in CLAIMING
+        row.state = self.to
+        self._stamp(work, row)
+        if claimed != (self.to in CLAIMING):
+            work.claim_anew(row.visit_id)
+        work.says(f"now_{self.to}", appointment=row.id, **where(row))
+
+    def _stamp(self, work: Work, row: Appointment) -> None:
+        name = _STAMPS.get(self.to)
+        if name is not None and getattr(row, name) is None:
+            setattr(row, name, work.now)
+        order = (State.ARRIVED, State.IN_SESSION, State.TO_CHECK_OUT)
+        for later in order[order.index(self.to) + 1 :] if self.to in order else order:
+            if self.to not in (State.CANCELLED, State.NO_SHOW):
+                setattr(row, _STAMPS[later], None)  # a step back takes its moment along
+        if self.to in (State.CANCELLED, State.NO_SHOW):
+            row.reason = self.reason
+        elif self.was in (State.CANCELLED, State.NO_SHOW):
+            row.reason = None
+
+
+@needs(Permission.BOOK)
+@dataclass(frozen=True, kw_only=True)
+class NameGuest(Command):
+    """Say who a walk-in is."""
+
+    appointment_id: int
+    client_id: int
+
+    def apply(self, work: Work) -> None:
+        row = work.load(Appointment, self.appointment_id)
+        if row.client_id is not None:
+            raise Stale("named_elsewhere", table="appointment", row=row.id)
+        work.load(Client, self.client_id, "client")
+        row.client_id = self.client_id
+        work.claim_anew(row.visit_id)
+        work.says("guest_named", appointment=row.id, client_id=self.client_id)

@@ -1,0 +1,71 @@
+"""Someone stands at the desk and wants a treatment now."""
+
+from dataclasses import dataclass, replace
+from datetime import time
+
+from sqlalchemy import func, select
+
+from frontdesk.commands.appointments import Book, add_visit, require_own, required, where
+from frontdesk.commands.base import Command
+from frontdesk.model import Appointment, Visit
+from frontdesk.storage.schedule import Asked
+from frontdesk.storage.unit import Work
+from frontdesk.values.placement import Placement
+from frontdesk.values.rights import Permission, needs
+
+
+@needs(Permission.BOOK)
+@dataclass(frozen=True, kw_only=True)
+class WalkIn(Command):
+    """Book for today and check in at once; the name may come later."""
+
+    service_id: int
+    minutes: int
+    therapist_id: int
+    starts: time
+    client_id: int | None = None
+    guest_name: str | None = None
+
+    def apply(self, work: Work) -> None:
+        require_own(work, self.therapist_id)
+        day = work.today
+        asked = Asked(
+            service_id=self.service_id,
+            minutes=self.minutes,
+            therapist_id=self.therapist_id,
+            day=day,
+            starts=self.starts,
+            client_id=self.client_id,
+        )
+        found = required(work, asked, work.now)
+        place = Placement(
+            therapist_id=self.therapist_id,
+            day=day,
+            starts=self.starts,
+            minutes=self.minutes,
+            room_id=found.room_id,
+        )
+        guest = self.guest_name
+        if self.client_id is None and not guest:
+            guest = f"Walk-in {self._walk_ins(work) + 1}"
+        book = Book(
+            id=self.id,
+            client_id=self.client_id,
+            guest_name=guest,
+            service_id=self.service_id,
+            minutes=self.minutes,
+            therapist_id=self.therapist_id,
+            day=day,
+            starts=self.starts,
+            source="walk_in",
+        )
+        row = add_visit(work, replace(place, room_id=found.room_id), found, book, work.now)
+        work.says("walked_in", appointment=row.id, visit=row.visit_id, **where(row))
+
+    def _walk_ins(self, work: Work) -> int:
+        found = work.session.execute(
+            select(func.count(Appointment.id))
+            .join(Visit, Visit.id == Appointment.visit_id)
+            .where(Visit.source == "walk_in", Appointment.day == work.today)
+        )
+        return found.scalar_one()

@@ -1,0 +1,1 @@
+"""Pure functions over values: what the house allows. No database."""

@@ -1,0 +1,276 @@
+"""Reads what the rules of booking need, and asks them; for commands and queries alike."""
+
+from collections.abc import Collection, Iterable
+from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta
+from zoneinfo import ZoneInfo
+
+from sqlalchemy import or_, select
+from sqlalchemy.orm import Session
+
+from frontdesk.errors import Reason, Refused
+from frontdesk.model import (
+    Appointment,
+    Claim,
+    Client,
+    ClosedDay,
+    Equipment,
+    Hours,
+    Licence,
+    Resource,
+    Room,
+    Service,
+    ServiceEquipment,
+    ServicePrice,
+    Shift,
+    Skill,
+    Therapist,
+)
+from frontdesk.rules.hours import ShiftRule, WallSpan, shifts_on, within
+from frontdesk.rules.licence import Held, may_give
+from frontdesk.rules.price import Priced, price_on
+from frontdesk.rules.rooms import RoomChoice, choose
+from frontdesk.storage.claims import LONGEST, Wanted, conflicts
+from frontdesk.values.money import ZERO, Money
+from frontdesk.values.span import GRID, Span
+from frontdesk.values.state import CLAIMING
+from frontdesk.values.wall import end_of, moment, span
+
+#: So much past its time an appointment may still be booked: a caller at the door.
+_LATE = timedelta(minutes=15)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Asked:
+    """An appointment as somebody wants it; ``besides`` is the visit it belongs to already."""
+
+    service_id: int
+    minutes: int
+    therapist_id: int
+    day: date
+    starts: time
+    fold: bool = False
+    client_id: int | None = None
+    room_id: int | None = None
+    besides: int | None = None
+    guests: int = 1
+    overridden: bool = False  # hours and shifts set aside, with a reason
+    turnover: int | None = None  # of a standing appointment
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Answer:
+    """The room and price it would have, and every reason why not."""
+
+    room_id: int | None
+    room: str | None
+    room_reason: str | None
+    price: Money
+    priced_on: date
+    turnover: int
+    reasons: tuple[Reason, ...]
+
+
+def answer(session: Session, zone: ZoneInfo, asked: Asked, now: datetime | None) -> Answer:
+    """Weigh ``asked`` against every rule; ``now`` refuses what lies behind, none lets it be."""
+    service = session.get(Service, asked.service_id)
+    therapist = session.get(Therapist, asked.therapist_id)
+    if service is None or therapist is None:
+        raise Refused.because("gone", "service" if service is None else "therapist", what="service")
+    try:
+        bare = span(zone, asked.day, asked.starts, asked.minutes, asked.fold)
+    except Refused as refused:
+        return Answer(
+            room_id=None,
+            room=None,
+            room_reason=None,
+            price=ZERO,
+            priced_on=asked.day,
+            turnover=0,
+            reasons=refused.reasons,
+        )
+    turnover = service.turnover if asked.turnover is None else asked.turnover
+    whole = Span(bare.first, bare.past + turnover // GRID)
+    reasons = _hours(session, zone, asked, therapist.name)
+    held, skills = credentials(session, therapist.id)
+    reasons += may_give(therapist.name, held, skills, service.licences, service.skill, asked.day)
+    if now is not None and moment(zone, asked.day, asked.starts, asked.fold) < now - _LATE:
+        reasons.append(Reason("in_the_past", "starts", {"day": asked.day, "time": asked.starts}))
+    priced = price_on(prices(session), service.id, asked.minutes, asked.day)
+    if priced is None:
+        params = {"service": service.name, "minutes": asked.minutes}
+        reasons.append(Reason("no_price", "minutes", params))
+    reasons += _client(session, asked.client_id)
+    equipment = equipment_of(session, service.id)
+    wanted = [Wanted(therapist.id, whole), *(Wanted(each, whole) for each in equipment)]
+    if asked.client_id is not None:
+        wanted.append(Wanted(asked.client_id, bare))
+    room, why, against = _room(session, asked, whole, equipment)
+    if room is not None and asked.room_id is not None:
+        wanted.append(Wanted(room.id, whole, asked.guests))
+    reasons += conflicts(session, zone, wanted, asked.besides)
+    reasons += against
+    return Answer(
+        room_id=None if room is None else room.id,
+        room=None if room is None else room.name,
+        room_reason=why,
+        price=ZERO if priced is None else priced.price,
+        priced_on=asked.day if priced is None else priced.from_day,
+        turnover=turnover,
+        reasons=tuple(reasons),
+    )
+
+
+def day_hours(session: Session, day: date) -> tuple[WallSpan | None, str | None]:
+    """Return the studio's open hours on ``day``, and the name of the day if it is closed."""
+    closed = session.execute(select(ClosedDay.name).where(ClosedDay.day == day)).scalar()
+    found = session.execute(
+        select(Hours.opens, Hours.closes).where(Hours.weekday == day.weekday())
+    ).first()
+    return (None if found is None or closed else (found[0], found[1])), closed
+
+
+def day_shifts(session: Session, day: date) -> dict[int, tuple[WallSpan, ...]]:
+    """Return each active therapist's shifts on ``day``."""
+    columns = Shift.__table__.c
+    rows = session.execute(
+        select(
+            columns.therapist_id,
+            columns.weekday,
+            columns.day,
+            columns.starts,
+            columns.ends,
+            columns.from_day,
+            columns.to_day,
+        )
+        .join(Therapist, Therapist.id == columns.therapist_id)
+        .where(or_(columns.weekday == day.weekday(), columns.day == day))
+        .where(Therapist.active == True)  # noqa: E712 -- SQL
+    )
+    return shifts_on([ShiftRule(*row) for row in rows], day)
+
+
+def credentials(session: Session, therapist_id: int) -> tuple[list[Held], list[str]]:
+    """Return a therapist's licences and skills."""
+    held = session.execute(
+        select(Licence.kind, Licence.number, Licence.expires).where(
+            Licence.therapist_id == therapist_id
+        )
+    )
+    skills = session.execute(select(Skill.name).where(Skill.therapist_id == therapist_id))
+    return [Held(*row) for row in held], list(skills.scalars())
+
+
+def prices(session: Session) -> list[Priced]:
+    """Return the price list, with its dates."""
+    columns = (ServicePrice.service_id, ServicePrice.minutes, ServicePrice.price)
+    found = session.execute(select(*columns, ServicePrice.from_day))
+    return [Priced(*row) for row in found]
+
+
+def equipment_of(session: Session, service_id: int) -> list[int]:
+    """Return the equipment that a service needs."""
+    query = select(ServiceEquipment.equipment_id)
+    return list(session.execute(query.where(ServiceEquipment.service_id == service_id)).scalars())
+
+
+def rooms(session: Session) -> list[RoomChoice]:
+    """Return the rooms in use, in the studio's order."""
+    fitted: dict[int, set[int]] = {}
+    for number, room in session.execute(select(Equipment.id, Equipment.room_id)):
+        if room is not None:
+            fitted.setdefault(room, set()).add(number)
+    found = session.execute(
+        select(Room.id, Room.name, Resource.capacity)
+        .join(Resource, Resource.id == Room.id)
+        .where(Room.active == True)  # noqa: E712 -- SQL
+        .order_by(Room.position, Room.id)
+    )
+    return [
+        RoomChoice(number, name, tables, frozenset(fitted.get(number, ())))
+        for number, name, tables in found
+    ]
+
+
+def busy(
+    session: Session, resources: Iterable[int], whole: Span, besides: int | None = None
+) -> set[int]:
+    """Return which of ``resources`` are claimed within ``whole``, other than by one visit."""
+    columns = Claim.__table__.c
+    found = session.execute(
+        select(columns.resource_id, columns.visit_id)
+        .where(columns.resource_id.in_(list(resources)), columns.lane == 0)
+        .where(columns.first < whole.past, columns.first > whole.first - LONGEST)
+        .where(columns.past > whole.first)
+    )
+    return {number for number, visit in found if besides is None or visit != besides}
+
+
+# Internal
+
+
+def _hours(session: Session, zone: ZoneInfo, asked: Asked, name: str) -> list[Reason]:
+    if asked.overridden:
+        return []
+    ends = end_of(zone, asked.day, asked.starts, asked.minutes, asked.fold)
+    open_hours, closed = day_hours(session, asked.day)
+    if closed:
+        return [Reason("closed_day", "day", {"day": asked.day, "name": closed})]
+    if open_hours is None:
+        return [Reason("closed_weekday", "day", {"day": asked.day})]
+    found = []
+    if not within([open_hours], asked.starts, ends):
+        params = {"opens": open_hours[0], "closes": open_hours[1], "day": asked.day}
+        found.append(Reason("outside_hours", "starts", params))
+    shifts = day_shifts(session, asked.day).get(asked.therapist_id, ())
+    if not shifts:
+        found.append(Reason("off_that_day", "therapist", {"name": name, "day": asked.day}))
+    elif not within(shifts, asked.starts, ends):
+        params = {"name": name, "starts": shifts[0][0], "ends": shifts[-1][1]}
+        found.append(Reason("off_shift", "starts", params))
+    return found
+
+
+def _client(session: Session, client_id: int | None) -> list[Reason]:
+    if client_id is None:
+        return []
+    active = session.execute(select(Client.active).where(Client.id == client_id)).scalar()
+    if active is None:
+        return [Reason("gone", "client", {"what": "client"})]
+    return [] if active else [Reason("client_inactive", "client", {})]
+
+
+def _room(
+    session: Session, asked: Asked, whole: Span, equipment: Collection[int]
+) -> tuple[RoomChoice | None, str | None, list[Reason]]:
+    all_rooms = rooms(session)
+    if asked.room_id is not None:
+        found = next((room for room in all_rooms if room.id == asked.room_id), None)
+        if found is None:
+            return None, None, [Reason("gone", "room", {"what": "room"})]
+        return found, "asked_for", []
+    standing = {each for room in all_rooms for each in room.fitted}
+    taken = busy(session, [room.id for room in all_rooms], whole, asked.besides)
+    usual = _usual_room(session, asked)
+    best = choose(all_rooms, taken, equipment, standing, usual, asked.guests)
+    if best is None:
+        return (
+            None,
+            None,
+            [Reason("no_room_free", "room", {"day": asked.day, "time": asked.starts})],
+        )
+    return best[0], best[1], []
+
+
+def _usual_room(session: Session, asked: Asked) -> int | None:
+    """Return the room in which the therapist works nearest to that time that day."""
+    found = session.execute(
+        select(Appointment.room_id, Appointment.starts)
+        .where(Appointment.therapist_id == asked.therapist_id, Appointment.day == asked.day)
+        .where(Appointment.state.in_(CLAIMING), Appointment.room_id.is_not(None))
+    ).all()
+
+    def distance(at: time) -> int:
+        return abs(at.hour * 60 + at.minute - asked.starts.hour * 60 - asked.starts.minute)
+
+    return min(found, key=lambda row: distance(row[1]))[0] if found else None
