@@ -1,0 +1,93 @@
+"""Paints the ground of the board: hours, shifts, the minute; and hands cards on."""
+
+from collections.abc import Sequence
+from datetime import time
+
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QPainter
+
+from frontdesk.values.span import Span
+from ui.calendar.geometry import HOUR, Columns, Grid
+from ui.calendar.items import Item
+from ui.calendar.paint import CardPainter
+from ui.format import span as span_text
+from ui.icons import Icons
+from ui.theme import Theme
+
+
+class BoardPainter:
+    """Paints in the board's own coordinates; the view has moved the painter."""
+
+    def __init__(self, theme: Theme, icons: Icons) -> None:
+        self._theme = theme
+        self._cards = CardPainter(theme, icons)
+
+    def renew(self) -> None:
+        """Take over fonts and patterns after the theme was switched."""
+        self._cards.renew()
+
+    def paint_board(
+        self,
+        painter: QPainter,
+        seen: QRectF,
+        grid: Grid,
+        columns: Columns,
+        shifts: Sequence[Sequence[Span]],
+    ) -> None:
+        """Paint what lies under the cards, within ``seen``."""
+        painter.fillRect(seen, self._theme.colour("surface"))
+        for number, spans in enumerate(shifts):
+            x = columns.x(number)
+            if x < seen.right() and x + columns.each > seen.left():
+                self._paint_off_shift(painter, grid, x, columns.each, spans)
+        first, past = grid.at(seen.top()), grid.at(seen.bottom())
+        for slot in range(grid.opens, grid.closes + 1, HOUR // 2):
+            if first - HOUR <= slot <= past + HOUR:
+                half = bool(grid.wall(slot).minute)
+                line = self._theme.colour("grid_half" if half else "grid")
+                painter.fillRect(QRectF(seen.left(), grid.y(slot), seen.width(), 1), line)
+        for number in range(1, columns.count):
+            edge = QRectF(columns.x(number), seen.top(), 1, seen.height())
+            painter.fillRect(edge, self._theme.colour("line"))
+
+    def paint_now(self, painter: QPainter, seen: QRectF, y: float) -> None:
+        """Paint the line at the present minute; the cards come over it, names stay whole."""
+        line = QRectF(seen.left(), y - 1, seen.width(), 2)
+        painter.fillRect(line, self._theme.colour("now"))
+
+    def paint_item(
+        self,
+        painter: QPainter,
+        rect: QRectF,
+        item: Item,
+        turnover: float,
+        *,
+        chosen: bool,
+        focused: bool,
+    ) -> None:
+        """Paint a card or block and, ``turnover`` pixels high, the comb under it."""
+        if turnover > 2:
+            comb = QRectF(rect.x() + 4, rect.bottom() + 2, rect.width() - 4, turnover - 3)
+            self._cards.paint_turnover(painter, comb)
+        self._cards.paint(painter, rect, item, chosen=chosen, focused=focused)
+
+    def paint_ghost(
+        self, painter: QPainter, rect: QRectF, starts: time, ends: time, *, may_land: bool
+    ) -> None:
+        """Paint what hangs on the pointer, with its times."""
+        self._cards.paint_ghost(painter, rect, span_text(starts, ends), may_land=may_land)
+
+    # Internal
+
+    def _paint_off_shift(
+        self, painter: QPainter, grid: Grid, x: float, width: float, spans: Sequence[Span]
+    ) -> None:
+        brush = self._cards.brushes.off_shift
+        at = grid.opens
+        for shift in sorted(spans):
+            if shift.first > at:
+                top = grid.y(at)
+                painter.fillRect(QRectF(x, top, width, grid.y(shift.first) - top), brush)
+            at = max(at, shift.past)
+        if at < grid.closes:
+            painter.fillRect(QRectF(x, grid.y(at), width, grid.y(grid.closes) - grid.y(at)), brush)

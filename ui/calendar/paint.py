@@ -1,0 +1,163 @@
+"""Paints the board: grid, shifts, cards, turnover, blocks, ghost, the line at the minute."""
+
+from frontdesk.queries.day import Card
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QBrush, QColor, QFontMetricsF, QPainter, QPen, QPixmap
+
+from frontdesk.values.state import State
+from ui.calendar.items import Item
+from ui.format import span as span_text
+from ui.format import time_bare
+from ui.icons import Icons
+from ui.theme import Theme
+from ui.widgets.paint import ratio_of, rounded, text_line
+
+RADIUS = 7.0
+BAR = 4.0
+_PAD = 10.0
+
+
+class Brushes:
+    """The two patterns of the board, drawn once per theme."""
+
+    def __init__(self, theme: Theme) -> None:
+        self.off_shift = QBrush(_stripes(theme.colour("hatch"), theme.colour("hatch_line")))
+        self.turnover = QBrush(_teeth(theme.colour("comb")))
+
+
+def _stripes(fill: QColor, line: QColor) -> QPixmap:
+    picture = QPixmap(16, 16)
+    picture.fill(fill)
+    painter = QPainter(picture)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(line, 5))
+    for shift in (-16, 0, 16):
+        painter.drawLine(QPointF(shift - 4, 20), QPointF(shift + 20, -4))
+    painter.end()
+    return picture
+
+
+def _teeth(colour: QColor) -> QPixmap:
+    picture = QPixmap(6, 6)
+    picture.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(picture)
+    painter.fillRect(0, 0, 3, 6, colour)
+    painter.end()
+    return picture
+
+
+class CardPainter:
+    """Paints one item; knows the theme, not where the item stands."""
+
+    def __init__(self, theme: Theme, icons: Icons) -> None:
+        self._theme = theme
+        self._icons = icons
+        self.renew()
+
+    def renew(self) -> None:
+        """Take over fonts and patterns after the theme was switched."""
+        self.brushes = Brushes(self._theme)
+        self._name = self._theme.font(13, 650)
+        self._line = self._theme.font(12, 400)
+        self._small = self._theme.font(11, 400)
+        fonts = (self._name, self._line, self._small)
+        self._heights = tuple(QFontMetricsF(font).height() for font in fonts)
+
+    def paint(
+        self, painter: QPainter, rect: QRectF, item: Item, *, chosen: bool, focused: bool
+    ) -> None:
+        """Paint ``item`` into ``rect``; a ring shows that it is chosen."""
+        if item.card is not None:
+            self._paint_card(painter, rect, item.card)
+        elif item.block is not None:
+            self._paint_block(painter, rect, item)
+        if chosen:
+            ring = self._theme.colour("focus" if focused else "muted")
+            rounded(painter, rect.adjusted(-3, -3, 3, 3), RADIUS + 3, None, ring, 2.0)
+
+    def paint_turnover(self, painter: QPainter, rect: QRectF) -> None:
+        """Paint the comb under a card."""
+        painter.setBrushOrigin(rect.topLeft())
+        painter.fillRect(rect, self.brushes.turnover)
+
+    def paint_ghost(self, painter: QPainter, rect: QRectF, label: str, *, may_land: bool) -> None:
+        """Paint what hangs on the pointer, with the time it would begin."""
+        fill = QColor(self._theme.colour("done_fill" if may_land else "error_fill"))
+        fill.setAlphaF(0.85)
+        ink = self._theme.colour("accent" if may_land else "error")
+        rounded(painter, rect, RADIUS, fill, ink, 2.0)
+        text = self._theme.colour("done_text" if may_land else "error_text")
+        inner = rect.adjusted(_PAD, 4, -6, 0)
+        inner.setHeight(self._heights[0] + 2)
+        text_line(painter, inner, label, self._name, text)
+
+    # Internal
+
+    def _paint_card(self, painter: QPainter, rect: QRectF, card: Card) -> None:
+        look = self._theme.status(card.state)
+        gone = card.state is State.CANCELLED
+        border = look.bar if self._theme.tokens.outlined or gone else None
+        rounded(painter, rect, RADIUS, None if gone else look.fill, border)
+        painter.save()
+        painter.setClipRect(QRectF(rect.x(), rect.y(), BAR, rect.height()))
+        rounded(painter, rect.adjusted(0, 0, 12, 0), RADIUS, look.bar)
+        painter.restore()
+        inner = rect.adjusted(_PAD, 5, -6, -3)
+        if rect.height() < 24:
+            inner = rect.adjusted(_PAD, 1, -6, -1)
+        inner.setRight(inner.right() - self._paint_marks(painter, rect, card, look.text))
+        self._paint_lines(painter, inner, card, look.text)
+
+    def _paint_lines(self, painter: QPainter, inner: QRectF, card: Card, ink: QColor) -> None:
+        service = f"{card.service} {card.placement.minutes}"
+        when = " · ".join(filter(None, (time_bare(card.placement.starts), card.room)))
+        lines = [(card.client, self._name, self._heights[0] + 1)]
+        lines.append((service, self._line, self._heights[1] + 1))
+        lines.append((when, self._small, self._heights[2] + 1))
+        room = inner.height()
+        if lines[0][2] + lines[1][2] > room + 2:  # one line: all that matters, elided
+            text_line(painter, inner, f"{card.client} · {service}", self._name, ink)
+            return
+        y = inner.top()
+        for text, font, height in lines:
+            if y + height > inner.bottom() + 3:
+                break  # no half lines
+            text_line(painter, QRectF(inner.x(), y, inner.width(), height), text, font, ink)
+            y += height
+
+    def _paint_marks(self, painter: QPainter, rect: QRectF, card: Card, ink: QColor) -> float:
+        marks = [
+            name
+            for name, shown in (
+                ("alert", card.alert is not None),
+                ("member", card.member),
+                ("first-visit", card.first_visit),
+            )
+            if shown
+        ]
+        size = self._theme.px(13)
+        if rect.width() < 90:
+            marks = marks[:1]
+        x = rect.right() - 8 - size
+        y = rect.top() + max(3, min(7, (rect.height() - size) / 2))
+        for name in marks:
+            picture = self._icons.dyed(name, ink, size, ratio_of(painter))
+            painter.drawPixmap(QPointF(x, y), picture)
+            x -= size + 3
+        return (size + 3) * len(marks)
+
+    def _paint_block(self, painter: QPainter, rect: QRectF, item: Item) -> None:
+        assert item.block is not None
+        pen = QPen(self._theme.colour("control"), 1.2, Qt.PenStyle.DashLine)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(pen)
+        painter.setBrush(self._theme.colour("surface"))
+        painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), RADIUS, RADIUS)
+        inner = rect.adjusted(_PAD - 2, 3, -6, -2)
+        muted = self._theme.colour("muted")
+        line = QRectF(inner.x(), inner.y(), inner.width(), min(inner.height(), 20))
+        text_line(painter, line, item.block.label, self._theme.font(12, 550), muted)
+        if inner.height() > 38:
+            below = line.translated(0, line.height() - 2)
+            times = span_text(item.block.starts, item.block.ends)
+            text_line(painter, below, times, self._small, muted)
