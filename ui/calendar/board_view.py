@@ -8,7 +8,6 @@ from collections.abc import Callable
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
-from frontdesk.queries.day import DayBoard
 from PySide6.QtCore import (
     QItemSelection,
     QItemSelectionModel,
@@ -30,6 +29,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
+from frontdesk.queries.day import DayBoard
 from frontdesk.values.span import GRID, Span
 from ui.calendar.board_paint import BoardPainter
 from ui.calendar.geometry import Columns, Grid, day_grid, slot_near

@@ -3,11 +3,11 @@
 from collections.abc import Sequence
 from datetime import datetime
 
-from frontdesk.queries.day import Column
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
+from frontdesk.queries.day import Column
 from ui.calendar.geometry import Columns, Grid
 from ui.format import time_bare, time_short
 from ui.theme import Theme

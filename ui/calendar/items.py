@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from zoneinfo import ZoneInfo
 
 from frontdesk.queries.day import BlockRow, Card, DayBoard
-
 from frontdesk.values.span import GRID, Span
 from frontdesk.values.wall import span
 from ui.calendar.geometry import lanes

@@ -1,9 +1,9 @@
 """Paints the board: grid, shifts, cards, turnover, blocks, ghost, the line at the minute."""
 
-from frontdesk.queries.day import Card
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QFontMetricsF, QPainter, QPen, QPixmap
 
+from frontdesk.queries.day import Card
 from frontdesk.values.state import State
 from ui.calendar.items import Item
 from ui.format import span as span_text
