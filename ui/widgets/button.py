@@ -143,7 +143,9 @@ class Button(QPushButton):
             cap_width, cap_height = key_cap_width(theme, self._key), key_cap_height(theme)
             end -= cap_width
             cap = QRectF(end, middle - cap_height / 2, cap_width, cap_height)
+            painter.setOpacity(1.0 if self.isEnabled() else 0.5)
             paint_key_cap(painter, cap, theme, self._key)
+            painter.setOpacity(1.0)
             end -= _GAP + 1
         words = QRectF(left, 0, end - left + 1, self.height())
         text_line(painter, words, self._words, self.font(), theme.colour(ink))

@@ -3,9 +3,12 @@
 head = PageHeader("Check-in", "Monday, 23 November"); head.add_left(w); head.add_right(w)
 """
 
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
 
 from ui.widgets.label import Label
+
+_HEIGHT = 60
 
 
 class PageHeader(QFrame):
@@ -15,7 +18,6 @@ class PageHeader(QFrame):
         super().__init__(parent)
         self.setProperty("look", "header")
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        self.setMinimumHeight(60)
         self.title = Label(title, "title")
         self.subtitle = Label(subtitle, "muted", elide=True)
         self._left = QHBoxLayout()
@@ -56,3 +58,11 @@ class PageHeader(QFrame):
         row.addWidget(self.title)
         row.addWidget(self.subtitle, 1)
         row.addLayout(self._right)
+
+    # Qt overrides
+
+    def sizeHint(self) -> QSize:
+        return super().sizeHint().expandedTo(QSize(0, _HEIGHT))
+
+    def minimumSizeHint(self) -> QSize:
+        return super().minimumSizeHint().expandedTo(QSize(0, _HEIGHT))

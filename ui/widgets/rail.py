@@ -58,7 +58,8 @@ class RailButton(QAbstractButton):
     # Qt overrides
 
     def sizeHint(self) -> QSize:
-        return QSize(_WIDTH - 12, self._icons.theme.px(36) + 18)
+        theme = self._icons.theme
+        return QSize(theme.px(_WIDTH - 12), theme.px(54))
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -76,12 +77,11 @@ class RailButton(QAbstractButton):
         side = theme.px(20)
         middle = self.width() / 2
         pixmap = self._icons.pixmap(self._picture, ink, side, self.devicePixelRatioF())
-        painter.drawPixmap(QPointF(middle - side / 2, 8), pixmap)
-        font = theme.font(11)
-        font.setPixelSize(min(theme.px(11), 14))  # the rail stays as narrow as it is
-        words = QRectF(0, side + 9, self.width(), self.height() - side - 13)
-        text_line(painter, words, self.text(), font, theme.colour(ink), CENTRE)
-        self._paint_badge(painter, QPointF(middle + side * 0.75, 11))
+        top = theme.px(8)
+        painter.drawPixmap(QPointF(middle - side / 2, top), pixmap)
+        words = QRectF(0, top + side, self.width(), self.height() - top - side - theme.px(3))
+        text_line(painter, words, self.text(), theme.font(11), theme.colour(ink), CENTRE)
+        self._paint_badge(painter, QPointF(middle + side * 0.75, top + theme.px(3)))
 
 
 class PersonButton(QAbstractButton):
@@ -106,7 +106,13 @@ class PersonButton(QAbstractButton):
     # Qt overrides
 
     def sizeHint(self) -> QSize:
-        return QSize(32, 32)
+        side = self._icons.theme.px(32)
+        return QSize(side, side)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self.updateGeometry()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         theme = self._icons.theme
@@ -132,8 +138,8 @@ class Rail(QFrame):
         self.person = PersonButton(icons)
         self.setProperty("look", "rail")
         self.setAccessibleName(self.tr("Pages"))
-        self.setFixedWidth(_WIDTH)
         self._build()
+        self._widen()
         self.person.clicked.connect(self.person_requested)
 
     def add(self, page: str, text: str, icon: str, *, key: str = "", foot: bool = False) -> None:
@@ -169,7 +175,6 @@ class Rail(QFrame):
 
     def _build(self) -> None:
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 68, 0, 14)
         column.setSpacing(4)
         self._head, self._foot = QVBoxLayout(), QVBoxLayout()
         for part in (self._head, self._foot):
@@ -189,7 +194,21 @@ class Rail(QFrame):
                 button.setChecked(True)
                 self.chosen.emit(page)
 
+    # Internal
+
+    def _widen(self) -> None:
+        theme = self._icons.theme
+        self.setFixedWidth(theme.px(_WIDTH))
+        layout = self.layout()
+        if layout is not None:
+            layout.setContentsMargins(0, theme.px(68), 0, 14)
+
     # Qt overrides
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._widen()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Down:
@@ -203,9 +222,10 @@ class Rail(QFrame):
         super().paintEvent(event)
         theme = self._icons.theme
         painter = QPainter(self)
-        mark = QRectF((self.width() - 36) / 2, 14, 36, 36)
+        side = theme.px(36)
+        mark = QRectF((self.width() - side) / 2, 14, side, side)
         border = theme.colour("on_brand") if theme.tokens.outlined else None
         rounded(painter, mark, 9, theme.colour("brand"), border)
-        font = theme.font(12, 650)
-        font.setPixelSize(13)
-        text_line(painter, mark, self._initials, font, theme.colour("on_brand"), CENTRE)
+        text_line(
+            painter, mark, self._initials, theme.font(13, 650), theme.colour("on_brand"), CENTRE
+        )

@@ -5,24 +5,26 @@
 Looks: surface (white, for forms), background (for cards on it), left (a list at the left edge).
 """
 
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.widgets.scroll_column import ScrollColumn
 
 
 class SidePanel(QFrame):
-    """A scrolling column of fixed width with a foot for the buttons that decide."""
+    """A scrolling column, as wide as its text asks, with a foot for the buttons that decide."""
 
     def __init__(
         self, width: int = 344, look: str = "background", parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self.setProperty("look", f"panel-{look}")
-        self.setFixedWidth(width)
+        self._width = width
         self.content = ScrollColumn()
         self.foot = QWidget()
         self._foot_row = QHBoxLayout(self.foot)
         self._build()
+        self._widen()
 
     def add(self, widget: QWidget) -> None:
         """Add ``widget`` to the column."""
@@ -44,3 +46,16 @@ class SidePanel(QFrame):
         column.setSpacing(0)
         column.addWidget(self.content, 1)
         column.addWidget(self.foot)
+
+    # Internal
+
+    def _widen(self) -> None:
+        # The width is meant for text of 13 px, and grows with it.
+        self.setFixedWidth(round(self._width * max(self.font().pixelSize(), 13) / 13))
+
+    # Qt overrides
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._widen()

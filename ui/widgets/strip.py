@@ -146,6 +146,12 @@ class Strip(QFrame):
 
     # Qt overrides
 
+    def event(self, event: QEvent) -> bool:
+        answer = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest and not self.isHidden():
+            self._place()
+        return answer
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self._host and event.type() == QEvent.Type.Resize and not self.isHidden():
             self._place()

@@ -4,6 +4,7 @@ Run ``python -m tests.ui.gallery.sheet FOLDER`` to write the pictures; nothing o
 """
 
 import sys
+from datetime import date, time
 from pathlib import Path
 
 from PySide6.QtWidgets import (
@@ -15,13 +16,14 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPlainTextEdit,
     QRadioButton,
-    QSpinBox,
+    QTabBar,
     QVBoxLayout,
     QWidget,
 )
 
 from frontdesk.values.state import State
 from ui.icons import Icons, names
+from ui.models.rows import Column, RowsModel
 from ui.theme import Theme
 from ui.widgets.avatar import Avatar
 from ui.widgets.button import Button, IconButton
@@ -29,6 +31,7 @@ from ui.widgets.card import Card, Rule
 from ui.widgets.chip import Chip
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.facts import Facts
+from ui.widgets.fields import DayField, NumberField, TimeField
 from ui.widgets.flow import Flow
 from ui.widgets.focus_ring import FocusRing
 from ui.widgets.form import Form
@@ -41,6 +44,7 @@ from ui.widgets.search_field import SearchField
 from ui.widgets.segments import SegmentedControl
 from ui.widgets.side_panel import SidePanel
 from ui.widgets.strip import Strip
+from ui.widgets.table import Table
 
 LOOKS = ("display", "title", "heading", "strong", "body", "muted", "caption", "section", "small")
 
@@ -52,7 +56,6 @@ class Sheet(QWidget):
         super().__init__()
         self._icons = icons
         self.setProperty("look", "background")
-        self.setFixedSize(1440, 900)
         self.strip = Strip(icons)
         self._build()
         self.strip.float_over(self)
@@ -71,6 +74,8 @@ class Sheet(QWidget):
         body = QGridLayout()
         body.setContentsMargins(18, 18, 18, 18)
         body.setSpacing(12)
+        body.setColumnStretch(0, 1)
+        body.setColumnStretch(1, 1)
         body.addWidget(self._buttons(), 0, 0)
         body.addWidget(self._words(), 1, 0)
         body.addWidget(self._chips(), 0, 1)
@@ -141,6 +146,7 @@ class Sheet(QWidget):
     def _chips(self) -> Card:
         card = Card()
         card.column.addWidget(Label("Chips", "section"))
+        card.column.setStretch(0, 0)
         flow = Flow()
         for state in State:
             flow.addWidget(Chip(self._icons, state.value.replace("_", " ").capitalize(), state))
@@ -173,10 +179,11 @@ class Sheet(QWidget):
         form.set_error("phone", "This is not a phone number.")
         card.column.addWidget(form)
         row = QHBoxLayout()
-        ticked, radio, spin = QCheckBox("Member"), QRadioButton("Card"), QSpinBox()
+        ticked, radio, spin = QCheckBox("Member"), QRadioButton("Card"), NumberField(0, 9, value=2)
         ticked.setChecked(True)
         radio.setChecked(True)
-        for widget in (ticked, QCheckBox("Off"), radio, spin):
+        times = TimeField(time(9, 30)), DayField(date(2026, 11, 23))
+        for widget in (ticked, QCheckBox("Off"), radio, spin, *times):
             row.addWidget(widget)
         row.addStretch(1)
         card.column.addLayout(row)
@@ -188,7 +195,18 @@ class Sheet(QWidget):
         for name in sorted(names()):
             flow.addWidget(Picture(self._icons, name, "ink", 20))
         card.column.addLayout(flow)
-        card.column.addStretch(1)
+        tabs = QTabBar()
+        for text in ("Overview", "Visits 14", "Notes"):
+            tabs.addTab(text)
+        card.column.addWidget(tabs)
+        columns = [Column(title="Name", text=str.strip), Column(title="Length", text=_length)]
+        model = RowsModel(columns, key=str, parent=card)
+        model.set_rows(["Quinn, Robert", "Quinlan, Beth", "Quintana, Luis"])
+        table = Table(self._icons.theme, name="Clients")
+        table.setModel(model)
+        table.setMinimumHeight(140)
+        table.selectRow(1)
+        card.column.addWidget(table)
         return card
 
     def _empty(self) -> Card:
@@ -235,6 +253,10 @@ class Sheet(QWidget):
         return panel
 
 
+def _length(name: str) -> str:
+    return str(len(name))
+
+
 def draw(folder: Path) -> list[Path]:
     """Write one picture for each theme and text size into ``folder``; return their paths."""
     app = QApplication.instance() or QApplication([])
@@ -251,6 +273,7 @@ def draw(folder: Path) -> list[Path]:
     for name in ("light", "dark", "contrast"):
         for scale in (1.0, 1.5):
             theme.switch(name, scale)
+            sheet.setFixedSize(round(1440 * scale), round(1000 * scale))
             for _ in range(3):
                 app.processEvents()
             path = folder / f"{name}-{round(scale * 100)}.png"
