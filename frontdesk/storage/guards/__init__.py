@@ -14,42 +14,42 @@ from frontdesk.storage.guards import postgres, sqlite
 def install(connection: Connection) -> None:
     """Drop the guards that are there and lay those of this release."""
     if connection.dialect.name == "sqlite":
-        for name in _sqlite_guards(connection):
+        for name in there(connection):
             connection.exec_driver_sql(f'DROP TRIGGER "{name}"')
         for statement in sqlite.GUARDS.values():
             connection.exec_driver_sql(statement)
         return
+    for name, table in connection.exec_driver_sql(postgres.LAID).tuples().all():
+        connection.exec_driver_sql(f'DROP TRIGGER "{name}" ON "{table}"')
+    if there(connection).get("claim_no_overlap") != postgres.GUARDS["claim_no_overlap"]:
+        for statement in postgres.overlap():
+            connection.exec_driver_sql(statement)
     for statement in postgres.statements():
         connection.exec_driver_sql(statement)
 
 
+def there(connection: Connection) -> dict[str, str]:
+    """Return the guards in the database: name and text."""
+    if connection.dialect.name == "sqlite":
+        query = "SELECT name, sql FROM sqlite_master WHERE type='trigger'"
+    else:
+        query = postgres.PRESENT
+    return {name: text for name, text in connection.exec_driver_sql(query).tuples()}  # noqa: C416 -- dict() would read a result as a mapping
+
+
+def wanted(connection: Connection) -> dict[str, str]:
+    """Return the guards of this release: name and text."""
+    return sqlite.GUARDS if connection.dialect.name == "sqlite" else postgres.GUARDS
+
+
 def present(connection: Connection) -> str:
     """Return the fingerprint of the guards in the database."""
-    if connection.dialect.name == "sqlite":
-        return _digest(_sqlite_guards(connection))
-    return _digest(dict(connection.exec_driver_sql(postgres.PRESENT)))
+    return _digest(there(connection))
 
 
 def expected(connection: Connection) -> str:
-    """Return the fingerprint that this release lays down."""
-    if connection.dialect.name == "sqlite":
-        return _digest(sqlite.GUARDS)
-    row = connection.exec_driver_sql(postgres.REMEMBERED).scalar()
-    wanted = _digest({str(n): text for n, text in enumerate(postgres.statements())})
-    return present(connection) if row == f"{wanted} {present(connection)}" else wanted
-
-
-def remember(connection: Connection) -> None:
-    """Keep, on PostgreSQL, what the catalog says of guards just laid (it rewrites their text)."""
-    if connection.dialect.name == "postgresql":
-        wanted = _digest({str(n): text for n, text in enumerate(postgres.statements())})
-        both = f"{wanted} {present(connection)}"
-        connection.exec_driver_sql(f"COMMENT ON TABLE claim IS '{both}'")
-
-
-def _sqlite_guards(connection: Connection) -> dict[str, str]:
-    found = connection.exec_driver_sql("SELECT name, sql FROM sqlite_master WHERE type='trigger'")
-    return dict(found.all())
+    """Return the fingerprint of the guards of this release."""
+    return _digest(wanted(connection))
 
 
 def _digest(guards: dict[str, str]) -> str:

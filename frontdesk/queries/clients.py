@@ -1,0 +1,278 @@
+"""Clients as the desk finds and sees them."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, time, timedelta
+
+from sqlalchemy import exists, func, or_, select
+from sqlalchemy.orm import aliased
+
+from frontdesk.errors import Refused
+from frontdesk.model import (
+    Alert,
+    Appointment,
+    Client,
+    Membership,
+    Plan,
+    Room,
+    Service,
+    Therapist,
+)
+from frontdesk.storage.search import search_clients
+from frontdesk.storage.view import View
+from frontdesk.values.money import Money
+from frontdesk.values.rights import Grant, Permission, needs
+from frontdesk.values.state import State
+
+#: So many days around a visit a therapist sees the client.
+_OWN_DAYS = timedelta(days=30)
+_GONE = (State.CANCELLED, State.NO_SHOW)
+
+
+@dataclass(frozen=True, slots=True)
+class ClientHit:
+    """A client in a list."""
+
+    id: int
+    name: str
+    last_name: str
+    first_name: str
+    phone: str | None
+    last_day: date | None
+    next_day: date | None
+    next_time: time | None
+
+
+@dataclass(frozen=True, slots=True)
+class ClientHits:
+    """Who was found: ``matching`` of ``total`` clients, of whom ``rows`` are listed."""
+
+    total: int
+    matching: int
+    rows: tuple[ClientHit, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class VisitRow:
+    """One appointment in a client's history."""
+
+    appointment_id: int
+    day: date
+    starts: time
+    service: str
+    minutes: int
+    therapist: str
+    room: str | None
+    state: State
+    price: Money
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ClientCard:
+    """A client as the desk may see it: contact, preferences, instructions, visits."""
+
+    id: int
+    name: str
+    first_name: str
+    last_name: str
+    preferred_name: str | None
+    phone: str | None
+    email: str | None
+    street: str | None
+    city: str | None
+    state: str | None
+    postal_code: str | None
+    birthday: date | None
+    age: int | None
+    preferences: str | None
+    memo: str | None
+    therapist_id: int | None
+    therapist: str | None
+    referred_by: str | None
+    marketing: bool
+    receipt_by: str
+    since: date | None
+    active: bool
+    alerts: tuple[tuple[int, str], ...]
+    membership: str | None
+    visits: int
+    no_shows: int
+    past: tuple[VisitRow, ...]
+    coming: tuple[VisitRow, ...]
+
+
+@needs(Permission.SEE_CLIENTS)
+def find_clients(view: View, said: str, limit: int = 50) -> ClientHits:
+    """Return clients who match ``said``; without words, those who were seen last."""
+    total = view.session.execute(
+        select(func.count()).select_from(Client).where(Client.active == True)  # noqa: E712 -- SQL
+    ).scalar_one()
+    if said.strip():
+        ids, matching = search_clients(view.session, said, limit)
+    else:
+        ids, matching = _recent(view, limit), total
+    if view.grant(Permission.SEE_CLIENTS) is Grant.OWN:
+        ids = _own(view, ids)
+        matching = len(ids)
+    return ClientHits(total, matching, tuple(_hits(view, ids)))
+
+
+@needs(Permission.SEE_CLIENTS)
+def client_card(view: View, client_id: int) -> ClientCard:
+    """Return a client's card; raises ``Refused`` when there is no such client or no right."""
+    if view.grant(Permission.SEE_CLIENTS) is Grant.OWN and not _own(view, [client_id]):
+        raise Refused.because("not_your_client")
+    client = view.session.get(Client, client_id)
+    if client is None:
+        raise Refused.because("gone", "client", what="client")
+    visits = _visits(view, client_id)
+    behind = [row for row in visits if row.day < view.today or row.state is State.DONE]
+    ahead = [row for row in visits if row not in behind and row.state not in _GONE]
+    been = [row for row in behind if row.state not in _GONE]
+    usual = client.therapist_id
+    return ClientCard(
+        id=client.id,
+        name=client.shown_name,
+        first_name=client.first_name,
+        last_name=client.last_name,
+        preferred_name=client.preferred_name,
+        phone=client.phone,
+        email=client.email,
+        street=client.street,
+        city=client.city,
+        state=client.state,
+        postal_code=client.postal_code,
+        birthday=client.birthday,
+        age=_age(client.birthday, view.today),
+        preferences=client.preferences,
+        memo=client.memo,
+        therapist_id=usual,
+        therapist=None if usual is None else view.session.get_one(Therapist, usual).name,
+        referred_by=client.referred_by,
+        marketing=client.marketing,
+        receipt_by=client.receipt_by,
+        since=client.since,
+        active=client.active,
+        alerts=_alerts(view, client_id),
+        membership=_membership(view, client_id),
+        visits=len(been),
+        no_shows=sum(row.state is State.NO_SHOW for row in visits),
+        past=tuple(behind),
+        coming=tuple(reversed(ahead)),
+    )
+
+
+# Internal
+
+
+def _recent(view: View, limit: int) -> list[int]:
+    seen = (
+        select(Appointment.client_id)
+        .where(Appointment.day <= view.today, Appointment.client_id.is_not(None))
+        .where(Appointment.day > view.today - timedelta(days=60))
+        .order_by(Appointment.day.desc(), Appointment.starts.desc())
+        .limit(limit * 4)
+    )
+    ids = list(dict.fromkeys(view.session.execute(seen).scalars()))[:limit]
+    if len(ids) < limit:
+        rest = select(Client.id).where(Client.active == True)  # noqa: E712 -- SQL
+        more = view.session.execute(rest.order_by(Client.sort_name).limit(limit)).scalars()
+        ids = list(dict.fromkeys([*ids, *more]))[:limit]
+    return [each for each in ids if each is not None]
+
+
+def _own(view: View, ids: Sequence[int]) -> list[int]:
+    near = (
+        select(Appointment.client_id)
+        .where(Appointment.therapist_id == view.therapist_id, Appointment.client_id.in_(ids))
+        .where(Appointment.day.between(view.today - _OWN_DAYS, view.today + _OWN_DAYS))
+    )
+    mine = set(view.session.execute(near).scalars())
+    return [each for each in ids if each in mine]
+
+
+def _hits(view: View, ids: Sequence[int]) -> list[ClientHit]:
+    last, then = aliased(Appointment), aliased(Appointment)
+    been = (
+        select(func.max(last.day))
+        .where(last.client_id == Client.id, last.day < view.today, last.state.not_in(_GONE))
+        .scalar_subquery()
+    )
+    coming = (
+        select(func.min(then.day))
+        .where(then.client_id == Client.id, then.day >= view.today, then.state.not_in(_GONE))
+        .scalar_subquery()
+    )
+    found = view.session.execute(
+        select(
+            Client.id,
+            Client.shown_name,
+            Client.last_name,
+            Client.first_name,
+            Client.phone,
+            been,
+            coming,
+        ).where(Client.id.in_(ids))
+    )
+    rows = {row[0]: ClientHit(*row, _time_on(view, row[0], row[6])) for row in found}
+    return [rows[each] for each in ids if each in rows]
+
+
+def _time_on(view: View, client_id: int, day: date | None) -> time | None:
+    if day is None:
+        return None
+    query = select(func.min(Appointment.starts)).where(
+        Appointment.client_id == client_id,
+        Appointment.day == day,
+        Appointment.state.not_in(_GONE),
+    )
+    return view.session.execute(query).scalar()
+
+
+def _visits(view: View, client_id: int) -> list[VisitRow]:
+    found = view.session.execute(
+        select(
+            Appointment.id,
+            Appointment.day,
+            Appointment.starts,
+            Service.name,
+            Appointment.minutes,
+            Therapist.name,
+            Room.name,
+            Appointment.state,
+            Appointment.price,
+        )
+        .join(Service, Service.id == Appointment.service_id)
+        .join(Therapist, Therapist.id == Appointment.therapist_id)
+        .outerjoin(Room, Room.id == Appointment.room_id)
+        .where(Appointment.client_id == client_id)
+        .where(or_(Appointment.reason.is_(None), Appointment.reason != "withdrawn"))
+        .order_by(Appointment.day.desc(), Appointment.starts.desc())
+    )
+    return [VisitRow(*row) for row in found]
+
+
+def _alerts(view: View, client_id: int) -> tuple[tuple[int, str], ...]:
+    found = view.session.execute(
+        select(Alert.id, Alert.instruction)
+        .where(Alert.client_id == client_id, Alert.active == True)  # noqa: E712 -- SQL
+        .order_by(Alert.id)
+    )
+    return tuple((number, words) for number, words in found)
+
+
+def _membership(view: View, client_id: int) -> str | None:
+    holds = exists().where(
+        Membership.plan_id == Plan.id,
+        Membership.client_id == client_id,
+        Membership.since <= view.today,
+        or_(Membership.until.is_(None), Membership.until >= view.today),
+    )
+    return view.session.execute(select(Plan.name).where(holds)).scalar()
+
+
+def _age(birthday: date | None, today: date) -> int | None:
+    if birthday is None:
+        return None
+    had = (today.month, today.day) >= (birthday.month, birthday.day)
+    return today.year - birthday.year - (not had)

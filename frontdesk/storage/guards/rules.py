@@ -1,0 +1,175 @@
+"""What both databases refuse alike: each guard is an event on a table and a condition."""
+
+from dataclasses import dataclass
+
+#: Rows of these are added, never changed and never deleted.
+APPEND_ONLY = ("posting", "entry", "posted", "tender", "journal", "once")
+#: Rows of these must not go without a guard being asked, however it is done.
+KEPT = (*APPEND_ONLY, "sale", "sale_line", "business_day", "journal_row", "session_note", "claim")
+
+
+@dataclass(frozen=True, slots=True)
+class Guard:
+    """Refuses ``event`` on ``table`` with ``code`` where ``condition`` holds.
+
+    ``{lock}`` stands behind a parent whose children are counted or summed, ``{share}`` behind
+    one that must not change meanwhile (SQLite has one writer, so there both are nothing);
+    ``{zeros}`` is what the first link of the journal's chain hangs on.
+    """
+
+    name: str
+    event: str
+    table: str
+    code: str
+    condition: str
+
+
+def _append_only(table: str) -> list[Guard]:
+    return [
+        Guard(f"{table}_no_update", "UPDATE", table, f"{table}_is_kept", "true"),
+        Guard(f"{table}_no_delete", "DELETE", table, f"{table}_is_kept", "true"),
+    ]
+
+
+_CLAIMS = [
+    Guard("claim_no_update", "UPDATE", "claim", "claim_is_kept", "true"),
+    Guard(
+        "claim_fits",
+        "INSERT",
+        "claim",
+        "claim_too_many_guests",
+        "NEW.guests > (SELECT capacity FROM resource WHERE id=NEW.resource_id)",
+    ),
+]
+
+_LEDGER = [
+    Guard(
+        "posting_open_day",
+        "INSERT",
+        "posting",
+        "day_closed",
+        "(SELECT closed_at FROM business_day WHERE day=NEW.day{share}) IS NOT NULL",
+    ),
+    Guard(
+        "posted_balanced",
+        "INSERT",
+        "posted",
+        "unbalanced",
+        "(SELECT count(*) FROM entry WHERE posting_id=NEW.id)<2 "
+        "OR (SELECT sum(amount) FROM entry WHERE posting_id=NEW.id)<>0",
+    ),
+    Guard(
+        "entry_before_posted",
+        "INSERT",
+        "entry",
+        "posting_is_complete",
+        "EXISTS(SELECT 1 FROM posted WHERE id=NEW.posting_id)",
+    ),
+    Guard(
+        "business_day_stays_closed",
+        "UPDATE",
+        "business_day",
+        "day_closed",
+        "OLD.closed_at IS NOT NULL OR NEW.id<>OLD.id OR NEW.day<>OLD.day",
+    ),
+    Guard(
+        "business_day_is_kept", "DELETE", "business_day", "day_closed", "OLD.closed_at IS NOT NULL"
+    ),
+]
+
+_SALES = [
+    Guard("sale_begins_open", "INSERT", "sale", "sale_not_open", "NEW.status<>'open'"),
+    Guard("sale_stays_closed", "UPDATE", "sale", "sale_is_closed", "OLD.status='closed'"),
+    Guard("sale_keeps_number", "UPDATE", "sale", "sale_is_kept", "NEW.id<>OLD.id"),
+    Guard("sale_no_delete", "DELETE", "sale", "sale_is_kept", "OLD.status='closed'"),
+    Guard(
+        "sale_adds_up",
+        "UPDATE",
+        "sale",
+        "sale_total",
+        "NEW.status='closed' AND (NEW.total<>(SELECT coalesce(sum(amount),0) FROM sale_line "
+        "WHERE sale_id=NEW.id) OR NEW.total<>(SELECT coalesce(sum(amount),0) FROM tender "
+        "WHERE sale_id=NEW.id))",
+    ),
+    Guard(
+        "sale_receipt_gapless",
+        "UPDATE",
+        "sale",
+        "receipt_gap",
+        "NEW.status='closed' AND NEW.receipt_no<>(SELECT coalesce(max(receipt_no),0)+1 FROM sale)",
+    ),
+    Guard(
+        "tender_before_closed",
+        "INSERT",
+        "tender",
+        "sale_is_closed",
+        "(SELECT status FROM sale WHERE id=NEW.sale_id{lock})='closed'",
+    ),
+    *(
+        Guard(
+            f"sale_line_{when.lower()}_open",
+            when,
+            "sale_line",
+            "sale_is_closed",
+            f"(SELECT status FROM sale WHERE id={side}.sale_id{{lock}})='closed'",
+        )
+        for when, side in (("INSERT", "NEW"), ("UPDATE", "OLD"), ("DELETE", "OLD"))
+    ),
+    Guard(
+        "sale_line_stays_there",
+        "UPDATE",
+        "sale_line",
+        "sale_line_is_kept",
+        "NEW.id<>OLD.id OR NEW.sale_id<>OLD.sale_id",
+    ),
+]
+
+_JOURNAL = [
+    Guard(
+        "journal_chain",
+        "INSERT",
+        "journal",
+        "journal_chain",
+        "NEW.id IS DISTINCT FROM (SELECT coalesce(max(id),0)+1 FROM journal) OR NEW.prev IS "
+        "DISTINCT FROM coalesce((SELECT mac FROM journal ORDER BY id DESC LIMIT 1),{zeros})",
+    ),
+    Guard(
+        "journal_row_of_last",
+        "INSERT",
+        "journal_row",
+        "journal_is_kept",
+        "NEW.entry_id IS DISTINCT FROM (SELECT max(id) FROM journal)",
+    ),
+    Guard("journal_row_no_delete", "DELETE", "journal_row", "journal_is_kept", "true"),
+    Guard(
+        "journal_row_only_erased",
+        "UPDATE",
+        "journal_row",
+        "journal_is_kept",
+        "NEW.before IS NOT NULL OR NEW.after IS NOT NULL OR NEW.salt IS NOT NULL "
+        "OR NEW.entry_id<>OLD.entry_id OR NEW.row_id<>OLD.row_id "
+        "OR NEW.table_name<>OLD.table_name OR NEW.id<>OLD.id",
+    ),
+]
+
+_NOTES = [
+    Guard(
+        "note_stays_signed",
+        "UPDATE",
+        "session_note",
+        "note_signed",
+        "OLD.signed_at IS NOT NULL OR NEW.id<>OLD.id OR NEW.appointment_id<>OLD.appointment_id",
+    ),
+    Guard(
+        "note_signed_is_kept", "DELETE", "session_note", "note_signed", "OLD.signed_at IS NOT NULL"
+    ),
+]
+
+GUARDS: tuple[Guard, ...] = (
+    *_CLAIMS,
+    *(guard for table in APPEND_ONLY for guard in _append_only(table)),
+    *_LEDGER,
+    *_SALES,
+    *_JOURNAL,
+    *_NOTES,
+)
