@@ -9,7 +9,7 @@ form.clear_errors();  form.show_errors({"phone": "…"})     puts the focus on t
 from collections.abc import Mapping
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.widgets.label import Label
 from ui.widgets.paint import repolish
@@ -55,6 +55,10 @@ class FieldRow(QWidget):
         column.addLayout(top)
         column.addWidget(self.field)
         column.addWidget(self.error)
+        column.addStretch(0)
+        tall = QSizePolicy.Policy.Fixed
+        for label in (self.label, self.hint):
+            label.setSizePolicy(label.sizePolicy().horizontalPolicy(), tall)
 
 
 class Form(QWidget):
@@ -66,11 +70,12 @@ class Form(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(12)
+        self._column.addStretch(0)
 
     def add(self, name: str, label: str, field: QWidget, *, hint: str = "") -> FieldRow:
         """Add ``field`` at the end."""
         row = self._made(name, label, field, hint)
-        self._column.addWidget(row)
+        self._insert(row)
         return row
 
     def add_pair(self, *fields: tuple[str, str, QWidget]) -> None:
@@ -79,11 +84,11 @@ class Form(QWidget):
         line.setSpacing(10)
         for name, label, field in fields:
             line.addWidget(self._made(name, label, field, ""), 1, Qt.AlignmentFlag.AlignTop)
-        self._column.addLayout(line)
+        self._column.insertLayout(self._column.count() - 1, line)
 
     def add_wide(self, widget: QWidget) -> None:
         """Add something that is no field."""
-        self._column.addWidget(widget)
+        self._insert(widget)
 
     def row(self, name: str) -> FieldRow:
         """Return the row called ``name``."""
@@ -111,6 +116,9 @@ class Form(QWidget):
         return homeless
 
     # Internal
+
+    def _insert(self, widget: QWidget) -> None:
+        self._column.insertWidget(self._column.count() - 1, widget)
 
     def _made(self, name: str, label: str, field: QWidget, hint: str) -> FieldRow:
         self._rows[name] = FieldRow(label, field, hint)

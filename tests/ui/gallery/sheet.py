@@ -183,10 +183,15 @@ class Sheet(QWidget):
         ticked.setChecked(True)
         radio.setChecked(True)
         times = TimeField(time(9, 30)), DayField(date(2026, 11, 23))
-        for widget in (ticked, QCheckBox("Off"), radio, spin, *times):
+        for widget in (ticked, QCheckBox("Off"), radio):
             row.addWidget(widget)
         row.addStretch(1)
         card.column.addLayout(row)
+        second = QHBoxLayout()
+        for field in (spin, *times):
+            second.addWidget(field)
+        second.addStretch(1)
+        card.column.addLayout(second)
         return card
 
     def _icon_card(self) -> Card:
@@ -273,7 +278,7 @@ def draw(folder: Path) -> list[Path]:
     for name in ("light", "dark", "contrast"):
         for scale in (1.0, 1.5):
             theme.switch(name, scale)
-            sheet.setFixedSize(round(1440 * scale), round(1000 * scale))
+            sheet.setFixedSize(round(1440 * scale), round(1120 * scale))
             for _ in range(3):
                 app.processEvents()
             path = folder / f"{name}-{round(scale * 100)}.png"
