@@ -31,3 +31,8 @@ class Phone:
         home = phonenumbers.country_code_for_region(region) == number.country_code
         style = phonenumbers.PhoneNumberFormat
         return phonenumbers.format_number(number, style.NATIONAL if home else style.INTERNATIONAL)
+
+    @property
+    def digits(self) -> str:
+        """Return the digits as people of the place type them: ``8063223706``."""
+        return str(phonenumbers.parse(self.e164, None).national_number)

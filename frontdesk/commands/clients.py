@@ -1,0 +1,161 @@
+"""Add and edit clients, and what the desk must be told about them."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Any
+
+from frontdesk.commands.base import Command
+from frontdesk.errors import Reason, Refused, Stale
+from frontdesk.model import Alert, Client
+from frontdesk.model.resource import Kind
+from frontdesk.storage.unit import Work
+from frontdesk.values.card_number import holds_card_number
+from frontdesk.values.phone import Phone
+from frontdesk.values.rights import Permission, needs
+from frontdesk.values.text import clean, fold
+
+_EMAIL = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s]+")
+#: What may be given of a client; all text but the last ones.
+TEXTS = (
+    "first_name",
+    "last_name",
+    "preferred_name",
+    "email",
+    "street",
+    "city",
+    "state",
+    "postal_code",
+    "preferences",
+    "memo",
+    "referred_by",
+)
+_OTHERS = ("phone", "birthday", "therapist_id", "marketing", "receipt_by", "since")
+_NAMES = ("first_name", "last_name")
+
+
+@needs(Permission.EDIT_CLIENTS)
+@dataclass(frozen=True, kw_only=True)
+class AddClient(Command):
+    """Add a client; at least one name is needed. ``details`` holds further fields by name."""
+
+    first_name: str = ""
+    last_name: str = ""
+    phone: str | None = None
+    email: str | None = None
+    details: Mapping[str, Any] = field(default_factory=dict)
+
+    def apply(self, work: Work) -> None:
+        given = {
+            "first_name": self.first_name,
+            "last_name": self.last_name,
+            "phone": self.phone,
+            "email": self.email,
+            **self.details,
+        }
+        values = checked(given)
+        number = work.new_resource(Kind.CLIENT)
+        row = Client(id=number, added_at=work.now, since=work.today, **derived(values))
+        work.add(row)
+        work.says("client_added", client_id=number)
+
+
+@needs(Permission.EDIT_CLIENTS)
+@dataclass(frozen=True, kw_only=True)
+class EditClient(Command):
+    """Change fields of a client from what was seen (``was``) to something else (``to``)."""
+
+    client_id: int
+    was: Mapping[str, Any]
+    to: Mapping[str, Any]
+
+    def apply(self, work: Work) -> None:
+        row = work.load(Client, self.client_id)
+        if any(getattr(row, name) != value for name, value in self.was.items()):
+            raise Stale("client_elsewhere", table="client", row=row.id)
+        values = {name: getattr(row, name) for name in (*TEXTS, *_OTHERS)}
+        for name, value in derived(checked({**values, **self.to})).items():
+            setattr(row, name, value)
+        work.says("client_edited", client_id=row.id)
+
+
+@needs(Permission.EDIT_CLIENTS)
+@dataclass(frozen=True, kw_only=True)
+class AddAlert(Command):
+    """Tell the desk and the therapists what to mind: an instruction, never a diagnosis."""
+
+    client_id: int
+    instruction: str
+
+    def apply(self, work: Work) -> None:
+        client = work.load(Client, self.client_id)
+        words = clean(self.instruction).replace("\n", " ")
+        if not words:
+            raise Refused.because("alert_empty", "instruction")
+        work.add(Alert(client_id=client.id, instruction=words))
+        work.says("alert_added", client_id=client.id)
+
+
+@needs(Permission.EDIT_CLIENTS)
+@dataclass(frozen=True, kw_only=True)
+class EndAlert(Command):
+    """Take an instruction away."""
+
+    alert_id: int
+
+    def apply(self, work: Work) -> None:
+        row = work.load(Alert, self.alert_id)
+        row.active = False
+        work.says("alert_ended", client_id=row.client_id)
+
+
+def checked(given: Mapping[str, Any]) -> dict[str, Any]:
+    """Return ``given`` cleaned and in its proper form; raise ``Refused`` with all that is wrong."""
+    wrong: list[Reason] = []
+    unknown = set(given) - {*TEXTS, *_OTHERS}
+    if unknown:
+        raise TypeError(f"clients have no {', '.join(sorted(unknown))}")
+    values = dict(given)
+    for name in TEXTS:
+        text = clean(values.get(name) or "")
+        if name != "memo":
+            text = " ".join(text.split())
+        if holds_card_number(text):
+            wrong.append(Reason("card_number", name))
+        values[name] = text if name in _NAMES else text or None
+    if not values["first_name"] and not values["last_name"]:
+        wrong.append(Reason("name_missing", "first_name"))
+    if values["email"] and not _EMAIL.fullmatch(values["email"]):
+        wrong.append(Reason("not_an_email", "email", {"text": values["email"]}))
+    values["phone"] = _phone(values.get("phone"), wrong)
+    if isinstance(values.get("birthday"), date) and values["birthday"].year < 1890:
+        wrong.append(Reason("birthday_wrong", "birthday", {"day": values["birthday"]}))
+    if wrong:
+        raise Refused(wrong)
+    return values
+
+
+def derived(values: Mapping[str, Any]) -> dict[str, Any]:
+    """Return ``values`` with the columns that are shown, sorted and searched by."""
+    first, last = values["first_name"], values["last_name"]
+    shown = " ".join(filter(None, (values.get("preferred_name") or first, last)))
+    phone = values.get("phone") or ""
+    national = Phone(phone).digits if phone else ""
+    searched = (first, values.get("preferred_name"), last, national, phone, values.get("email"))
+    return {
+        **values,
+        "shown_name": shown,
+        "sort_name": fold(f"{last} {first}"),
+        "folded": fold(" ".join(filter(None, searched))),
+    }
+
+
+def _phone(text: str | None, wrong: list[Reason]) -> str | None:
+    if not text or not text.strip():
+        return None
+    try:
+        return Phone.parse(text).e164
+    except Refused as refused:
+        wrong.extend(refused.reasons)
+        return None

@@ -1,0 +1,197 @@
+"""A field that is filled by typing any part of what one means; Enter takes the first match.
+
+pick = Pick("Client", "Name or phone"); pick.set_choices([Choice(7, "Sam Ortiz", "(806) …")])
+pick.picked.connect(self._on_picked)         a key
+pick.typed.connect(self._ask)                when the choices come from elsewhere as one types
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QListView, QVBoxLayout, QWidget
+
+from frontdesk.values.text import fold
+from ui.models.rows import RowListModel, RowRole
+
+_MOST = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """Something to pick: its key, its words, and what tells it from others like it."""
+
+    key: object
+    text: str
+    below: str = ""
+
+    @property
+    def line(self) -> str:
+        """Both in one line."""
+        return f"{self.text} · {self.below}" if self.below else self.text
+
+
+class Pick(QWidget):
+    """A line to type in, with the matches below it while one types.
+
+    Signals:
+        typed: what stands in the line, after each keystroke.
+        picked: the key of what was picked.
+        cleared: what was picked no longer counts, since the line was changed.
+    """
+
+    typed = Signal(str)
+    picked = Signal(object)
+    cleared = Signal()
+
+    def __init__(
+        self, name: str, placeholder: str, *, asks: bool = False, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._asks = asks
+        self._choices: tuple[Choice, ...] = ()
+        self._picked: Choice | None = None
+        self.line = QLineEdit()
+        self.list = QListView()
+        self._rows: RowListModel[Choice] = RowListModel(_line, _key, self)
+        self._build(name, placeholder)
+        self._connect()
+
+    def set_choices(self, choices: Sequence[Choice]) -> None:
+        """Offer ``choices``; the list is open while something is typed and nothing picked."""
+        self._choices = tuple(choices)
+        if self._picked is None and self.line.hasFocus() and self.line.text().strip():
+            self._show_matches()
+
+    def choose(self, key: object) -> None:
+        """Take the choice with ``key`` as if it had been picked, without saying so."""
+        self._picked = next((each for each in self._choices if each.key == key), None)
+        self.line.setText(self._picked.text if self._picked else "")
+        self.list.hide()
+
+    def take(self, choice: Choice) -> None:
+        """Take ``choice``, which need not be offered, without saying so."""
+        self._picked = choice
+        self.line.setText(choice.text)
+        self.list.hide()
+
+    def clear(self) -> None:
+        """Empty the field."""
+        self._picked = None
+        self.line.clear()
+        self.list.hide()
+
+    def key(self) -> object | None:
+        """Return the key of what is picked."""
+        return None if self._picked is None else self._picked.key
+
+    def text(self) -> str:
+        """Return what stands in the line."""
+        return self.line.text()
+
+    # Construction
+
+    def _build(self, name: str, placeholder: str) -> None:
+        self.line.setPlaceholderText(placeholder)
+        self.line.setAccessibleName(name)
+        self.setAccessibleName(name)
+        self.list.setModel(self._rows)
+        self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.list.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.list.setAccessibleName(self.tr("Matches"))
+        self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.hide()
+        self.setFocusProxy(self.line)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        column.addWidget(self.line)
+        column.addWidget(self.list)
+
+    def _connect(self) -> None:
+        self.line.installEventFilter(self)
+        self.line.textEdited.connect(self._on_edited)
+        self.list.clicked.connect(self._take_current)
+
+    # Slots
+
+    @Slot(str)
+    def _on_edited(self, text: str) -> None:
+        if self._picked is not None:
+            self._picked = None
+            self.cleared.emit()
+        self.typed.emit(text)
+        if not self._asks:
+            self._show_matches()
+        elif not text.strip():
+            self.list.hide()
+
+    @Slot()
+    def _take_current(self) -> None:
+        choice = self.list.currentIndex().data(RowRole)
+        if isinstance(choice, Choice):
+            self.take(choice)
+            self.picked.emit(choice.key)
+
+    # Internal
+
+    def _show_matches(self) -> None:
+        words = fold(self.line.text()).split()
+        found = [each for each in self._choices if self._asks or _fits(each, words)]
+        self._rows.set_rows(found)
+        self.list.setVisible(bool(found))
+        if found:
+            self.list.setCurrentIndex(self._rows.index(0, 0))
+            row = max(self.list.sizeHintForRow(0), 24)
+            self.list.setFixedHeight(row * min(len(found), _MOST) + 8)
+
+    def _walk(self, step: int) -> None:
+        row = self.list.currentIndex().row() + step
+        if 0 <= row < self._rows.rowCount():
+            self.list.setCurrentIndex(self._rows.index(row, 0))
+
+    def _on_key(self, event: QKeyEvent) -> bool:
+        key = event.key()
+        if key in (Qt.Key.Key_Down, Qt.Key.Key_Up):
+            if self.list.isHidden():
+                self._show_matches()
+            else:
+                self._walk(1 if key == Qt.Key.Key_Down else -1)
+            return True
+        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab) and self.list.isVisible():
+            self._take_current()
+            return key != Qt.Key.Key_Tab
+        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._picked is not None:
+            self.picked.emit(self._picked.key)
+            return True
+        if key == Qt.Key.Key_Escape and self.list.isVisible():
+            self.list.hide()
+            return True
+        return False
+
+    # Qt overrides
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self.line:
+            if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+                return self._on_key(event)
+            if event.type() == QEvent.Type.FocusIn:
+                self.line.selectAll()
+            if event.type() == QEvent.Type.FocusOut and not self.list.underMouse():
+                self.list.hide()
+        return super().eventFilter(watched, event)
+
+
+def _line(choice: Choice) -> str:
+    return choice.line
+
+
+def _key(choice: Choice) -> object:
+    return choice.key
+
+
+def _fits(choice: Choice, words: Sequence[str]) -> bool:
+    parts = fold(choice.text).split()
+    return all(any(part.startswith(word) for part in parts) for word in words)
