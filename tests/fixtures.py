@@ -1,15 +1,10 @@
 """A desk on a fresh database with a small studio, and a clock that stands."""
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 
 from frontdesk.clock import SetClock
 from frontdesk.desk import Desk
 from frontdesk.storage.engine import Store
-from frontdesk.storage.opening import open_store
-from frontdesk.storage.place import Place
 from tests.moments import NOW
 from tests.studio import House, furnish
 
@@ -18,14 +13,6 @@ from tests.studio import House, furnish
 def clock() -> SetClock:
     """Nine minutes past nine on a Monday; stands until it is moved."""
     return SetClock(NOW)
-
-
-@pytest.fixture
-def store(tmp_path: Path) -> Iterator[Store]:
-    """A fresh file made by the migrations."""
-    store = open_store(Place.file(tmp_path / "data"))
-    yield store
-    store.dispose()
 
 
 @pytest.fixture

@@ -1,74 +1,114 @@
 """Connections to the database, set up so that what is saved stays saved.
 
 ``sqlcipher3`` is the only SQLite library in the process. Writing begins IMMEDIATE; reading
-happens on connections that cannot write.
+happens on connections that cannot write, each transaction on one state of the database.
 """
 
 import random
 import time
 from typing import Any
 
-from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy import URL, Connection, Engine, Pool, create_engine, event, make_url
+from sqlalchemy.exc import ArgumentError, DBAPIError
 from sqlalchemy.pool import NullPool, QueuePool
 from sqlcipher3 import dbapi2 as sqlite
 
+from frontdesk.errors import StoreUnavailable
 from frontdesk.storage.faults import is_busy
+from frontdesk.storage.lease import Lease
 from frontdesk.storage.place import Place
 
 #: Earlier versions can corrupt a file in WAL mode.
 _OLDEST = (3, 51, 3)
+#: The library waits this long for a lock; then we try again, after a small random pause.
+BUSY_MS = 2000
 _TRIES = 5
 _PRAGMAS = (
     "journal_mode=WAL",
     "synchronous=FULL",
     "foreign_keys=ON",
     "recursive_triggers=ON",
-    "busy_timeout=2000",
     "trusted_schema=OFF",
     "cell_size_check=ON",
     "mmap_size=0",
     "temp_store=MEMORY",
 )
+#: A server that is silent, or a rival that holds a row, is not waited for without end.
+_SERVER = {"connect_timeout": 5, "application_name": "frontdesk"}
+_LOCK_TIMEOUT = "-c lock_timeout=10s"
 
 
 class Store:
     """A database that is open: one engine that writes, one that only reads."""
 
-    def __init__(self, place: Place) -> None:
+    def __init__(self, place: Place, lease: Lease | None = None) -> None:
         self.place = place
         self.is_sqlite = place.path is not None
         self.write = _engine(place, writing=True)
         self.read = _engine(place, writing=False)
+        self._lease = lease
 
     def dispose(self) -> None:
-        """Close every connection."""
+        """Close every connection, and let others upgrade the file."""
+        self.dispose_connections()
+        if self._lease is not None:
+            self._lease.release()
+
+    def dispose_connections(self) -> None:
+        """Close every connection; the next use opens new ones."""
         self.write.dispose()
         self.read.dispose()
 
 
-def _engine(place: Place, *, writing: bool) -> Engine:
+def single(place: Place) -> Engine:
+    """Return an engine that writes and keeps no connection; for upgrades, which swap the file."""
+    return _engine(place, writing=True, pool=NullPool)
+
+
+def raw(connection: Connection) -> Any:
+    """Return the driver's own connection."""
+    driver = connection.connection.driver_connection
+    assert driver is not None
+    return driver
+
+
+def _engine(place: Place, *, writing: bool, pool: type[Pool] = QueuePool) -> Engine:
     if place.path is None:
-        assert place.url is not None
-        engine = create_engine(place.url, pool_pre_ping=True)
-        if not writing:
-            return engine.execution_options(postgresql_readonly=True)
-        return engine
+        return _server(place, writing=writing, pool=pool)
     if sqlite.sqlite_version_info < _OLDEST:
         raise RuntimeError(f"SQLite {sqlite.sqlite_version} is too old to be safe")
     engine = create_engine(
-        f"sqlite:///{place.path}",
+        URL.create("sqlite", database=str(place.path)),
         module=sqlite,
-        poolclass=QueuePool,
-        connect_args={"timeout": 2, "check_same_thread": False},
+        poolclass=pool,
+        connect_args={"timeout": BUSY_MS / 1000, "check_same_thread": False},
     )
     event.listen(engine, "connect", _prepare_writing if writing else _prepare_reading)
     event.listen(engine, "begin", _begin_writing if writing else _begin_reading)
     return engine
 
 
+def _server(place: Place, *, writing: bool, pool: type[Pool]) -> Engine:
+    assert place.url is not None
+    try:
+        url = make_url(place.url)
+        engine = create_engine(
+            url,
+            poolclass=pool,
+            pool_pre_ping=True,
+            connect_args={**_SERVER, "options": _LOCK_TIMEOUT},
+            isolation_level="READ COMMITTED" if writing else "REPEATABLE READ",
+        )
+    except ArgumentError as error:
+        raise StoreUnavailable("bad_address") from error
+    except ModuleNotFoundError as error:
+        raise StoreUnavailable("driver_missing") from error
+    return engine if writing else engine.execution_options(postgresql_readonly=True)
+
+
 def _prepare_writing(connection: Any, _record: Any) -> None:
     connection.isolation_level = None  # we say BEGIN ourselves
-    for pragma in _PRAGMAS:
+    for pragma in (f"busy_timeout={BUSY_MS}", *_PRAGMAS):
         connection.execute(f"PRAGMA {pragma}")
     if connection.execute("PRAGMA foreign_keys").fetchone() != (1,):
         raise RuntimeError("foreign keys could not be switched on")
@@ -89,22 +129,7 @@ def _begin_writing(connection: Connection) -> None:
         try:
             connection.exec_driver_sql("BEGIN IMMEDIATE")
             return
-        except Exception as error:
+        except DBAPIError as error:
             if not is_busy(error) or attempt == _TRIES - 1:
                 raise
             time.sleep(random.uniform(0.005, 0.05))
-
-
-def single(place: Place) -> Engine:
-    """Return an engine that keeps no connection; for upgrades, which swap the file."""
-    engine = _engine(place, writing=True)
-    return engine if place.path is None else _without_pool(place)
-
-
-def _without_pool(place: Place) -> Engine:
-    engine = create_engine(
-        f"sqlite:///{place.path}", module=sqlite, poolclass=NullPool, connect_args={"timeout": 2}
-    )
-    event.listen(engine, "connect", _prepare_writing)
-    event.listen(engine, "begin", _begin_writing)
-    return engine

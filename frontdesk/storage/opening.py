@@ -1,58 +1,110 @@
 """Opens a studio's database, or says in one code why not."""
 
-from sqlalchemy import Connection
+import random
+import time
+
+from sqlalchemy import Connection, text
+from sqlalchemy import inspect as look_at
 
 from frontdesk.errors import StoreUnavailable
-from frontdesk.storage import guards, upgrade
+from frontdesk.storage import guards
 from frontdesk.storage.engine import Store
-from frontdesk.storage.faults import surroundings
+from frontdesk.storage.faults import surroundings, translated
+from frontdesk.storage.lease import Lease
 from frontdesk.storage.place import Place
+from frontdesk.storage.release import APPLICATION_ID, KNOWN, REVISION
 from frontdesk.storage.share import on_share
+
+#: How long another station may take to let go of a file that must be upgraded.
+_PATIENCE = 5.0
 
 
 def open_store(place: Place) -> Store:
     """Open, creating or upgrading as needed.
 
     Raises ``StoreUnavailable``: network_share, read_only, cannot_open, locked, disk_full,
-    not_a_database, damaged, newer_database, guards_missing, server_gone.
+    disk_failed, not_a_database, damaged, newer_database, guards_missing; of a server also
+    server_gone, server_refused, bad_address, driver_missing.
     """
-    if place.path is not None:
-        if on_share(place.path.parent):
-            raise StoreUnavailable("network_share", place=str(place.path.parent))
-        try:
-            place.path.parent.mkdir(parents=True, exist_ok=True)
-        except OSError as error:
-            raise StoreUnavailable("cannot_open", place=str(place.path.parent)) from error
-    with surroundings():
-        store = Store(place)
-        try:
-            if not place.exists or _needs_upgrade(store):
-                store.dispose()
-                upgrade.upgrade(place)
-            _check(store)
-        except OSError as error:
-            store.dispose()
-            raise StoreUnavailable("read_only", place=str(place.path)) from error
-        except BaseException:
-            store.dispose()
-            raise
+    lease = _lease(place)
+    store = Store(place, lease)
+    try:
+        with surroundings():
+            _bring_up(store, lease)
+            with store.write.begin() as connection:  # a file we cannot write is told now
+                if guards.present(connection) != guards.expected(connection):
+                    raise StoreUnavailable("guards_missing")
+    except OSError as error:
+        store.dispose()
+        raise translated(error) or error from error
+    except BaseException:
+        store.dispose()
+        raise
     return store
 
 
+def _lease(place: Place) -> Lease | None:
+    if place.path is None:
+        return None
+    folder = place.path.parent
+    if on_share(folder):
+        raise StoreUnavailable("network_share", place=str(folder))
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        return Lease(place.path)
+    except OSError as error:
+        raise translated(error) or error from error
+
+
+def _bring_up(store: Store, lease: Lease | None) -> None:
+    if lease is None:
+        if _needs_upgrade(store):
+            _upgrade(store)
+        return
+    end = time.monotonic() + _PATIENCE
+    while True:
+        lease.share()
+        if not _needs_upgrade(store):
+            return
+        if lease.alone():
+            if _needs_upgrade(store):
+                _upgrade(store)
+            lease.share()
+            return
+        if time.monotonic() > end:
+            raise StoreUnavailable("locked")
+        time.sleep(random.uniform(0.02, 0.1))
+
+
 def _needs_upgrade(store: Store) -> bool:
+    if not store.place.exists:
+        return True
     with store.read.connect() as connection:
-        found = upgrade.revision(connection)
-        if found is None and store.is_sqlite and _tables(connection):
-            raise StoreUnavailable("not_a_database", place=str(store.place.path))
-        upgrade.check_known(found)
-        return found != upgrade.newest()
+        found = _revision(connection)
+    if found is not None and found not in KNOWN:
+        raise StoreUnavailable("newer_database", found=found, known=REVISION)
+    return found != REVISION
 
 
-def _tables(connection: Connection) -> int:
-    return int(connection.exec_driver_sql("SELECT count(*) FROM sqlite_master").scalar_one())
+def _revision(connection: Connection) -> str | None:
+    """Return the revision of the database; none for an empty one."""
+    tables = look_at(connection).get_table_names()
+    where = "the database"
+    if connection.dialect.name == "sqlite":
+        where = connection.engine.url.database or where
+        ours = connection.exec_driver_sql("PRAGMA application_id").scalar_one()
+        if tables and ours != APPLICATION_ID:
+            raise StoreUnavailable("not_a_database", place=where)
+    if "alembic_version" not in tables:
+        if tables:
+            raise StoreUnavailable("not_a_database", place=where)
+        return None
+    found = connection.execute(text("SELECT version_num FROM alembic_version")).scalar()
+    return None if found is None else str(found)
 
 
-def _check(store: Store) -> None:
-    with store.write.begin() as connection:  # the lock is tried too: a file we cannot write is told
-        if guards.present(connection) != guards.expected(connection):
-            raise StoreUnavailable("guards_missing")
+def _upgrade(store: Store) -> None:
+    from frontdesk.storage import upgrade  # Alembic takes longer than a whole start
+
+    store.dispose_connections()
+    upgrade.upgrade(store.place)

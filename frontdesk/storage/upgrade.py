@@ -1,104 +1,103 @@
 """Brings a database to this release: on a verified copy, which then takes its place."""
 
 import os
+from contextlib import closing
 from pathlib import Path
 
 from alembic import command
 from alembic.config import Config
-from alembic.runtime.migration import MigrationContext
-from alembic.script import ScriptDirectory
 from sqlalchemy import Connection
 from sqlcipher3 import dbapi2 as sqlite
 
 from frontdesk.errors import StoreUnavailable
 from frontdesk.storage import guards
-from frontdesk.storage.engine import single
+from frontdesk.storage.engine import raw, single
 from frontdesk.storage.place import Place
+from frontdesk.storage.release import APPLICATION_ID
 
-#: "FDsk": told apart from any other SQLite file.
-APPLICATION_ID = 0x4644736B
 _FOLDER = Path(__file__).parent / "migrations"
+#: One at a time: of two stations the second finds the work done.
+_LOCK = 0x46447570
 
 
-def revision(connection: Connection) -> str | None:
-    """Return the revision of the database; none for an empty one."""
-    return MigrationContext.configure(connection).get_current_revision()
-
-
-def newest() -> str:
-    """Return the revision of this release."""
-    head = _scripts().get_current_head()
-    assert head is not None
-    return head
+def config() -> Config:
+    """Return Alembic's settings; there is no file of them."""
+    found = Config()
+    found.set_main_option("script_location", str(_FOLDER).replace("%", "%%"))
+    return found
 
 
 def upgrade(place: Place) -> None:
-    """Create or upgrade the database at ``place``; leave it untouched when anything fails."""
+    """Create or upgrade the database at ``place``; leave it untouched when anything fails.
+
+    Nobody else may have the file open; see ``lease``.
+    """
     if place.path is None:
         with single(place).begin() as connection:
+            connection.exec_driver_sql(f"SELECT pg_advisory_xact_lock({_LOCK})")
             _bring_up(connection)
         return
-    place.path.parent.mkdir(parents=True, exist_ok=True)
     copy = place.path.with_suffix(".upgrade")
     _discard(copy)
     if place.path.exists():
         _copy(place.path, copy)
     _upgrade_file(copy)
+    _discard_journals(place.path)
     os.replace(copy, place.path)
-    _discard(copy)
-
-
-def check_known(found: str | None) -> None:
-    """Raise ``StoreUnavailable`` when a newer release has written the database."""
-    if found is not None and found not in {step.revision for step in _scripts().walk_revisions()}:
-        raise StoreUnavailable("newer_database", found=found, known=newest())
+    _sync(place.path.parent)
 
 
 def _upgrade_file(copy: Path) -> None:
     engine = single(Place(path=copy))
     try:
         with engine.connect() as connection:
-            raw = connection.connection.driver_connection
-            assert raw is not None
+            driver = raw(connection)
             # No effect inside a transaction; with it on, rebuilding a table deletes its children.
-            raw.execute("PRAGMA foreign_keys=OFF")
+            driver.execute("PRAGMA foreign_keys=OFF")
             with connection.begin():
                 _bring_up(connection)
                 if connection.exec_driver_sql("PRAGMA foreign_key_check").first():
                     raise StoreUnavailable("damaged")
                 connection.exec_driver_sql(f"PRAGMA application_id={APPLICATION_ID}")
-            if connection.exec_driver_sql("PRAGMA integrity_check").scalar() != "ok":
+            if driver.execute("PRAGMA integrity_check").fetchone() != ("ok",):
                 raise StoreUnavailable("damaged")
-            connection.rollback()
-            raw.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-            raw.execute("PRAGMA journal_mode=DELETE")
+            driver.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+            driver.execute("PRAGMA journal_mode=DELETE")  # all of it is in the one file now
     finally:
         engine.dispose()
 
 
 def _bring_up(connection: Connection) -> None:
-    config = Config()
-    config.set_main_option("script_location", str(_FOLDER))
-    config.attributes["connection"] = connection
-    command.upgrade(config, "head")
+    settings = config()
+    settings.attributes["connection"] = connection
+    command.upgrade(settings, "head")
     guards.install(connection)
-    guards.remember(connection)
 
 
 def _copy(source: Path, target: Path) -> None:
     """Copy by the database's own means: a plain copy of a live file may be torn."""
-    there, here = sqlite.connect(str(source)), sqlite.connect(str(target))
-    try:
+    with closing(sqlite.connect(source)) as there, closing(sqlite.connect(target)) as here:
         there.backup(here)
-    finally:
-        there.close()
-        here.close()
+        there.execute("PRAGMA wal_checkpoint(TRUNCATE)")
 
 
 def _discard(path: Path) -> None:
-    for tail in ("", "-wal", "-shm", "-journal"):
+    path.unlink(missing_ok=True)
+    _discard_journals(path)
+
+
+def _discard_journals(path: Path) -> None:
+    """Remove what belongs to an earlier file of this name; it would be played into the new one."""
+    for tail in ("-wal", "-shm", "-journal"):
         path.with_name(path.name + tail).unlink(missing_ok=True)
 
 
-def _scripts() -> ScriptDirectory:
-    return ScriptDirectory(str(_FOLDER))
+def _sync(folder: Path) -> None:
+    """Let the change of name reach the disk, where folders can be synced."""
+    if os.name != "posix":
+        return
+    descriptor = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)

@@ -58,6 +58,20 @@ WORDS = {
         "The server does not answer. Look to the network and to the server, and try again; "
         "everything saved before is safe.",
     ),
+    "server_refused": QT_TRANSLATE_NOOP(
+        "words",
+        "The server does not let Frontdesk in. Look to the name, the password and the "
+        "database's name in the address.",
+    ),
+    "bad_address": QT_TRANSLATE_NOOP(
+        "words",
+        "That is no address of a database. It begins with postgresql:// and names a server and "
+        "a database.",
+    ),
+    "driver_missing": QT_TRANSLATE_NOOP(
+        "words",
+        "This computer lacks the library that talks to a server: install psycopg, then try again.",
+    ),
     # Rights and records
     "not_allowed": QT_TRANSLATE_NOOP("words", "Your role does not allow this."),
     "nobody_signed_in": QT_TRANSLATE_NOOP("words", "Choose your name first."),

@@ -19,7 +19,7 @@ def install(connection: Connection) -> None:
         for statement in sqlite.GUARDS.values():
             connection.exec_driver_sql(statement)
         return
-    for name, table in connection.exec_driver_sql(postgres.LAID).tuples().all():
+    for name, table in connection.exec_driver_sql(postgres.LAID).all():
         connection.exec_driver_sql(f'DROP TRIGGER "{name}" ON "{table}"')
     if there(connection).get("claim_no_overlap") != postgres.GUARDS["claim_no_overlap"]:
         for statement in postgres.overlap():
@@ -34,7 +34,7 @@ def there(connection: Connection) -> dict[str, str]:
         query = "SELECT name, sql FROM sqlite_master WHERE type='trigger'"
     else:
         query = postgres.PRESENT
-    return {name: text for name, text in connection.exec_driver_sql(query).tuples()}  # noqa: C416 -- dict() would read a result as a mapping
+    return {name: text for name, text in connection.exec_driver_sql(query)}  # noqa: C416 -- dict() takes a result for a mapping
 
 
 def wanted(connection: Connection) -> dict[str, str]:

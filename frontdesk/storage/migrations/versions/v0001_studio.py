@@ -360,6 +360,11 @@ def _search() -> None:
             "CREATE VIRTUAL TABLE client_words USING fts5(folded, content='client', "
             "content_rowid='id', tokenize='trigram')"
         )
+        op.execute(
+            "CREATE VIRTUAL TABLE client_starts USING fts5(folded, content='client', "
+            "content_rowid='id', prefix='1 2', detail=none, columnsize=0, "
+            "tokenize=\"unicode61 remove_diacritics 0 tokenchars '@._+-'\")"
+        )
     else:
         op.execute("CREATE EXTENSION IF NOT EXISTS pg_trgm")
         op.execute("CREATE INDEX ix_client_trigrams ON client USING gin (folded gin_trgm_ops)")

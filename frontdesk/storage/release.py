@@ -1,0 +1,7 @@
+"""What this release knows of databases; light, so that a start needs no more than this."""
+
+#: "FDsk": told apart from any other SQLite file.
+APPLICATION_ID = 0x4644736B
+#: The steps of ``migrations``, oldest first; a test holds them against the folder.
+KNOWN = ("0001", "0002", "0003")
+REVISION = KNOWN[-1]
