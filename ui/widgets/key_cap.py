@@ -10,13 +10,17 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from ui.theme import Theme
 from ui.widgets.paint import key_cap_height, key_cap_width, paint_key_cap
 
+_SAID = {"Return": "Enter", "Escape": "Esc"}
+
 
 def key_words(key: str | QKeySequence) -> str:
     """Return a key as its cap says it: ``Ctrl K`` for ``Ctrl+K``, ``Enter`` for ``Return``."""
     if isinstance(key, QKeySequence):
         key = key.toString(QKeySequence.SequenceFormat.NativeText)
-    words = key.replace("Return", "Enter").replace("Escape", "Esc")
-    return words if words in ("+", "") else words.replace("++", "+ +").replace("+", " ").strip()
+    plus = key.endswith("+")
+    words = (key[:-1] if plus else key).replace("+", " ").split()
+    said = [_SAID.get(word, word) for word in words]
+    return " ".join([*said, "+"] if plus else said)
 
 
 class KeyCap(QWidget):

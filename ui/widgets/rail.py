@@ -16,7 +16,19 @@ from ui.widgets.paint import CENTRE, paint_avatar, rounded, text_line
 _WIDTH = 72
 
 
-class RailButton(QAbstractButton):
+class _EnterButton(QAbstractButton):
+    """A button that Enter presses as well as Space."""
+
+    # Qt overrides
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+        else:
+            super().keyPressEvent(event)
+
+
+class RailButton(_EnterButton):
     """One page in the rail."""
 
     def __init__(
@@ -84,7 +96,7 @@ class RailButton(QAbstractButton):
         self._paint_badge(painter, QPointF(middle + side * 0.75, top + theme.px(3)))
 
 
-class PersonButton(QAbstractButton):
+class PersonButton(_EnterButton):
     """Who is at the desk."""
 
     def __init__(self, icons: Icons, parent: QWidget | None = None) -> None:

@@ -262,16 +262,13 @@ def _length(name: str) -> str:
     return str(len(name))
 
 
-def draw(folder: Path) -> list[Path]:
+def draw(app: QApplication, folder: Path) -> list[Path]:
     """Write one picture for each theme and text size into ``folder``; return their paths."""
-    app = QApplication.instance() or QApplication([])
-    assert isinstance(app, QApplication)
     written = []
     theme = Theme()
-    icons = Icons(theme)
     theme.apply(app)
-    FocusRing(app, theme)
-    sheet = Sheet(icons)
+    ring = FocusRing(app, theme)
+    sheet = Sheet(Icons(theme))
     sheet.show()
     sheet.activateWindow()
     sheet.search.setFocus()
@@ -284,9 +281,12 @@ def draw(folder: Path) -> list[Path]:
             path = folder / f"{name}-{round(scale * 100)}.png"
             sheet.grab().save(str(path))
             written.append(path)
+    sheet.close()
+    ring.deleteLater()
+    app.setStyleSheet("")
     return written
 
 
 if __name__ == "__main__":
-    for picture in draw(Path(sys.argv[1])):
+    for picture in draw(QApplication([]), Path(sys.argv[1])):
         sys.stdout.write(f"{picture}\n")
