@@ -9,8 +9,9 @@ from datetime import date, datetime, time
 from frontdesk.commands.base import Command
 from frontdesk.errors import Reason, Refused, Stale
 from frontdesk.model import Appointment, Visit
-from frontdesk.storage.schedule import Answer, Asked, answer
+from frontdesk.storage.schedule import Answer, answer
 from frontdesk.storage.unit import Work
+from frontdesk.values.asked import Asked
 from frontdesk.values.placement import Placement
 from frontdesk.values.rights import Grant, Permission, needs
 from frontdesk.values.state import MOVABLE, State

@@ -8,8 +8,8 @@ from sqlalchemy import func, select
 from frontdesk.commands.appointments import Book, add_visit, require_own, required, where
 from frontdesk.commands.base import Command
 from frontdesk.model import Appointment, Visit
-from frontdesk.storage.schedule import Asked
 from frontdesk.storage.unit import Work
+from frontdesk.values.asked import Asked
 from frontdesk.values.placement import Placement
 from frontdesk.values.rights import Permission, needs
 

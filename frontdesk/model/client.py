@@ -7,7 +7,7 @@ from sqlalchemy import ForeignKey, Index
 from sqlalchemy.orm import Mapped, mapped_column
 
 from frontdesk.model.base import STRICT, Row
-from frontdesk.model.types import Json, Number
+from frontdesk.model.types import Json, Number, Sorted
 from frontdesk.values.money import Money
 
 
@@ -33,7 +33,7 @@ class Client(Row):
     last_name: Mapped[str]
     preferred_name: Mapped[str | None]
     shown_name: Mapped[str]  # "Robert Quinn"
-    sort_name: Mapped[str]  # folded "quinn robert"
+    sort_name: Mapped[str] = mapped_column(Sorted)  # folded "quinn robert"
     folded: Mapped[str]
     phone: Mapped[str | None]  # E.164
     email: Mapped[str | None]

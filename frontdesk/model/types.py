@@ -12,6 +12,9 @@ from frontdesk.values.money import Money
 #: Row numbers: 64 bits everywhere; on SQLite an alias of the rowid.
 Number = BigInteger().with_variant(Integer(), "sqlite")
 
+#: Text that is put into order, alike on both databases: by its letters' numbers.
+Sorted = Text().with_variant(Text(collation="C"), "postgresql")
+
 E = TypeVar("E", bound=StrEnum)
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)

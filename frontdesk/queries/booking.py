@@ -10,7 +10,6 @@ from frontdesk.model import Room, Service, Therapist
 from frontdesk.rules.licence import may_give
 from frontdesk.rules.price import options
 from frontdesk.storage.schedule import (
-    Asked,
     answer,
     busy,
     credentials,
@@ -21,6 +20,7 @@ from frontdesk.storage.schedule import (
     rooms,
 )
 from frontdesk.storage.view import View
+from frontdesk.values.asked import Asked
 from frontdesk.values.money import Money
 from frontdesk.values.rights import Permission, needs
 from frontdesk.values.span import GRID, Span

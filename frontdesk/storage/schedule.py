@@ -31,6 +31,7 @@ from frontdesk.rules.licence import Held, may_give
 from frontdesk.rules.price import Priced, price_on
 from frontdesk.rules.rooms import RoomChoice, choose
 from frontdesk.storage.claims import LONGEST, Wanted, conflicts
+from frontdesk.values.asked import Asked
 from frontdesk.values.money import ZERO, Money
 from frontdesk.values.span import GRID, Span
 from frontdesk.values.state import CLAIMING
@@ -38,24 +39,6 @@ from frontdesk.values.wall import end_of, moment, span
 
 #: So much past its time an appointment may still be booked: a caller at the door.
 _LATE = timedelta(minutes=15)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Asked:
-    """An appointment as somebody wants it; ``besides`` is the visit it belongs to already."""
-
-    service_id: int
-    minutes: int
-    therapist_id: int
-    day: date
-    starts: time
-    fold: bool = False
-    client_id: int | None = None
-    room_id: int | None = None
-    besides: int | None = None
-    guests: int = 1
-    overridden: bool = False  # hours and shifts set aside, with a reason
-    turnover: int | None = None  # of a standing appointment
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

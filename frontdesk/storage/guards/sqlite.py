@@ -57,16 +57,20 @@ def _trigger(guard: Guard) -> str:
     )
 
 
-#: Both indexes refer to ``client`` by its number and hold no text of their own.
+#: Both indexes refer to active clients by their number and hold no text of their own.
 _INDEXES = ("client_words", "client_starts")
 
 
 def _indexed(event: str) -> str:
-    said = "UPDATE OF folded" if event == "update" else event.upper()
-    out = "INSERT INTO {0}({0}, rowid, folded) VALUES ('delete', OLD.id, OLD.folded); "
-    into = "INSERT INTO {0}(rowid, folded) VALUES (NEW.id, NEW.folded); "
-    what = {"insert": into, "update": out + into, "delete": out}[event]
-    body = "".join(what.format(index) for index in _INDEXES)
+    said = "UPDATE OF folded, active" if event == "update" else event.upper()
+    out = "INSERT INTO {0}({0}, rowid, folded) SELECT 'delete', OLD.id, OLD.folded "
+    into = "INSERT INTO {0}(rowid, folded) SELECT NEW.id, NEW.folded "
+    steps = {"insert": [into], "update": [out, into], "delete": [out]}[event]
+    body = "".join(
+        step.format(index) + f"WHERE {'OLD' if step is out else 'NEW'}.active=1; "
+        for index in _INDEXES
+        for step in steps
+    )
     return f"CREATE TRIGGER client_found_{event} AFTER {said} ON client BEGIN {body}END"
 
 

@@ -12,6 +12,7 @@ branch_labels = None
 depends_on = None
 
 NUMBER = sa.BigInteger().with_variant(sa.Integer(), "sqlite")
+SORTED = sa.Text().with_variant(sa.Text(collation="C"), "postgresql")
 
 
 def upgrade() -> None:
@@ -212,7 +213,7 @@ def _client() -> None:
         sa.Column("last_name", sa.Text(), nullable=False),
         sa.Column("preferred_name", sa.Text()),
         sa.Column("shown_name", sa.Text(), nullable=False),
-        sa.Column("sort_name", sa.Text(), nullable=False),
+        sa.Column("sort_name", SORTED, nullable=False),
         sa.Column("folded", sa.Text(), nullable=False),
         sa.Column("phone", sa.Text()),
         sa.Column("email", sa.Text()),
@@ -362,8 +363,8 @@ def _search() -> None:
         )
         op.execute(
             "CREATE VIRTUAL TABLE client_starts USING fts5(folded, content='client', "
-            "content_rowid='id', prefix='1 2', detail=none, columnsize=0, "
-            "tokenize=\"unicode61 remove_diacritics 0 tokenchars '@._+-'\")"
+            "content_rowid='id', prefix='1 2', detail=none, columnsize=0, tokenize="
+            "\"unicode61 remove_diacritics 0 tokenchars '!#$%&()*+,-./;<=>?@[]^_`{|}~'\")"
         )
     else:
         op.execute("CREATE EXTENSION IF NOT EXISTS pg_trgm")

@@ -1,0 +1,22 @@
+"""An appointment as somebody wants it, before anything is booked."""
+
+from dataclasses import dataclass
+from datetime import date, time
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Asked:
+    """An appointment as somebody wants it; ``besides`` is the visit it belongs to already."""
+
+    service_id: int
+    minutes: int
+    therapist_id: int
+    day: date
+    starts: time
+    fold: bool = False
+    client_id: int | None = None
+    room_id: int | None = None
+    besides: int | None = None
+    guests: int = 1
+    overridden: bool = False  # hours and shifts set aside, with a reason
+    turnover: int | None = None  # of a standing appointment

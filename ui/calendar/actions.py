@@ -1,0 +1,122 @@
+"""What the keys do on the calendar."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from frontdesk.values.rights import Permission
+from frontdesk.values.state import MOVABLE, NEXT, STEP, State
+from ui.actions import CALENDAR, Action
+
+if TYPE_CHECKING:
+    from ui.pages.calendar import CalendarPage
+
+_LONGER = 30
+
+
+class CalendarKeys(QObject):
+    """Registers the calendar's actions and says which are possible."""
+
+    def __init__(self, page: "CalendarPage") -> None:
+        super().__init__(page)
+        self._page = page
+
+    def register(self) -> None:
+        """Add every action to the register, on the board."""
+        page = self._page
+        go = (
+            ("today", self.tr("Today"), "T", "today", page.go_today),
+            ("before", self.tr("Previous day"), "PgUp", "left", page.go_before),
+            ("after", self.tr("Next day"), "PgDown", "right", page.go_after),
+        )
+        for key, title, shortcut, icon, run in go:
+            self._add(key, title, shortcut, icon, run, None, Permission.SEE_CALENDAR)
+        enter = ("Return", "Enter")
+        change = (
+            ("book", self.tr("New appointment"), "C", "calendar-plus", page.book, None),
+            ("step", self.tr("Next step"), enter, "start", page.step, self._can_step),
+            ("cancel", self.tr("Cancel"), "X", "close", page.cancel, self._can_cancel),
+            ("no_show", self.tr("No-show"), "N", "user", page.no_show, self._can_miss),
+            ("earlier", self.tr("5 min earlier"), "Alt+Up", "up", self._earlier, self._can_move),
+            ("later", self.tr("5 min later"), "Alt+Down", "down", self._later, self._can_move),
+            ("left", self.tr("Therapist left"), "Alt+Left", "left", self._left, self._can_move),
+            (
+                "right",
+                self.tr("Therapist right"),
+                "Alt+Right",
+                "right",
+                self._right,
+                self._can_move,
+            ),
+            ("shorter", self.tr("Shorter"), "Ctrl+Alt+Up", "minus", self._shorter, self._can_move),
+            ("longer", self.tr("Longer"), "Ctrl+Alt+Down", "plus", self._longer, self._can_move),
+            ("closer", self.tr("Zoom in"), "Ctrl+Shift+Up", "plus", self._closer, None),
+            ("wider", self.tr("Zoom out"), "Ctrl+Shift+Down", "minus", self._wider, None),
+        )
+        for key, title, shortcuts, icon, run, enabled in change:
+            self._add(key, title, shortcuts, icon, run, enabled, Permission.BOOK)
+
+    # Internal
+
+    def _add(
+        self,
+        key: str,
+        title: str,
+        shortcut: str | tuple[str, ...],
+        icon: str,
+        run: Callable[[], None],
+        enabled: Callable[[], bool] | None,
+        permission: Permission,
+    ) -> None:
+        action = Action(
+            key=f"calendar.{key}",
+            title=title,
+            run=run,
+            shortcut=shortcut,
+            icon=icon,
+            permission=permission,
+            scope=CALENDAR,
+            enabled=enabled,
+        )
+        self._page.kit.register.add(action, self._page.view)
+
+    def _can_step(self) -> bool:
+        card = self._page.card()
+        return card is not None and card.state in STEP
+
+    def _can_cancel(self) -> bool:
+        card = self._page.card()
+        return card is not None and State.CANCELLED in NEXT[card.state]
+
+    def _can_miss(self) -> bool:
+        card = self._page.card()
+        return card is not None and State.NO_SHOW in NEXT[card.state]
+
+    def _can_move(self) -> bool:
+        card = self._page.card()
+        return card is not None and card.state in MOVABLE
+
+    def _earlier(self) -> None:
+        self._page.nudge(minutes=-5)
+
+    def _later(self) -> None:
+        self._page.nudge(minutes=5)
+
+    def _left(self) -> None:
+        self._page.nudge(columns=-1)
+
+    def _right(self) -> None:
+        self._page.nudge(columns=1)
+
+    def _shorter(self) -> None:
+        self._page.nudge(length=-_LONGER)
+
+    def _longer(self) -> None:
+        self._page.nudge(length=_LONGER)
+
+    def _closer(self) -> None:
+        self._page.view.zoom(self._page.view.step * 1.25)
+
+    def _wider(self) -> None:
+        self._page.view.zoom(self._page.view.step / 1.25)

@@ -1,0 +1,340 @@
+"""The calendar: one day, a column per therapist, and what is selected at the side."""
+
+from dataclasses import replace
+from datetime import date, datetime, timedelta
+from functools import partial
+from zoneinfo import ZoneInfo
+
+from PySide6.QtCore import QTimer, Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from frontdesk.changes import Changes, Outcome, Topic
+from frontdesk.commands.appointments import Move
+from frontdesk.commands.states import SetState
+from frontdesk.errors import Reason
+from frontdesk.queries.day import Card, DayBoard, day_board
+from frontdesk.values.placement import Placement
+from frontdesk.values.state import MOVABLE, NEXT, STEP, State
+from frontdesk.values.wall import local
+from ui.calendar.actions import CalendarKeys
+from ui.calendar.items import Item
+from ui.calendar.view import DayView
+from ui.format import day_long, span
+from ui.kit import Kit
+from ui.pages.base import Page
+from ui.panels.book import BookPanel
+from ui.panels.visit import VisitPanel
+from ui.sentences import sentence
+from ui.states import state_word
+from ui.widgets.button import Button, IconButton
+from ui.widgets.empty_state import EmptyState
+from ui.widgets.label import Label
+from ui.widgets.pick import Choice
+from ui.widgets.side_panel import SidePanel
+
+_TICK = 20_000
+_GONE = (State.CANCELLED,)
+
+
+class CalendarPage(Page):
+    """Shows a day; books, moves and steps on.
+
+    Signals (beside those of ``Page``):
+        day_shown: the day that is shown now.
+    """
+
+    day_shown = Signal(object)
+
+    def __init__(self, kit: Kit, parent: QWidget | None = None) -> None:
+        super().__init__(kit, "", parent)
+        self._day: date | None = None
+        self._zone = ZoneInfo("UTC")
+        self._wanted: tuple[str, int] | None = None
+        self._tick = QTimer(self)
+        self._build()
+        self._connect()
+        CalendarKeys(self).register()
+        self._show_chosen(None)
+
+    def show_day(self, day: date) -> None:
+        """Show ``day``."""
+        self._day = day
+        self.refresh()
+
+    def reload(self) -> None:
+        """Ask for the day's board."""
+        day = self._day or self.today()
+        self.kit.link.ask(
+            partial(day_board, day=day), owner=self, done=self._show_board, latest="board"
+        )
+
+    def concerned(self, changes: Changes) -> bool:
+        """Tell whether the day that is shown, a client or the studio has changed."""
+        others = (Topic.CLIENTS, Topic.STAFF, Topic.STUDIO)
+        day = self._day or self.today()
+        return changes.touches(Topic.APPOINTMENTS, day) or any(map(changes.touches, others))
+
+    def focus_first(self) -> None:
+        """Put the focus on the board."""
+        self.view.setFocus()
+
+    def today(self) -> date:
+        """Return the studio's date."""
+        return local(self._zone, self.kit.clock.now()).date()
+
+    def book(self) -> None:
+        """Open the booking panel."""
+        self._open_booking(None, None, None)
+
+    def book_for(self, client: Choice) -> None:
+        """Open the booking panel for a client."""
+        self._open_booking(None, None, client)
+
+    # Construction
+
+    def _build(self) -> None:
+        icons = self.kit.icons
+        self.view = DayView(self.kit.theme, icons, self._speak)
+        self.today_button = Button(icons, self.tr("Today"), key="T")
+        self.before = IconButton(icons, "left", self.tr("Previous day"), key="PgUp")
+        self.after = IconButton(icons, "right", self.tr("Next day"), key="PgDown")
+        self.book_button = Button(icons, self.tr("Book"), kind="primary", icon="plus", key="C")
+        for widget in (self.today_button, self.before, self.after):
+            self.header.add_left(widget)
+        self.header.add_right(self.book_button)
+        self.visit = VisitPanel(self.kit)
+        self.nothing = EmptyState(
+            icons,
+            "calendar",
+            self.tr("Nothing selected"),
+            self.tr("Click an appointment to see it, or an empty place to book it."),
+        )
+        self.side = SidePanel()
+        self.side.add(self.visit)
+        self.side.add(self.nothing)
+        self.booking = BookPanel(self.kit)
+        self.panels = QStackedWidget()
+        self.panels.addWidget(self.side)
+        self.panels.addWidget(self.booking)
+        self.hint = Label("", "warning", elide=True)
+        self.hint.setContentsMargins(16, 4, 16, 4)
+        self.hint.hide()
+        board = QVBoxLayout()
+        board.setSpacing(0)
+        board.addWidget(self.view, 1)
+        board.addWidget(self.hint)
+        row = QHBoxLayout()
+        row.setSpacing(0)
+        row.addLayout(board, 1)
+        row.addWidget(self.panels)
+        self.body.addLayout(row, 1)
+
+    def _connect(self) -> None:
+        self.view.chosen.connect(self._show_chosen)
+        self.view.opened.connect(self._on_opened)
+        self.view.place_wanted.connect(self._on_place_wanted)
+        self.view.move_wanted.connect(self._on_move_wanted)
+        self.view.hint.connect(self._show_hint)
+        self.visit.step_wanted.connect(self.step)
+        self.visit.cancel_wanted.connect(self.cancel)
+        self.visit.no_show_wanted.connect(self.no_show)
+        self.visit.restore_wanted.connect(self.restore)
+        self.visit.opened_client.connect(self.opened_client)
+        self.booking.booked.connect(self._on_booked)
+        self.booking.closed.connect(self._close_booking)
+        self.booking.looking_at.connect(self.show_day)
+        self.today_button.clicked.connect(self.go_today)
+        self.before.clicked.connect(self.go_before)
+        self.after.clicked.connect(self.go_after)
+        self.book_button.clicked.connect(self._on_book_clicked)
+        self._tick.timeout.connect(self._on_tick)
+        self._tick.start(_TICK)
+
+    # What the keys do
+
+    @Slot()
+    def go_today(self) -> None:
+        """Show today."""
+        self.show_day(self.today())
+
+    @Slot()
+    def go_before(self) -> None:
+        """Show the day before."""
+        self.show_day((self._day or self.today()) - timedelta(days=1))
+
+    @Slot()
+    def go_after(self) -> None:
+        """Show the day after."""
+        self.show_day((self._day or self.today()) + timedelta(days=1))
+
+    @Slot()
+    def step(self) -> None:
+        """Take the selected appointment one step on."""
+        card = self.card()
+        to = STEP.get(card.state) if card else None
+        if card is None or to is None:
+            return
+        if to is State.DONE:
+            self.check_out_requested.emit(card.id)
+        else:
+            self._set_state(card, to)
+
+    @Slot()
+    def cancel(self) -> None:
+        """Cancel the selected appointment; the strip offers to undo it."""
+        self._to(State.CANCELLED)
+
+    @Slot()
+    def no_show(self) -> None:
+        """Mark the selected appointment as not come."""
+        self._to(State.NO_SHOW)
+
+    @Slot()
+    def restore(self) -> None:
+        """Put a cancelled appointment back."""
+        self._to(State.BOOKED)
+
+    def nudge(self, minutes: int = 0, columns: int = 0, length: int = 0) -> None:
+        """Move the selected appointment by so much."""
+        item, board = self.view.chosen_item(), self.view.shown
+        if item is None or item.card is None or board is None or item.card.state not in MOVABLE:
+            return
+        place = item.card.placement
+        column = item.column + columns
+        if not 0 <= column < len(board.columns) or place.minutes + length <= 0:
+            return
+        at = datetime.combine(place.day, place.starts) + timedelta(minutes=minutes)
+        to = replace(
+            place,
+            day=at.date(),
+            starts=at.time(),
+            minutes=place.minutes + length,
+            therapist_id=board.columns[column].therapist_id,
+        )
+        self._move(item.card, to)
+
+    def card(self) -> Card | None:
+        """Return the selected appointment."""
+        item = self.view.chosen_item()
+        return None if item is None else item.card
+
+    # Slots
+
+    @Slot()
+    def _on_tick(self) -> None:
+        if self.isVisible() and self.view.shown is not None:
+            self._draw(self.view.shown)
+
+    @Slot()
+    def _on_book_clicked(self) -> None:
+        self.book()
+
+    @Slot(object)
+    def _on_opened(self, item: Item) -> None:
+        if item.card is not None and item.card.client_id is not None:
+            self.opened_client.emit(item.card.client_id)
+
+    @Slot(int, object, int)
+    def _on_place_wanted(self, therapist: int, at: datetime, minutes: int) -> None:
+        self._open_booking(therapist, at, None)
+
+    @Slot(object, int, object)
+    def _on_move_wanted(self, item: Item, therapist: int, at: datetime) -> None:
+        if item.card is not None:
+            place = item.card.placement
+            to = replace(place, therapist_id=therapist, day=at.date(), starts=at.time())
+            self._move(item.card, to)
+
+    @Slot(object)
+    def _show_hint(self, reason: Reason | None) -> None:
+        self.hint.setVisible(reason is not None)
+        self.hint.setText("" if reason is None else sentence(reason))
+
+    @Slot(object)
+    def _on_booked(self, outcome: Outcome) -> None:
+        self._wanted = ("card", outcome.params["appointment"])
+        self._close_booking()
+        self.show_day(outcome.params["day"])
+
+    @Slot()
+    def _close_booking(self) -> None:
+        self.panels.setCurrentWidget(self.side)
+        self.view.setFocus()
+
+    @Slot(object)
+    def _show_chosen(self, item: Item | None) -> None:
+        card = item.card if item else None
+        shown = card is not None and self.view.shown is not None
+        self.visit.setVisible(shown)
+        self.nothing.setVisible(not shown)
+        if card is not None and item is not None and self.view.shown is not None:
+            therapist = self.view.shown.columns[item.column].name
+            self.visit.show_appointment(card, therapist, self.today())
+        self.kit.register.refresh()
+
+    # Answers from the desk
+
+    def _show_board(self, board: DayBoard) -> None:
+        self._zone = ZoneInfo(board.zone)
+        self._day = board.day
+        self._draw(board)
+        if self._wanted is not None:
+            self.view.choose(self._wanted)
+            self._wanted = None
+        self._show_chosen(self.view.chosen_item())
+        self.header.set_title(day_long(board.day))
+        self.header.set_subtitle(self._subtitle(board))
+        self.day_shown.emit(board.day)
+
+    # Internal
+
+    def _draw(self, board: DayBoard) -> None:
+        now = local(self._zone, self.kit.clock.now())
+        seen = replace(board, cards=tuple(c for c in board.cards if c.state not in _GONE))
+        self.view.show_board(seen, self._zone, now if now.date() == board.day else None)
+
+    def _subtitle(self, board: DayBoard) -> str:
+        if board.closed:
+            return self.tr("Closed: {name}").format(name=board.closed)
+        if board.opens is None:
+            return self.tr("Closed on this weekday")
+        if not board.columns:
+            return self.tr("Nobody works on this day")
+        return ""
+
+    def _open_booking(
+        self, therapist: int | None, at: datetime | None, client: Choice | None
+    ) -> None:
+        self.panels.setCurrentWidget(self.booking)
+        day = self._day or self.today()
+        self.booking.begin(self.today(), day, therapist, at, client)
+
+    def _to(self, state: State) -> None:
+        card = self.card()
+        if card is not None and state in NEXT[card.state]:
+            self._set_state(card, state)
+
+    def _set_state(self, card: Card, to: State) -> None:
+        command = SetState(appointment_id=card.id, was=card.state, to=to)
+        self.kit.link.do(command, owner=self)
+
+    def _move(self, card: Card, to: Placement) -> None:
+        if to != card.placement:
+            command = Move(appointment_id=card.id, was=card.placement, to=to)
+            self.kit.link.do(command, owner=self)
+
+    def _speak(self, item: Item, therapist: str) -> str:
+        if item.card is None:
+            block = item.block
+            return f"{block.label}, {span(block.starts, block.ends)}" if block else ""
+        card = item.card
+        parts = [
+            card.client or self.tr("Busy"),
+            f"{card.service} {card.placement.minutes}",
+            span(card.placement.starts, card.ends),
+            self.tr("with {therapist}").format(therapist=therapist),
+            card.room or "",
+            state_word(card.state),
+            card.alert or "",
+        ]
+        return ", ".join(filter(None, parts))

@@ -1,0 +1,65 @@
+"""The next openings for what is being booked; one click or key takes one."""
+
+from collections.abc import Sequence
+from datetime import date
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from frontdesk.queries.booking import Opening
+from ui.format import day_near, time_short
+from ui.icons import Icons
+from ui.widgets.button import Button
+from ui.widgets.card import Card
+from ui.widgets.label import Label
+
+
+class OpeningsCard(Card):
+    """Lists a few openings.
+
+    Signals:
+        taken: the Opening that was chosen.
+    """
+
+    taken = Signal(object)
+
+    def __init__(self, icons: Icons, parent: QWidget | None = None) -> None:
+        super().__init__(parent=parent)
+        self._icons = icons
+        self._openings: tuple[Opening, ...] = ()
+        self.title = Label(self.tr("Next openings"), "section")
+        self.column.addWidget(self.title)
+        self._rows = QVBoxLayout()
+        self._rows.setSpacing(6)
+        self.column.addLayout(self._rows)
+        self.hide()
+
+    def show_openings(self, openings: Sequence[Opening], today: date) -> None:
+        """Show ``openings``; the card hides when there are none."""
+        while item := self._rows.takeAt(0):
+            widget = item.widget()
+            if widget is not None:
+                widget.deleteLater()
+        self._openings = tuple(openings)
+        for number, opening in enumerate(openings):
+            button = Button(self._icons, self._line(opening, today))
+            button.setProperty("opening", number)
+            button.clicked.connect(self._on_clicked)
+            self._rows.addWidget(button)
+        self.setVisible(bool(openings))
+
+    # Slots
+
+    def _on_clicked(self) -> None:
+        number = self.sender().property("opening")
+        self.taken.emit(self._openings[number])
+
+    # Internal
+
+    def _line(self, opening: Opening, today: date) -> str:
+        day = day_near(opening.day, today)
+        return self.tr("{day} {time} · {therapist}").format(
+            day=day[:1].upper() + day[1:],
+            time=time_short(opening.starts),
+            therapist=opening.therapist,
+        )

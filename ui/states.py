@@ -1,0 +1,34 @@
+"""What the states and steps of an appointment are called."""
+
+from typing import Any
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+from frontdesk.values.state import State
+
+_STATES: dict[State, Any] = {
+    State.BOOKED: QT_TRANSLATE_NOOP("state", "Booked"),
+    State.CONFIRMED: QT_TRANSLATE_NOOP("state", "Confirmed"),
+    State.ARRIVED: QT_TRANSLATE_NOOP("state", "Arrived"),
+    State.IN_SESSION: QT_TRANSLATE_NOOP("state", "In session"),
+    State.TO_CHECK_OUT: QT_TRANSLATE_NOOP("state", "To check out"),
+    State.DONE: QT_TRANSLATE_NOOP("state", "Done"),
+    State.CANCELLED: QT_TRANSLATE_NOOP("state", "Cancelled"),
+    State.NO_SHOW: QT_TRANSLATE_NOOP("state", "No-show"),
+}
+_STEPS: dict[State, Any] = {
+    State.ARRIVED: QT_TRANSLATE_NOOP("state", "Check in"),
+    State.IN_SESSION: QT_TRANSLATE_NOOP("state", "Start session"),
+    State.TO_CHECK_OUT: QT_TRANSLATE_NOOP("state", "Finish session"),
+    State.DONE: QT_TRANSLATE_NOOP("state", "Check out"),
+}
+
+
+def state_word(state: State) -> str:
+    """Return what ``state`` is called."""
+    return QCoreApplication.translate("state", _STATES[state])
+
+
+def step_word(to: State) -> str:
+    """Return what the step to ``to`` is called."""
+    return QCoreApplication.translate("state", _STEPS[to])

@@ -1,0 +1,22 @@
+"""Words of the client records."""
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP
+
+WORDS = {
+    "name_missing": QT_TRANSLATE_NOOP("words", "A client needs a first or a last name."),
+    "not_a_phone": QT_TRANSLATE_NOOP("words", "“{text}” is not a phone number."),
+    "not_an_email": QT_TRANSLATE_NOOP("words", "“{text}” is not an e-mail address."),
+    "birthday_wrong": QT_TRANSLATE_NOOP("words", "A birthday in {day} cannot be right."),
+    "card_number": QT_TRANSLATE_NOOP(
+        "words", "That looks like the number of a payment card. Such numbers are not kept."
+    ),
+    "alert_empty": QT_TRANSLATE_NOOP("words", "Write what is to be minded."),
+    "not_your_client": QT_TRANSLATE_NOOP(
+        "words", "You see clients whom you treat within 30 days of today."
+    ),
+    "client_elsewhere": QT_TRANSLATE_NOOP("words", "This client was changed meanwhile."),
+    "client_added": QT_TRANSLATE_NOOP("words", "Added {client}"),
+    "client_edited": QT_TRANSLATE_NOOP("words", "Changed {client}'s record"),
+    "alert_added": QT_TRANSLATE_NOOP("words", "Added an alert for {client}"),
+    "alert_ended": QT_TRANSLATE_NOOP("words", "Took away an alert of {client}"),
+}

@@ -1,0 +1,75 @@
+"""Words of the schedule: why not, and what was done."""
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP
+
+WORDS = {
+    # Why not
+    "therapist_busy": QT_TRANSLATE_NOOP(
+        "words", "{name} has {client} from {starts} to {ends}, turnover included."
+    ),
+    "therapist_blocked": QT_TRANSLATE_NOOP("words", "{name}: {label} from {starts} to {ends}."),
+    "therapist_held": QT_TRANSLATE_NOOP("words", "{name} is being offered from {starts} just now."),
+    "room_busy": QT_TRANSLATE_NOOP("words", "{name} is taken by {client} from {starts} to {ends}."),
+    "room_blocked": QT_TRANSLATE_NOOP("words", "{name}: {label} from {starts} to {ends}."),
+    "room_held": QT_TRANSLATE_NOOP("words", "{name} is being offered from {starts} just now."),
+    "room_too_small": QT_TRANSLATE_NOOP("words", "{name} has {tables} table for {guests} guests."),
+    "equipment_busy": QT_TRANSLATE_NOOP(
+        "words", "The {name} is in use for {client} from {starts} to {ends}."
+    ),
+    "equipment_blocked": QT_TRANSLATE_NOOP("words", "The {name}: {label} from {starts} to {ends}."),
+    "equipment_held": QT_TRANSLATE_NOOP("words", "The {name} is being offered just now."),
+    "client_busy": QT_TRANSLATE_NOOP(
+        "words", "{name} already has an appointment from {starts} to {ends}."
+    ),
+    "client_blocked": QT_TRANSLATE_NOOP("words", "{name} is not free from {starts} to {ends}."),
+    "client_held": QT_TRANSLATE_NOOP("words", "{name} is being offered another time just now."),
+    "just_taken": QT_TRANSLATE_NOOP("words", "That time was taken a moment ago. Choose another."),
+    "no_room_free": QT_TRANSLATE_NOOP("words", "No room that fits is free at {time}."),
+    "licence_expired": QT_TRANSLATE_NOOP("words", "{name}'s {licence} licence ends on {expires}."),
+    "licence_missing": QT_TRANSLATE_NOOP("words", "{name} has no {licence} licence."),
+    "skill_missing": QT_TRANSLATE_NOOP("words", "{name} is not trained for it ({skill})."),
+    "closed_day": QT_TRANSLATE_NOOP("words", "The studio is closed on {day}: {name}."),
+    "closed_weekday": QT_TRANSLATE_NOOP("words", "The studio is closed on {day}."),
+    "outside_hours": QT_TRANSLATE_NOOP("words", "The studio is open from {opens} to {closes}."),
+    "off_that_day": QT_TRANSLATE_NOOP("words", "{name} does not work on {day}."),
+    "off_shift": QT_TRANSLATE_NOOP("words", "{name} works from {starts} to {ends}."),
+    "in_the_past": QT_TRANSLATE_NOOP("words", "{time} on {day} is over."),
+    "no_price": QT_TRANSLATE_NOOP("words", "{service} is not offered at {minutes} minutes."),
+    "client_inactive": QT_TRANSLATE_NOOP("words", "This client's record was put away."),
+    "nobody_to_book": QT_TRANSLATE_NOOP("words", "Say who is coming: a client, or a name."),
+    "off_the_grid": QT_TRANSLATE_NOOP("words", "Times go in steps of five minutes."),
+    "bad_length": QT_TRANSLATE_NOOP("words", "A length is a multiple of five minutes."),
+    "time_skipped": QT_TRANSLATE_NOOP(
+        "words", "The clocks go forward that night: {time} on {day} does not exist."
+    ),
+    "not_movable": QT_TRANSLATE_NOOP("words", "It has begun or is over, so it cannot be moved."),
+    "not_possible_now": QT_TRANSLATE_NOOP("words", "That step is not possible any more."),
+    "not_today_yet": QT_TRANSLATE_NOOP("words", "It is not before {day}."),
+    "done_by_till": QT_TRANSLATE_NOOP("words", "It is done when it is paid: check it out."),
+    "only_own_column": QT_TRANSLATE_NOOP("words", "You may change your own appointments only."),
+    "reason_missing": QT_TRANSLATE_NOOP("words", "Say why, in a word or two."),
+    "board_taken": QT_TRANSLATE_NOOP("words", "{name} has {client} then."),
+    "board_off_shift": QT_TRANSLATE_NOOP("words", "{name} does not work then."),
+    # Moved on
+    "moved_elsewhere": QT_TRANSLATE_NOOP("words", "It was moved meanwhile."),
+    "state_elsewhere": QT_TRANSLATE_NOOP("words", "It was taken a step on meanwhile."),
+    "named_elsewhere": QT_TRANSLATE_NOOP("words", "Someone has said already who that is."),
+    # What was done
+    "booked": QT_TRANSLATE_NOOP("words", "Booked {client} on {day}, {time} with {therapist}"),
+    "moved": QT_TRANSLATE_NOOP("words", "Moved {client} to {day}, {time} with {therapist}"),
+    "walked_in": QT_TRANSLATE_NOOP("words", "{client} is checked in, {therapist} in {room}"),
+    "guest_named": QT_TRANSLATE_NOOP("words", "The walk-in is {client}"),
+    "now_booked": QT_TRANSLATE_NOOP("words", "Put back {client} at {time}"),
+    "now_confirmed": QT_TRANSLATE_NOOP("words", "Confirmed {client} at {time}"),
+    "now_arrived": QT_TRANSLATE_NOOP("words", "Checked in {client}"),
+    "now_in_session": QT_TRANSLATE_NOOP("words", "Started {client}'s session"),
+    "now_to_check_out": QT_TRANSLATE_NOOP("words", "Finished {client}'s session"),
+    "now_cancelled": QT_TRANSLATE_NOOP("words", "Cancelled {client} at {time}"),
+    "now_no_show": QT_TRANSLATE_NOOP("words", "No-show: {client} at {time}"),
+    # Why this room
+    "equipment_stands_there": QT_TRANSLATE_NOOP("words", "what it needs stands there"),
+    "therapists_room": QT_TRANSLATE_NOOP("words", "the therapist's room that day"),
+    "room_for_couples": QT_TRANSLATE_NOOP("words", "a table for each guest"),
+    "first_free": QT_TRANSLATE_NOOP("words", "first that is free"),
+    "asked_for": QT_TRANSLATE_NOOP("words", "as asked for"),
+}
