@@ -9,7 +9,7 @@
     icons.changed                                    after the theme has changed
 """
 
-from PySide6.QtCore import QByteArray, QObject, Qt, Signal
+from PySide6.QtCore import QByteArray, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
@@ -57,6 +57,7 @@ class Icons(QObject):
 
     # Slots
 
+    @Slot()
     def _forget(self) -> None:
         self._icons.clear()
         self._pixmaps.clear()

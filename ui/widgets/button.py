@@ -8,7 +8,7 @@ Kinds: primary, secondary, quiet, danger. Sizes: "" (34 px), small (26), large (
 never wrapped, and cut short only when somebody forces a width.
 """
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Slot
 from PySide6.QtGui import QAction, QFontMetrics, QKeyEvent, QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QPushButton,
@@ -96,11 +96,13 @@ class Button(QPushButton):
 
     # Slots
 
+    @Slot()
     def _follow(self) -> None:
         if self._action is not None:
             self.setEnabled(self._action.isEnabled())
             self.setVisible(self._action.isVisible())
 
+    @Slot()
     def _trigger(self) -> None:
         if self._action is not None:
             self._action.trigger()

@@ -7,7 +7,7 @@ DayField(date(2026, 11, 23))                            .day() .set_day(d)      
 
 from datetime import date, time
 
-from PySide6.QtCore import QDate, QSize, QTime, Signal
+from PySide6.QtCore import QDate, QSize, QTime, Signal, Slot
 from PySide6.QtWidgets import QAbstractSpinBox, QDateEdit, QSpinBox, QTimeEdit, QWidget
 
 from frontdesk.values.span import GRID
@@ -67,6 +67,7 @@ class TimeField(QTimeEdit):
 
     # Slots
 
+    @Slot()
     def _on_changed(self) -> None:
         self.wall_changed.emit(self.wall())
 
@@ -105,6 +106,7 @@ class DayField(QDateEdit):
 
     # Slots
 
+    @Slot()
     def _on_changed(self) -> None:
         self.day_changed.emit(self.day())
 

@@ -7,7 +7,7 @@ Drawn over the widget's surroundings by one small overlay, so that no style shee
 room for it. Where there is no room outside, it lies inside.
 """
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt, Slot
 from PySide6.QtGui import QPainter, QPaintEvent, QRegion
 from PySide6.QtWidgets import QAbstractItemView, QAbstractScrollArea, QApplication, QWidget
 from shiboken6 import isValid
@@ -57,6 +57,7 @@ class FocusRing(QObject):
 
     def __init__(self, app: QApplication, theme: Theme) -> None:
         super().__init__(app)
+        self._app = app
         self._theme = theme
         self._overlay: RingOverlay | None = None
         self._watched: list[QWidget] = []
@@ -67,8 +68,15 @@ class FocusRing(QObject):
         """Return the widget that has the ring."""
         return self._target
 
+    def stop(self) -> None:
+        """Follow no longer."""
+        self._app.focusChanged.disconnect(self._on_focus_changed)
+        self._leave()
+        self.deleteLater()
+
     # Slots
 
+    @Slot(QWidget, QWidget)
     def _on_focus_changed(self, old: QWidget | None, new: QWidget | None) -> None:
         self._leave()
         if new is not None and _wants_ring(new):

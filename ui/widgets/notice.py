@@ -5,7 +5,7 @@
 Tones: info, done, warning, error.
 """
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
 from ui.icons import Icons
@@ -39,6 +39,7 @@ class Picture(QLabel):
 
     # Slots
 
+    @Slot()
     def _draw(self) -> None:
         side = self._icons.theme.px(self._size)
         icon = self._icons.icon(self._name, self._token, side)
@@ -90,6 +91,7 @@ class Notice(QFrame):
 
     # Slots
 
+    @Slot()
     def _outline(self) -> None:
         self.setProperty("outlined", self._icons.theme.tokens.outlined)
         repolish(self)

@@ -6,7 +6,7 @@ rail.set_current("calendar"); rail.set_badge("check-in", 2); rail.show_person("D
 rail.chosen (str), rail.person_requested
 """
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QFrame, QSizePolicy, QVBoxLayout, QWidget
 
@@ -199,6 +199,7 @@ class Rail(QFrame):
 
     # Slots
 
+    @Slot()
     def _on_clicked(self) -> None:
         sender = self.sender()
         for page, button in self._buttons.items():

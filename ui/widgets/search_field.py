@@ -4,7 +4,7 @@ SearchField(icons, "Name, phone or e-mail")
 field.textChanged.connect(…);  field.moved.connect(…)    -1 / +1 by the arrow keys
 """
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
@@ -43,10 +43,12 @@ class SearchField(QLineEdit):
 
     # Slots
 
+    @Slot()
     def _draw(self) -> None:
         self._glass.setIcon(self._icons.icon("search", "muted", 16))
         self._cross.setIcon(self._icons.icon("close", "muted", 16))
 
+    @Slot(str)
     def _show_cross(self, text: str) -> None:
         self._cross.setVisible(bool(text))
 

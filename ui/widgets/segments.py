@@ -6,7 +6,7 @@ control.chosen.connect(self._on_view_chosen)       # a str
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import (
     QAbstractButton,
     QButtonGroup,
@@ -75,6 +75,7 @@ class SegmentedControl(QFrame):
 
     # Slots
 
+    @Slot(QAbstractButton)
     def _on_clicked(self, button: QAbstractButton) -> None:
         self.chosen.emit(next(key for key, one in self._buttons.items() if one is button))
 

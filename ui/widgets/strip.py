@@ -12,7 +12,7 @@ ten seconds, the others stay until they are dismissed.
 
 from typing import Protocol
 
-from PySide6.QtCore import QEvent, QObject, QRect, Qt, QTimer, Signal, SignalInstance
+from PySide6.QtCore import QEvent, QObject, QRect, Qt, QTimer, Signal, SignalInstance, Slot
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessibleEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
 
@@ -50,13 +50,15 @@ class Strip(QFrame):
     action_requested = Signal(str)
     dismissed = Signal()
 
+    # On the class, because its host may still send events while the strip is taken apart.
+    _host: QWidget | None = None
+
     def __init__(
         self, icons: Icons, *, timer: Timer | None = None, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self._icons = icons
         self._timer: Timer = timer or QTimer(self, singleShot=True)
-        self._host: QWidget | None = None
         self._wish = ""
         self._build()
         self._connect()
@@ -84,6 +86,7 @@ class Strip(QFrame):
         """Return what is said; empty when nothing is."""
         return self.paragraph.words() if not self.isHidden() else ""
 
+    @Slot()
     def clear(self) -> None:
         """Take the message away."""
         self._timer.stop()
@@ -121,6 +124,7 @@ class Strip(QFrame):
 
     # Slots
 
+    @Slot()
     def _on_action(self) -> None:
         wish = self._wish
         self.clear()

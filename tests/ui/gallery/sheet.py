@@ -282,7 +282,7 @@ def draw(app: QApplication, folder: Path) -> list[Path]:
             sheet.grab().save(str(path))
             written.append(path)
     sheet.close()
-    ring.deleteLater()
+    ring.stop()
     app.setStyleSheet("")
     return written
 

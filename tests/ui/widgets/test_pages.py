@@ -148,7 +148,7 @@ def test_enter_opens_the_row_of_a_table(qtbot: QtBot, shown: Shown[Table], theme
 def ring(qapp: QApplication, theme: Theme) -> Iterator[FocusRing]:
     ring = FocusRing(qapp, theme)
     yield ring
-    ring.deleteLater()
+    ring.stop()
 
 
 @pytest.fixture
