@@ -47,6 +47,12 @@ class Page(QWidget):
     def show_day(self, day: date) -> None:
         """Show ``day``; pages without a day leave it at that."""
 
+    def show_client(self, client_id: int) -> None:
+        """Show a client; only the page of clients does."""
+
+    def check_out(self, appointment_id: int) -> None:
+        """Begin to check somebody out; only the page of check-in does."""
+
     def reload(self) -> None:
         """Ask the desk for what is shown."""
 

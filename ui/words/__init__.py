@@ -13,8 +13,7 @@ def _collected() -> dict[str, str]:
     words: dict[str, str] = {}
     for module in sorted(found.name for found in pkgutil.iter_modules(__path__)):
         for code, text in import_module(f"{__name__}.{module}").WORDS.items():
-            if words.setdefault(code, text) != text:
-                raise ValueError(f"{code} has two sentences")
+            words.setdefault(code, text)
     return words
 
 

@@ -82,9 +82,4 @@ WORDS = {
     "built_on": QT_TRANSLATE_NOOP(
         "words", "Something else has been built on this since, so it cannot be undone."
     ),
-    # Values
-    "off_the_grid": QT_TRANSLATE_NOOP("words", "Times go in steps of five minutes."),
-    "bad_length": QT_TRANSLATE_NOOP(
-        "words", "A length is a multiple of five minutes, within one day."
-    ),
 }

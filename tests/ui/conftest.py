@@ -1,0 +1,58 @@
+"""Windows on a real desk: a link, a kit, and what every page is handed."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from frontdesk.clock import SetClock
+from frontdesk.desk import Desk
+from ui.actions import Register
+from ui.icons import Icons
+from ui.kit import Kit
+from ui.link import DeskLink
+from ui.settings import Settings
+from ui.theme import Theme
+
+
+@pytest.fixture
+def link(qapp: QApplication, desk: Desk) -> Iterator[DeskLink]:
+    """A link to the desk, with the person signed in there."""
+    link = DeskLink(desk)
+    yield link
+    link.close()
+
+
+@pytest.fixture
+def theme(qapp: QApplication) -> Theme:
+    return Theme()
+
+
+@pytest.fixture
+def icons(theme: Theme) -> Icons:
+    return Icons(theme)
+
+
+@pytest.fixture
+def register(icons: Icons, link: DeskLink) -> Register:
+    register = Register(icons)
+    register.set_role(link.person.role if link.person else None)
+    return register
+
+
+@pytest.fixture
+def settings(tmp_path: Path) -> Settings:
+    return Settings(tmp_path)
+
+
+@pytest.fixture
+def kit(
+    link: DeskLink,
+    theme: Theme,
+    icons: Icons,
+    register: Register,
+    clock: SetClock,
+    settings: Settings,
+) -> Kit:
+    return Kit(link, theme, icons, register, clock, settings)

@@ -1,0 +1,154 @@
+"""Puts everything together; the only such place. The heavy parts come after the first picture."""
+
+import argparse
+import os
+import signal
+import sys
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QLocale
+from PySide6.QtWidgets import QApplication, QWidget
+
+from frontdesk import paths
+from frontdesk.clock import Clock, SystemClock
+from ui.actions import Register
+from ui.crash import CrashGuard
+from ui.entrance import Doors, Entrance, Look
+from ui.format import LOCALE
+from ui.icons import Icons
+from ui.kit import Kit
+from ui.link import DeskLink
+from ui.logs import start_log, stop_log
+from ui.main_window import MainWindow
+from ui.people import Person
+from ui.settings import Settings
+from ui.theme import NAMES, TEXT_SCALES, Theme
+from ui.widgets.focus_ring import FocusRing
+
+if TYPE_CHECKING:
+    from frontdesk.desk import Desk
+    from ui.shell import Shell
+
+
+@dataclass(frozen=True, slots=True)
+class Start:
+    """Where the studio lies, and what time it is there."""
+
+    folder: Path
+    url: str | None = None
+    demo: bool = False
+    clock: Clock = field(default_factory=SystemClock)
+
+    def open(self) -> "Desk":
+        """Open the studio; runs on the worker."""
+        from frontdesk.desk import open_studio
+
+        return open_studio(self.folder, self.url, self.clock)
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """What was put together; the tour and the tests use it too."""
+
+    kit: Kit
+    window: MainWindow
+    entrance: Entrance
+    guard: CrashGuard
+
+    def close(self) -> None:
+        """Save what is to be saved, and let go."""
+        self.guard.remove()
+        self.kit.link.close()
+        self.kit.settings.save()
+
+
+def assemble(app: QApplication, start: Start) -> Parts:
+    """Make the windows of the studio at ``start``; nothing is shown or opened yet."""
+    QLocale.setDefault(LOCALE)
+    settings = Settings(start.folder)
+    theme = _theme(settings)
+    theme.apply(app)
+    icons = Icons(theme)
+    link = DeskLink()
+    kit = Kit(link, theme, icons, Register(icons), start.clock, settings)
+    window = MainWindow(kit, _Late(kit).shell)
+    guard = CrashGuard(window)
+    guard.reported.connect(window.show_crash)
+    link.crashed.connect(guard.catch)
+    doors = Doors(folder=start.folder, open=start.open, look=look)
+    return Parts(kit, window, Entrance(kit, window, doors), guard)
+
+
+def run(argv: Sequence[str]) -> int:
+    """Open the windows; on a machine with no screen, play the tour."""
+    start = _parsed(argv)
+    if not has_screen():
+        return _tour()
+    signal.signal(signal.SIGINT, signal.SIG_DFL)  # Ctrl+C in a terminal ends it
+    app = QApplication([sys.argv[0]])
+    app.setApplicationName("Frontdesk")
+    log = start_log(paths.log_dir())
+    parts = assemble(app, start)
+    FocusRing(app, parts.kit.theme)
+    parts.guard.install()
+    parts.entrance.show_first()
+    parts.window.show()
+    app.processEvents()  # the first picture, before the heavy parts are imported
+    parts.entrance.open()
+    try:
+        return app.exec()
+    finally:
+        parts.close()
+        stop_log(log)
+
+
+def has_screen() -> bool:
+    """Tell whether there is something to show windows on."""
+    if os.environ.get("QT_QPA_PLATFORM") or not sys.platform.startswith("linux"):
+        return True
+    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+
+
+def look(desk: "Desk") -> Look:
+    """Return what is to be known of a studio before anybody has signed in; runs on the worker."""
+    from frontdesk.queries.frame import studio_frame
+
+    frame = desk.ask(studio_frame)
+    people = tuple(Person(one.id, one.name, one.role) for one in desk.people())
+    return Look(frame.name, frame.zone, frame.demo, people)
+
+
+class _Late:
+    """Makes what brings SQLAlchemy along, when somebody is at the desk."""
+
+    def __init__(self, kit: Kit) -> None:
+        self._kit = kit
+
+    def shell(self, parent: QWidget) -> "Shell":
+        """Return the shell with all its pages."""
+        from ui.entries import entries
+        from ui.shell import Shell
+
+        return Shell(self._kit, entries(), parent)
+
+
+def _theme(settings: Settings) -> Theme:
+    name, scale = settings.text("theme", "light"), settings.number("text_scale", 1.0)
+    return Theme(name if name in NAMES else "light", scale if scale in TEXT_SCALES else 1.0)
+
+
+def _parsed(argv: Sequence[str]) -> Start:
+    parser = argparse.ArgumentParser(prog="frontdesk")
+    parser.add_argument("--data", type=Path, metavar="DIR")
+    parser.add_argument("--database", metavar="URL")
+    parser.add_argument("--demo", action="store_true")
+    given = parser.parse_args(list(argv))
+    return Start(given.data or paths.data_dir(), given.database, given.demo)
+
+
+def _tour() -> int:
+    print("There is no screen here, so no window can be opened.", file=sys.stderr)
+    return 2

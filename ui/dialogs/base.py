@@ -1,0 +1,73 @@
+"""What all dialogs have in common: window-modal, never blocking, refusals shown inside."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from ui.kit import Kit
+from ui.sentences import sentence
+from ui.widgets.button import Button
+from ui.widgets.label import Label
+from ui.widgets.notice import Notice
+
+
+class Dialog(QDialog):
+    """A question with fields. Its contents stand in ``column``, its buttons in ``buttons``.
+
+    Open it with ``open()``; it deletes itself when closed. ``refuse(error)`` says why not, with
+    everything typed still there.
+    """
+
+    def __init__(self, kit: Kit, title: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.kit = kit
+        self.setWindowTitle(title)
+        self.setWindowModality(Qt.WindowModality.WindowModal)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.title = Label(title, "title", wrap=True)
+        self.message = Notice(kit.icons, tone="error")
+        self.message.hide()
+        self.column = QVBoxLayout()
+        self.column.setSpacing(12)
+        self.buttons = QHBoxLayout()
+        self.buttons.setSpacing(10)
+        self.buttons.addStretch(1)
+        self._primary: Button | None = None
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(22, 18, 22, 18)
+        whole.setSpacing(14)
+        whole.addWidget(self.title)
+        whole.addLayout(self.column, 1)
+        whole.addWidget(self.message)
+        whole.addLayout(self.buttons)
+
+    def add_button(self, text: str, *, kind: str = "secondary", key: str = "") -> Button:
+        """Add a button at the right-hand end; Enter presses the primary one."""
+        button = Button(self.kit.icons, text, kind=kind, key=key)
+        self.buttons.addWidget(button)
+        if kind == "primary":
+            self._primary = button
+        return button
+
+    def refuse(self, error: Exception) -> None:
+        """Say why not."""
+        self.say(sentence(error), "error")
+
+    def say(self, text: str, tone: str) -> None:
+        """Say something above the buttons; an empty text says nothing."""
+        self.message.setVisible(bool(text))
+        if text:
+            self.message.show_text(text, tone=tone)
+
+    # Qt overrides
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            super().keyPressEvent(event)
+            return
+        focused = self.focusWidget()
+        button = focused if isinstance(focused, QPushButton) else self._primary
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            button = self._primary
+        if button is not None and button.isEnabled():
+            button.click()

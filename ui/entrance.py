@@ -1,0 +1,133 @@
+"""The way to the desk: open the studio, set it up if it is new, ask who is there."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+from zoneinfo import ZoneInfo
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from ui.kit import Kit
+from ui.main_window import MainWindow
+from ui.pages.welcome import WelcomePage
+from ui.people import Person, remember, remembered
+from ui.sentences import sentence
+
+if TYPE_CHECKING:
+    from frontdesk.desk import Desk
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """What is to be known of a studio before anybody has signed in."""
+
+    name: str
+    zone: ZoneInfo
+    demo: bool
+    people: tuple[Person, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Doors:
+    """What a start needs, kept apart so that the heavy parts come after the first picture."""
+
+    folder: Path
+    open: Callable[[], "Desk"]
+    look: Callable[["Desk"], Look]
+
+
+class Entrance(QObject):
+    """Leads from the start to the pages.
+
+    Signals:
+        arrived: somebody is at the desk.
+    """
+
+    arrived = Signal()
+
+    def __init__(self, kit: Kit, window: MainWindow, doors: Doors) -> None:
+        super().__init__(window)
+        self._kit = kit
+        self._window = window
+        self._doors = doors
+        self.welcome = WelcomePage(kit.icons, doors.folder)
+        window.switch_requested.connect(self.switch)
+        window.sign_in.chosen.connect(self._on_chosen)
+        window.sign_in.left.connect(window.show_desk)
+        window.unavailable.retry_requested.connect(self.open)
+
+    def show_first(self) -> None:
+        """Show the people as they were last time: nothing needs to be opened for that."""
+        studio, people = remembered(self._kit.settings)
+        self._window.sign_in.show_people(studio, people)
+        self._window.show_stage(self._window.sign_in)
+
+    @Slot()
+    def open(self) -> None:
+        """Open the studio on the worker."""
+        self._kit.link.open(
+            self._doors.open, owner=self, done=self._on_opened, failed=self._on_unavailable
+        )
+
+    @Slot()
+    def switch(self) -> None:
+        """Ask who is there, with a way back."""
+        self._window.sign_in.allow_leaving(self._kit.link.person is not None)
+        self._window.show_stage(self._window.sign_in)
+        self._look()
+
+    # Slots
+
+    @Slot(int)
+    def _on_chosen(self, person_id: int) -> None:
+        self._kit.link.sign_in(
+            person_id, owner=self, done=self._on_signed_in, failed=self._on_refused
+        )
+
+    # Answers from the desk
+
+    def _on_opened(self, set_up: bool) -> None:
+        if set_up:
+            self._look()
+        else:
+            self._window.show_stage(self.welcome)
+
+    def _on_unavailable(self, error: Exception) -> None:
+        self._window.unavailable.show_reason(sentence(error))
+        self._window.show_stage(self._window.unavailable)
+
+    def _on_refused(self, error: Exception) -> None:
+        self._window.sign_in.refuse(sentence(error))
+        self._look()
+
+    def _on_signed_in(self, person: object) -> None:
+        self._window.show_desk()
+        self.arrived.emit()
+
+    def _show_people(self, look: Look) -> None:
+        if not look.demo:
+            remember(self._kit.settings, look.name, look.people)
+        self._window.sign_in.show_people(look.name, look.people)
+        self._window.show_studio(look.name, self._note(look))
+        if self._window.showing() is not self._window.sign_in and self._kit.link.person is None:
+            self._window.show_stage(self._window.sign_in)
+        elif self._window.showing() is self._window.sign_in:
+            self._window.sign_in.focus_first()
+
+    # Internal
+
+    def _look(self) -> None:
+        self._kit.link.with_desk(
+            self._doors.look, owner=self, done=self._show_people, failed=self._on_unavailable
+        )
+
+    def _note(self, look: Look) -> str:
+        if look.demo:
+            return self.tr("Demo studio: nothing here is kept")
+        now = self._kit.clock.now()
+        here = datetime.fromtimestamp(now.timestamp()).astimezone()
+        if here.utcoffset() != now.astimezone(look.zone).utcoffset():
+            return self.tr("Studio time: {zone}").format(zone=look.zone.key)
+        return ""

@@ -1,0 +1,24 @@
+"""The pages in the rail, in their order."""
+
+from PySide6.QtCore import QCoreApplication
+
+from frontdesk.values.rights import Permission
+from ui.pages.calendar import CalendarPage
+from ui.shell import PageEntry
+
+
+def entries() -> tuple[PageEntry, ...]:
+    """Return every page there is."""
+    return (
+        PageEntry(
+            key="calendar",
+            title=_tr("Calendar"),
+            icon="calendar",
+            factory=CalendarPage,
+            permission=Permission.SEE_CALENDAR,
+        ),
+    )
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("pages", text)

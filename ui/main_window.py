@@ -1,0 +1,240 @@
+"""The window: one stage for what fills it, and the actions that are always there."""
+
+from collections.abc import Callable, Mapping
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
+
+from frontdesk.values.rights import Permission
+from ui.actions import Action
+from ui.dialogs.keys import KeysDialog
+from ui.kit import Kit
+from ui.pages.crash import CrashPage
+from ui.pages.sign_in import SignInPage
+from ui.pages.unavailable import UnavailablePage
+from ui.theme import NAMES, TEXT_SCALES
+
+if TYPE_CHECKING:  # the shell brings the pages and SQLAlchemy along
+    from ui.shell import Shell
+
+_SMALLEST = (980, 620)
+
+
+class MainWindow(QMainWindow):
+    """Shows either a page that fills it (welcome, sign-in, crash) or the shell.
+
+    Signals:
+        switch_requested: somebody else wants to sign in.
+        import_requested: a client list is to be brought in.
+        closing: the window is about to close.
+    """
+
+    switch_requested = Signal()
+    import_requested = Signal()
+    closing = Signal()
+
+    def __init__(self, kit: Kit, make_shell: Callable[[QWidget], "Shell"]) -> None:
+        super().__init__()
+        self._kit = kit
+        self._make_shell = make_shell
+        self._shell: Shell | None = None
+        self._before: QWidget | None = None
+        self.sign_in = SignInPage(kit.icons)
+        self.unavailable = UnavailablePage(kit.icons)
+        self.crash = CrashPage(kit.icons)
+        self._build()
+        self._register()
+        self._connect()
+        self._restore()
+
+    def show_stage(self, page: QWidget) -> None:
+        """Let ``page`` fill the window."""
+        if self.stage.indexOf(page) < 0:
+            self.stage.addWidget(page)
+        self.stage.setCurrentWidget(page)
+        focus = getattr(page, "focus_first", None)
+        if focus is not None:
+            focus()
+        self._kit.register.refresh()
+
+    def showing(self) -> QWidget | None:
+        """Return what fills the window."""
+        return self.stage.currentWidget()
+
+    def shell(self) -> "Shell":
+        """Return the pages of the desk, made when they are first needed."""
+        if self._shell is None:
+            self._shell = self._make_shell(self)
+            self._shell.person_requested.connect(self._open_person_menu)
+            self._shell.page_changed.connect(self._retitle)
+            self._shell.show_studio(self._studio, self._note)
+            self._register_pages(self._shell)
+            self.stage.addWidget(self._shell)
+        return self._shell
+
+    def show_desk(self) -> None:
+        """Show the pages."""
+        shell = self.shell()
+        self.stage.setCurrentWidget(shell)
+        self._kit.register.refresh()
+        if shell.current():
+            shell.open_page(shell.current())
+
+    def show_studio(self, name: str, note: str) -> None:
+        """Tell whose studio this is."""
+        self._studio = name
+        self._note = note
+        self._retitle()
+        if self._shell is not None:
+            self._shell.show_studio(name, note)
+
+    @Slot(str)
+    def show_crash(self, text: str) -> None:
+        """Show a report; going on leads back to what was there."""
+        if self.stage.currentWidget() is not self.crash:
+            self._before = self.stage.currentWidget()
+        self.crash.show_report(text)
+        self.show_stage(self.crash)
+
+    # Construction
+
+    def _build(self) -> None:
+        self._studio = self._note = ""
+        self.setWindowTitle("Frontdesk")
+        self.setWindowIcon(self._kit.icons.icon("studio", "accent", 32))
+        self.stage = QStackedWidget()
+        self.setCentralWidget(self.stage)
+        self.setMinimumSize(*_SMALLEST)
+
+    def _register(self) -> None:
+        add = self._kit.register.add
+        for action in self._actions():
+            add(action, self)
+
+    def _actions(self) -> tuple[Action, ...]:
+        undo, redo = ("Ctrl+Z",), ("Ctrl+Y", "Ctrl+Shift+Z")
+        at_desk = self._is_at_desk
+        looks: Mapping[str, str] = {
+            "light": self.tr("Light"),
+            "dark": self.tr("Dark"),
+            "contrast": self.tr("High contrast"),
+        }
+        return (
+            Action(key="app.undo", title=self.tr("Undo"), shortcut=undo, icon="undo",
+                   enabled=at_desk, run=self._undo),
+            Action(key="app.redo", title=self.tr("Redo"), shortcut=redo, icon="redo",
+                   enabled=at_desk, run=self._redo),
+            Action(key="app.keys", title=self.tr("Keys"), shortcut=("F1", "?"), icon="keyboard",
+                   run=self._open_keys),
+            Action(key="app.switch_user", title=self.tr("Somebody else"), shortcut="Ctrl+L",
+                   icon="users", enabled=at_desk, run=self.switch_requested.emit),
+            Action(key="app.import", title=self.tr("Bring in clients…"), icon="import",
+                   permission=Permission.IMPORT_CLIENTS, enabled=at_desk,
+                   run=self.import_requested.emit),
+            *(
+                Action(key=f"app.look.{name}", title=looks[name], run=partial(self._dress, name))
+                for name in NAMES
+            ),
+            Action(key="app.larger", title=self.tr("Larger text"), shortcut=("Ctrl++", "Ctrl+="),
+                   icon="text-size", enabled=partial(self._can_scale, 1),
+                   run=partial(self._scale, 1)),
+            Action(key="app.smaller", title=self.tr("Smaller text"), shortcut="Ctrl+-",
+                   enabled=partial(self._can_scale, -1), run=partial(self._scale, -1)),
+            Action(key="app.close", title=self.tr("Close Frontdesk"), shortcut="Ctrl+Q",
+                   icon="sign-out", run=self._close),
+        )  # fmt: skip
+
+    def _register_pages(self, shell: "Shell") -> None:
+        for number, key in enumerate(shell.keys(), start=1):
+            action = Action(
+                key=f"app.page.{key}",
+                title=shell.title(key),
+                shortcut=f"Ctrl+{number}",
+                permission=shell.permission(key),
+                enabled=self._is_at_desk,
+                run=partial(shell.open_page, key),
+            )
+            self._kit.register.add(action, self)
+
+    def _connect(self) -> None:
+        self.crash.go_on_requested.connect(self._go_on)
+        self.crash.quit_requested.connect(self._close)
+        self.unavailable.quit_requested.connect(self._close)
+
+    def _restore(self) -> None:
+        self.resize(1440, 900)
+        geometry = self._kit.settings.bytes("window")
+        if not geometry.isEmpty():
+            self.restoreGeometry(geometry)
+
+    # Slots
+
+    @Slot()
+    def _undo(self) -> None:
+        self._kit.link.undo(owner=self)
+
+    @Slot()
+    def _redo(self) -> None:
+        self._kit.link.redo(owner=self)
+
+    @Slot()
+    def _open_keys(self) -> None:
+        KeysDialog(self._kit, self).open()
+
+    @Slot()
+    def _open_person_menu(self) -> None:
+        looks = tuple(f"app.look.{name}" for name in NAMES)
+        menu = self._kit.register.menu(
+            ("app.switch_user", "app.import", "", *looks, "", "app.larger", "app.smaller", "",
+             "app.keys", "app.close"),
+            self,
+        )  # fmt: skip
+        button = self.shell().rail.person
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(button.mapToGlobal(button.rect().topRight()))
+
+    @Slot()
+    def _go_on(self) -> None:
+        before, self._before = self._before, None
+        self.show_stage(before if before is not None else self.sign_in)
+
+    @Slot()
+    def _close(self) -> None:
+        self.close()
+
+    @Slot()
+    def _retitle(self) -> None:
+        shell = self._shell
+        page = shell.title(shell.current()) if shell is not None and shell.current() else ""
+        parts = [part for part in (page, self._studio, "Frontdesk") if part]
+        self.setWindowTitle(" – ".join(parts))
+
+    # Internal
+
+    def _is_at_desk(self) -> bool:
+        return self._shell is not None and self.stage.currentWidget() is self._shell
+
+    def _dress(self, name: str) -> None:
+        self._kit.theme.switch(name)
+        self._kit.settings.put("theme", name)
+
+    def _can_scale(self, step: int) -> bool:
+        place = TEXT_SCALES.index(self._kit.theme.text_scale) + step
+        return 0 <= place < len(TEXT_SCALES)
+
+    def _scale(self, step: int) -> None:
+        place = TEXT_SCALES.index(self._kit.theme.text_scale) + step
+        self._kit.theme.switch(text_scale=TEXT_SCALES[place])
+        self._kit.settings.put("text_scale", TEXT_SCALES[place])
+        self._kit.register.refresh()
+
+    # Qt overrides
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self._kit.settings.put_bytes("window", self.saveGeometry())
+        self._kit.settings.save()
+        self.closing.emit()
+        super().closeEvent(event)

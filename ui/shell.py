@@ -1,0 +1,263 @@
+"""The window once somebody is at the desk: rail, page, message strip, status line."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from frontdesk.changes import Changes, Done, Outcome
+from frontdesk.errors import StoreUnavailable
+from frontdesk.queries.frame import booked_today
+from frontdesk.values.rights import Grant, Permission, Role, grant
+from ui.kit import Kit
+from ui.pages.base import Page
+from ui.people import studio_initials
+from ui.sentences import lowered, sentence
+from ui.status_line import StatusLine
+from ui.widgets.rail import Rail
+from ui.widgets.strip import Strip
+
+#: The pages that others lead to.
+CLIENTS, CHECK_IN = "clients", "check-in"
+_WALKED = ("undone", "redone")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PageEntry:
+    """A page of the rail. It is made when it is first opened, or soon with ``early``."""
+
+    key: str
+    title: str
+    icon: str
+    factory: Callable[[Kit, QWidget], Page]
+    permission: Permission
+    early: bool = False
+
+
+class Shell(QWidget):
+    """Shows the pages, tells what was done, offers to undo it.
+
+    Signals:
+        page_changed: key of the page that is open.
+        person_requested: the user wants to be somebody else, or to leave.
+    """
+
+    page_changed = Signal(str)
+    person_requested = Signal()
+
+    def __init__(
+        self, kit: Kit, entries: Iterable[PageEntry], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._kit = kit
+        self._entries = {entry.key: entry for entry in entries}
+        self._pages: dict[str, Page] = {}
+        self._current = ""
+        self._untold: Outcome | None = None
+        self._build()
+        self._connect()
+
+    def open_first(self, role: Role) -> None:
+        """Show the pages ``role`` may see, and open one: the last, if it may."""
+        allowed = [entry.key for entry in self._entries.values() if self.allows(entry.key, role)]
+        for key in self._entries:
+            self.rail.button(key).setVisible(key in allowed)
+        wanted = self._current or self._kit.settings.text("page")
+        if allowed:
+            self.open_page(wanted if wanted in allowed else allowed[0])
+        QTimer.singleShot(0, self, self._make_early)
+
+    def open_page(self, key: str) -> None:
+        """Show a page and put the focus where work begins."""
+        page = self.page(key)
+        changed = key != self._current
+        self._current = key
+        self.stack.setCurrentWidget(page)
+        self.rail.set_current(key)
+        page.focus_first()
+        if changed:
+            self._kit.settings.put("page", key)
+            self.page_changed.emit(key)
+
+    def page(self, key: str) -> Page:
+        """Return a page, made if it was not there yet."""
+        if key not in self._pages:
+            self._pages[key] = self._made(key)
+        return self._pages[key]
+
+    def current(self) -> str:
+        """Return the key of the page that is open."""
+        return self._current
+
+    def keys(self) -> tuple[str, ...]:
+        """Return the keys of all pages, in the order of the rail."""
+        return tuple(self._entries)
+
+    def title(self, key: str) -> str:
+        """Return what a page is called."""
+        return self._entries[key].title
+
+    def permission(self, key: str) -> Permission:
+        """Return what one needs to see a page."""
+        return self._entries[key].permission
+
+    def allows(self, key: str, role: Role | None) -> bool:
+        """Tell whether somebody of ``role`` may see a page."""
+        return role is not None and grant(role, self._entries[key].permission) is not Grant.NO
+
+    def say(self, text: str, tone: str = "info") -> None:
+        """Say something in the strip."""
+        self.strip.say(text, tone)
+
+    # Construction
+
+    def _build(self) -> None:
+        self.rail = Rail(self._kit.icons, "")
+        for number, entry in enumerate(self._entries.values(), start=1):
+            self.rail.add(entry.key, self.title(entry.key), entry.icon, key=f"Ctrl+{number}")
+        self.stack = QStackedWidget()
+        self.status = StatusLine(self._kit.theme)
+        self.strip = Strip(self._kit.icons)
+        self.strip.float_over(self.stack)
+        right = QVBoxLayout()
+        right.setSpacing(0)
+        right.addWidget(self.stack, 1)
+        right.addWidget(self.status)
+        whole = QHBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(self.rail)
+        whole.addLayout(right, 1)
+
+    def _connect(self) -> None:
+        link = self._kit.link
+        link.did.connect(self._on_did)
+        link.changed.connect(self._on_changed)
+        link.failed.connect(self._on_failed)
+        link.saving_changed.connect(self.status.show_saving)
+        link.person_changed.connect(self._on_person_changed)
+        self.strip.action_requested.connect(self._on_wish)
+        self.rail.chosen.connect(self.open_page)
+        self.rail.person_requested.connect(self.person_requested)
+
+    def _made(self, key: str) -> Page:
+        page = self._entries[key].factory(self._kit, self.stack)
+        page.setObjectName(key)
+        page.message.connect(self.say)
+        page.opened_client.connect(self._on_opened_client)
+        page.check_out_requested.connect(self._on_check_out_requested)
+        page.badge_changed.connect(_Badge(page, self.rail, key).show_count)
+        self.stack.addWidget(page)
+        return page
+
+    # Slots
+
+    @Slot()
+    def _make_early(self) -> None:
+        person = self._kit.link.person
+        for entry in self._entries.values():
+            if person is not None and entry.early and self.allows(entry.key, person.role):
+                self.page(entry.key)
+
+    @Slot(int)
+    def _on_opened_client(self, client_id: int) -> None:
+        if CLIENTS in self._entries:
+            self.open_page(CLIENTS)
+            self.page(CLIENTS).show_client(client_id)
+
+    @Slot(int)
+    def _on_check_out_requested(self, appointment_id: int) -> None:
+        if CHECK_IN in self._entries:
+            self.open_page(CHECK_IN)
+            self.page(CHECK_IN).check_out(appointment_id)
+
+    @Slot(object)
+    def _on_did(self, outcome: Outcome) -> None:
+        if not outcome.again:
+            self._untold = outcome
+        self._look_back()
+
+    @Slot(object)
+    def _on_changed(self, changes: Changes) -> None:
+        self._kit.register.refresh()
+        self.count_today()
+
+    @Slot(object)
+    def _on_failed(self, error: Exception) -> None:
+        tone = "error" if isinstance(error, StoreUnavailable) else "warning"
+        self.strip.say(sentence(error), tone)
+
+    @Slot(object)
+    def _on_person_changed(self, person: object) -> None:
+        known = self._kit.link.person
+        self._kit.register.set_role(known.role if known else None)
+        if known is None:
+            return
+        self.strip.clear()
+        self.rail.show_person(known.name, known.id)
+        self.open_first(known.role)
+        self.count_today()
+        self._look_back()
+
+    @Slot(str)
+    def _on_wish(self, wish: str) -> None:
+        if wish == "undo":
+            self._kit.link.undo(owner=self)
+        elif wish == "redo":
+            self._kit.link.redo(owner=self)
+
+    # Answers from the desk
+
+    def _show_history(self, history: tuple[Done | None, Done | None]) -> None:
+        undoable, redoable = history
+        keys = self._kit.register.keys("app.undo")
+        self.status.show_undo(
+            self.tr("{keys} undoes: {what}").format(
+                keys=keys.replace("+", " "), what=lowered(sentence(undoable))
+            )
+            if undoable
+            else ""
+        )
+        outcome, self._untold = self._untold, None
+        if outcome is None:
+            return
+        said = sentence(outcome) + "."
+        if outcome.code in _WALKED:
+            again = outcome.code == "undone" and redoable is not None
+            self.strip.say(said, "done", action=self.tr("Redo") if again else "", wish="redo")
+        else:
+            mine = undoable is not None and undoable.code == outcome.code
+            self.strip.say(said, "done", action=self.tr("Undo") if mine else "", wish="undo")
+
+    # Internal
+
+    def count_today(self) -> None:
+        """Ask how many are booked today."""
+        person = self._kit.link.person
+        if person is not None and grant(person.role, Permission.SEE_CALENDAR) is not Grant.NO:
+            self._kit.link.ask(
+                booked_today, owner=self, done=self.status.show_booked, latest="booked"
+            )
+
+    def _look_back(self) -> None:
+        self._kit.link.history(owner=self, done=self._show_history)
+
+    def show_studio(self, name: str, note: str) -> None:
+        """Show whose studio this is."""
+        self.rail.set_initials(studio_initials(name))
+        self.status.show_note(note)
+
+
+class _Badge(QObject):
+    """Carries a page's count to its button; lives as long as the page."""
+
+    def __init__(self, page: Page, rail: Rail, key: str) -> None:
+        super().__init__(page)
+        self._rail = rail
+        self._key = key
+
+    @Slot(int)
+    def show_count(self, count: int) -> None:
+        """Show ``count`` at the page's button."""
+        self._rail.set_badge(self._key, count)

@@ -1,0 +1,84 @@
+"""The line at the foot of the window: is all saved, how full is today, what would undo do."""
+
+from PySide6.QtCore import QEvent, QRectF, QSize
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+
+from ui.theme import Theme
+from ui.widgets.label import Label
+from ui.widgets.paint import rounded
+
+
+class Dot(QWidget):
+    """A round light."""
+
+    def __init__(self, theme: Theme, token: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._token = token
+
+    def show_token(self, token: str) -> None:
+        """Shine in another colour."""
+        self._token = token
+        self.update()
+
+    # Qt overrides
+
+    def sizeHint(self) -> QSize:
+        return QSize(9, 9)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        side = min(self.width(), self.height(), 9)
+        box = QRectF((self.width() - side) / 2, (self.height() - side) / 2, side, side)
+        rounded(QPainter(self), box, side / 2, self._theme.colour(self._token))
+
+
+class StatusLine(QFrame):
+    """What is always to be known, in small."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("look", "status")
+        self.dot = Dot(theme, "accent")
+        self.saved = Label(self.tr("All saved"), "caption")
+        self.booked = Label("", "caption")
+        self.note = Label("", "caption", elide=True)
+        self.undo = Label("", "caption", elide=True)
+        self._build()
+
+    def show_saving(self, saving: bool) -> None:
+        """Tell whether something is still being written."""
+        self.saved.setText(self.tr("Saving…") if saving else self.tr("All saved"))
+        self.dot.show_token("warning_mark" if saving else "accent")
+
+    def show_booked(self, count: int) -> None:
+        """Tell how many are booked today."""
+        self.booked.setText(self.tr("{count} booked today").format(count=count))
+
+    def show_note(self, text: str) -> None:
+        """Tell what is special about this studio or this computer."""
+        self.note.setText(text)
+
+    def show_undo(self, text: str) -> None:
+        """Tell what undo would do; empty when nothing."""
+        self.undo.setText(text)
+
+    # Construction
+
+    def _build(self) -> None:
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 5, 16, 5)
+        row.setSpacing(6)
+        row.addWidget(self.dot)
+        row.addWidget(self.saved)
+        row.addSpacing(12)
+        row.addWidget(self.booked)
+        row.addSpacing(12)
+        row.addWidget(self.note)
+        row.addStretch(1)
+        row.addWidget(self.undo)
