@@ -9,6 +9,17 @@ from frontdesk.model.base import STRICT, Row
 from frontdesk.model.types import Number
 from frontdesk.values.money import Money
 
+#: The accounts that every studio has.
+ACCOUNTS = (
+    "cash",
+    "card",
+    "service_revenue",
+    "product_revenue",
+    "discounts",
+    "tax_payable",
+    "tips_payable",
+)
+
 
 class Account(Row):
     """Where money is: cash, card, revenue of services and products, tips and tax payable."""

@@ -33,6 +33,8 @@ _PRAGMAS = (
     "mmap_size=0",
     "temp_store=MEMORY",
 )
+#: What is read again and again stays at hand.
+_CACHE_KIB = 16384
 #: A server that is silent, or a rival that holds a row, is not waited for without end.
 _SERVER = {"connect_timeout": 5, "application_name": "frontdesk"}
 _LOCK_TIMEOUT = "-c lock_timeout=10s"
@@ -117,6 +119,7 @@ def _prepare_writing(connection: Any, _record: Any) -> None:
 def _prepare_reading(connection: Any, record: Any) -> None:
     _prepare_writing(connection, record)
     connection.execute("PRAGMA query_only=ON")
+    connection.execute(f"PRAGMA cache_size=-{_CACHE_KIB}")
 
 
 def _begin_reading(connection: Connection) -> None:

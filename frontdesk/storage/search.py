@@ -1,23 +1,21 @@
 """The one seam for searching clients by any part of a name, phone or e-mail.
 
-Three letters and more are looked for anywhere in ``client.folded`` (trigrams); one or two are
-the beginning of a word. Only active clients are in the indexes, so counting needs no rows.
+Three letters and more are looked for anywhere in ``client.folded``; one or two are the
+beginning of a word. On a file the index of trigrams has two blanks before each word, so that a
+beginning is a trigram too, and it knows active clients only, so that counting needs no rows.
 """
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 
 from sqlalchemy import (
     Boolean,
     ColumnElement,
-    Integer,
-    Text,
+    Row,
     and_,
-    column,
     literal_column,
     or_,
     select,
-    table,
+    text,
 )
 from sqlalchemy.orm import Session
 
@@ -26,15 +24,14 @@ from frontdesk.values.text import fold
 
 #: Counting stops here; nobody reads further.
 MOST = 500
-#: So many are put into order one by one; of more, those whose last name fits come first.
-_RANKED = 200
+#: So many are put into order one by one.
+_RANKED = 100
 #: The letter behind all letters.
 _LAST = "\U0010ffff"
 _TABLE = Client.__table__.c
 _ACTIVE = _TABLE.active == literal_column("1", Boolean)  # as the index says it
-#: FTS5: the column that has the table's name is asked.
-_ANYWHERE = table("client_words", column("rowid", Integer), column("client_words", Text))
-_STARTS = table("client_starts", column("rowid", Integer), column("client_starts", Text))
+#: FTS5 asks the column that has the table's name.
+_INDEX = text("SELECT rowid FROM client_words WHERE client_words MATCH :said LIMIT :most")
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,20 +46,20 @@ class _Words:
 def search_clients(session: Session, said: str, limit: int) -> tuple[list[int], int]:
     """Return the active clients that match every word of ``said``, best first, and how many.
 
-    Best is a last name that begins as the first word does, then any word that does, each by
-    name. The count stops at ``MOST``.
+    Best is a last name that begins as the first word does, then another word that does. The
+    count stops at ``MOST``.
     """
     words = _words(said)
     if words is None:
         return [], 0
     look = _in_file if session.get_bind().dialect.name == "sqlite" else _on_server
     hits = look(session, words)
-    if len(hits) <= _RANKED:
-        return _ranked(session, words, hits)[:limit], len(hits)
-    by_name = _by_last_name(session, words, limit)
-    known = set(by_name)
-    rest = (hit for hit in hits if hit not in known)
-    return [*by_name, *rest][:limit], len(hits)
+    if len(hits) > _RANKED and len(words.long) + len(words.short) == 1:
+        by_name = _by_last_name(session, words.first, limit)
+        known = set(by_name)
+        hits = [*by_name, *(hit for hit in hits if hit not in known)][:MOST]
+        return hits[:limit], len(hits)
+    return _ranked(session, words.first, hits[: max(_RANKED, limit)])[:limit], len(hits)
 
 
 def _words(said: str) -> _Words | None:
@@ -78,15 +75,11 @@ def _words(said: str) -> _Words | None:
 
 
 def _in_file(session: Session, words: _Words) -> list[int]:
-    """Ask the full-text indexes; they answer in order of number and stop early."""
-    if words.long:
-        index, said = _ANYWHERE, " AND ".join(f'"{word}"' for word in words.long)
-    else:
-        index, said = _STARTS, " AND ".join(f'"{word}" *' for word in words.short)
-    hits = select(index.c.rowid).where(index.c[index.name].op("MATCH")(said)).limit(MOST)
-    if words.long and words.short:
-        hits = hits.join(Client, _TABLE.id == index.c.rowid).where(*map(_begins, words.short))
-    return list(session.execute(hits).scalars())
+    """Ask the index; it answers in order of number and stops early."""
+    blanks = ("", "  ", " ")  # before one letter, before two
+    marked = (f'"{blanks[len(word)]}{word}"' for word in words.short)
+    said = " AND ".join([*(f'"{word}"' for word in words.long), *marked])
+    return list(session.execute(_INDEX, {"said": said, "most": MOST}).scalars())
 
 
 def _on_server(session: Session, words: _Words) -> list[int]:
@@ -94,33 +87,27 @@ def _on_server(session: Session, words: _Words) -> list[int]:
     return list(session.execute(hits).scalars())
 
 
-def _by_last_name(session: Session, words: _Words, limit: int) -> list[int]:
-    """Return those whose last name begins with the first word; the index has them in order."""
+def _by_last_name(session: Session, word: str, limit: int) -> list[int]:
+    """Return those whose last name begins with ``word``; the index has them in order."""
     found = (
         select(_TABLE.id)
-        .where(_ACTIVE, *_range(words.first), _all_of(words))
+        .where(_TABLE.sort_name >= word, _TABLE.sort_name < word + _LAST, _ACTIVE)
         .order_by(_TABLE.sort_name)
         .limit(limit)
     )
     return list(session.execute(found).scalars())
 
 
-def _ranked(session: Session, words: _Words, hits: Iterable[int]) -> list[int]:
+def _ranked(session: Session, word: str, hits: list[int]) -> list[int]:
     rows = session.execute(
         select(_TABLE.id, _TABLE.sort_name, _TABLE.folded).where(_TABLE.id.in_(hits))
     ).all()
 
-    def rank(row: tuple[int, str, str]) -> tuple[bool, bool, str, int]:
-        number, name, folded = row
-        begins = any(word.startswith(words.first) for word in folded.split())
-        return not name.startswith(words.first), not begins, name, number
+    def rank(row: Row[int, str, str]) -> tuple[bool, bool, str, int]:
+        begins = f" {word}" in f" {row.folded}"
+        return not row.sort_name.startswith(word), not begins, row.sort_name, row.id
 
-    return [row[0] for row in sorted(map(tuple, rows), key=rank)]
-
-
-def _range(begin: str) -> list[ColumnElement[bool]]:
-    """Say "begins with" as the index on ``sort_name`` understands it, on both databases."""
-    return [_TABLE.sort_name >= begin, _TABLE.sort_name < begin + _LAST]
+    return [row.id for row in sorted(rows, key=rank)]
 
 
 def _all_of(words: _Words) -> ColumnElement[bool]:

@@ -4,6 +4,7 @@ import logging
 from collections.abc import Callable
 from threading import Event, Thread
 
+from sqlalchemy import Connection
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import Session
 
@@ -35,27 +36,42 @@ class Watch:
     def stop(self) -> None:
         """End, and wait for the thread."""
         self._over.set()
-        self._thread.join()
+        if self._thread.ident is not None:
+            self._thread.join()
 
     def _run(self) -> None:
-        with Session(self._store.read) as session:
-            version: int | None = None
-            while not self._over.wait(_EVERY):
-                try:
-                    version = self._look(session, version)
-                except DBAPIError:
-                    _log.warning("the watch lost its connection; trying again")
-                    session.invalidate()
+        while not self._over.is_set():
+            try:
+                with self._store.read.connect() as connection:
+                    self._look_again_and_again(connection)
+            except DBAPIError:
+                _log.warning("the watch lost its connection; trying again")
+                self._over.wait(_EVERY * 10)
 
-    def _look(self, session: Session, version: int | None) -> int | None:
-        if self._store.is_sqlite:
-            now = session.connection().exec_driver_sql("PRAGMA data_version").scalar_one()
-            if now == version:
-                session.rollback()
-                return version
-            version = int(now)
-        self._seen, changes = journal.changes_since(session, self._seen, self._process)
-        session.rollback()  # no read transaction is kept open
-        if changes:
+    def _look_again_and_again(self, connection: Connection) -> None:
+        """``data_version`` means something only to the connection that asked before."""
+        version: int | None = None
+        while not self._over.wait(_EVERY):
+            with connection.begin():  # the version and the journal are of one state
+                now = self._version(connection)
+                changes = Changes()
+                if now is None or now != version:
+                    with Session(connection) as session:
+                        self._seen, changes = journal.changes_since(
+                            session, self._seen, self._process
+                        )
+                version = now
+            if changes:
+                self._tell(changes)
+
+    def _version(self, connection: Connection) -> int | None:
+        """Return what a file counts up with every commit; a server does not say."""
+        if not self._store.is_sqlite:
+            return None
+        return int(connection.exec_driver_sql("PRAGMA data_version").scalar_one())
+
+    def _tell(self, changes: Changes) -> None:
+        try:
             self._on_changes(changes)
-        return version
+        except Exception:
+            _log.exception("whoever was told of changes failed")

@@ -57,25 +57,21 @@ def _trigger(guard: Guard) -> str:
     )
 
 
-#: Both indexes refer to active clients by their number and hold no text of their own.
-_INDEXES = ("client_words", "client_starts")
-
-
-def _indexed(event: str) -> str:
-    said = "UPDATE OF folded, active" if event == "update" else event.upper()
-    out = "INSERT INTO {0}({0}, rowid, folded) SELECT 'delete', OLD.id, OLD.folded "
-    into = "INSERT INTO {0}(rowid, folded) SELECT NEW.id, NEW.folded "
-    steps = {"insert": [into], "update": [out, into], "delete": [out]}[event]
-    body = "".join(
-        step.format(index) + f"WHERE {'OLD' if step is out else 'NEW'}.active=1; "
-        for index in _INDEXES
-        for step in steps
-    )
-    return f"CREATE TRIGGER client_found_{event} AFTER {said} ON client BEGIN {body}END"
-
+#: The index for searching holds active clients; a blank more before each word makes the
+#: beginning of a word a trigram of its own.
+_FORGET = "DELETE FROM client_words WHERE rowid=OLD.id; "
+_LEARN = (
+    "INSERT INTO client_words(rowid, folded) "
+    "SELECT NEW.id, '  ' || replace(NEW.folded, ' ', '  ') WHERE NEW.active=1; "
+)
+_SEARCH = {
+    "client_found_insert": f"AFTER INSERT ON client BEGIN {_LEARN}END",
+    "client_found_update": f"AFTER UPDATE OF folded, active ON client BEGIN {_FORGET}{_LEARN}END",
+    "client_found_delete": f"AFTER DELETE ON client BEGIN {_FORGET}END",
+}
 
 #: Name of the trigger: its text, as it stands in ``sqlite_master``.
 GUARDS: dict[str, str] = {
     **{guard.name: _trigger(guard) for guard in (*rules.GUARDS, *_HERE)},
-    **{f"client_found_{event}": _indexed(event) for event in ("insert", "update", "delete")},
+    **{name: f"CREATE TRIGGER {name} {body}" for name, body in _SEARCH.items()},
 }

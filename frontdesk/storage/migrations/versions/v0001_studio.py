@@ -358,13 +358,8 @@ def _skill() -> None:
 def _search() -> None:
     if op.get_bind().dialect.name == "sqlite":
         op.execute(
-            "CREATE VIRTUAL TABLE client_words USING fts5(folded, content='client', "
-            "content_rowid='id', tokenize='trigram')"
-        )
-        op.execute(
-            "CREATE VIRTUAL TABLE client_starts USING fts5(folded, content='client', "
-            "content_rowid='id', prefix='1 2', detail=none, columnsize=0, tokenize="
-            "\"unicode61 remove_diacritics 0 tokenchars '!#$%&()*+,-./;<=>?@[]^_`{|}~'\")"
+            "CREATE VIRTUAL TABLE client_words USING fts5(folded, content='', "
+            "contentless_delete=1, tokenize='trigram')"
         )
     else:
         op.execute("CREATE EXTENSION IF NOT EXISTS pg_trgm")
