@@ -1,0 +1,1 @@
+"""Data in from other systems and files; data out."""
