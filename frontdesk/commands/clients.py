@@ -6,14 +6,17 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
+from sqlalchemy import func, select
+
 from frontdesk.commands.base import Command
 from frontdesk.errors import Reason, Refused, Stale
-from frontdesk.model import Alert, Client
+from frontdesk.model import Alert, Appointment, Client
 from frontdesk.model.resource import Kind
 from frontdesk.storage.unit import Work
 from frontdesk.values.card_number import holds_card_number
 from frontdesk.values.phone import Phone
 from frontdesk.values.rights import Permission, needs
+from frontdesk.values.state import State
 from frontdesk.values.text import clean, fold
 
 _EMAIL = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s]+")
@@ -32,6 +35,7 @@ TEXTS = (
     "referred_by",
 )
 _OTHERS = ("phone", "birthday", "therapist_id", "marketing", "receipt_by", "since")
+_OVER = (State.DONE, State.CANCELLED, State.NO_SHOW)
 _NAMES = ("first_name", "last_name")
 
 
@@ -54,7 +58,7 @@ class AddClient(Command):
             "email": self.email,
             **self.details,
         }
-        values = checked(given)
+        values = checked(given, work.today)
         number = work.new_resource(Kind.CLIENT)
         row = Client(id=number, added_at=work.now, since=work.today, **derived(values))
         work.add(row)
@@ -75,7 +79,7 @@ class EditClient(Command):
         if any(getattr(row, name) != value for name, value in self.was.items()):
             raise Stale("client_elsewhere", table="client", row=row.id)
         values = {name: getattr(row, name) for name in (*TEXTS, *_OTHERS)}
-        for name, value in derived(checked({**values, **self.to})).items():
+        for name, value in derived(checked({**values, **self.to}, work.today)).items():
             setattr(row, name, value)
         work.says("client_edited", client_id=row.id)
 
@@ -110,8 +114,46 @@ class EndAlert(Command):
         work.says("alert_ended", client_id=row.client_id)
 
 
-def checked(given: Mapping[str, Any]) -> dict[str, Any]:
-    """Return ``given`` cleaned and in its proper form; raise ``Refused`` with all that is wrong."""
+@needs(Permission.EDIT_CLIENTS)
+@dataclass(frozen=True, kw_only=True)
+class PutClientAway(Command):
+    """Take a client out of the lists; the record and its history stay."""
+
+    client_id: int
+
+    def apply(self, work: Work) -> None:
+        row = work.load(Client, self.client_id)
+        ahead = work.session.execute(
+            select(func.count(), func.min(Appointment.day)).where(
+                Appointment.client_id == row.id,
+                Appointment.day >= work.today,
+                Appointment.state.not_in(_OVER),
+            )
+        ).one()
+        if ahead[0]:
+            raise Refused.because("client_has_visits", count=ahead[0], day=ahead[1])
+        row.active = False
+        work.says("client_put_away", client_id=row.id)
+
+
+@needs(Permission.EDIT_CLIENTS)
+@dataclass(frozen=True, kw_only=True)
+class BringClientBack(Command):
+    """Put a client back into the lists."""
+
+    client_id: int
+
+    def apply(self, work: Work) -> None:
+        row = work.load(Client, self.client_id)
+        row.active = True
+        work.says("client_brought_back", client_id=row.id)
+
+
+def checked(given: Mapping[str, Any], today: date | None = None) -> dict[str, Any]:
+    """Return ``given`` cleaned and in its proper form; raise ``Refused`` with all that is wrong.
+
+    With ``today`` a birthday may not lie ahead.
+    """
     wrong: list[Reason] = []
     unknown = set(given) - {*TEXTS, *_OTHERS}
     if unknown:
@@ -129,8 +171,9 @@ def checked(given: Mapping[str, Any]) -> dict[str, Any]:
     if values["email"] and not _EMAIL.fullmatch(values["email"]):
         wrong.append(Reason("not_an_email", "email", {"text": values["email"]}))
     values["phone"] = _phone(values.get("phone"), wrong)
-    if isinstance(values.get("birthday"), date) and values["birthday"].year < 1890:
-        wrong.append(Reason("birthday_wrong", "birthday", {"day": values["birthday"]}))
+    born = values.get("birthday")
+    if isinstance(born, date) and (born.year < 1890 or born > (today or born)):
+        wrong.append(Reason("birthday_wrong", "birthday", {"year": str(born.year)}))
     if wrong:
         raise Refused(wrong)
     return values

@@ -18,7 +18,7 @@ from frontdesk.model import (
     Service,
     Therapist,
 )
-from frontdesk.storage.search import search_clients
+from frontdesk.storage.search import MOST, search_clients
 from frontdesk.storage.view import View
 from frontdesk.values.money import Money
 from frontdesk.values.rights import Grant, Permission, needs
@@ -38,6 +38,7 @@ class ClientHit:
     last_name: str
     first_name: str
     phone: str | None
+    email: str | None
     last_day: date | None
     next_day: date | None
     next_time: time | None
@@ -103,7 +104,15 @@ class ClientCard:
 
 @needs(Permission.SEE_CLIENTS)
 def find_clients(view: View, said: str, limit: int = 50) -> ClientHits:
-    """Return clients who match ``said``; without words, those who were seen last."""
+    """Return clients who match ``said``; without words, those who were seen last.
+
+    Who may see own clients only is not told of others, not even how many there are.
+    """
+    if view.grant(Permission.SEE_CLIENTS) is Grant.OWN:
+        mine = _own(view)
+        found = search_clients(view.session, said, MOST)[0] if said.strip() else mine
+        ids = [each for each in found if each in set(mine)]
+        return ClientHits(len(mine), len(ids), tuple(_hits(view, ids[:limit])))
     total = view.session.execute(
         select(func.count()).select_from(Client).where(Client.active == True)  # noqa: E712 -- SQL
     ).scalar_one()
@@ -111,16 +120,14 @@ def find_clients(view: View, said: str, limit: int = 50) -> ClientHits:
         ids, matching = search_clients(view.session, said, limit)
     else:
         ids, matching = _recent(view, limit), total
-    if view.grant(Permission.SEE_CLIENTS) is Grant.OWN:
-        ids = _own(view, ids)
-        matching = len(ids)
     return ClientHits(total, matching, tuple(_hits(view, ids)))
 
 
 @needs(Permission.SEE_CLIENTS)
 def client_card(view: View, client_id: int) -> ClientCard:
     """Return a client's card; raises ``Refused`` when there is no such client or no right."""
-    if view.grant(Permission.SEE_CLIENTS) is Grant.OWN and not _own(view, [client_id]):
+    own = view.grant(Permission.SEE_CLIENTS) is Grant.OWN
+    if own and client_id not in _own(view):
         raise Refused.because("not_your_client")
     client = view.session.get(Client, client_id)
     if client is None:
@@ -145,7 +152,7 @@ def client_card(view: View, client_id: int) -> ClientCard:
         birthday=client.birthday,
         age=_age(client.birthday, view.today),
         preferences=client.preferences,
-        memo=client.memo,
+        memo=None if own else client.memo,  # the desk's own
         therapist_id=usual,
         therapist=None if usual is None else view.session.get_one(Therapist, usual).name,
         referred_by=client.referred_by,
@@ -168,7 +175,8 @@ def client_card(view: View, client_id: int) -> ClientCard:
 def _recent(view: View, limit: int) -> list[int]:
     seen = (
         select(Appointment.client_id)
-        .where(Appointment.day <= view.today, Appointment.client_id.is_not(None))
+        .join(Client, Client.id == Appointment.client_id)
+        .where(Appointment.day <= view.today, Client.active == True)  # noqa: E712 -- SQL
         .where(Appointment.day > view.today - timedelta(days=60))
         .order_by(Appointment.day.desc(), Appointment.starts.desc())
         .limit(limit * 4)
@@ -181,14 +189,18 @@ def _recent(view: View, limit: int) -> list[int]:
     return [each for each in ids if each is not None]
 
 
-def _own(view: View, ids: Sequence[int]) -> list[int]:
+def _own(view: View) -> list[int]:
+    """Return the clients whom the therapist who asks treats around today, by name."""
     near = (
-        select(Appointment.client_id)
-        .where(Appointment.therapist_id == view.therapist_id, Appointment.client_id.in_(ids))
+        select(Client.id)
+        .join(Appointment, Appointment.client_id == Client.id)
+        .where(Appointment.therapist_id == view.therapist_id)
         .where(Appointment.day.between(view.today - _OWN_DAYS, view.today + _OWN_DAYS))
+        .where(or_(Appointment.reason.is_(None), Appointment.reason != "withdrawn"))
+        .group_by(Client.id, Client.sort_name)
+        .order_by(Client.sort_name, Client.id)
     )
-    mine = set(view.session.execute(near).scalars())
-    return [each for each in ids if each in mine]
+    return list(view.session.execute(near).scalars())
 
 
 def _hits(view: View, ids: Sequence[int]) -> list[ClientHit]:
@@ -210,11 +222,12 @@ def _hits(view: View, ids: Sequence[int]) -> list[ClientHit]:
             Client.last_name,
             Client.first_name,
             Client.phone,
+            Client.email,
             been,
             coming,
         ).where(Client.id.in_(ids))
     )
-    rows = {row[0]: ClientHit(*row, _time_on(view, row[0], row[6])) for row in found}
+    rows = {row[0]: ClientHit(*row, _time_on(view, row[0], row[7])) for row in found}
     return [rows[each] for each in ids if each in rows]
 
 

@@ -8,6 +8,13 @@ _NEAR = {"today": 0, "tod": 0, "tomorrow": 1, "tom": 1, "yesterday": -1}
 _RELATIVE = re.compile(r"([+-]\d{1,3})\s*([dwm]?)")
 _NUMBERS = re.compile(r"(\d{1,2})/(\d{1,2})(?:/(\d{2}|\d{4}))?")
 _ISO = re.compile(r"\d{4}-\d{2}-\d{2}")
+_BORN = re.compile(r"(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4}|\d{2})")
+_BORN_WORDS = re.compile(r"([a-z]{3,9})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4}|\d{2})")
+_BORN_DAY_FIRST = re.compile(r"(\d{1,2})(?:st|nd|rd|th)?\.?\s+([a-z]{3,9})\.?,?\s+(\d{4}|\d{2})")
+_MONTHS = (
+    "january", "february", "march", "april", "may", "june", "july", "august", "september",
+    "october", "november", "december",
+)  # fmt: skip
 _TIME = re.compile(r"(\d{1,2})(?::?(\d{2}))?\s*([ap])?m?")
 #: Without am or pm, an hour before this one is in the afternoon.
 _MORNING = 7
@@ -53,6 +60,38 @@ def said_time(text: str) -> time | None:
     elif 1 <= hour < _MORNING:
         hour += 12
     return time(hour, minute) if hour < 24 and minute < 60 else None
+
+
+def said_birthday(text: str, today: date) -> date | None:
+    """Read ``3/14/65``, ``3-14-1965``, ``Mar 14, 1965``, ``14 March 1965``, ``1965-03-14``.
+
+    Two digits mean the latest such year that is over; none if it is no date.
+    """
+    text = " ".join(text.strip().lower().split())
+    try:
+        if _ISO.fullmatch(text):
+            return date.fromisoformat(text)
+        if found := _BORN.fullmatch(text):
+            return date(_born(found[3], today), int(found[1]), int(found[2]))
+        if found := _BORN_WORDS.fullmatch(text):
+            return date(_born(found[3], today), _month(found[1]), int(found[2]))
+        if found := _BORN_DAY_FIRST.fullmatch(text):
+            return date(_born(found[3], today), _month(found[2]), int(found[1]))
+    except ValueError:
+        return None
+    return None
+
+
+def _born(year: str, today: date) -> int:
+    if len(year) == 4:
+        return int(year)
+    found = today.year - today.year % 100 + int(year)
+    return found if found <= today.year else found - 100
+
+
+def _month(name: str) -> int:
+    """Return the number of a month; 0, which is in no date, when there is no such."""
+    return next((n for n, month in enumerate(_MONTHS, start=1) if month.startswith(name)), 0)
 
 
 def _dated(month: int, day: int, year: str | None, today: date) -> date:

@@ -6,7 +6,7 @@ WORDS = {
     "name_missing": QT_TRANSLATE_NOOP("words", "A client needs a first or a last name."),
     "not_a_phone": QT_TRANSLATE_NOOP("words", "“{text}” is not a phone number."),
     "not_an_email": QT_TRANSLATE_NOOP("words", "“{text}” is not an e-mail address."),
-    "birthday_wrong": QT_TRANSLATE_NOOP("words", "A birthday in {day} cannot be right."),
+    "birthday_wrong": QT_TRANSLATE_NOOP("words", "A birthday in {year} cannot be right."),
     "card_number": QT_TRANSLATE_NOOP(
         "words", "That looks like the number of a payment card. Such numbers are not kept."
     ),
@@ -15,6 +15,11 @@ WORDS = {
         "words", "You see clients whom you treat within 30 days of today."
     ),
     "client_elsewhere": QT_TRANSLATE_NOOP("words", "This client was changed meanwhile."),
+    "client_has_visits": QT_TRANSLATE_NOOP(
+        "words", "{count} visits are booked, the next on {day}. Move or cancel them first."
+    ),
+    "client_put_away": QT_TRANSLATE_NOOP("words", "Put away {client}'s record"),
+    "client_brought_back": QT_TRANSLATE_NOOP("words", "Brought back {client}'s record"),
     "client_added": QT_TRANSLATE_NOOP("words", "Added {client}"),
     "client_edited": QT_TRANSLATE_NOOP("words", "Changed {client}'s record"),
     "alert_added": QT_TRANSLATE_NOOP("words", "Added an alert for {client}"),
