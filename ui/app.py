@@ -1,11 +1,10 @@
 """Puts everything together; the only such place. The heavy parts come after the first picture."""
 
-import argparse
 import os
 import signal
 import sys
-from collections.abc import Sequence
 from dataclasses import dataclass, field
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -29,6 +28,7 @@ from ui.theme import NAMES, TEXT_SCALES, Theme
 from ui.widgets.focus_ring import FocusRing
 
 if TYPE_CHECKING:
+    from frontdesk.cli import Given
     from frontdesk.desk import Desk
     from ui.shell import Shell
 
@@ -82,11 +82,18 @@ def assemble(app: QApplication, start: Start) -> Parts:
     return Parts(kit, window, Entrance(kit, window, doors), guard)
 
 
-def run(argv: Sequence[str]) -> int:
-    """Open the windows; on a machine with no screen, play the tour."""
-    start = _parsed(argv)
+def run(given: "Given") -> int:
+    """Open the windows, or play the tour: when asked to, and where there is no screen."""
+    if given.tour is not None:
+        return _tour(given.tour)
     if not has_screen():
-        return _tour()
+        folder = Path("tour").absolute()
+        print(f"There is no screen here: the tour is played into {folder}", flush=True)
+        return _tour(folder)
+    return _windows(Start(given.folder, given.url, given.demo))
+
+
+def _windows(start: Start) -> int:
     signal.signal(signal.SIGINT, signal.SIG_DFL)  # Ctrl+C in a terminal ends it
     app = QApplication([sys.argv[0]])
     app.setApplicationName("Frontdesk")
@@ -140,15 +147,14 @@ def _theme(settings: Settings) -> Theme:
     return Theme(name if name in NAMES else "light", scale if scale in TEXT_SCALES else 1.0)
 
 
-def _parsed(argv: Sequence[str]) -> Start:
-    parser = argparse.ArgumentParser(prog="frontdesk")
-    parser.add_argument("--data", type=Path, metavar="DIR")
-    parser.add_argument("--database", metavar="URL")
-    parser.add_argument("--demo", action="store_true")
-    given = parser.parse_args(list(argv))
-    return Start(given.data or paths.data_dir(), given.database, given.demo)
-
-
-def _tour() -> int:
-    print("There is no screen here, so no window can be opened.", file=sys.stderr)
-    return 2
+def _tour(folder: Path) -> int:
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    try:
+        tour = import_module("ui.tour")
+    except ModuleNotFoundError:
+        print("This copy of Frontdesk comes without the tour.", file=sys.stderr)
+        return 1
+    code: int = tour.play(folder)
+    made = sorted(path for path in folder.rglob("*") if path.is_file())
+    print("\n".join(str(path) for path in made))
+    return code

@@ -103,6 +103,11 @@ class StudioPlan:
     owner: str = "Owner"
     receptionist: str = "Front desk"
 
+    def holds(self) -> dict[str, int]:
+        """Return how many there are of each kind."""
+        kinds = ("rooms", "services", "therapists", "products", "memberships")
+        return {kind: len(getattr(self, kind)) for kind in kinds}
+
     def faults(self) -> list[Reason]:
         """Return everything that is wrong, each with the place it was found in."""
         return [

@@ -1,0 +1,98 @@
+"""Reads the command line. One parser for the windows, the tour and the subcommands."""
+
+import argparse
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from frontdesk import paths
+from frontdesk.cli.verb import Verb
+from frontdesk.cli.verbs import VERBS
+
+_ABOUT = """\
+The front desk of a massage studio: calendar, clients, check-in and till.
+Without a command the windows open; on a machine that has no screen the tour
+is played into ./tour instead.
+"""
+_CODES = """\
+The studio lies in {folder} unless --data or --database says otherwise.
+Exit codes: 0 done; 1 refused, with the reasons; 2 the command line was not understood.
+Each command explains itself: %(prog)s COMMAND --help
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class Given:
+    """What the command line asks for; without ``verb`` and ``tour`` the windows open."""
+
+    folder: Path
+    url: str | None = None
+    demo: bool = False
+    tour: Path | None = None
+    verb: Verb | None = None
+    arguments: argparse.Namespace = field(default_factory=argparse.Namespace)
+
+
+def parsed(arguments: Sequence[str]) -> Given:
+    """Return what is asked for; misuse and ``--help`` end the program as argparse does."""
+    parser = _parser()
+    found = parser.parse_args(list(arguments))
+    if found.demo and (found.data or found.database or found.command):
+        parser.error("--demo opens a studio of its own: give it no place and no command")
+    return Given(
+        folder=found.data or paths.data_dir(),
+        url=found.database,
+        demo=found.demo,
+        tour=found.folder if found.command == "tour" else None,
+        verb=next((verb for verb in VERBS if verb.name == found.command), None),
+        arguments=found,
+    )
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="main.py",
+        description=_ABOUT,
+        epilog=_CODES.format(folder=str(paths.data_dir()).replace("%", "%%")),
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+        allow_abbrev=False,
+    )
+    where = parser.add_argument_group("where the studio lies").add_mutually_exclusive_group()
+    where.add_argument(
+        "--data",
+        type=Path,
+        metavar="DIR",
+        help="the folder of the studio's file, on this computer's own disk",
+    )
+    where.add_argument(
+        "--database",
+        metavar="URL",
+        help="a PostgreSQL server in place of a file, for several stations: "
+        "postgresql://name@server/studio",
+    )
+    parser.add_argument(
+        "--demo",
+        action="store_true",
+        help="open a demo studio with a busy day; nothing done there is kept",
+    )
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND", title="commands")
+    for verb in VERBS:
+        verb.arguments(
+            commands.add_parser(
+                verb.name,
+                help=verb.help,
+                description=verb.about,
+                formatter_class=argparse.RawDescriptionHelpFormatter,
+                allow_abbrev=False,
+            )
+        )
+    tour = commands.add_parser(
+        "tour",
+        help="play a day through the real windows and take its pictures",
+        description="Plays a Monday at the desk through the real windows, without a screen, and "
+        "writes pictures,\npapers and tour.json into DIR. Exit code 1 when something did not "
+        "come out as it should.",
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    tour.add_argument("folder", type=Path, metavar="DIR", help="where to write; made if missing")
+    return parser

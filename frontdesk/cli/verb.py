@@ -1,0 +1,75 @@
+"""What a subcommand is, and what it is handed when it runs.
+
+A subcommand is a module in ``verbs`` with a ``VERB``; it is found there by itself. Its ``run``
+imports what does the work when it is called, so that a plain start does not wait for it.
+"""
+
+import argparse
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, TextIO
+
+from frontdesk.clock import Clock
+from frontdesk.errors import Refused
+
+if TYPE_CHECKING:
+    from frontdesk.desk import Desk
+
+#: The journal names this as the station.
+_STATION = "command line"
+
+
+@dataclass(frozen=True, slots=True)
+class Call:
+    """The arguments, the place of the studio, and a voice."""
+
+    arguments: argparse.Namespace
+    folder: Path
+    url: str | None
+    clock: Clock
+    sentence: Callable[[object], str]
+    out: TextIO
+
+    @contextmanager
+    def desk(self) -> Iterator["Desk"]:
+        """Open the studio's data with nobody signed in; it may not be set up yet."""
+        from frontdesk.desk import open_studio
+
+        desk = open_studio(self.folder, self.url, self.clock, _STATION)
+        try:
+            yield desk
+        finally:
+            desk.close()
+
+    @contextmanager
+    def owners_desk(self) -> Iterator["Desk"]:
+        """Open a studio that is set up, as its owner: who may write the file may do all of it."""
+        from frontdesk.values.rights import Role
+
+        with self.desk() as desk:
+            owner = next((one for one in desk.people() if one.role is Role.OWNER), None)
+            if owner is None:
+                raise Refused.because("not_set_up")
+            desk.sign_in(owner.id)
+            yield desk
+
+    def say(self, thing: object) -> None:
+        """Print a text as it is, anything else (an ``Outcome``, a ``Reason``) in words."""
+        text = thing if isinstance(thing, str) else self.sentence(thing)
+        print(text, file=self.out, flush=True)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Verb:
+    """A subcommand: its name, a line and a paragraph of help, its arguments, what it does.
+
+    ``run`` returns nothing; what it refuses it raises.
+    """
+
+    name: str
+    help: str
+    about: str
+    arguments: Callable[[argparse.ArgumentParser], None]
+    run: Callable[[Call], None]

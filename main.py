@@ -1,0 +1,22 @@
+"""Hands the arguments to ``frontdesk.cli`` or ``ui.app``; nothing else."""
+
+import sys
+from collections.abc import Sequence
+
+from frontdesk import cli
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Do what is asked; return the exit code."""
+    given = cli.parsed(arguments)
+    if given.verb is None:
+        from ui.app import run
+
+        return run(given)
+    from ui.sentences import sentence
+
+    return cli.carry_out(given, sentence)
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
