@@ -19,7 +19,8 @@ def stored(table: Table, dialect: Dialect, values: dict[str, Any]) -> dict[str, 
     for name, value in values.items():
         process = table.columns[name].type.dialect_impl(dialect).bind_processor(dialect)
         kept = process(value) if process else value
-        found[name] = {"b64": b64encode(kept).decode()} if isinstance(kept, bytes) else kept
+        binary = isinstance(kept, (bytes, memoryview))
+        found[name] = {"b64": b64encode(kept).decode()} if binary else kept
     return found
 
 
