@@ -140,7 +140,7 @@ class Desk:
             if permission in _OPEN_TO_ALL:
                 return
             raise Refused.because("nobody_signed_in")
-        if grant(role, permission) is Grant.NO:
+        if grant(role, permission) in (Grant.NO, Grant.SECOND):  # nobody can agree to it yet
             raise Refused.because("not_allowed", permission=permission, role=role)
 
     def _walk(

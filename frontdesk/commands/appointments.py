@@ -9,6 +9,7 @@ from datetime import date, datetime, time
 from frontdesk.commands.base import Command
 from frontdesk.errors import Reason, Refused, Stale
 from frontdesk.model import Appointment, Visit
+from frontdesk.storage.own import own_clients
 from frontdesk.storage.schedule import Answer, answer
 from frontdesk.storage.unit import Work
 from frontdesk.values.asked import Asked
@@ -37,7 +38,7 @@ class Book(Command):
     override: str | None = None
 
     def apply(self, work: Work) -> None:
-        require_own(work, self.therapist_id)
+        require_own(work, self.therapist_id, self.client_id)
         if self.client_id is None and not (self.guest_name or "").strip():
             raise Refused.because("nobody_to_book", "client")
         place = Placement(
@@ -157,10 +158,15 @@ def required(work: Work, asked: Asked, now: datetime | None) -> Answer:
     return found
 
 
-def require_own(work: Work, therapist_id: int) -> None:
-    """Let therapists touch their own column only."""
-    if work.grant(Permission.BOOK) is Grant.OWN and work.who.therapist_id != therapist_id:
+def require_own(work: Work, therapist_id: int, client_id: int | None = None) -> None:
+    """Let therapists touch their own column only, and book none but the clients they see."""
+    if work.grant(Permission.BOOK) is not Grant.OWN:
+        return
+    if work.who.therapist_id != therapist_id:
         raise Refused.because("only_own_column", "therapist")
+    seen = own_clients(work.session, therapist_id, work.today) if client_id is not None else ()
+    if client_id is not None and client_id not in seen:
+        raise Refused.because("not_your_client", "client")
 
 
 def set_aside(work: Work, reason: str | None) -> bool:

@@ -70,6 +70,7 @@ class NameGuest(Command):
 
     def apply(self, work: Work) -> None:
         row = work.load(Appointment, self.appointment_id)
+        require_own(work, row.therapist_id, self.client_id)
         if row.client_id is not None:
             raise Stale("named_elsewhere", table="appointment", row=row.id)
         work.load(Client, self.client_id, "client")

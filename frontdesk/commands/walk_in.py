@@ -27,7 +27,7 @@ class WalkIn(Command):
     guest_name: str | None = None
 
     def apply(self, work: Work) -> None:
-        require_own(work, self.therapist_id)
+        require_own(work, self.therapist_id, self.client_id)
         day = work.today
         asked = Asked(
             service_id=self.service_id,

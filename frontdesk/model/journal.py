@@ -40,7 +40,10 @@ class JournalEntry(Row):
 
 
 class JournalRow(Row):
-    """A row before and after an entry; with its salt it can be erased, the chain stands."""
+    """A row before and after an entry; both can be erased with the salt.
+
+    ``digest`` is of contents and salt and stays, so that the chain stands.
+    """
 
     __tablename__ = "journal_row"
     __table_args__ = (
@@ -55,6 +58,7 @@ class JournalRow(Row):
     before: Mapped[dict[str, Any] | None] = mapped_column(Json)
     after: Mapped[dict[str, Any] | None] = mapped_column(Json)
     salt: Mapped[bytes | None] = mapped_column(LargeBinary)
+    digest: Mapped[bytes] = mapped_column(LargeBinary)
 
 
 class Once(Row):

@@ -5,10 +5,11 @@ from datetime import date, datetime, time, timedelta
 
 from sqlalchemy import select
 
-from frontdesk.errors import Reason
+from frontdesk.errors import Reason, Refused
 from frontdesk.model import Room, Service, Therapist
 from frontdesk.rules.licence import may_give
 from frontdesk.rules.price import options
+from frontdesk.storage.claims import veiled
 from frontdesk.storage.schedule import (
     answer,
     busy,
@@ -22,7 +23,7 @@ from frontdesk.storage.schedule import (
 from frontdesk.storage.view import View
 from frontdesk.values.asked import Asked
 from frontdesk.values.money import Money
-from frontdesk.values.rights import Permission, needs
+from frontdesk.values.rights import Grant, Permission, needs
 from frontdesk.values.span import GRID, Span
 from frontdesk.values.wall import local, span
 
@@ -94,14 +95,7 @@ class Opening:
 def booking_menu(view: View, day: date) -> BookingMenu:
     """Return services with prices of ``day``, therapists and rooms, each in the studio's order."""
     listed = prices(view.session)
-    therapists = [
-        Named(number, name)
-        for number, name in view.session.execute(
-            select(Therapist.id, Therapist.name)
-            .where(Therapist.active == True)  # noqa: E712 -- SQL
-            .order_by(Therapist.position, Therapist.id)
-        )
-    ]
+    therapists = _therapists(view)
     held = {each.id: credentials(view.session, each.id) for each in therapists}
     found = view.session.execute(
         select(Service).where(Service.active == True).order_by(Service.position, Service.id)  # noqa: E712 -- SQL
@@ -125,6 +119,9 @@ def booking_menu(view: View, day: date) -> BookingMenu:
 def offer(view: View, asked: Asked) -> Offer:
     """Return the room and price that ``asked`` would have, and every reason against it."""
     found = answer(view.session, view.zone, asked, view.now)
+    reasons = found.reasons
+    if view.grant(Permission.SEE_CALENDAR) is Grant.OWN:
+        reasons = tuple(veiled(reasons, view.therapist_id))
     ends = datetime.combine(asked.day, asked.starts) + timedelta(minutes=asked.minutes)
     return Offer(
         found.room_id,
@@ -134,7 +131,7 @@ def offer(view: View, asked: Asked) -> Offer:
         found.priced_on,
         found.turnover,
         ends.time(),
-        found.reasons,
+        reasons,
     )
 
 
@@ -148,24 +145,36 @@ def next_openings(
     limit: int = 3,
 ) -> tuple[Opening, ...]:
     """Return the soonest openings within four weeks, at quarters of an hour."""
-    menu = booking_menu(view, from_day or view.today)
-    service = next(row for row in menu.services if row.id == service_id)
-    who = [
-        each
-        for each in menu.therapists
-        if each.id in service.therapists and therapist_id in (None, each.id)
-    ]
+    service = view.session.get(Service, service_id)
+    if service is None or not service.active:
+        raise Refused.because("gone", "service", what="service")
+    therapists = [each for each in _therapists(view) if therapist_id in (None, each.id)]
+    held = {each.id: credentials(view.session, each.id) for each in therapists}
     found: list[Opening] = []
     for ahead in range(28):
         day = (from_day or view.today) + timedelta(days=ahead)
+        who = [
+            each
+            for each in therapists  # a licence may end within the four weeks
+            if not may_give(each.name, *held[each.id], service.licences, service.skill, day)
+        ]
         found += _openings(view, day, service, minutes, who)
         if len(found) >= limit:
             break
     return tuple(sorted(found, key=lambda each: (each.day, each.starts))[:limit])
 
 
+def _therapists(view: View) -> list[Named]:
+    found = view.session.execute(
+        select(Therapist.id, Therapist.name)
+        .where(Therapist.active == True)  # noqa: E712 -- SQL
+        .order_by(Therapist.position, Therapist.id)
+    )
+    return [Named(number, name) for number, name in found]
+
+
 def _openings(
-    view: View, day: date, service: ServiceRow, minutes: int, who: list[Named]
+    view: View, day: date, service: Service, minutes: int, who: list[Named]
 ) -> list[Opening]:
     hours, _closed = day_hours(view.session, day)
     if hours is None:

@@ -18,14 +18,13 @@ from frontdesk.model import (
     Service,
     Therapist,
 )
+from frontdesk.storage.own import own_clients
 from frontdesk.storage.search import MOST, search_clients
 from frontdesk.storage.view import View
 from frontdesk.values.money import Money
 from frontdesk.values.rights import Grant, Permission, needs
 from frontdesk.values.state import State
 
-#: So many days around a visit a therapist sees the client.
-_OWN_DAYS = timedelta(days=30)
 _GONE = (State.CANCELLED, State.NO_SHOW)
 
 
@@ -190,17 +189,7 @@ def _recent(view: View, limit: int) -> list[int]:
 
 
 def _own(view: View) -> list[int]:
-    """Return the clients whom the therapist who asks treats around today, by name."""
-    near = (
-        select(Client.id)
-        .join(Appointment, Appointment.client_id == Client.id)
-        .where(Appointment.therapist_id == view.therapist_id)
-        .where(Appointment.day.between(view.today - _OWN_DAYS, view.today + _OWN_DAYS))
-        .where(or_(Appointment.reason.is_(None), Appointment.reason != "withdrawn"))
-        .group_by(Client.id, Client.sort_name)
-        .order_by(Client.sort_name, Client.id)
-    )
-    return list(view.session.execute(near).scalars())
+    return own_clients(view.session, view.therapist_id, view.today)
 
 
 def _hits(view: View, ids: Sequence[int]) -> list[ClientHit]:

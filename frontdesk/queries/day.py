@@ -23,7 +23,7 @@ from frontdesk.model import (
 from frontdesk.rules.hours import WallSpan
 from frontdesk.storage.schedule import day_hours, day_shifts
 from frontdesk.storage.view import View
-from frontdesk.values.money import Money
+from frontdesk.values.money import ZERO, Money
 from frontdesk.values.placement import Placement
 from frontdesk.values.rights import Grant, Permission, needs
 from frontdesk.values.state import State
@@ -196,8 +196,8 @@ def _card(view: View, row: Any, *, veiled: bool) -> Card:
         client_id=None if veiled else row.client_id,
         client="" if veiled else row.client or row.guest_name or "",
         phone=None if veiled else row.phone,
-        service_id=row.service_id,
-        service=row.service,
+        service_id=0 if veiled else row.service_id,
+        service="" if veiled else row.service,
         placement=place,
         ends=end_of(view.zone, row.day, row.starts, row.minutes, row.fold),
         room=row.room,
@@ -206,7 +206,7 @@ def _card(view: View, row: Any, *, veiled: bool) -> Card:
         alert=None if veiled else row.alert,
         member=bool(row.member) and not veiled,
         first_visit=row.client_id is not None and not row.been and not veiled,
-        price=row.price,
+        price=ZERO if veiled else row.price,
         arrived_at=row.arrived_at,
         started_at=row.started_at,
         finished_at=row.finished_at,
@@ -218,14 +218,20 @@ def _card(view: View, row: Any, *, veiled: bool) -> Card:
 
 
 def _blocks(view: View, day: date) -> Iterable[BlockRow]:
+    columns = (Block.id, Block.resource_id, Block.kind, Block.label, Block.starts, Block.minutes)
     found = view.session.execute(
-        select(Block.id, Block.resource_id, Block.kind, Block.label, Block.starts, Block.minutes)
+        select(*columns, Block.fold)
         .where(Block.day == day, Block.active == True)  # noqa: E712 -- SQL
         .order_by(Block.starts, Block.id)
     )
+    others: set[int] = set()
+    if view.grant(Permission.SEE_CALENDAR) is Grant.OWN:
+        everyone = select(Therapist.id).where(Therapist.id != view.therapist_id)
+        others = set(view.session.execute(everyone).scalars())
     for row in found:
-        ends = end_of(view.zone, day, row.starts, row.minutes)
-        yield BlockRow(*row, ends)
+        ends = end_of(view.zone, day, row.starts, row.minutes, row.fold)
+        label = "" if row.resource_id in others else row.label
+        yield BlockRow(row.id, row.resource_id, row.kind, label, row.starts, row.minutes, ends)
 
 
 def _columns(view: View, day: date, also: set[int]) -> tuple[Column, ...]:
@@ -244,7 +250,3 @@ def _columns(view: View, day: date, also: set[int]) -> tuple[Column, ...]:
         )
         for number, name in found
     )
-
-
-def _listed(kinds: list[str]) -> str:
-    return ", ".join(dict.fromkeys(kinds))

@@ -47,8 +47,15 @@ def shifts_on(rules: Iterable[ShiftRule], day: date) -> dict[int, tuple[WallSpan
 
 def within(spans: Iterable[WallSpan], starts: time, ends: time) -> bool:
     """Tell whether ``starts`` to ``ends`` lies in one of ``spans``; midnight ends a day."""
-    return any(a <= starts and (_end(ends) <= _end(b)) for a, b in spans)
+    return any(
+        a <= starts and _start(starts) < _end(b) and _start(a) < _end(ends) <= _end(b)
+        for a, b in spans
+    )
+
+
+def _start(at: time) -> int:
+    return at.hour * 60 + at.minute
 
 
 def _end(at: time) -> int:
-    return (at.hour * 60 + at.minute) or 24 * 60
+    return _start(at) or 24 * 60

@@ -1,7 +1,7 @@
 """The claims of a visit or a block: derived in one place, and what stands against them."""
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -50,7 +50,7 @@ def of_visit(session: Session, zone: ZoneInfo, visit_id: int) -> list[Wanted]:
     ).all()
     needed = _equipment(session, {row.service_id for row in rows})
     wanted: list[Wanted] = []
-    rooms: dict[int, tuple[Span, int]] = {}
+    rooms: dict[int, list[tuple[Span, Span]]] = {}
     for row in rows:
         bare = span(zone, row.day, row.starts, row.minutes, row.fold)
         whole = Span(bare.first, bare.past + row.turnover // 5)
@@ -60,9 +60,8 @@ def of_visit(session: Session, zone: ZoneInfo, visit_id: int) -> list[Wanted]:
         if row.client_id is not None:
             wanted.append(Wanted(row.client_id, bare))
         if row.room_id is not None:
-            before, guests = rooms.get(row.room_id, (whole, 0))
-            rooms[row.room_id] = (before.hull(whole), guests + 1)
-    wanted += [Wanted(room, whole, guests) for room, (whole, guests) in rooms.items()]
+            rooms.setdefault(row.room_id, []).append((bare, whole))
+    wanted += [_room(room, stays) for room, stays in rooms.items()]
     return sorted(wanted)
 
 
@@ -119,12 +118,14 @@ def conflicts(
     besides: int | None = None,
 ) -> list[Reason]:
     """Return a reason for each thing that stands against ``wanted``, whoever claimed it."""
-    needs = {each.resource_id: each for each in wanted}
+    needs: dict[int, list[Wanted]] = {}
+    for each in wanted:
+        needs.setdefault(each.resource_id, []).append(each)
     if not needs:
         return []
     columns = _TABLE.c
-    first = min(each.span.first for each in needs.values())
-    past = max(each.span.past for each in needs.values())
+    first = min(each.span.first for some in needs.values() for each in some)
+    past = max(each.span.past for some in needs.values() for each in some)
     found = session.execute(
         select(columns.resource_id, columns.first, columns.past, columns.visit_id, columns.block_id)
         .where(columns.resource_id.in_(needs), columns.lane == 0)
@@ -135,9 +136,20 @@ def conflicts(
     for row in found:
         if row.visit_id is not None and row.visit_id == besides:
             continue
-        if needs[row.resource_id].span.overlaps(Span(row.first, row.past)):
+        taken = Span(row.first, row.past)
+        if any(each.span.overlaps(taken) for each in needs[row.resource_id]):
             reasons.append(_busy(session, zone, row))
     return reasons
+
+
+def veiled(reasons: Iterable[Reason], therapist_id: int | None) -> list[Reason]:
+    """Return ``reasons`` as a therapist may read them: guests of others have no names."""
+    return [
+        replace(each, code=each.code.replace("_busy", "_taken"), params=_nameless(each.params))
+        if "client" in each.params and each.params.get("resource_id") != therapist_id
+        else each
+        for each in reasons
+    ]
 
 
 def is_overlap(error: DBAPIError) -> bool:
@@ -156,10 +168,29 @@ def name_of(session: Session, resource_id: int) -> tuple[Kind, str]:
     return kind, session.execute(name).scalar_one()
 
 
+def _nameless(params: Mapping[str, Any]) -> dict[str, Any]:
+    return {name: value for name, value in params.items() if name != "client"}
+
+
+def _room(room_id: int, stays: list[tuple[Span, Span]]) -> Wanted:
+    """Return the claim on a room: once for all its guests, and how many are in it at a time."""
+    hull = stays[0][1]
+    for _bare, whole in stays:
+        hull = hull.hull(whole)
+    guests = max(sum(other.overlaps(bare) for other, _ in stays) for bare, _ in stays)
+    return Wanted(room_id, hull, guests)
+
+
 def _busy(session: Session, zone: ZoneInfo, row: Found[Any, Any, Any, Any, Any]) -> Reason:
     kind, name = name_of(session, row.resource_id)
     starts, ends = wall_of(zone, row.first), wall_of(zone, row.past)
-    params = {"name": name, "starts": starts.time(), "ends": ends.time(), "day": starts.date()}
+    params = {
+        "name": name,
+        "resource_id": row.resource_id,
+        "starts": starts.time(),
+        "ends": ends.time(),
+        "day": starts.date(),
+    }
     field = {Kind.THERAPIST: "therapist", Kind.ROOM: "room", Kind.CLIENT: "client"}.get(kind)
     if row.visit_id is not None:
         return Reason(f"{kind}_busy", field, {**params, "client": _guests(session, row.visit_id)})
@@ -180,9 +211,9 @@ def _guests(session: Session, visit_id: int) -> str:
     return ", ".join(dict.fromkeys(name or guest or "" for name, guest in found))
 
 
-def _too_small(session: Session, needs: dict[int, Wanted]) -> list[Reason]:
+def _too_small(session: Session, needs: dict[int, list[Wanted]]) -> list[Reason]:
     found = []
-    for each in needs.values():
+    for each in (each for some in needs.values() for each in some):
         if each.guests > 1:
             room = session.get_one(Resource, each.resource_id)
             if each.guests > room.capacity:

@@ -41,6 +41,7 @@ _REFUSED = ("authentication failed", "no password supplied", "does not exist")
 _OS = {
     errno.ENOSPC: "disk_full",
     errno.EDQUOT: "disk_full",
+    errno.EFBIG: "disk_full",
     errno.EACCES: "read_only",
     errno.EPERM: "read_only",
     errno.EROFS: "read_only",

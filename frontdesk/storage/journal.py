@@ -48,6 +48,13 @@ def lock(session: Session) -> None:
         session.connection().exec_driver_sql(f"SELECT pg_advisory_xact_lock({_LOCK})")
 
 
+def lock_id(session: Session, command_id: str) -> None:
+    """Let a command that is sent twice at once wait for itself; SQLite has done so already."""
+    if session.get_bind().dialect.name == "postgresql":
+        number = int.from_bytes(hashlib.sha256(command_id.encode()).digest()[:8], signed=True)
+        session.connection().exec_driver_sql(f"SELECT pg_advisory_xact_lock({number})")
+
+
 def write(session: Session, heading: Heading, images: list[Image], changes: Changes) -> int:
     """Add an entry with its rows; return its number."""
     connection = session.connection()
@@ -135,7 +142,7 @@ def _rows(connection: Connection, number: int, images: list[Image]) -> Iterator[
             None if side is None else stored(table, connection.dialect, side)
             for side in (image.before, image.after)
         ]
-        yield {
+        row: dict[str, Any] = {
             "entry_id": number,
             "table_name": image.table,
             "row_id": image.row_id,
@@ -143,6 +150,8 @@ def _rows(connection: Connection, number: int, images: list[Image]) -> Iterator[
             "after": sides[1],
             "salt": os.urandom(16),
         }
+        row["digest"] = _row_digest(row)
+        yield row
 
 
 def _row_digest(row: dict[str, Any]) -> bytes:
@@ -152,7 +161,7 @@ def _row_digest(row: dict[str, Any]) -> bytes:
 
 
 def _digest(rows: list[dict[str, Any]]) -> bytes:
-    return hashlib.sha256(b"".join(_row_digest(row) for row in rows)).digest()
+    return hashlib.sha256(b"".join(bytes(row["digest"]) for row in rows)).digest()
 
 
 def _mac(entry: dict[str, Any]) -> bytes:
@@ -164,6 +173,10 @@ def _contents_hold(session: Session, entry: int, digest: bytes) -> bool:
     columns = JournalRow.__table__.columns
     found = session.execute(select(*columns).where(columns.entry_id == entry).order_by(columns.id))
     rows = [dict(row) for row in found.mappings()]
-    if any(row["salt"] is None for row in rows):
-        return True  # erased on demand: the chain stands, the contents are gone
-    return _digest(rows) == digest
+    return _digest(rows) == digest and all(map(_row_holds, rows))
+
+
+def _row_holds(row: dict[str, Any]) -> bool:
+    if row["salt"] is None:  # erased on demand: nothing may stand there any more
+        return row["before"] is None and row["after"] is None
+    return _row_digest(row) == bytes(row["digest"])

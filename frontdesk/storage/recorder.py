@@ -72,6 +72,8 @@ class Recorder:
         found = []
         for row, before in self._befores.items():
             after = None if row in self._deleted else values_of(row)
+            if before is None and after is None:
+                continue  # it came and went
             if before is None or after is None:
                 found.append(Image(row.__tablename__, row.id, before, after))
                 continue

@@ -27,14 +27,11 @@ def last(session: Session, who: Who) -> JournalEntry | None:
 def last_undone(session: Session, who: Who) -> JournalEntry | None:
     """Return the undo that redo would walk back; none once something new was done."""
     undone = session.execute(_candidates(who).where(JournalEntry.command == UNDO)).scalars().first()
-    newer = (
-        session.execute(_candidates(who).where(JournalEntry.command.not_in((UNDO, REDO))))
-        .scalars()
-        .first()
-    )
-    if undone is None or (newer is not None and newer.id > undone.id):
+    if undone is None:
         return None
-    return undone
+    new = JournalEntry.command.not_in((UNDO, REDO))  # also one that was itself undone since
+    newer = session.execute(_mine(who).where(new, JournalEntry.id > undone.id)).first()
+    return undone if newer is None else None
 
 
 def done(session: Session, entry: JournalEntry | None) -> Done | None:
@@ -59,9 +56,9 @@ def walk_back(work: Work, entry: JournalEntry | None, code: str) -> None:
         select(JournalRow).where(JournalRow.entry_id == entry.id).order_by(JournalRow.id.desc())
     ).scalars()
     owners: dict[str, set[int]] = {"visit": set(), "block": set()}
-    for row in rows.all():
-        _put_back(work, row, owners)
     try:
+        for row in rows.all():
+            _put_back(work, row, owners)
         work.session.flush()  # a foreign key says whether somebody has built on it
     except IntegrityError as error:
         raise Refused.because("built_on", what=what) from error
@@ -73,18 +70,21 @@ def walk_back(work: Work, entry: JournalEntry | None, code: str) -> None:
     work.says("undone" if code == "undo" else "redone", what=what, params=params)
 
 
-def _candidates(who: Who) -> Select[JournalEntry]:
-    later = aliased(JournalEntry)
+def _mine(who: Who) -> Select[JournalEntry]:
     return (
         select(JournalEntry)
         .where(
             and_(JournalEntry.person_id == who.person_id, JournalEntry.station == who.station),
             JournalEntry.undoable == True,  # noqa: E712 -- SQL
-            ~exists().where(later.undoes == JournalEntry.id),
         )
         .order_by(JournalEntry.id.desc())
         .limit(1)
     )
+
+
+def _candidates(who: Who) -> Select[JournalEntry]:
+    later = aliased(JournalEntry)
+    return _mine(who).where(~exists().where(later.undoes == JournalEntry.id))
 
 
 def _put_back(work: Work, row: JournalRow, owners: dict[str, set[int]]) -> None:
@@ -95,7 +95,7 @@ def _put_back(work: Work, row: JournalRow, owners: dict[str, set[int]]) -> None:
     after = None if row.after is None else restored(table, dialect, row.after)  # type: ignore[arg-type]  # a Table
     if before is None and after is None:
         raise Refused.because("contents_erased")
-    there = work.session.get(kind, row.row_id)
+    there = work.find(kind, row.row_id)
     if after is None:
         assert before is not None
         there = kind(**before)

@@ -55,6 +55,7 @@ class Work:
         self.undoable = True
         self.undoes: int | None = None
         self.recorder = Recorder(session)
+        self._locked: set[tuple[type[Row], int]] = set()
         zone = session.execute(select(Studio.zone)).scalar()
         self.zone = ZoneInfo(zone or "UTC")
 
@@ -76,10 +77,18 @@ class Work:
 
     def load(self, kind: type[R], number: int, field: str | None = None) -> R:
         """Return a row; raise ``Refused`` with ``gone`` when it is not there."""
-        row = self.session.get(kind, number)
+        row = self.find(kind, number)
         if row is None:
             raise Refused.because("gone", field, what=kind.__tablename__)
         return row
+
+    def find(self, kind: type[R], number: int) -> R | None:
+        """Return a row that nobody else changes meanwhile; none when it is not there."""
+        if self.session.get_bind().dialect.name == "sqlite" or (kind, number) in self._locked:
+            return self.session.get(kind, number)
+        self._locked.add((kind, number))
+        self.session.flush()  # locking reads the row anew
+        return self.session.get(kind, number, with_for_update=True)
 
     def add(self, row: R) -> R:
         """Add a row; it has its number at once."""
@@ -158,6 +167,8 @@ class Unit:
     ) -> Outcome:
         """Apply, journal and commit; ``once`` is the command's id and its content."""
         with surroundings(), Session(self._store.write, expire_on_commit=False) as session:
+            if once is not None:
+                journal.lock_id(session, once[0])
             first = self._first_answer(session, once)
             if first is not None:
                 return first
@@ -177,6 +188,11 @@ class Unit:
                 if claims.is_overlap(error):
                     raise Refused([Reason("just_taken", "starts")]) from error
                 raise
+            except Refused as refused:
+                session.rollback()
+                if work.grant(Permission.SEE_CALENDAR) is not Grant.OWN:
+                    raise
+                raise Refused(claims.veiled(refused.reasons, who.therapist_id)) from None
             except Stale as stale:
                 session.rollback()
                 raise self._with_who(session, stale) from None

@@ -78,7 +78,9 @@ def _copy(source: Path, target: Path) -> None:
     """Copy by the database's own means: a plain copy of a live file may be torn."""
     with closing(sqlite.connect(source)) as there, closing(sqlite.connect(target)) as here:
         there.backup(here)
-        there.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        busy = there.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0]
+    if busy:  # its journal is removed before the swap, so all of it must be in the file
+        raise StoreUnavailable("locked")
 
 
 def _discard(path: Path) -> None:

@@ -2,12 +2,31 @@
 
 import re
 
-_DIGITS = re.compile(r"(?<!\d)\d(?:[ -]?\d){12,18}(?!\d)")
+#: Digits with a little between them, as people write long numbers.
+_RUN = re.compile(r"\d+(?:[\s.\-/_\u2010-\u2015\u2212]{1,2}\d+)*")
+_GROUP = re.compile(r"\d+")
+#: First digit of the numbers that card companies give out.
+_ISSUERS = "23456"
 
 
 def holds_card_number(text: str) -> bool:
-    """Tell whether ``text`` holds 13 to 19 digits that pass Luhn's check."""
-    return any(_passes(re.sub(r"\D", "", found)) for found in _DIGITS.findall(text))
+    """Tell whether ``text`` holds 13 to 19 digits that pass Luhn's check.
+
+    They may be written in groups, with other numbers before or after them.
+    """
+    return any(_in_run(_GROUP.findall(run)) for run in _RUN.findall(text))
+
+
+def _in_run(groups: list[str]) -> bool:
+    for begin in range(len(groups)):
+        digits = ""
+        for group in groups[begin:]:
+            digits += group
+            if len(digits) > 19:
+                break
+            if len(digits) >= 13 and digits[0] in _ISSUERS and _passes(digits):
+                return True
+    return False
 
 
 def _passes(digits: str) -> bool:

@@ -23,6 +23,12 @@ WORDS = {
     ),
     "client_blocked": QT_TRANSLATE_NOOP("words", "{name} is not free from {starts} to {ends}."),
     "client_held": QT_TRANSLATE_NOOP("words", "{name} is being offered another time just now."),
+    "therapist_taken": QT_TRANSLATE_NOOP("words", "{name} is busy from {starts} to {ends}."),
+    "room_taken": QT_TRANSLATE_NOOP("words", "{name} is taken from {starts} to {ends}."),
+    "equipment_taken": QT_TRANSLATE_NOOP("words", "The {name} is in use from {starts} to {ends}."),
+    "client_taken": QT_TRANSLATE_NOOP(
+        "words", "{name} already has an appointment from {starts} to {ends}."
+    ),
     "just_taken": QT_TRANSLATE_NOOP("words", "That time was taken a moment ago. Choose another."),
     "no_room_free": QT_TRANSLATE_NOOP("words", "No room that fits is free at {time}."),
     "licence_expired": QT_TRANSLATE_NOOP("words", "{name}'s {licence} licence ends on {expires}."),

@@ -148,7 +148,7 @@ _JOURNAL = [
         "journal_is_kept",
         "NEW.before IS NOT NULL OR NEW.after IS NOT NULL OR NEW.salt IS NOT NULL "
         "OR NEW.entry_id<>OLD.entry_id OR NEW.row_id<>OLD.row_id "
-        "OR NEW.table_name<>OLD.table_name OR NEW.id<>OLD.id",
+        "OR NEW.table_name<>OLD.table_name OR NEW.id<>OLD.id OR NEW.digest<>OLD.digest",
     ),
 ]
 

@@ -275,6 +275,7 @@ def _journal_row() -> None:
         sa.Column("before", sa.Text()),
         sa.Column("after", sa.Text()),
         sa.Column("salt", sa.LargeBinary()),
+        sa.Column("digest", sa.LargeBinary(), nullable=False),
         sa.Column("id", NUMBER, primary_key=True),
         sa.ForeignKeyConstraint(["entry_id"], ["journal.id"], name=op.f("fk_journal_row_entry_id")),
         sqlite_strict=True,
