@@ -1,0 +1,116 @@
+"""What a document is, and how one is made from a template in ``resources/documents``.
+
+Document(title="Receipt 2026-000182", file_name="receipt-2026-000182.pdf", html=…, paper=…)
+render("receipt.html", receipt=…)          every value is escaped: a client named ``<b>`` stays one
+
+Filters of the templates: money ($95.00), amount (95.00), day_short (Mon 21 Dec), day_long
+(Monday, 21 December 2026), day_dated (21 Dec 2026), clock (9:30 am), percent (8.25%), phone.
+"""
+
+import re
+from dataclasses import dataclass
+from datetime import date, time
+from enum import StrEnum
+from functools import cache
+from typing import Any
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+
+from frontdesk.paths import RESOURCES
+from frontdesk.values.money import Money
+from frontdesk.values.phone import Phone
+from frontdesk.values.text import fold
+
+_MONTHS = (
+    *("January", "February", "March", "April", "May", "June"),
+    *("July", "August", "September", "October", "November", "December"),
+)
+_DAYS = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"]
+_OTHER = re.compile(r"[^a-z0-9]+")
+
+
+class Paper(StrEnum):
+    """What it is printed on: a sheet, or a roll that is cut where the text ends."""
+
+    LETTER = "letter"
+    ROLL = "80mm"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Document:
+    """Something to print, laid out for one paper. Its HTML refers to nothing outside itself."""
+
+    title: str
+    file_name: str
+    html: str
+    paper: Paper = Paper.LETTER
+
+
+def render(template: str, **values: Any) -> str:
+    """Return the HTML of a template; a value that it names and does not get raises."""
+    return _environment().get_template(template).render(**values)
+
+
+def file_name(*parts: str) -> str:
+    """Return a name for a PDF that every system can keep: ``day-sheet-maria-2026-11-23.pdf``."""
+    words = _OTHER.sub("-", fold("-".join(parts))).strip("-")
+    return f"{words[:80].strip('-') or 'document'}.pdf"
+
+
+@cache
+def _environment() -> Environment:
+    environment = Environment(
+        loader=FileSystemLoader(RESOURCES / "documents"),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    environment.filters |= _FILTERS
+    return environment
+
+
+def _amount(value: Money) -> str:
+    sign = "−" if value.cents < 0 else ""
+    return f"{sign}{abs(value.cents) // 100:,}.{abs(value.cents) % 100:02d}"
+
+
+def _money(value: Money) -> str:
+    sign = "−" if value.cents < 0 else ""
+    return f"{sign}${_amount(Money(abs(value.cents)))}"
+
+
+def _day_short(day: date) -> str:
+    return f"{_DAYS[day.weekday()][:3]} {day.day} {_MONTHS[day.month - 1][:3]}"
+
+
+def _day_long(day: date) -> str:
+    return f"{_DAYS[day.weekday()]}, {day.day} {_MONTHS[day.month - 1]} {day.year}"
+
+
+def _day_dated(day: date) -> str:
+    return f"{day.day} {_MONTHS[day.month - 1][:3]} {day.year}"
+
+
+def _clock(at: time) -> str:
+    return f"{(at.hour + 11) % 12 + 1}:{at.minute:02d} {'pm' if at.hour >= 12 else 'am'}"
+
+
+def _percent(basis_points: int) -> str:
+    return f"{basis_points // 100}.{basis_points % 100:02d}".rstrip("0").rstrip(".") + "%"
+
+
+def _phone(e164: str | None) -> str:
+    return "" if e164 is None else Phone(e164).shown()
+
+
+_FILTERS: dict[str, Any] = {
+    "money": _money,
+    "amount": _amount,
+    "day_short": _day_short,
+    "day_long": _day_long,
+    "day_dated": _day_dated,
+    "clock": _clock,
+    "percent": _percent,
+    "phone": _phone,
+}

@@ -1,0 +1,215 @@
+"""Documents onto paper: a system printer, a PDF, or pictures for the preview.
+
+sheets = Sheets(document, device); sheets.paint(painter, page)
+save_pdf(document, path)              Letter, or a roll of 80 mm cut where the text ends
+pictures(document, dpi)               a QImage of each page
+Printing(settings).print(document)    on the remembered printer for that paper
+
+What goes wrong is a ``StoreUnavailable`` with a code; ``ui/sentences.py`` has the words.
+"""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QIODevice, QMarginsF, QRectF, QSaveFile, QSizeF, Qt, QUrl
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QImage,
+    QPagedPaintDevice,
+    QPageLayout,
+    QPageSize,
+    QPaintDevice,
+    QPainter,
+    QPdfWriter,
+    QTextDocument,
+)
+from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
+
+from frontdesk.documents.base import Document, Paper
+from frontdesk.errors import StoreUnavailable
+from ui.settings import Settings
+from ui.theme import family
+
+_MM = 25.4
+_ROLL_WIDTH = 80.0
+#: Of a roll printers reach 72 mm; a sheet has room for a punch.
+_MARGIN = {Paper.ROLL: 4.0, Paper.LETTER: 16.0}
+_POINTS = {Paper.ROLL: 9.0, Paper.LETTER: 10.0}
+_LETTER = QSizeF(215.9, 279.4)
+_RESOLUTION = {Paper.ROLL: 203, Paper.LETTER: 600}
+
+
+class _Text(QTextDocument):
+    """A text that looks at nothing outside itself, whatever its HTML asks for."""
+
+    def loadResource(self, kind: int, name: QUrl | str) -> object:
+        return None
+
+
+class Sheets:
+    """A document laid out for a device of so many dots per inch: its pages, and their paint."""
+
+    def __init__(self, document: Document, device: QPaintDevice, dpi: float) -> None:
+        self.paper = document.paper
+        self._dot = dpi / _MM  # dots in a millimetre
+        self._margin = _MARGIN[document.paper] * self._dot
+        self._text = _Text()
+        self._text.setDocumentMargin(0)
+        self._text.setDefaultFont(_font(_POINTS[document.paper]))
+        self._text.setHtml(document.html)
+        self._text.documentLayout().setPaintDevice(device)
+        roll = document.paper is Paper.ROLL
+        width = _ROLL_WIDTH if roll else _LETTER.width()
+        inner = width * self._dot - 2 * self._margin
+        if roll:
+            self._text.setTextWidth(inner)
+        else:
+            height = _LETTER.height() * self._dot - 2 * self._margin
+            self._text.setPageSize(QSizeF(inner, height))
+        self._inner = QSizeF(inner, self._text.size().height() if roll else height)
+
+    def count(self) -> int:
+        """Return how many pages there are."""
+        return 1 if self.paper is Paper.ROLL else max(self._text.pageCount(), 1)
+
+    def size(self) -> QSizeF:
+        """Return the size of a page in millimetres."""
+        whole = 2 * _MARGIN[self.paper]
+        if self.paper is Paper.LETTER:
+            return _LETTER
+        return QSizeF(_ROLL_WIDTH, self._inner.height() / self._dot + whole)
+
+    def words(self) -> str:
+        """Return the text alone, for whoever does not see it."""
+        return self._text.toPlainText()
+
+    def paint(self, painter: QPainter, page: int, *, margins: bool) -> None:
+        """Paint one page; with ``margins`` its own, for a device that knows none."""
+        painter.save()
+        if margins:
+            painter.translate(self._margin, self._margin)
+        top = page * self._inner.height()
+        painter.translate(0, -top)
+        context = QRectF(0, top, self._inner.width(), self._inner.height())
+        self._text.drawContents(painter, context)
+        painter.restore()
+
+
+def save_pdf(document: Document, path: Path) -> None:
+    """Write a PDF; a file that is there is replaced only once the new one is whole."""
+    file = QSaveFile(str(path))
+    if not file.open(QIODevice.OpenModeFlag.WriteOnly):
+        raise StoreUnavailable("pdf_not_writable", place=str(path.parent))
+    writer = QPdfWriter(file)
+    writer.setTitle(document.title)
+    writer.setCreator("Frontdesk")
+    done = _paint(document, writer)
+    del writer
+    if not done or not file.commit():
+        full = file.error() is QSaveFile.FileError.ResourceError
+        raise StoreUnavailable("pdf_disk_full" if full else "pdf_not_writable", place=str(path))
+
+
+def pictures(document: Document, dpi: int) -> list[QImage]:
+    """Return each page as it will look, black on white."""
+    measure = QImage(1, 1, QImage.Format.Format_RGB32)
+    _set_dpi(measure, dpi)
+    sheets = Sheets(document, measure, dpi)
+    size = sheets.size() * (dpi / _MM)
+    found = []
+    for page in range(sheets.count()):
+        picture = QImage(round(size.width()), round(size.height()), QImage.Format.Format_RGB32)
+        _set_dpi(picture, dpi)
+        picture.fill(QColor(Qt.GlobalColor.white))
+        painter = QPainter(picture)
+        painter.setRenderHint(QPainter.RenderHint.TextAntialiasing)
+        sheets.paint(painter, page, margins=True)
+        painter.end()
+        found.append(picture)
+    return found
+
+
+def words(document: Document) -> str:
+    """Return a document's text alone."""
+    text = _Text()
+    text.setHtml(document.html)
+    return text.toPlainText()
+
+
+@dataclass(frozen=True, slots=True)
+class Printing:
+    """The printers of this computer; which one is used is remembered for each paper."""
+
+    settings: Settings
+
+    def printers(self) -> tuple[str, ...]:
+        """Return the names of the printers that the system knows."""
+        return tuple(QPrinterInfo.availablePrinterNames())
+
+    def chosen(self, paper: Paper) -> str | None:
+        """Return the printer for ``paper``; sheets go to the system's own unless told."""
+        there = self.printers()
+        kept = self.settings.text(f"printer.{paper.value}")
+        if kept in there:
+            return kept
+        usual = QPrinterInfo.defaultPrinterName()
+        return usual if paper is Paper.LETTER and usual in there else None
+
+    def choose(self, paper: Paper, name: str) -> None:
+        """Use this printer for ``paper`` from now on."""
+        self.settings.put(f"printer.{paper.value}", name)
+
+    def print(self, document: Document) -> str:
+        """Print on the chosen printer and return its name."""
+        name = self.chosen(document.paper)
+        if name is None:
+            code = "printer_not_chosen" if self.printers() else "no_printer"
+            raise StoreUnavailable(code)
+        info = QPrinterInfo.printerInfo(name)
+        printer = QPrinter(info, QPrinter.PrinterMode.HighResolution)
+        printer.setDocName(document.title)
+        if info.isNull() or not printer.isValid() or not _paint(document, printer):
+            raise StoreUnavailable("print_failed", printer=name)
+        return name
+
+
+def _paint(document: Document, device: QPagedPaintDevice) -> bool:
+    """Paint all pages on ``device``, at its own size; tell whether it took them."""
+    if isinstance(device, (QPdfWriter, QPrinter)):
+        device.setResolution(_RESOLUTION[document.paper])
+    sheets = Sheets(document, device, device.logicalDpiX())
+    device.setPageLayout(_layout(document.paper, sheets.size()))
+    painter = QPainter()
+    if not painter.begin(device):
+        return False
+    fine = True
+    for page in range(sheets.count()):
+        fine = fine and (page == 0 or device.newPage())
+        sheets.paint(painter, page, margins=False)
+    return painter.end() and fine
+
+
+def _layout(paper: Paper, size: QSizeF) -> QPageLayout:
+    if paper is Paper.LETTER:
+        page = QPageSize(QPageSize.PageSizeId.Letter)
+    else:
+        exact = QPageSize.SizeMatchPolicy.ExactMatch
+        page = QPageSize(size, QPageSize.Unit.Millimeter, "80 mm roll", exact)
+    side = _MARGIN[paper]
+    margins = QMarginsF(side, side, side, side)
+    portrait = QPageLayout.Orientation.Portrait
+    return QPageLayout(page, portrait, margins, QPageLayout.Unit.Millimeter, QMarginsF(0, 0, 0, 0))
+
+
+def _font(points: float) -> QFont:
+    font = QFont(family())
+    font.setPointSizeF(points)
+    font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+    font.setFeature(QFont.Tag("calt"), 0)  # Inter's would lose - and − in a PDF's text
+    return font
+
+
+def _set_dpi(picture: QImage, dpi: float) -> None:
+    picture.setDotsPerMeterX(round(dpi * 1000 / _MM))
+    picture.setDotsPerMeterY(round(dpi * 1000 / _MM))
