@@ -1,7 +1,9 @@
 """Set the studio up: one command writes all that it begins with."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
+from itertools import count
 
 from sqlalchemy import select
 
@@ -84,15 +86,16 @@ class SetUpStudio(Command):
 
     def _rooms(self, work: Work) -> dict[str, list[int]]:
         equipment: dict[str, list[int]] = {}
+        taken: set[str] = set()
         for position, room in enumerate(self.plan.rooms):
             number = work.new_resource(Kind.ROOM, room.tables)
             work.add(Room(id=number, name=room.name, position=position))
             for item in room.equipment:
                 piece = work.new_resource(Kind.EQUIPMENT)
-                same = equipment.setdefault(item, [])
-                name = item if not same else f"{item} {len(same) + 1}"
+                name = next(name for name in _numbered(item) if name not in taken)
                 work.add(Equipment(id=piece, name=name, room_id=number))
-                same.append(piece)
+                taken.add(name)
+                equipment.setdefault(item, []).append(piece)
         return equipment
 
     def _memberships(self, work: Work) -> None:
@@ -105,6 +108,12 @@ class SetUpStudio(Command):
                 "discount_bp": plan.discount_bp,
             }
             work.add(Plan(name=plan.name, price=plan.price, every=plan.every, terms=terms))
+
+
+def _numbered(item: str) -> Iterator[str]:
+    """Yield the name of a piece of equipment, then what further ones are called."""
+    yield item
+    yield from (f"{item} {number}" for number in count(2))
 
 
 def _add_service(

@@ -3,7 +3,7 @@
 import re
 import tomllib
 from collections.abc import Callable, Mapping
-from datetime import date, time
+from datetime import date, datetime, time
 from decimal import Decimal, InvalidOperation
 from pathlib import Path
 from typing import Any, TypeVar
@@ -11,6 +11,7 @@ from typing import Any, TypeVar
 from frontdesk.errors import Reason, Refused
 from frontdesk.values.money import ZERO, Money
 from frontdesk.values.plan import (
+    LONGEST_TEXT,
     WEEKDAYS,
     Hours,
     LicencePlan,
@@ -26,14 +27,21 @@ from frontdesk.values.text import clean
 T = TypeVar("T")
 
 _MOST = 1_000_000
+_LONGEST_PLACE = 40
+_LENGTH = re.compile(r"[0-9]{1,4}")
 _SPAN = re.compile(r"(\d{1,2}):(\d{2})\s*-\s*(\d{1,2}):(\d{2})")
-_KNOWN = frozenset(
-    {
-        *("name", "address", "phone", "zone", "currency", "sales_tax", "cancellation_hours"),
-        *("hours", "rooms", "services", "therapists", "products", "memberships"),
-        *("owner", "receptionist"),
-    }
-)
+#: What each table may hold; a slip of the pen is told, not passed over.
+_KNOWN = {
+    "studio": "name address phone zone currency sales_tax cancellation_hours hours rooms services "
+    "therapists products memberships owner receptionist",
+    "rooms": "name tables equipment",
+    "services": "name code licence skill equipment turnover prices cpt",
+    "therapists": "name licences skills shifts",
+    "licences": "kind number state expires",
+    "products": "name price",
+    "memberships": "name price every credits rollover discount",
+    "credits": "minutes services count",
+}
 
 
 def read_studio(path: Path) -> StudioPlan:
@@ -43,20 +51,34 @@ def read_studio(path: Path) -> StudioPlan:
 
 def _parsed(path: Path) -> dict[str, Any]:
     params = {"file": path.name}
-    try:
-        if path.stat().st_size > _MOST:
-            raise Refused.because("file_too_large", "file", **params)
-        raw = path.read_bytes()
-    except OSError as error:
-        raise Refused.because("file_unreadable", "file", **params) from error
+    raw = _read(path)
     if not raw.strip():
         raise Refused.because("file_empty", "file", **params)
     try:
         return tomllib.loads(raw.decode("utf-8-sig"))
     except UnicodeDecodeError:
         raise Refused.because("file_not_text", "file", **params) from None
-    except tomllib.TOMLDecodeError as error:
-        raise Refused.because("not_a_studio_file", "file", **params, detail=str(error)) from None
+    except RecursionError:
+        raise Refused.because("not_a_studio_file", "file", **params, detail="…") from None
+    except ValueError as error:  # a TOMLDecodeError, or a number of thousands of digits
+        detail = str(error).rstrip(".")
+        raise Refused.because("not_a_studio_file", "file", **params, detail=detail) from None
+
+
+def _read(path: Path) -> bytes:
+    params = {"file": path.name or str(path)}
+    try:
+        if not path.exists():
+            raise Refused.because("file_missing", "file", **params)
+        if not path.is_file():  # a folder, or a pipe that would never end
+            raise Refused.because("file_unreadable", "file", **params)
+        with path.open("rb") as file:
+            raw = file.read(_MOST + 1)
+    except (OSError, ValueError) as error:
+        raise Refused.because("file_unreadable", "file", **params) from error
+    if len(raw) > _MOST:
+        raise Refused.because("file_too_large", "file", **params)
+    return raw
 
 
 class _Reader:
@@ -68,17 +90,16 @@ class _Reader:
 
     def studio(self) -> StudioPlan:
         raw = self._raw
-        for name in sorted(set(raw) - _KNOWN):
-            self._wrong("plan_unknown", "studio", text=name)
+        self._look_over(raw, "studio", "studio")
         for name in ("name", "phone", "zone", "hours", "rooms", "services", "therapists"):
             if name not in raw:
                 self._wrong("plan_missing", "studio", text=name)
         plan = StudioPlan(
             name=self._text(raw, "name", "studio"),
-            address=tuple(clean(str(line)) for line in self._list(raw, "address", "studio")),
+            address=self._texts(raw, "address", "studio"),
             phone=self._text(raw, "phone", "studio"),
             zone=self._text(raw, "zone", "studio"),
-            currency=str(raw.get("currency", "USD")),
+            currency=self._text(raw, "currency", "studio", "USD"),
             sales_tax_bp=self._percent(raw.get("sales_tax", "0"), "sales_tax"),
             cancellation_hours=self._number(raw, "cancellation_hours", "studio", 24),
             hours=self._week(raw.get("hours", {}), "hours"),
@@ -87,10 +108,10 @@ class _Reader:
             therapists=self._each("therapists", self._therapist),
             products=self._each("products", self._product),
             memberships=self._each("memberships", self._membership),
-            owner=str(raw.get("owner", "Owner")),
-            receptionist=str(raw.get("receptionist", "Front desk")),
+            owner=self._text(raw, "owner", "studio", "Owner"),
+            receptionist=self._text(raw, "receptionist", "studio", "Front desk"),
         )
-        found = [*self._faults, *plan.faults()]
+        found = [*self._faults, *(each for each in plan.faults() if not self._told(each))]
         if found:
             raise Refused(found)
         return plan
@@ -98,44 +119,47 @@ class _Reader:
     # One table each
 
     def _room(self, raw: Mapping[str, Any], place: str) -> RoomPlan:
-        equipment = tuple(map(str, self._list(raw, "equipment", place)))
         return RoomPlan(
-            self._text(raw, "name", place), self._number(raw, "tables", place, 1), equipment
+            self._text(raw, "name", place),
+            self._number(raw, "tables", place, 1),
+            self._texts(raw, "equipment", place),
         )
 
     def _service(self, raw: Mapping[str, Any], place: str) -> ServicePlan:
         prices = []
         for minutes, price in self._table(raw.get("prices", {}), place).items():
-            if not str(minutes).isdecimal():
-                self._wrong("plan_length_wrong", place, minutes=minutes)
+            if not _LENGTH.fullmatch(minutes):
+                self._wrong("plan_length_wrong", place, minutes=minutes[:_LONGEST_PLACE])
                 continue
             prices.append((int(minutes), self._money(price, place)))
-        licences = str(raw.get("licence", "")).split(" or ")
+        licences = self._text(raw, "licence", place, "").split(" or ")
         return ServicePlan(
             name=self._text(raw, "name", place),
             code=self._text(raw, "code", place),
             prices=tuple(sorted(prices)),
             licences=tuple(each.strip() for each in licences if each.strip()),
-            skill=raw.get("skill"),
-            equipment=tuple(map(str, self._list(raw, "equipment", place))),
+            skill=self._text(raw, "skill", place, "") or None,
+            equipment=self._texts(raw, "equipment", place),
             turnover=self._number(raw, "turnover", place, 15),
-            cpt=raw.get("cpt"),
+            cpt=self._text(raw, "cpt", place, "") or None,
         )
 
     def _therapist(self, raw: Mapping[str, Any], place: str) -> TherapistPlan:
         licences = []
         for each in self._list(raw, "licences", place):
             table = self._table(each, place)
+            self._look_over(table, "licences", place)
             expires = table.get("expires")
-            if not isinstance(expires, date):
-                self._wrong("plan_date_wrong", place, text=str(expires))
-                continue
+            if isinstance(expires, datetime) or not isinstance(expires, date):
+                text = "" if expires is None else str(expires)
+                self._wrong("plan_date_wrong", f"{place}, expires", text=text)
+                expires = date.max
             texts = [self._text(table, name, place) for name in ("kind", "number", "state")]
             licences.append(LicencePlan(texts[0], texts[1], texts[2], expires))
         return TherapistPlan(
             self._text(raw, "name", place),
             tuple(licences),
-            tuple(map(str, self._list(raw, "skills", place))),
+            self._texts(raw, "skills", place),
             self._week(raw.get("shifts", {}), place),
         )
 
@@ -144,12 +168,13 @@ class _Reader:
 
     def _membership(self, raw: Mapping[str, Any], place: str) -> MembershipPlan:
         credits_ = self._table(raw.get("credits", {}), place)
+        self._look_over(credits_, "credits", place)
         return MembershipPlan(
             name=self._text(raw, "name", place),
             price=self._money(raw.get("price"), place),
-            every=str(raw.get("every", "month")),
-            minutes=credits_.get("minutes"),
-            services=tuple(map(str, self._list(credits_, "services", place))),
+            every=self._text(raw, "every", place, "month"),
+            minutes=self._number(credits_, "minutes", place, 0) or None,
+            services=self._texts(credits_, "services", place),
             count=self._number(credits_, "count", place, 0),
             rollover=self._number(raw, "rollover", place, 0),
             discount_bp=self._percent(raw.get("discount", "0"), place),
@@ -157,11 +182,17 @@ class _Reader:
 
     # Values
 
+    def _look_over(self, table: Mapping[str, Any], kind: str, place: str) -> None:
+        for name in sorted(set(table) - set(_KNOWN[kind].split())):
+            self._wrong("plan_unknown", place, text=name[:_LONGEST_PLACE])
+
     def _each(self, name: str, read: Callable[[Mapping[str, Any], str], T]) -> tuple[T, ...]:
         found = []
         for number, raw in enumerate(self._list(self._raw, name, "studio"), start=1):
             table = self._table(raw, f"{name} {number}")
-            found.append(read(table, str(table.get("name") or f"{name} {number}")))
+            called = clean(str(table.get("name", "")))[:_LONGEST_PLACE]
+            self._look_over(table, name, called or f"{name} {number}")
+            found.append(read(table, called or f"{name} {number}"))
         return tuple(found)
 
     def _week(self, raw: Any, place: str) -> tuple[tuple[int, Hours], ...]:
@@ -169,9 +200,9 @@ class _Reader:
         for day, text in self._table(raw, place).items():
             span = self._span(str(text))
             if day not in WEEKDAYS:
-                self._wrong("plan_weekday_unknown", place, text=day)
+                self._wrong("plan_weekday_unknown", place, text=day[:_LONGEST_PLACE])
             elif span is None:
-                self._wrong("plan_time_wrong", f"{place}, {day}", text=str(text))
+                self._wrong("plan_time_wrong", f"{place}, {day}", text=str(text)[:_LONGEST_PLACE])
             else:
                 found.append((WEEKDAYS.index(day), span))
         return tuple(sorted(found))
@@ -184,34 +215,48 @@ class _Reader:
         return (time(a, b), time(c, d)) if max(a, c) < 24 and max(b, d) < 60 else None
 
     def _money(self, raw: Any, place: str) -> Money:
+        if raw is None:
+            self._wrong("plan_missing", place, text="price")
+            return ZERO
         try:
             return Money.parse(str(raw))
         except ValueError:
-            self._wrong("plan_price_wrong", place, text=str(raw))
+            self._wrong("plan_price_wrong", place, text=str(raw)[:_LONGEST_PLACE])
             return ZERO
 
     def _percent(self, raw: Any, place: str) -> int:
         try:
             exact = Decimal(str(raw)) * 100
         except InvalidOperation:
-            exact = Decimal("0.5")
-        if exact != int(exact):
-            self._wrong("plan_percent_wrong", place, text=str(raw))
+            exact = Decimal("nan")
+        if not exact.is_finite() or exact != int(exact) or abs(exact) > _MOST:
+            self._wrong("plan_percent_wrong", place, text=str(raw)[:_LONGEST_PLACE])
             return 0
         return int(exact)
 
-    def _text(self, raw: Mapping[str, Any], name: str, place: str) -> str:
-        value = raw.get(name, "")
+    def _text(
+        self, raw: Mapping[str, Any], name: str, place: str, default: str | None = None
+    ) -> str:
+        value = raw.get(name, default)
+        if value is None:
+            if place != "studio":
+                self._wrong("plan_missing", place, text=name)
+            return ""
         if not isinstance(value, str) or (name in raw and not clean(value)):
             self._wrong("plan_text_wrong", place, text=name)
-            return ""
-        if name not in raw and place != "studio":
-            self._wrong("plan_missing", place, text=name)
+            return default or ""
         return clean(value).replace("\n", " ")
+
+    def _texts(self, raw: Mapping[str, Any], name: str, place: str) -> tuple[str, ...]:
+        found = self._list(raw, name, place)
+        if not all(isinstance(each, str) and len(each) <= LONGEST_TEXT for each in found):
+            self._wrong("plan_texts_wrong", place, text=name, most=LONGEST_TEXT)
+            return ()
+        return tuple(filter(None, (clean(each).replace("\n", " ") for each in found)))
 
     def _number(self, raw: Mapping[str, Any], name: str, place: str, default: int) -> int:
         value = raw.get(name, default)
-        if isinstance(value, bool) or not isinstance(value, int):
+        if isinstance(value, bool) or not isinstance(value, int) or abs(value) > _MOST:
             self._wrong("plan_number_wrong", place, text=name)
             return default
         return value
@@ -228,6 +273,24 @@ class _Reader:
             self._wrong("plan_table_wrong", place)
             return {}
         return raw
+
+    def _told(self, reason: Reason) -> bool:
+        """Tell whether ``reason`` only follows from a fault that was found in the file itself."""
+        place = str(reason.params["place"])
+        said = {(str(each.params["place"]), each.params.get("text")) for each in self._faults}
+        places = {where.split(", ")[0] for where, _ in said}
+        match reason.code:
+            case "plan_none" | "plan_zone_unknown" | "plan_phone_wrong":
+                return ("studio", place) in said
+            case "plan_name_missing" if place in {"rooms", "services", "therapists"}:
+                return any(text in {"name", "code"} and where != "studio" for where, text in said)
+            case "plan_name_missing":
+                return (place, "name") in said
+            case "plan_no_hours":
+                return "hours" in places or ("studio", "hours") in said
+            case "plan_no_price":
+                return place in places
+        return False
 
     def _wrong(self, code: str, place: str, **params: Any) -> None:
         self._faults.append(Reason(code, None, {"place": place, **params}))

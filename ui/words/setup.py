@@ -18,7 +18,9 @@ WORDS = {
         "words", "{file} is not a text file. Save it as UTF-8 text, or choose another file."
     ),
     "not_a_studio_file": QT_TRANSLATE_NOOP(
-        "words", "{file} is not written as a studio file is, line {line}: {detail}."
+        "words",
+        "{file} is not written as a studio file is ({detail}). Mend it there, or choose "
+        "another file.",
     ),
     # What is wrong in a studio file or in the form; each begins with its place
     "plan_unknown": QT_TRANSLATE_NOOP(
@@ -51,6 +53,22 @@ WORDS = {
     "plan_zone_unknown": QT_TRANSLATE_NOOP(
         "words", "{place}: “{text}” is not a time zone. Write it as America/Chicago."
     ),
+    "plan_currency_unknown": QT_TRANSLATE_NOOP(
+        "words", "{place}: “{text}” is not known here. Frontdesk counts in USD."
+    ),
+    "plan_out_of_range": QT_TRANSLATE_NOOP("words", "{place}: it lies between {low} and {high}."),
+    "plan_texts_wrong": QT_TRANSLATE_NOOP(
+        "words", "{place}: “{text}” must hold texts of at most {most} letters."
+    ),
+    "plan_text_long": QT_TRANSLATE_NOOP(
+        "words", "{place}: “{text}” is longer than {most} letters. Shorten it."
+    ),
+    "plan_every_wrong": QT_TRANSLATE_NOOP(
+        "words", "{place}: “{text}” is not known. A membership is paid by week, month or year."
+    ),
+    "plan_price_high": QT_TRANSLATE_NOOP(
+        "words", "{place}: a price above {most} is a slip of the hand."
+    ),
     "plan_tax_wrong": QT_TRANSLATE_NOOP("words", "{place}: it lies between 0 and 30 per cent."),
     "plan_no_hours": QT_TRANSLATE_NOOP(
         "words", "{place}: the studio is never open. Give at least one day its hours."
@@ -65,10 +83,10 @@ WORDS = {
     "plan_twice": QT_TRANSLATE_NOOP(
         "words", "{place}: “{text}” stands there twice. Give each a name of its own."
     ),
-    "plan_no_table": QT_TRANSLATE_NOOP("words", "{place}: a room has at least one table."),
+    "plan_no_table": QT_TRANSLATE_NOOP("words", "{place}: a room has 1 to {high} tables."),
     "plan_no_price": QT_TRANSLATE_NOOP("words", "{place}: a service needs a length with a price."),
     "plan_length_wrong": QT_TRANSLATE_NOOP(
-        "words", "{place}: a length of “{minutes}” minutes is not possible. It is 5, 10, 15 or so."
+        "words", "{place}: “{minutes}” is no length. It is a multiple of 5 minutes, at most 480."
     ),
     "plan_price_negative": QT_TRANSLATE_NOOP("words", "{place}: a price cannot be below zero."),
     "plan_turnover_wrong": QT_TRANSLATE_NOOP(
