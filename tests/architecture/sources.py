@@ -1,0 +1,74 @@
+"""The project's own files, and what stands in them, for the tests of its architecture."""
+
+import ast
+from collections.abc import Iterator
+from functools import cache
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parent.parent.parent
+#: Where our own code lies; ``bench`` comes and goes with the figures.
+_CODE = ("frontdesk", "ui", "bench")
+_LEFT_OUT = {".venv", ".git", "__pycache__", "tour", "build", "dist"}
+
+
+def python_files(*folders: str) -> list[Path]:
+    """Return our own modules in ``folders``, or all of them."""
+    roots = [ROOT / name for name in (folders or _CODE)]
+    found = [path for root in roots for path in sorted(root.rglob("*.py"))]
+    return found if folders else [ROOT / "main.py", *found]
+
+
+def all_files() -> list[Path]:
+    """Return every text file that belongs to the project."""
+    return [
+        path
+        for path in sorted(ROOT.rglob("*"))
+        if path.is_file()
+        and not _LEFT_OUT & set(path.relative_to(ROOT).parts)
+        and not any(part.endswith("_cache") for part in path.parts)
+        and path.suffix in {".py", ".toml", ".lock", ".md", ".sh", ".html", ".svg", ".txt", ""}
+    ]
+
+
+def every(paths: list[Path]) -> pytest.MarkDecorator:
+    """Run a test for each of ``paths``, named by where it lies."""
+    return pytest.mark.parametrize("path", paths, ids=[name(path) for path in paths])
+
+
+def name(path: Path) -> str:
+    """Return where a file lies, from the root on."""
+    return path.relative_to(ROOT).as_posix()
+
+
+@cache
+def text(path: Path) -> str:
+    """Return what a file holds."""
+    return path.read_text(encoding="utf-8")
+
+
+@cache
+def tree(path: Path) -> ast.Module:
+    """Return a module's syntax tree."""
+    return ast.parse(text(path), name(path))
+
+
+def imported(path: Path) -> Iterator[str]:
+    """Name each module that ``path`` imports, with what it takes from it."""
+    for node in ast.walk(tree(path)):
+        if isinstance(node, ast.Import):
+            yield from (alias.name for alias in node.names)
+        elif isinstance(node, ast.ImportFrom):
+            assert node.level == 0, f"{name(path)}: imports are absolute"
+            yield from (f"{node.module}.{alias.name}" for alias in node.names)
+
+
+def called(node: ast.Call) -> str:
+    """Return what is called, as it is written: ``datetime.now``."""
+    return ast.unparse(node.func)
+
+
+def calls(path: Path) -> Iterator[ast.Call]:
+    """Return every call in a module."""
+    return (node for node in ast.walk(tree(path)) if isinstance(node, ast.Call))

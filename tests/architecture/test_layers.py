@@ -1,0 +1,102 @@
+"""Imports point down one ladder; windows know no database and the studio knows no windows."""
+
+import ast
+from fnmatch import fnmatch
+from pathlib import Path
+
+import pytest
+
+from tests.architecture.sources import ROOT, every, imported, name, python_files, tree
+
+#: From the ground up; a module may import from its own package and from lower layers.
+LAYERS = (
+    {"errors", "paths", "clock"},
+    {"values", "changes"},
+    {"rules"},
+    {"model"},
+    {"storage"},
+    {"commands", "queries"},
+    {"documents", "reports", "transfer", "messages"},
+    {"demo"},
+    {"desk"},
+    {"cli"},
+)
+_LEVEL = {package: level for level, packages in enumerate(LAYERS) for package in packages}
+
+#: Imports that do not stand at the top: the file, what it imports late, and why.
+LATE = {
+    ("main.py", "ui"): "a subcommand needs no window",
+    ("frontdesk/cli/verb.py", "frontdesk"): "help and a plain start need no database",
+    ("frontdesk/cli/verbs/*", "frontdesk"): "what does the work is loaded when it is called for",
+    ("frontdesk/storage/opening.py", "frontdesk.storage"): "Alembic takes longer than a start",
+    ("frontdesk/storage/lease.py", "fcntl"): "not on Windows",
+    ("frontdesk/storage/lease.py", "msvcrt"): "on Windows only",
+    ("ui/app.py", "frontdesk"): "the database is opened behind the first picture",
+    ("ui/app.py", "ui"): "pages are loaded behind the first picture",
+}
+
+
+def package(module: str) -> str:
+    """Return the room of ``frontdesk`` that a module lies in."""
+    return module.split(".")[1]
+
+
+@every(python_files("frontdesk"))
+def test_imports_point_down_the_ladder(path: Path) -> None:
+    parts = path.relative_to(ROOT).with_suffix("").parts
+    if parts[1] == "__init__":
+        return
+    own = parts[1]
+    for module in imported(path):
+        if module.startswith("frontdesk.") and package(module) != own:
+            assert _LEVEL[package(module)] < _LEVEL[own], f"{name(path)} imports {module}"
+
+
+@every(python_files("frontdesk"))
+def test_the_studio_knows_no_windows(path: Path) -> None:
+    assert not [module for module in imported(path) if module.split(".")[0] in ("PySide6", "ui")]
+
+
+@every(python_files("ui"))
+def test_windows_know_no_database(path: Path) -> None:
+    forbidden = ("sqlalchemy", "alembic", "sqlcipher3", "frontdesk.model", "frontdesk.storage")
+    assert not [module for module in imported(path) if module.startswith(forbidden)]
+
+
+@every(python_files())
+def test_there_is_one_way_to_sqlite(path: Path) -> None:
+    found = [m for m in imported(path) if m.split(".")[0] in ("sqlite3", "apsw") or "QtSql" in m]
+    assert not found
+    if any(module.startswith("sqlcipher3") for module in imported(path)):
+        assert name(path).startswith("frontdesk/storage/")
+
+
+def late_imports(path: Path) -> list[tuple[str, str]]:
+    """Name what is imported elsewhere than at the top of a file, but for the sake of types."""
+    found = []
+    for node in tree(path).body:
+        if isinstance(node, (ast.Import, ast.ImportFrom)):
+            continue
+        if isinstance(node, ast.If) and ast.unparse(node.test) == "TYPE_CHECKING":
+            continue
+        for inner in ast.walk(node):
+            if isinstance(inner, ast.ImportFrom):
+                found.append((name(path), inner.module or ""))
+            elif isinstance(inner, ast.Import):
+                found += [(name(path), alias.name) for alias in inner.names]
+    return found
+
+
+@every(python_files())
+def test_imports_stand_at_the_top(path: Path) -> None:
+    for file, module in late_imports(path):
+        allowed = [late for where, late in LATE if fnmatch(file, where)]
+        assert any(module == late or module.startswith(f"{late}.") for late in allowed), (
+            f"{file} imports {module} late: if a start does not need it, list it in LATE"
+        )
+
+
+@pytest.mark.parametrize(("where", "module"), LATE, ids=str)
+def test_what_is_listed_as_late_is_late(where: str, module: str) -> None:
+    files = [path for path in python_files() if fnmatch(name(path), where)]
+    assert any(late.startswith(module) for path in files for _, late in late_imports(path))

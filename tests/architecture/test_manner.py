@@ -1,0 +1,172 @@
+"""Small files, small functions, a docstring each; what no file of the project may hold."""
+
+import ast
+import re
+from collections import Counter
+from itertools import chain
+from pathlib import Path
+
+import pytest
+
+from tests.architecture.sources import (
+    ROOT,
+    all_files,
+    called,
+    calls,
+    every,
+    name,
+    python_files,
+    text,
+    tree,
+)
+
+OURS = [*python_files(), *python_files("tests")]
+_FUNCTIONS = (ast.FunctionDef, ast.AsyncFunctionDef)
+#: What tells the time of the machine; one module may.
+_NOW = re.compile(
+    r"(^|\.)(datetime\.(now|utcnow|today)|date\.today|time\.(time|time_ns|localtime|gmtime))$"
+    r"|current(DateTime|DateTimeUtc|Date|Time|MSecsSinceEpoch)$"
+)
+_MACHINES_ZONE = {"ui/entrance.py": "tells whether the studio's clock is another"}
+#: What takes words that people see or hear.
+_SHOWS = re.compile(
+    r"(^|\.)(set(Text|ToolTip|StatusTip|WindowTitle|PlaceholderText|AccessibleName"
+    r"|AccessibleDescription|Title|Label)|QLabel|Label|Button|QPushButton|Notice|Paragraph)$"
+)
+_WORD = re.compile(r"[A-Za-z]{2}")
+_COLOUR = re.compile(r"#(?:[0-9a-fA-F]{3}|[0-9a-fA-F]{6}|[0-9a-fA-F]{8})\b")
+_NAMED = re.compile(
+    r"\bGlobalColor\.(?!transparent)|Qt\.(white|black|red|blue|green|gray|yellow)\b"
+)
+_SOMEONES = re.compile(r"(?<![\w.])/(home|root|Users|work|mnt|media|srv)/[\w.]|[A-Z]:\\\\Users")
+#: What could open the live database file past SQLite, which drops SQLite's locks.
+_OPENS = re.compile(
+    r"(^|\.)(open|read_bytes|write_bytes|read_text|write_text|copy|copy2|copyfile|copyfileobj)$"
+)
+_MAY_OPEN = {
+    "frontdesk/storage/lease.py": "the lock beside the file",
+    "frontdesk/storage/upgrade.py": "the folder, to sync the change of name",
+    "frontdesk/storage/share.py": "the system's list of mounts",
+}
+
+
+@every(OURS)
+def test_files_stay_small(path: Path) -> None:
+    assert len(text(path).splitlines()) <= 400
+
+
+@every([path for path in OURS if "versions" not in path.parts])
+def test_functions_stay_small(path: Path) -> None:
+    for node in ast.walk(tree(path)):
+        if isinstance(node, _FUNCTIONS):
+            assert (node.end_lineno or 0) - node.lineno < 50, node.name
+
+
+@every(OURS)
+def test_every_module_says_what_lives_there(path: Path) -> None:
+    if path.name != "__init__.py" or text(path).strip():
+        assert ast.get_docstring(tree(path))
+
+
+@every(python_files("ui"))
+def test_widgets_name_no_colour(path: Path) -> None:
+    for node in ast.walk(tree(path)):
+        if isinstance(node, ast.Constant) and isinstance(node.value, str):
+            assert not _COLOUR.search(node.value), f"line {node.lineno}: a token's business"
+    assert not _NAMED.search(text(path))
+
+
+def words(node: ast.expr) -> bool:
+    """Tell whether an argument is a text with words in it."""
+    if isinstance(node, ast.Constant):
+        text = node.value if isinstance(node.value, str) else ""
+        return text != "Frontdesk" and bool(_WORD.search(text))
+    if isinstance(node, ast.JoinedStr):
+        return any(words(part) for part in node.values)
+    if isinstance(node, ast.BinOp):
+        return words(node.left) or words(node.right)
+    if isinstance(node, ast.IfExp):
+        return words(node.body) or words(node.orelse)
+    return False
+
+
+@every(python_files("ui"))
+def test_visible_words_are_translated(path: Path) -> None:
+    for call in calls(path):
+        if _SHOWS.search(called(call)):
+            given = [
+                *call.args[:1],
+                *(k.value for k in call.keywords if k.arg in ("text", "title")),
+            ]
+            assert not any(map(words, given)), f"line {call.lineno}: through tr"
+
+
+@every(python_files("ui"))
+def test_what_is_translated_stands_still(path: Path) -> None:
+    for call in calls(path):
+        if called(call).split(".")[-1] in ("tr", "translate", "QT_TRANSLATE_NOOP"):
+            for given in call.args:
+                parts = [type(node) for node in ast.walk(given)]
+                assert ast.JoinedStr not in parts, f"line {call.lineno}: no f-string in tr"
+
+
+@every(python_files())
+def test_one_module_knows_the_time(path: Path) -> None:
+    if name(path) == "frontdesk/clock.py":
+        return
+    for call in calls(path):
+        assert not _NOW.search(called(call)), f"line {call.lineno}: the clock is handed in"
+        if called(call).endswith("fromtimestamp"):
+            told = len(call.args) == 2 or call.keywords or name(path) in _MACHINES_ZONE
+            assert told, f"line {call.lineno}: of which zone?"
+
+
+@every(python_files("frontdesk/storage"))
+def test_only_sqlite_opens_the_database(path: Path) -> None:
+    opens = [call for call in calls(path) if _OPENS.search(called(call))]
+    assert not opens or name(path) in _MAY_OPEN
+
+
+@every(python_files())
+def test_one_module_knows_the_name_of_the_database(path: Path) -> None:
+    assert ("frontdesk.db" in text(path)) == (name(path) == "frontdesk/storage/place.py")
+
+
+@every(python_files("tests"))
+def test_what_looks_like_a_test_is_collected(path: Path) -> None:
+    bodies = [tree(path).body]
+    bodies += [n.body for n in tree(path).body if isinstance(n, ast.ClassDef) if "Test" in n.name]
+    collected = [
+        node
+        for node in chain.from_iterable(bodies)
+        if isinstance(node, _FUNCTIONS) and path.name.startswith("test_")
+    ]
+    for node in ast.walk(tree(path)):
+        if isinstance(node, _FUNCTIONS) and re.match(r"test|should", node.name):
+            fixture = any("fixture" in ast.unparse(each) for each in node.decorator_list)
+            assert node in collected or fixture, f"{node.name} is never run"
+            assert node.name.startswith("test_") or fixture
+    twice = [each for each, n in Counter(node.name for node in collected).items() if n > 1]
+    assert not twice
+
+
+@every(python_files("tests"))
+def test_tests_wait_for_states_not_for_time(path: Path) -> None:
+    for call in calls(path):
+        assert called(call) not in ("time.sleep", "sleep", "qtbot.wait", "QTest.qWait"), call.lineno
+
+
+@pytest.mark.parametrize("lock", ["requirements.lock", "requirements-dev.lock"])
+def test_locks_hold_hashes_and_no_address(lock: str) -> None:
+    held = (ROOT / lock).read_text(encoding="utf-8")
+    assert "://" not in held
+    assert "--index-url" not in held
+    for one in re.split(r"\n(?=\S)", held.strip()):
+        if not one.startswith("#"):
+            assert "==" in one
+            assert "--hash=sha256:" in one, one.splitlines()[0]
+
+
+@every([path for path in all_files() if path.suffix != ".lock"])
+def test_no_file_names_anybodys_machine(path: Path) -> None:
+    assert not _SOMEONES.search(text(path))
