@@ -27,6 +27,7 @@ _NOW = re.compile(
     r"(^|\.)(datetime\.(now|utcnow|today)|date\.today|time\.(time|time_ns|localtime|gmtime))$"
     r"|current(DateTime|DateTimeUtc|Date|Time|MSecsSinceEpoch)$"
 )
+_PAPER = {"ui/printing.py": "paper is white in every theme"}
 _MACHINES_ZONE = {"ui/entrance.py": "tells whether the studio's clock is another"}
 #: What takes words that people see or hear.
 _SHOWS = re.compile(
@@ -73,7 +74,7 @@ def test_widgets_name_no_colour(path: Path) -> None:
     for node in ast.walk(tree(path)):
         if isinstance(node, ast.Constant) and isinstance(node.value, str):
             assert not _COLOUR.search(node.value), f"line {node.lineno}: a token's business"
-    assert not _NAMED.search(text(path))
+    assert not _NAMED.search(text(path)) or name(path) in _PAPER
 
 
 def words(node: ast.expr) -> bool:
