@@ -6,7 +6,8 @@ from sqlalchemy import CheckConstraint, ForeignKey, Index
 from sqlalchemy.orm import Mapped, mapped_column
 
 from frontdesk.model.base import STRICT, Row
-from frontdesk.model.types import Number
+from frontdesk.model.types import Number, Word
+from frontdesk.values.block import BlockKind, BlockPlace
 
 
 class Claim(Row):
@@ -52,17 +53,30 @@ class Block(Row):
     __table_args__ = (
         CheckConstraint("minutes > 0 AND minutes % 5 = 0", name="on_the_grid"),
         Index(None, "day"),
+        Index(None, "series"),
         STRICT,
     )
 
     resource_id: Mapped[int] = mapped_column(Number, ForeignKey("resource.id"))
-    kind: Mapped[str]  # break, lunch, training, meeting, out_of_order
+    kind: Mapped[BlockKind] = mapped_column(Word(BlockKind))
     label: Mapped[str]
     day: Mapped[date]
     starts: Mapped[time]
     fold: Mapped[bool] = mapped_column(default=False)
     minutes: Mapped[int]
+    series: Mapped[str | None]  # shared by the days of a repeated block
     active: Mapped[bool] = mapped_column(default=True)
+
+    @property
+    def place(self) -> BlockPlace:
+        """Where it stands."""
+        return BlockPlace(
+            resource_id=self.resource_id,
+            day=self.day,
+            starts=self.starts,
+            minutes=self.minutes,
+            fold=self.fold,
+        )
 
 
 class Hold(Row):

@@ -26,8 +26,12 @@ class ShiftRule:
         """Tell whether it speaks of ``day``."""
         if self.day is not None:
             return self.day == day
+        return self.weekday == day.weekday() and self.in_force(day)
+
+    def in_force(self, day: date) -> bool:
+        """Tell whether ``day`` lies within the dates of a weekly rule."""
         return (
-            self.weekday == day.weekday()
+            self.weekday is not None
             and (self.from_day is None or self.from_day <= day)
             and (self.to_day is None or day <= self.to_day)
         )

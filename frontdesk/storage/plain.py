@@ -42,13 +42,13 @@ def canonical(value: Any) -> bytes:
 def encoded(value: Any) -> Any:
     """Return parameters of a sentence as JSON can hold them; ``decoded`` brings them back."""
     if isinstance(value, Money):
-        return {"money": value.cents}
+        return {"$money": value.cents}
     if isinstance(value, datetime):
-        return {"at": value.isoformat()}
+        return {"$at": value.isoformat()}
     if isinstance(value, date):
-        return {"day": value.isoformat()}
+        return {"$day": value.isoformat()}
     if isinstance(value, time):
-        return {"time": value.isoformat("minutes")}
+        return {"$time": value.isoformat("minutes")}
     if isinstance(value, Enum):
         return value.value
     if isinstance(value, dict):
@@ -66,16 +66,16 @@ def decoded(value: Any) -> Any:
         return value
     if len(value) == 1:
         kind, inner = next(iter(value.items()))
-        if kind in _READERS:
+        if kind in _READERS:  # no parameter is called so
             return _READERS[kind](inner)
     return {key: decoded(each) for key, each in value.items()}
 
 
 _READERS: dict[str, Any] = {
-    "money": Money,
-    "at": datetime.fromisoformat,
-    "day": date.fromisoformat,
-    "time": time.fromisoformat,
+    "$money": Money,
+    "$at": datetime.fromisoformat,
+    "$day": date.fromisoformat,
+    "$time": time.fromisoformat,
 }
 
 

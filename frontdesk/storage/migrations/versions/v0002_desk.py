@@ -39,6 +39,7 @@ def _block() -> None:
         sa.Column("starts", sa.Text(), nullable=False),
         sa.Column("fold", sa.Integer(), nullable=False),
         sa.Column("minutes", sa.Integer(), nullable=False),
+        sa.Column("series", sa.Text()),
         sa.Column("active", sa.Integer(), nullable=False),
         sa.Column("id", NUMBER, primary_key=True),
         sa.CheckConstraint("minutes > 0 AND minutes % 5 = 0", name=op.f("ck_block_on_the_grid")),
@@ -48,6 +49,7 @@ def _block() -> None:
         sqlite_strict=True,
     )
     op.create_index(op.f("ix_block_day"), "block", ["day"], unique=False)
+    op.create_index(op.f("ix_block_series"), "block", ["series"], unique=False)
     op.create_table(
         "alert",
         sa.Column("client_id", NUMBER, nullable=False),

@@ -1,0 +1,35 @@
+"""Words of hours, days off, closed days and blocks of time."""
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP
+
+WORDS = {
+    # Why not
+    "shift_off_grid": QT_TRANSLATE_NOOP(
+        "words", "Hours go in steps of five minutes: {starts} to {ends} does not."
+    ),
+    "shift_empty": QT_TRANSLATE_NOOP("words", "From {starts} to {ends} is no time at all."),
+    "shift_overlaps": QT_TRANSLATE_NOOP(
+        "words", "{starts} to {ends} overlaps other hours of that day."
+    ),
+    "days_reversed": QT_TRANSLATE_NOOP("words", "The last day lies before the first, {first}."),
+    "no_days_said": QT_TRANSLATE_NOOP("words", "Say for which days."),
+    "too_many_days": QT_TRANSLATE_NOOP("words", "That is more than {most} days at once."),
+    "closed_day_unnamed": QT_TRANSLATE_NOOP(
+        "words", "Say why the studio is closed on {day}: a word is enough."
+    ),
+    "block_unnamed": QT_TRANSLATE_NOOP("words", "Say what the time is for."),
+    "repeated_too_long": QT_TRANSLATE_NOOP("words", "Blocks are repeated up to {last} at most."),
+    # Changed meanwhile
+    "shifts_elsewhere": QT_TRANSLATE_NOOP("words", "These hours have been changed meanwhile."),
+    "block_elsewhere": QT_TRANSLATE_NOOP("words", "This block was moved or removed meanwhile."),
+    # Done
+    "week_set": QT_TRANSLATE_NOOP("words", "Set {therapist}'s week from {day} on"),
+    "hours_set": QT_TRANSLATE_NOOP("words", "Set {therapist}'s hours on {day}"),
+    "days_off": QT_TRANSLATE_NOOP("words", "Gave {therapist} {count} days off from {day}"),
+    "day_as_usual": QT_TRANSLATE_NOOP("words", "Put {therapist}'s usual hours back on {day}"),
+    "days_closed": QT_TRANSLATE_NOOP("words", "Closed the studio on {count} days from {day}"),
+    "day_opened": QT_TRANSLATE_NOOP("words", "Opened the studio again on {day}"),
+    "block_added": QT_TRANSLATE_NOOP("words", "Blocked {time} on {day}"),
+    "block_moved": QT_TRANSLATE_NOOP("words", "Moved a block to {time} on {day}"),
+    "block_removed": QT_TRANSLATE_NOOP("words", "Put {time} on {day} back on sale"),
+}
