@@ -139,7 +139,7 @@ def _rows(connection: Connection, number: int, images: list[Image]) -> Iterator[
     for image in images:
         table = known[image.table]
         sides = [
-            None if side is None else stored(table, connection.dialect, side)
+            side if side is None or image.plain else stored(table, connection.dialect, side)
             for side in (image.before, image.after)
         ]
         row: dict[str, Any] = {

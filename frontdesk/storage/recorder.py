@@ -41,12 +41,16 @@ _MANY = 400
 
 @dataclass(frozen=True, slots=True)
 class Image:
-    """One row before and after; of a change only the fields that changed."""
+    """One row before and after; of a change only the fields that changed.
+
+    ``plain`` says that the values are already as the database keeps them.
+    """
 
     table: str
     row_id: int
     before: dict[str, Any] | None
     after: dict[str, Any] | None
+    plain: bool = False
 
 
 class Recorder:
@@ -59,9 +63,9 @@ class Recorder:
         self._extra: set[tuple[Topic, int]] = set()
         event.listen(session, "before_flush", self._before_flush)
 
-    def bulk(self, table: str, rows: list[dict[str, Any]]) -> None:
+    def bulk(self, table: str, rows: list[dict[str, Any]], *, plain: bool = False) -> None:
         """Note rows that were inserted past the session."""
-        self._bulk += [Image(table, row["id"], None, row) for row in rows]
+        self._bulk += [Image(table, row["id"], None, row, plain) for row in rows]
 
     def concerns(self, topic: Topic, number: int) -> None:
         """Note a subject whose own row did not change."""

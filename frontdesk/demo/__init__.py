@@ -1,0 +1,1 @@
+"""A believable studio of any size, from a seed."""
