@@ -214,5 +214,6 @@ def scope_title(scope: str) -> str:
         APP: QCoreApplication.translate("actions", "Everywhere"),
         CALENDAR: QCoreApplication.translate("actions", "In the calendar"),
         LIST: QCoreApplication.translate("actions", "In a list"),
+        "my-day": QCoreApplication.translate("actions", "On My day"),
     }
     return words.get(scope, scope.capitalize())

@@ -4,6 +4,7 @@ from PySide6.QtCore import QCoreApplication
 
 from frontdesk.values.rights import Permission
 from ui.pages.calendar import CalendarPage
+from ui.pages.my_day import MyDayPage
 from ui.shell import PageEntry
 
 
@@ -15,6 +16,13 @@ def entries() -> tuple[PageEntry, ...]:
             title=_tr("Calendar"),
             icon="calendar",
             factory=CalendarPage,
+            permission=Permission.SEE_CALENDAR,
+        ),
+        PageEntry(
+            key="my-day",
+            title=_tr("My day"),
+            icon="my-day",
+            factory=MyDayPage,
             permission=Permission.SEE_CALENDAR,
         ),
     )

@@ -21,6 +21,8 @@ from ui.widgets.strip import Strip
 #: The pages that others lead to.
 CLIENTS, CHECK_IN = "clients", "check-in"
 _WALKED = ("undone", "redone")
+#: Done every few seconds while somebody writes; the page itself says so.
+_QUIET = frozenset({"note_saved"})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -174,7 +176,7 @@ class Shell(QWidget):
 
     @Slot(object)
     def _on_did(self, outcome: Outcome) -> None:
-        if not outcome.again:
+        if not outcome.again and outcome.code not in _QUIET:
             self._untold = outcome
         self._look_back()
 

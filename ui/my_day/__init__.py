@@ -1,0 +1,1 @@
+"""One therapist's day as a list, and the note beside it."""

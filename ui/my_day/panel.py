@@ -1,0 +1,301 @@
+"""The session note at the right: four parts, saved as one types, signed when all is said."""
+
+from datetime import date
+from functools import partial
+from zoneinfo import ZoneInfo
+
+from PySide6.QtCore import QEvent, QObject, Signal, Slot
+from PySide6.QtGui import QHideEvent
+from PySide6.QtWidgets import QPlainTextEdit, QWidget
+
+from frontdesk.commands.notes import SignNote
+from frontdesk.errors import Refused, Stale
+from frontdesk.queries.my_day import Stop
+from frontdesk.queries.notes import Note, session_note
+from frontdesk.values.note import PARTS, NoteText
+from frontdesk.values.state import State
+from frontdesk.values.wall import local
+from ui.format import day_near, time_short
+from ui.kit import Kit
+from ui.my_day.keeper import NoteKeeper
+from ui.sentences import sentence
+from ui.states import step_word
+from ui.widgets.button import Button
+from ui.widgets.form import Form
+from ui.widgets.label import Label
+from ui.widgets.notice import Notice
+from ui.widgets.side_panel import SidePanel
+
+_SIGNABLE = (State.IN_SESSION, State.TO_CHECK_OUT, State.DONE)
+
+
+class NotePanel(SidePanel):
+    """Writes the note of one visit.
+
+    Signals:
+        finish_wanted: the note is signed, and the session is to be finished: the Stop.
+        start_wanted: the session is to begin.
+    """
+
+    finish_wanted = Signal(object)
+    start_wanted = Signal()
+
+    def __init__(self, kit: Kit, parent: QWidget | None = None) -> None:
+        super().__init__(404, look="surface", parent=parent)
+        self._kit = kit
+        self._stop: Stop | None = None
+        self._note: Note | None = None
+        self._filling = False
+        self._zone = ZoneInfo("UTC")
+        self.keeper = NoteKeeper(kit.link, self)
+        self._furnish()
+        self._connect()
+        self.show_stop(None)
+
+    def show_stop(self, stop: Stop | None) -> None:
+        """Show the note of ``stop``; what was written for another is sent first."""
+        before, self._stop = self._stop, stop
+        changed = self._id(before) != self._id(stop)
+        if changed:
+            self.keeper.flush()
+            self._note = None
+            self._fill(NoteText())
+            self._clear_trouble()
+        name = "" if stop is None else stop.card.client
+        self.title.setText(
+            self.tr("Session note · {name}").format(name=name) if name else self.tr("Session note")
+        )
+        self._show_state()
+        if stop is not None and (changed or not self.keeper.is_dirty(stop.card.id)):
+            self._ask(stop)
+
+    def set_zone(self, zone: ZoneInfo) -> None:
+        """Tell moments in the studio's time."""
+        self._zone = zone
+
+    def write_first(self) -> None:
+        """Put the cursor into the first part."""
+        self.fields[PARTS[0]].setFocus()
+
+    @Slot()
+    def sign(self) -> None:
+        """Sign the note; in the session, finish that too."""
+        if self._stop is None or not self.can_sign():
+            return
+        stop, text = self._stop, self.text()
+        self.keeper.flush()
+        self._clear_trouble()
+        for field in self.fields.values():
+            field.setReadOnly(True)  # what is signed is what one saw when signing
+        was = self.keeper.base(stop.card.id)
+        self._kit.link.do(
+            SignNote(appointment_id=stop.card.id, was=was, to=text),
+            owner=self,
+            done=partial(self._on_signed, stop),
+            failed=partial(self._on_failed, stop.card.id),
+        )
+
+    def can_sign(self) -> bool:
+        """Tell whether there is a note to sign."""
+        note = self._note
+        at_time = self._stop is not None and self._stop.card.state in _SIGNABLE
+        return at_time and note is not None and note.signed_at is None
+
+    def text(self) -> NoteText:
+        """Return what stands in the fields."""
+        return NoteText(*(self.fields[part].toPlainText() for part in PARTS))
+
+    # Construction
+
+    def _furnish(self) -> None:
+        words = {
+            "subjective": self.tr("Subjective"),
+            "objective": self.tr("Objective"),
+            "assessment": self.tr("Assessment"),
+            "plan": self.tr("Plan"),
+        }
+        self.title = Label("", "heading", wrap=True)
+        self.caption = Label("", "caption", wrap=True)
+        self.form = Form()
+        self.fields: dict[str, QPlainTextEdit] = {}
+        for part in PARTS:
+            field = QPlainTextEdit()
+            field.setObjectName(f"note-{part}")
+            field.setTabChangesFocus(True)
+            field.installEventFilter(self)
+            self.fields[part] = field
+            self.form.add(part, words[part], field)
+        self.trouble = Notice(self._kit.icons, tone="warning")
+        icons = self._kit.icons
+        self.mine = Button(icons, self.tr("Keep what I wrote"), size="small")
+        self.theirs = Button(icons, self.tr("Take the other"), size="small")
+        self.button = Button(icons, "", kind="primary", size="large")
+        self.button.setObjectName("note-sign")
+        for widget in (self.title, self.caption, self.form, self.trouble, self.mine, self.theirs):
+            self.add(widget)
+        self.add_footer(self.button, 1)
+        self._size_fields()
+        self._clear_trouble()
+
+    def _connect(self) -> None:
+        for field in self.fields.values():
+            field.textChanged.connect(self._on_typed)
+        self.button.clicked.connect(self._on_button)
+        self.mine.clicked.connect(self._keep_mine)
+        self.theirs.clicked.connect(self._take_theirs)
+        self.keeper.saved.connect(self._on_saved)
+        self.keeper.failed.connect(self._on_failed)
+
+    # Slots
+
+    @Slot()
+    def _on_typed(self) -> None:
+        if self._stop is not None and self._note is not None and not self._filling:
+            self.keeper.write(self._stop.card.id, self.text())
+            self._show_state()
+
+    @Slot()
+    def _on_button(self) -> None:
+        if self._stop is not None and self._stop.card.state is State.ARRIVED:
+            self.start_wanted.emit()
+        else:
+            self.sign()
+
+    @Slot()
+    def _keep_mine(self) -> None:
+        if self._stop is not None:
+            self._ask(self._stop, insist=True)
+
+    @Slot()
+    def _take_theirs(self) -> None:
+        if self._stop is not None:
+            self.keeper.forget(self._stop.card.id)
+            self._ask(self._stop)
+
+    @Slot(int)
+    def _on_saved(self, appointment_id: int) -> None:
+        if appointment_id == self._id(self._stop):
+            self._clear_trouble()
+            self._show_state()
+
+    @Slot(int, object)
+    def _on_failed(self, appointment_id: int, error: Exception) -> None:
+        if appointment_id != self._id(self._stop):
+            return
+        if isinstance(error, Refused):
+            fields = {reason.field or "": sentence(reason) for reason in error.reasons}
+            said = " ".join(self.form.show_errors(fields))
+        else:
+            said = sentence(error, self._zone)
+        self.trouble.setVisible(bool(said))
+        if said:
+            self.trouble.show_text(said, tone="warning")
+        moved = isinstance(error, Stale)
+        self.mine.setVisible(moved)
+        self.theirs.setVisible(moved)
+        self._show_state()
+
+    # Answers from the desk
+
+    def _show_note(self, insist: bool, note: Note) -> None:
+        if note.appointment_id != self._id(self._stop):
+            return
+        if insist:
+            self.keeper.insist(note)
+        text = self.keeper.open(note)
+        if self._note is None or not insist:
+            self._note = note
+        if text != self.text():
+            self._fill(text)
+        if not insist and text == note.text:
+            self._clear_trouble()
+        self._show_state()
+        self._kit.register.refresh()  # now it can be signed
+
+    def _on_signed(self, stop: Stop, outcome: object) -> None:
+        self.keeper.forget(stop.card.id)
+        self._clear_trouble()
+        if stop.card.state is State.IN_SESSION:
+            self.finish_wanted.emit(stop)
+
+    # Internal
+
+    def _ask(self, stop: Stop, *, insist: bool = False) -> None:
+        self._kit.link.ask(
+            partial(session_note, appointment_id=stop.card.id),
+            owner=self,
+            done=partial(self._show_note, insist),
+            latest="note",
+        )
+
+    def _fill(self, text: NoteText) -> None:
+        self._filling = True
+        for part in PARTS:
+            if self.fields[part].toPlainText() != getattr(text, part):
+                self.fields[part].setPlainText(getattr(text, part))
+        self._filling = False
+
+    def _show_state(self) -> None:
+        note, stop = self._note, self._stop
+        open_ = note is not None and note.signed_at is None
+        for field in self.fields.values():
+            field.setReadOnly(not open_)
+        self.form.setVisible(stop is not None)
+        self.caption.setText(self._caption())
+        state = None if stop is None else stop.card.state
+        words = ""
+        if state is State.ARRIVED:
+            words = step_word(State.IN_SESSION)
+        elif state is State.IN_SESSION and self.can_sign():
+            words = self.tr("Sign note and finish session")
+        elif self.can_sign():
+            words = self.tr("Sign note")
+        self.button.setVisible(bool(words))
+        if words:
+            self.button.set_text(words)
+            self.button.set_key("" if state is State.ARRIVED else "Ctrl+Return")
+
+    def _caption(self) -> str:
+        note, stop = self._note, self._stop
+        if stop is None:
+            return self.tr("Choose a visit to read or write its note.")
+        if note is None:
+            return ""
+        if note.signed_at is not None:
+            at = local(self._zone, note.signed_at)
+            when = f"{day_near(at.date(), self._today())}, {time_short(at.time())}"
+            return self.tr("Signed {when}. It stands as it is.").format(when=when)
+        if self.keeper.is_dirty(stop.card.id):
+            return self.tr("Only you can open this. Not saved yet …")
+        return self.tr("Only you can open this. Saved as you type.")
+
+    def _today(self) -> date:
+        return local(self._zone, self._kit.clock.now()).date()
+
+    def _clear_trouble(self) -> None:
+        self.form.clear_errors()
+        for widget in (self.trouble, self.mine, self.theirs):
+            widget.hide()
+
+    def _size_fields(self) -> None:
+        for field in self.fields.values():
+            field.setFixedHeight(self._kit.theme.px(78))
+
+    def _id(self, stop: Stop | None) -> int:
+        return 0 if stop is None else stop.card.id
+
+    # Qt overrides
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.FocusOut and watched in self.fields.values():
+            self.keeper.flush()
+        return super().eventFilter(watched, event)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        self.keeper.flush()
+        super().hideEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange and hasattr(self, "fields"):
+            self._size_fields()

@@ -1,0 +1,319 @@
+"""My day: one therapist's visits, what to mind, and the note of the one that is selected."""
+
+from datetime import date, datetime, timedelta
+from functools import partial
+from zoneinfo import ZoneInfo
+
+from PySide6.QtCore import Qt, QTimer, Slot
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSizePolicy, QStackedWidget, QWidget
+
+from frontdesk.changes import Changes, Topic
+from frontdesk.commands.states import SetState
+from frontdesk.queries.my_day import MyDay, Stop, my_day
+from frontdesk.values.rights import Grant, Permission, grant
+from frontdesk.values.state import STEP, State
+from frontdesk.values.wall import local
+from ui.format import day_long, minutes, number, span
+from ui.kit import Kit
+from ui.my_day.actions import MyDayKeys
+from ui.my_day.lines import Line, first_wanted, lines_of
+from ui.my_day.panel import NotePanel
+from ui.my_day.view import DayList
+from ui.pages.base import Page
+from ui.states import step_word
+from ui.widgets.button import Button, IconButton
+from ui.widgets.empty_state import EmptyState
+
+_TICK = 20_000
+_REMEMBERED = "my_day/therapist"
+
+
+class MyDayPage(Page):
+    """Shows a therapist the own day, and the others the day of whom they choose."""
+
+    def __init__(self, kit: Kit, parent: QWidget | None = None) -> None:
+        super().__init__(kit, "", parent)
+        self.title = self.tr("My day")
+        self.header.set_title(self.title)
+        self._day: date | None = None
+        self._zone = ZoneInfo("UTC")
+        self._shown: MyDay | None = None
+        self._tick = QTimer(self)
+        self._build()
+        self._connect()
+        MyDayKeys(self).register()
+        self._show_line(None)
+
+    def show_day(self, day: date) -> None:
+        """Show ``day``."""
+        self._day = day
+        self.refresh()
+
+    def reload(self) -> None:
+        """Ask for the day."""
+        day = self._day or self.today()
+        query = partial(my_day, day=day, therapist_id=self._wanted())
+        self.kit.link.ask(query, owner=self, done=self._show, latest="day")
+
+    def concerned(self, changes: Changes) -> bool:
+        """Tell whether the day that is shown, a note, a client or the studio has changed."""
+        others = (Topic.NOTES, Topic.CLIENTS, Topic.STAFF, Topic.STUDIO)
+        day = self._day or self.today()
+        return changes.touches(Topic.APPOINTMENTS, day) or any(map(changes.touches, others))
+
+    def focus_first(self) -> None:
+        """Put the focus on the list."""
+        (self.list if self.pages.currentWidget() is self.list else self.empty).setFocus()
+
+    def today(self) -> date:
+        """Return the studio's date."""
+        return self._now().date()
+
+    def shown(self) -> MyDay | None:
+        """Return what is shown."""
+        return self._shown
+
+    # Construction
+
+    def _build(self) -> None:
+        icons = self.kit.icons
+        self.today_button = Button(icons, self.tr("Today"), key="T")
+        self.before = IconButton(icons, "left", self.tr("Previous day"), key="PgUp")
+        self.after = IconButton(icons, "right", self.tr("Next day"), key="PgDown")
+        for widget in (self.today_button, self.before, self.after):
+            self.header.add_left(widget)
+        self.chooser = QComboBox()
+        self.chooser.setAccessibleName(self.tr("Therapist"))
+        self.chooser.setMaximumWidth(220)
+        self.chooser.hide()
+        self.step_button = Button(icons, step_word(State.IN_SESSION), key="Return")
+        self.header.add_right(self.step_button)
+        self.header.add_right(self.chooser)
+        self.list = DayList(icons, self.kit.clock.now, self._now)
+        self.empty = EmptyState(icons, "my-day", "", "")
+        self.empty.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.pages = QStackedWidget()
+        self.pages.addWidget(self.list)
+        self.pages.addWidget(self.empty)
+        self.left = self.pages
+        self.left.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.panel = NotePanel(self.kit)
+        row = QHBoxLayout()
+        row.setSpacing(0)
+        row.addWidget(self.pages, 1)
+        row.addWidget(self.panel)
+        self.body.addLayout(row, 1)
+        self.panel.hide()
+
+    def _connect(self) -> None:
+        self.list.chosen.connect(self._show_line)
+        self.list.doubleClicked.connect(self._open_client)
+        self.today_button.clicked.connect(self.go_today)
+        self.before.clicked.connect(self.go_before)
+        self.after.clicked.connect(self.go_after)
+        self.step_button.clicked.connect(self.step)
+        self.chooser.activated.connect(self._on_chosen)
+        self.panel.finish_wanted.connect(self._finish)
+        self.panel.start_wanted.connect(self.step)
+        self.kit.link.person_changed.connect(self._forget)
+        self._tick.timeout.connect(self._on_tick)
+        self._tick.start(_TICK)
+
+    # What the keys do
+
+    @Slot()
+    def go_today(self) -> None:
+        """Show today."""
+        self.show_day(self.today())
+
+    @Slot()
+    def go_before(self) -> None:
+        """Show the day before."""
+        self.show_day((self._day or self.today()) - timedelta(days=1))
+
+    @Slot()
+    def go_after(self) -> None:
+        """Show the day after."""
+        self.show_day((self._day or self.today()) + timedelta(days=1))
+
+    @Slot()
+    def go_left(self) -> None:
+        """Show the therapist before."""
+        self._go(-1)
+
+    @Slot()
+    def go_right(self) -> None:
+        """Show the therapist after."""
+        self._go(1)
+
+    @Slot()
+    def step(self) -> None:
+        """Take the selected visit a step on; paying is the till's."""
+        stop = self.stop()
+        if stop is None or not self.can_step():
+            return
+        to = STEP[stop.card.state]
+        if to is State.DONE:
+            self.check_out_requested.emit(stop.card.id)
+        else:
+            self._set_state(stop, to)
+
+    @Slot()
+    def write_note(self) -> None:
+        """Put the cursor into the note."""
+        self.panel.write_first()
+
+    def can_choose(self) -> bool:
+        """Tell whether there is another therapist to look at."""
+        return self.chooser.count() > 1
+
+    def can_step(self) -> bool:
+        """Tell whether the selected visit has a next step, and one that this person takes."""
+        stop, person = self.stop(), self.kit.link.person
+        to = None if stop is None else STEP.get(stop.card.state)
+        if to is None or person is None:
+            return False
+        needed = Permission.TAKE_PAYMENT if to is State.DONE else Permission.BOOK
+        return grant(person.role, needed) is not Grant.NO
+
+    def can_write(self) -> bool:
+        """Tell whether a note can be written."""
+        return not self.panel.isHidden() and self.stop() is not None
+
+    def stop(self) -> Stop | None:
+        """Return the selected visit."""
+        line = self.list.line()
+        return None if line is None else line.stop
+
+    # Slots
+
+    @Slot()
+    def _on_tick(self) -> None:
+        self.list.viewport().update()
+
+    @Slot(int)
+    def _on_chosen(self, place: int) -> None:
+        self.kit.settings.put(_REMEMBERED, str(self.chooser.itemData(place)))
+        self.refresh()
+
+    @Slot(object)
+    def _show_line(self, line: Line | None) -> None:
+        stop = None if line is None else line.stop
+        writes = self._shown is not None and self._shown.writes_notes
+        if writes or stop is None:
+            self.panel.show_stop(stop)
+        self.step_button.setVisible(self.can_step())
+        if self.can_step() and stop is not None:
+            self.step_button.set_text(step_word(STEP[stop.card.state]))
+        self.kit.register.refresh()
+
+    @Slot()
+    def _open_client(self) -> None:
+        stop = self.stop()
+        if stop is not None and stop.card.client_id is not None:
+            self.opened_client.emit(stop.card.client_id)
+
+    @Slot(object)
+    def _finish(self, stop: Stop) -> None:
+        self._set_state(stop, State.TO_CHECK_OUT)
+
+    @Slot(object)
+    def _forget(self, person: object) -> None:
+        """Show nothing of what the person before saw."""
+        self._shown, self._day = None, None
+        self.panel.show_stop(None)
+        self.panel.hide()
+        self.list.show_lines(())
+        self.header.set_title(self.title)
+        self.header.set_subtitle("")
+
+    # Answers from the desk
+
+    def _show(self, day: MyDay) -> None:
+        before, self._shown = self._shown, day
+        self._zone, self._day = ZoneInfo(day.zone), day.day
+        self.panel.set_zone(self._zone)
+        self.panel.setVisible(day.writes_notes)
+        self._show_choices(day)
+        self._show_header(day)
+        lines = lines_of(day)
+        self._show_empty(day, empty=not lines)
+        self.list.show_lines(lines)
+        other = before is None or (before.day, before.therapist_id) != (day.day, day.therapist_id)
+        first = first_wanted(lines, self._now().time() if day.day == self.today() else _MIDNIGHT)
+        if first is not None and (other or self.list.line() is None):
+            self.list.choose(first.key)
+        self._show_line(self.list.line())
+        self.badge_changed.emit(sum(stop.note_due for stop in day.stops))
+
+    # Internal
+
+    def _now(self) -> datetime:
+        return local(self._zone, self.kit.clock.now())
+
+    def _wanted(self) -> int | None:
+        person = self.kit.link.person
+        if person is None or grant(person.role, Permission.SEE_CALENDAR) is Grant.OWN:
+            return None
+        kept = self.kit.settings.text(_REMEMBERED)
+        return int(kept) if kept.isdecimal() else None
+
+    def _go(self, step: int) -> None:
+        place = self.chooser.currentIndex() + step
+        if 0 <= place < self.chooser.count():
+            self.chooser.setCurrentIndex(place)
+            self._on_chosen(place)
+
+    def _show_choices(self, day: MyDay) -> None:
+        known = tuple(
+            (self.chooser.itemData(place), self.chooser.itemText(place))
+            for place in range(self.chooser.count())
+        )
+        if known != day.choices:
+            self.chooser.clear()
+            for key, name in day.choices:
+                self.chooser.addItem(name, key)
+        self.chooser.setCurrentIndex(self.chooser.findData(day.therapist_id))
+        self.chooser.setVisible(len(day.choices) > 1)
+
+    def _show_header(self, day: MyDay) -> None:
+        mine = self.tr("My day · {name}") if day.writes_notes else self.tr("Day of {name}")
+        self.header.set_title(mine.format(name=day.name) if day.name else self.title)
+        parts = [day_long(day.day)]
+        if day.visits:
+            count = self.tr("1 visit") if day.visits == 1 else self.tr("{count} visits")
+            parts.append(count.format(count=number(day.visits)))
+            parts.append(self.tr("{time} on the table").format(time=minutes(day.minutes)))
+        self.header.set_subtitle(" · ".join(parts))
+
+    def _show_empty(self, day: MyDay, *, empty: bool) -> None:
+        had_focus = self.list.hasFocus() or self.empty.hasFocus()
+        self.pages.setCurrentWidget(self.empty if empty else self.list)
+        if had_focus:
+            self.focus_first()
+        if not empty:
+            return
+        hours = self.tr(" and ").join(span(*shift) for shift in day.shifts)
+        if not day.name:
+            words = (
+                self.tr("No therapists yet"),
+                self.tr("Add who works here, and their days show."),
+            )
+        elif day.closed:
+            words = (self.tr("The studio is closed"), day.closed)
+        elif day.shifts:
+            title = self.tr("Nobody is booked yet")
+            text = self.tr("{name} is in {hours}. The next booking shows here by itself.")
+            words = (title, text.format(name=day.name, hours=hours))
+        else:
+            title = self.tr("A day off")
+            text = self.tr("{name} does not work on this day. Page down shows the next one.")
+            words = (title, text.format(name=day.name))
+        self.empty.show_words(*words)
+
+    def _set_state(self, stop: Stop, to: State) -> None:
+        command = SetState(appointment_id=stop.card.id, was=stop.card.state, to=to)
+        self.kit.link.do(command, owner=self)
+
+
+_MIDNIGHT = datetime.min.time()
