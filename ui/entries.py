@@ -4,6 +4,7 @@ from PySide6.QtCore import QCoreApplication
 
 from frontdesk.values.rights import Permission
 from ui.pages.calendar import CalendarPage
+from ui.pages.check_in import CheckInPage
 from ui.pages.my_day import MyDayPage
 from ui.shell import PageEntry
 
@@ -17,6 +18,14 @@ def entries() -> tuple[PageEntry, ...]:
             icon="calendar",
             factory=CalendarPage,
             permission=Permission.SEE_CALENDAR,
+        ),
+        PageEntry(
+            key="check-in",
+            title=_tr("Check-in"),
+            icon="check-in",
+            factory=CheckInPage,
+            permission=Permission.BOOK,
+            early=True,
         ),
         PageEntry(
             key="my-day",

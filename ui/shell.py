@@ -149,8 +149,11 @@ class Shell(QWidget):
         page.message.connect(self.say)
         page.opened_client.connect(self._on_opened_client)
         page.check_out_requested.connect(self._on_check_out_requested)
+        page.open_requested.connect(self.open_page)
         page.badge_changed.connect(_Badge(page, self.rail, key).show_count)
         self.stack.addWidget(page)
+        for action in page.app_actions():
+            self._kit.register.add(action, self)
         return page
 
     # Slots

@@ -7,6 +7,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from frontdesk.changes import Changes
+from ui.actions import Action
 from ui.kit import Kit
 from ui.widgets.page_header import PageHeader
 
@@ -23,12 +24,14 @@ class Page(QWidget):
         check_out_requested: id of an appointment that is to be paid.
         message: a sentence for the strip, and its tone: "info", "done", "warning" or "error".
         badge_changed: the number on the page's button in the rail; 0 shows none.
+        open_requested: key of a page that is to be shown, often its own.
     """
 
     opened_client = Signal(int)
     check_out_requested = Signal(int)
     message = Signal(str, str)
     badge_changed = Signal(int)
+    open_requested = Signal(str)
 
     def __init__(self, kit: Kit, title: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -52,6 +55,10 @@ class Page(QWidget):
 
     def check_out(self, appointment_id: int) -> None:
         """Begin to check somebody out; only the page of check-in does."""
+
+    def app_actions(self) -> tuple[Action, ...]:
+        """Return what can be done with it from any page; needs ``early`` in its entry."""
+        return ()
 
     def reload(self) -> None:
         """Ask the desk for what is shown."""

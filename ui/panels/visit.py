@@ -19,7 +19,7 @@ from ui.widgets.notice import Notice
 
 
 class VisitPanel(Card):
-    """Shows one appointment.
+    """Shows one appointment; ``movable`` when it can be moved where the panel stands.
 
     Signals:
         step_wanted: the next step is to be taken.
@@ -35,9 +35,10 @@ class VisitPanel(Card):
     no_show_wanted = Signal()
     opened_client = Signal(int)
 
-    def __init__(self, kit: Kit, parent: QWidget | None = None) -> None:
+    def __init__(self, kit: Kit, parent: QWidget | None = None, *, movable: bool = True) -> None:
         super().__init__(parent=parent)
         self._kit = kit
+        self._movable = movable
         self._client_id: int | None = None
         self._build()
         self._connect()
@@ -60,7 +61,7 @@ class VisitPanel(Card):
         self.no_show.setVisible(State.NO_SHOW in NEXT[card.state] and card.placement.day <= today)
         self.restore.setVisible(card.state in (State.CANCELLED, State.NO_SHOW))
         self.client.setVisible(card.client_id is not None)
-        self.hint.setVisible(card.state in MOVABLE)
+        self.hint.setVisible(self._movable and card.state in MOVABLE)
 
     # Construction
 

@@ -1,0 +1,1 @@
+"""The day as lanes: from who is expected to who has paid."""

@@ -1,0 +1,100 @@
+"""What the keys do at the lanes, and from anywhere."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from frontdesk.values.rights import Permission
+from frontdesk.values.state import NEXT, STEP, State
+from ui.actions import Action
+from ui.checkin.lanes import BACK
+
+if TYPE_CHECKING:
+    from ui.pages.check_in import CheckInPage
+
+SCOPE = "check-in"
+#: The menu of a card.
+MENU = tuple(
+    key and f"check-in.{key}"
+    for key in ("step", "back", "", "arrived", "no_show", "cancel", "", "client")
+)
+
+
+class CheckInKeys(QObject):
+    """The actions of the page, and which of them are possible."""
+
+    def __init__(self, page: "CheckInPage") -> None:
+        super().__init__(page)
+        self._page = page
+
+    def everywhere(self) -> tuple[Action, ...]:
+        """Return what can be done from any page."""
+        page = self._page
+        return (
+            Action(key="desk.check_in", title=self.tr("Check in"), shortcut="F2", icon="check-in",
+                   permission=Permission.BOOK, run=page.seek),
+            Action(key="desk.check_out", title=self.tr("Check out"), shortcut="F9", icon="receipt",
+                   permission=Permission.TAKE_PAYMENT, run=page.check_out_next),
+        )  # fmt: skip
+
+    def register(self) -> None:
+        """Add what the keys do at the lanes."""
+        page = self._page
+        enter = ("Return", "Enter")
+        self._add("step", self.tr("Next step"), enter, "start", page.step, self._can_step)
+        self._add("back", self.tr("One step back"), "Backspace", "undo", page.back, self._can_back)
+        self._add("arrived", self.tr("Arrived"), "A", "check", page.arrived, self._can_arrive)
+        self._add("no_show", self.tr("No-show"), "N", "user", page.no_show, self._can_miss)
+        self._add("cancel", self.tr("Cancel"), "X", "close", page.cancel, self._can_cancel)
+        self._add("client", self.tr("Client's card"), "E", "user", page.open_client, self._can_open)
+
+    # Internal
+
+    def _add(
+        self,
+        key: str,
+        title: str,
+        shortcut: str | tuple[str, ...],
+        icon: str,
+        run: Callable[[], None],
+        enabled: Callable[[], bool],
+    ) -> None:
+        action = Action(
+            key=f"check-in.{key}",
+            title=title,
+            run=run,
+            shortcut=shortcut,
+            icon=icon,
+            permission=Permission.BOOK,
+            scope=SCOPE,
+            enabled=enabled,
+        )
+        self._page.kit.register.add(action, self._page.board)
+
+    def _state(self) -> State | None:
+        card = self._page.card()
+        return None if card is None else card.state
+
+    def _can_step(self) -> bool:
+        return self._state() in STEP
+
+    def _can_back(self) -> bool:
+        return self._state() in BACK
+
+    def _can(self, to: State) -> bool:
+        state = self._state()
+        return state is not None and to in NEXT[state]
+
+    def _can_arrive(self) -> bool:
+        return self._state() in (State.BOOKED, State.CONFIRMED)
+
+    def _can_miss(self) -> bool:
+        return self._can(State.NO_SHOW)
+
+    def _can_cancel(self) -> bool:
+        return self._can(State.CANCELLED)
+
+    def _can_open(self) -> bool:
+        card = self._page.card()
+        return card is not None and card.client_id is not None
