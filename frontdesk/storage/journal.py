@@ -2,7 +2,7 @@
 
 import hashlib
 import os
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
@@ -14,6 +14,7 @@ from frontdesk.changes import Changes, Topic
 from frontdesk.model import JournalEntry, JournalRow, Row
 from frontdesk.storage.plain import canonical, encoded, stored
 from frontdesk.storage.recorder import Image
+from frontdesk.values.progress import Progress
 
 _FIRST = bytes(32)
 _LOCK = 0x46447365
@@ -55,13 +56,20 @@ def lock_id(session: Session, command_id: str) -> None:
         session.connection().exec_driver_sql(f"SELECT pg_advisory_xact_lock({number})")
 
 
-def write(session: Session, heading: Heading, images: list[Image], changes: Changes) -> int:
-    """Add an entry with its rows; return its number."""
+def write(
+    session: Session,
+    heading: Heading,
+    images: list[Image],
+    changes: Changes,
+    progress: Progress | None = None,
+) -> int:
+    """Add an entry with its rows; return its number. A long one can be stopped."""
+    progress = progress or Progress()
     connection = session.connection()
     lock(session)
     last = connection.execute(_LAST).first()
     number, prev = (last.id + 1, bytes(last.mac)) if last else (1, _FIRST)
-    rows = list(_rows(connection, number, images))
+    rows = list(_rows(connection, number, progress.each(images)))
     digest = _digest(rows)
     entry: dict[str, Any] = {
         "id": number,
@@ -81,8 +89,8 @@ def write(session: Session, heading: Heading, images: list[Image], changes: Chan
     }
     entry["mac"] = _mac(entry)
     connection.execute(_ENTRIES, entry)
-    for begin in range(0, len(rows), 2000):
-        connection.execute(_ROWS, rows[begin : begin + 2000])
+    for part in progress.parts(rows, 2000):
+        connection.execute(_ROWS, part)
     return number
 
 
@@ -134,7 +142,7 @@ def read_changes(subjects: list[Any], days: list[str]) -> Changes:
     )
 
 
-def _rows(connection: Connection, number: int, images: list[Image]) -> Iterator[dict[str, Any]]:
+def _rows(connection: Connection, number: int, images: Iterable[Image]) -> Iterator[dict[str, Any]]:
     known = tables()
     for image in images:
         table = known[image.table]

@@ -5,6 +5,7 @@ import json
 from base64 import b64decode, b64encode
 from datetime import date, datetime, time
 from enum import Enum
+from functools import lru_cache
 from typing import Any
 
 from sqlalchemy import Table
@@ -16,8 +17,9 @@ from frontdesk.values.money import Money
 def stored(table: Table, dialect: Dialect, values: dict[str, Any]) -> dict[str, Any]:
     """Return ``values`` as the database keeps them, so that they can be put back unchanged."""
     found = {}
+    processes = _binders(table, dialect)
     for name, value in values.items():
-        process = table.columns[name].type.dialect_impl(dialect).bind_processor(dialect)
+        process = processes[name]
         kept = process(value) if process else value
         binary = isinstance(kept, (bytes, memoryview))
         found[name] = {"b64": b64encode(kept).decode()} if binary else kept
@@ -27,9 +29,10 @@ def stored(table: Table, dialect: Dialect, values: dict[str, Any]) -> dict[str, 
 def restored(table: Table, dialect: Dialect, values: dict[str, Any]) -> dict[str, Any]:
     """Return what ``stored`` was given."""
     found = {}
+    processes = _readers(table, dialect)
     for name, value in values.items():
         kept = b64decode(value["b64"]) if isinstance(value, dict) and "b64" in value else value
-        process = table.columns[name].type.dialect_impl(dialect).result_processor(dialect, None)
+        process = processes[name]
         found[name] = process(kept) if process else kept
     return found
 
@@ -79,7 +82,27 @@ _READERS: dict[str, Any] = {
 }
 
 
+@lru_cache(maxsize=256)
+def _binders(table: Table, dialect: Dialect) -> dict[str, Any]:
+    """Return what turns a value into what is kept, by the names of the columns."""
+    return {
+        column.name: column.type.dialect_impl(dialect).bind_processor(dialect)
+        for column in table.columns
+    }
+
+
+@lru_cache(maxsize=256)
+def _readers(table: Table, dialect: Dialect) -> dict[str, Any]:
+    """Return what turns what is kept into a value again, by the names of the columns."""
+    return {
+        column.name: column.type.dialect_impl(dialect).result_processor(dialect, None)
+        for column in table.columns
+    }
+
+
 def _plain(value: Any) -> Any:
+    if hasattr(value, "plain"):  # what is large says itself what it comes down to
+        return value.plain()
     if dataclasses.is_dataclass(value) and not isinstance(value, type):
         fields = {f.name: getattr(value, f.name) for f in dataclasses.fields(value)}
         return {"": type(value).__name__, **fields}

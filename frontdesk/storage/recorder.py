@@ -59,13 +59,20 @@ class Recorder:
     def __init__(self, session: Session) -> None:
         self._befores: dict[Row, dict[str, Any] | None] = {}
         self._deleted: set[Row] = set()
-        self._bulk: list[Image] = []
+        self._noted: list[Row | Image] = []  # in the order in which they came
+        self._many = False
         self._extra: set[tuple[Topic, int]] = set()
         event.listen(session, "before_flush", self._before_flush)
 
     def bulk(self, table: str, rows: list[dict[str, Any]], *, plain: bool = False) -> None:
         """Note rows that were inserted past the session."""
-        self._bulk += [Image(table, row["id"], None, row, plain) for row in rows]
+        self._many = True
+        self._noted += [Image(table, row["id"], None, row, plain) for row in rows]
+
+    def bulk_gone(self, table: str, rows: list[dict[str, Any]]) -> None:
+        """Note rows that were deleted past the session."""
+        self._many = True
+        self._noted += [Image(table, row["id"], row, None) for row in rows]
 
     def concerns(self, topic: Topic, number: int) -> None:
         """Note a subject whose own row did not change."""
@@ -74,19 +81,11 @@ class Recorder:
     def images(self) -> list[Image]:
         """Return what was noted, in the order in which it came; call after the last flush."""
         found = []
-        for row, before in self._befores.items():
-            after = None if row in self._deleted else values_of(row)
-            if before is None and after is None:
-                continue  # it came and went
-            if before is None or after is None:
-                found.append(Image(row.__tablename__, row.id, before, after))
-                continue
-            changed = [name for name in after if before[name] != after[name]]
-            if changed:
-                was = {name: before[name] for name in changed}
-                now = {name: after[name] for name in changed}
-                found.append(Image(row.__tablename__, row.id, was, now))
-        return found + self._bulk
+        for noted in self._noted:
+            image = noted if isinstance(noted, Image) else self._image(noted)
+            if image is not None:
+                found.append(image)
+        return found
 
     def changes(self) -> Changes:
         """Return which subjects and days are concerned."""
@@ -98,7 +97,7 @@ class Recorder:
             for day in ((before or {}).get("day"), getattr(row, "day", None)):
                 if isinstance(day, date):
                     days.add(day)
-        if self._bulk or len(subjects) > _MANY:
+        if self._many or len(subjects) > _MANY:
             return Changes(everything=True)
         return Changes(frozenset(subjects), frozenset(days))
 
@@ -115,6 +114,20 @@ class Recorder:
     def _note(self, row: Row, before: dict[str, Any] | None) -> None:
         if row.__tablename__ not in SILENT and row not in self._befores:
             self._befores[row] = before
+            self._noted.append(row)
+
+    def _image(self, row: Row) -> Image | None:
+        before, after = self._befores[row], None if row in self._deleted else values_of(row)
+        if before is None and after is None:
+            return None  # it came and went
+        if before is None or after is None:
+            return Image(row.__tablename__, row.id, before, after)
+        changed = [name for name in after if before[name] != after[name]]
+        if not changed:
+            return None
+        was = {name: before[name] for name in changed}
+        now = {name: after[name] for name in changed}
+        return Image(row.__tablename__, row.id, was, now)
 
 
 def values_of(row: Row) -> dict[str, Any]:

@@ -12,6 +12,7 @@ from frontdesk.model import JournalEntry, JournalRow, Row
 from frontdesk.storage.naming import named
 from frontdesk.storage.plain import decoded, restored
 from frontdesk.storage.recorder import values_of
+from frontdesk.storage.undo_many import put_back_many, runs
 from frontdesk.storage.unit import Who, Work
 from frontdesk.values.state import State
 
@@ -57,8 +58,12 @@ def walk_back(work: Work, entry: JournalEntry | None, code: str) -> None:
     ).scalars()
     owners: dict[str, set[int]] = {"visit": set(), "block": set()}
     try:
-        for row in rows.all():
-            _put_back(work, row, owners)
+        for many, run in runs(rows.all()):
+            if many:
+                put_back_many(work, _kind(run[0].table_name), run)
+                continue
+            for row in run:
+                _put_back(work, row, owners)
         work.session.flush()  # a foreign key says whether somebody has built on it
     except IntegrityError as error:
         raise Refused.because("built_on", what=what) from error

@@ -9,7 +9,7 @@ from datetime import date, datetime
 from typing import Any, TypeVar
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import insert, select
+from sqlalchemy import delete, func, insert, select
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import Session
 
@@ -24,11 +24,14 @@ from frontdesk.storage.faults import surroundings
 from frontdesk.storage.naming import named
 from frontdesk.storage.plain import decoded
 from frontdesk.storage.recorder import Recorder
+from frontdesk.values.progress import Progress
 from frontdesk.values.rights import Grant, Permission, Role, grant
 from frontdesk.values.text import new_id
 from frontdesk.values.wall import local
 
 R = TypeVar("R", bound=Row)
+#: The session need not look for what it holds of these rows: it holds none.
+_PLAIN = {"synchronize_session": False}
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +57,7 @@ class Work:
         self.params: dict[str, Any] = {}
         self.undoable = True
         self.undoes: int | None = None
+        self.progress: Progress | None = None  # of a command that takes long
         self.recorder = Recorder(session)
         self._locked: set[tuple[type[Row], int]] = set()
         zone = session.execute(select(Studio.zone)).scalar()
@@ -100,6 +104,16 @@ class Work:
         """Return the number for a new therapist, room, piece of equipment or client."""
         return self.add(Resource(kind=kind, capacity=capacity)).id
 
+    def new_numbers(self, kind: type[Row], count: int) -> list[int]:
+        """Return ``count`` free numbers, the smallest first, for ``insert_many``."""
+        if self.session.get_bind().dialect.name == "sqlite":
+            last = self.session.execute(select(func.max(kind.id))).scalar() or 0
+            return list(range(last + 1, last + 1 + count))
+        sequence = func.pg_get_serial_sequence(kind.__tablename__, "id")
+        several = func.generate_series(1, count).table_valued("n")
+        found = select(func.nextval(sequence)).select_from(several)
+        return sorted(self.session.execute(found).scalars())
+
     def insert_many(self, kind: type[Row], rows: list[dict[str, Any]]) -> None:
         """Insert rows past the session, each with its ``id``; one entry for all of them."""
         if rows:
@@ -107,6 +121,15 @@ class Work:
             for begin in range(0, len(rows), 1000):
                 self.session.connection().execute(insert(kind), rows[begin : begin + 1000])
             self.recorder.bulk(kind.__tablename__, rows)
+
+    def delete_many(self, kind: type[Row], rows: list[dict[str, Any]]) -> None:
+        """Delete rows past the session, each given as it stands there."""
+        self.session.flush()  # what refers to them may be gone already
+        numbers = [row["id"] for row in rows]
+        for begin in range(0, len(numbers), 500):
+            some = kind.id.in_(numbers[begin : begin + 500])
+            self.session.execute(delete(kind).where(some), execution_options=_PLAIN)
+        self.recorder.bulk_gone(kind.__tablename__, rows)
 
     def claim_anew(self, visit_id: int) -> None:
         """Derive the claims of a visit anew; ``Refused`` names every conflict."""
@@ -148,7 +171,8 @@ class Work:
             undoable=self.undoable,
             undoes=self.undoes,
         )
-        return journal.write(self.session, heading, self.recorder.images(), changes), changes
+        images = self.recorder.images()
+        return journal.write(self.session, heading, images, changes, self.progress), changes
 
 
 class Unit:

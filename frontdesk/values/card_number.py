@@ -7,6 +7,7 @@ _RUN = re.compile(r"\d+(?:[\s.\-/_\u2010-\u2015\u2212]{1,2}\d+)*")
 _GROUP = re.compile(r"\d+")
 #: First digit of the numbers that card companies give out.
 _ISSUERS = "23456"
+_SHORTEST = 13
 
 
 def holds_card_number(text: str) -> bool:
@@ -14,6 +15,8 @@ def holds_card_number(text: str) -> bool:
 
     They may be written in groups, with other numbers before or after them.
     """
+    if len(text) < _SHORTEST:
+        return False
     return any(_in_run(_GROUP.findall(run)) for run in _RUN.findall(text))
 
 
@@ -24,9 +27,14 @@ def _in_run(groups: list[str]) -> bool:
             digits += group
             if len(digits) > 19:
                 break
-            if len(digits) >= 13 and digits[0] in _ISSUERS and _passes(digits):
+            if len(digits) >= _SHORTEST and digits[0] in _ISSUERS and _passes(digits):
                 return True
     return False
+
+
+def without_card_number(text: str) -> str:
+    """Return ``text`` with the number of any payment card struck out."""
+    return _RUN.sub(lambda run: "••••" if holds_card_number(run[0]) else run[0], text)
 
 
 def _passes(digits: str) -> bool:

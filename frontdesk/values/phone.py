@@ -35,4 +35,6 @@ class Phone:
     @property
     def digits(self) -> str:
         """Return the digits as people of the place type them: ``8063223706``."""
+        if self.e164.startswith("+1"):
+            return self.e164[2:]
         return str(phonenumbers.parse(self.e164, None).national_number)

@@ -10,6 +10,8 @@ _SPACE = re.compile(r"\s+")
 
 def fold(text: str) -> str:
     """Return ``text`` without case and accents, for searching: ``Peña`` gives ``pena``."""
+    if text.isascii():
+        return " ".join(text.casefold().split())
     split = unicodedata.normalize("NFKD", text.casefold())
     bare = "".join(letter for letter in split if not unicodedata.combining(letter))
     return _SPACE.sub(" ", bare.translate(_EXTRA)).strip()
@@ -20,6 +22,8 @@ def clean(text: str) -> str:
 
     Line feeds stay; a name loses them because it is put on one line by its command.
     """
+    if text.isascii() and text.isprintable():
+        return text.strip()
     kept = (
         letter
         for letter in unicodedata.normalize("NFC", text)

@@ -1,0 +1,238 @@
+"""What becomes of each row of a list: new, merged, known, doubtful or rejected.
+
+Only those are compared who share a phone, an e-mail, a birthday or a name, so that a list of
+100,000 takes seconds.
+"""
+
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from frontdesk.errors import Reason
+from frontdesk.rules.same_person import Evidence, Likeness, Traits, compared
+from frontdesk.values.client_list import ClientList, Fate, ListedClient
+from frontdesk.values.progress import Progress
+
+#: What is filled in where it is blank.
+FILLED = (
+    *("preferred_name", "email", "phone", "street", "city", "state", "postal_code"),
+    *("birthday", "referred_by", "since"),
+)
+#: More than so many who share something share it by habit, such as a number nobody has.
+_CROWD = 40
+
+
+@dataclass(slots=True, kw_only=True, eq=False)
+class Known:
+    """Somebody who is there: with a number, or (below nought) further up in the list."""
+
+    number: int
+    values: dict[str, Any]
+    external_id: str | None = None
+    imported: dict[str, Any] | None = None
+    traits: Traits = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.traits = Traits.of(self.values)
+
+    @property
+    def name(self) -> str:
+        """First and last name."""
+        parts = (self.values.get("first_name"), self.values.get("last_name"))
+        return " ".join(part for part in parts if part)
+
+
+@dataclass(frozen=True, slots=True)
+class Earlier:
+    """What was decided before about a row that stood aside, and about whom."""
+
+    status: str
+    candidate: int | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Verdict:
+    """What becomes of a row. ``number`` and ``who`` are whom it is about.
+
+    ``fresh`` says that it was not set aside before.
+    """
+
+    row: ListedClient
+    fate: Fate
+    number: int | None = None
+    who: str | None = None
+    fills: Mapping[str, Any] = field(default_factory=dict)
+    reasons: tuple[Reason, ...] = ()
+    fresh: bool = True
+
+    @property
+    def changes(self) -> bool:
+        """Whether the row adds anything; one that is only rejected does not."""
+        if self.fate is Fate.DOUBTFUL:
+            return self.fresh
+        return self.fate is Fate.NEW or bool(self.fills)
+
+
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """A list with what becomes of each row, and the new people with all that is known of them."""
+
+    verdicts: tuple[Verdict, ...]
+    new: tuple[Known, ...]
+
+    def counts(self) -> dict[str, int]:
+        """Return how many rows of each fate; they add up to the rows."""
+        found = Counter(verdict.fate for verdict in self.verdicts)
+        return {fate.value: found[fate] for fate in Fate}
+
+
+def judge(
+    listed: ClientList,
+    there: Iterable[Known],
+    earlier: Mapping[str, Earlier],
+    progress: Progress | None = None,
+) -> Judged:
+    """Say what becomes of each row; ``earlier`` is by digest and by external id of a row."""
+    progress = progress or Progress()
+    return _Judge(progress.each(list(there)), earlier).judged(listed, progress)
+
+
+def fills(person: Known, row: ListedClient, *, keep_other: bool = False) -> dict[str, Any]:
+    """Return what ``row`` adds to ``person``: facts for blanks, a further line of the memo.
+
+    With ``keep_other`` a phone or an e-mail that differs is kept beside, among what was imported.
+    """
+    values = row.values
+    found = {
+        name: values[name] for name in FILLED if values.get(name) and not person.values.get(name)
+    }
+    memo, more = person.values.get("memo") or "", values.get("memo") or ""
+    if more and more not in memo:
+        found["memo"] = f"{memo}\n{more}".strip()
+    if row.external_id and not person.external_id:
+        found["external_id"] = row.external_id
+    beside: dict[str, Any] = {}
+    if not person.imported:
+        beside |= row.extra
+    if keep_other:
+        for name in ("phone", "email"):
+            if values.get(name) and name not in found and values[name] != person.values.get(name):
+                beside[f"other {name}"] = values[name]
+    if beside:
+        found["imported"] = {**beside, **(person.imported or {})}
+    return found
+
+
+class _Judge:
+    def __init__(self, there: Iterable[Known], earlier: Mapping[str, Earlier]) -> None:
+        self._earlier = earlier
+        self._by_trait: dict[Any, list[Known]] = {}
+        self._by_id: dict[str, Known] = {}
+        self._by_number: dict[int, Known] = {}
+        self._new: list[Known] = []
+        for person in there:
+            self._learn(person)
+
+    def judged(self, listed: ClientList, progress: Progress) -> Judged:
+        verdicts = tuple(self._verdict(row) for row in progress.each(listed.rows))
+        return Judged(verdicts, tuple(self._new))
+
+    # Internal
+
+    def _verdict(self, row: ListedClient) -> Verdict:
+        before = self._earlier.get(row.digest)
+        if row.wrong:
+            fresh = before is None
+            return Verdict(row=row, fate=Fate.REJECTED, reasons=row.wrong, fresh=fresh)
+        if row.external_id:
+            person = self._by_id.get(row.external_id)
+            if person is not None:
+                return self._same(row, person)
+            before = before or self._earlier.get(row.external_id)
+        if before is not None and before.status != "rejected":
+            return self._decided(row, before)
+        evidence, person = self._nearest(row)
+        if person is None or evidence.likeness is Likeness.OTHER:
+            return self._add(row)
+        if evidence.likeness is Likeness.SAME:
+            return self._same(row, person)
+        return Verdict(
+            row=row,
+            fate=Fate.DOUBTFUL,
+            number=person.number,
+            who=person.name,
+            reasons=evidence.reasons,
+        )
+
+    def _decided(self, row: ListedClient, before: Earlier) -> Verdict:
+        person = self._by_number.get(before.candidate or 0)
+        waits = before.status == "doubtful"
+        return Verdict(
+            row=row,
+            fate=Fate.DOUBTFUL if waits else Fate.KNOWN,
+            number=before.candidate,
+            who=person.name if person else None,
+            reasons=(Reason("row_waits"),) if waits else (),
+            fresh=False,
+        )
+
+    def _same(self, row: ListedClient, person: Known) -> Verdict:
+        added = fills(person, row)
+        is_listed = person.number < 0
+        fate = Fate.MERGED if added or is_listed else Fate.KNOWN
+        if added:
+            person.external_id = added.get("external_id", person.external_id)
+            person.imported = added.get("imported", person.imported)
+            person.values.update(
+                {k: v for k, v in added.items() if k not in ("external_id", "imported")}
+            )
+            self._learn(person, anew=True)
+        return Verdict(row=row, fate=fate, number=person.number, who=person.name, fills=added)
+
+    def _add(self, row: ListedClient) -> Verdict:
+        person = Known(
+            number=-len(self._new) - 1,
+            values=dict(row.values),
+            external_id=row.external_id,
+            imported=dict(row.extra),
+        )
+        self._new.append(person)
+        self._learn(person)
+        return Verdict(row=row, fate=Fate.NEW, number=person.number)
+
+    def _nearest(self, row: ListedClient) -> tuple[Evidence, Known | None]:
+        traits = Traits.of(row.values)
+        near = {
+            person.number: person
+            for trait in _traits(traits)
+            for person in self._by_trait.get(trait, ())
+        }
+        best, found = Evidence(Likeness.OTHER, 0.0), None
+        for person in near.values():
+            evidence = compared(traits, person.traits)
+            if (evidence.likeness, evidence.weight) > (best.likeness, best.weight):
+                best, found = evidence, person
+        return best, found
+
+    def _learn(self, person: Known, *, anew: bool = False) -> None:
+        if anew:
+            person.traits = Traits.of(person.values)
+        self._by_number[person.number] = person
+        if person.external_id:
+            self._by_id.setdefault(person.external_id, person)
+        for trait in _traits(person.traits):
+            there = self._by_trait.setdefault(trait, [])
+            if len(there) < _CROWD and person not in there:
+                there.append(person)
+
+
+def _traits(traits: Traits) -> Iterable[Any]:
+    """Return what people are looked up by."""
+    if traits.phone:
+        yield "phone", traits.phone
+    if traits.email:
+        yield "email", traits.email
+    if traits.birthday:
+        yield traits.birthday
+    yield "name", traits.folded

@@ -1,0 +1,171 @@
+"""Reads a list of clients as another system gives it out: each row into our own fields.
+
+A row that is not sound says why; nothing is judged yet against who is there already.
+"""
+
+import re
+from datetime import date, datetime
+from pathlib import Path
+from typing import Any
+
+from frontdesk.commands.clients import checked
+from frontdesk.errors import Reason, Refused
+from frontdesk.transfer.systems import EXTRA_STREET, ID, OTHER_PHONE, System, fitness, recognised
+from frontdesk.transfer.table_file import TableRow, read_table
+from frontdesk.values.card_number import holds_card_number, without_card_number
+from frontdesk.values.client_list import ClientList, ListedClient
+from frontdesk.values.progress import Progress
+from frontdesk.values.text import clean
+
+#: A birthday of which the year is not told.
+_NO_YEAR = re.compile(r"(--)?\d{1,2}[-/]\d{1,2}|0000-\d\d-\d\d")
+#: Long digits are meant there, and are no payment card.
+_NUMBERS = frozenset({ID, "phone", OTHER_PHONE})
+_LONGEST = {
+    "first_name": 120,
+    "last_name": 120,
+    "preferred_name": 120,
+    "email": 254,
+    "phone": 60,
+    OTHER_PHONE: 60,
+    ID: 120,
+}
+
+
+def read_clients(path: Path, today: date, progress: Progress | None = None) -> ClientList:
+    """Return the list in ``path``; ``Refused`` says what is wrong with the file as a whole."""
+    progress = progress or Progress()
+    table = read_table(path, fitness, progress)
+    system = recognised(table.head, path.name)
+    reader = _Reader(system, table.head, today)
+    return ClientList(
+        source=system.key,
+        file_name=clean(path.name).replace("\n", " "),
+        rows=tuple(reader.row(row) for row in progress.each(table.rows)),
+    )
+
+
+class _Reader:
+    def __init__(self, system: System, head: tuple[str, ...], today: date) -> None:
+        self._system = system
+        self._head = tuple(clean(name).replace("\n", " ") for name in head)
+        self._fields = system.column_fields(head)
+        self._today = today
+
+    def row(self, row: TableRow) -> ListedClient:
+        told = map(clean, row.cells)
+        said = ["" if cell in self._system.blanks else cell for cell in told]
+        said += [""] * (len(self._head) - len(said))
+        wrong = self._faults(said)
+        values, extra = self._sorted_out(said, wrong)
+        try:
+            values = checked(values, self._today)
+        except Refused as refused:
+            wrong += [each for each in refused.reasons if each.code != "card_number"]
+        number = self._one(said, ID)
+        return ListedClient(
+            line=row.line,
+            cells=self._cells(said, strike=bool(wrong)),
+            values={} if wrong else {name: value for name, value in values.items() if value},
+            external_id=f"{self._system.key}:{number}" if number else None,
+            extra={} if wrong else extra,
+            wrong=tuple(wrong),
+        )
+
+    # Internal
+
+    def _faults(self, said: list[str]) -> list[Reason]:
+        """Return what is wrong with the row whatever its columns mean."""
+        wrong = []
+        if any(said[len(self._head) :]):
+            wrong.append(Reason("row_too_long"))
+        for place, cell in enumerate(said[: len(self._head)]):
+            if self._fields[place] not in _NUMBERS and holds_card_number(cell):
+                wrong.append(Reason("row_card_number", None, {"column": self._head[place]}))
+            longest = _LONGEST.get(self._fields[place] or "")
+            if longest is not None and len(cell) > longest:
+                wrong.append(Reason("row_text_too_long", None, {"column": self._head[place]}))
+        return wrong
+
+    def _sorted_out(
+        self, said: list[str], wrong: list[Reason]
+    ) -> tuple[dict[str, Any], dict[str, str]]:
+        values: dict[str, Any] = {
+            name: self._one(said, name)
+            for name in ("first_name", "last_name", "preferred_name", "email", "phone")
+        }
+        for name in ("street", "city", "state", "postal_code", "memo", "referred_by"):
+            values[name] = self._one(said, name)
+        extra = self._extra(said)
+        values["street"] = ", ".join(
+            filter(None, (values["street"], self._one(said, EXTRA_STREET)))
+        )
+        phone = values["phone"] or self._one(said, OTHER_PHONE)
+        values["phone"] = phone[max(phone.rfind("+"), 0) :]  # "+1 +1806…": a country put on twice
+        values["marketing"] = self._one(said, "marketing").casefold() in self._system.yes
+        values["birthday"] = self._birthday(self._one(said, "birthday"), extra, wrong)
+        values["since"] = self._day(self._one(said, "since"))
+        notes = [
+            f"{words}: {extra[column]}"
+            for column, words in self._system.notes.items()
+            if column in extra
+        ]
+        values["memo"] = "\n".join(filter(None, (values["memo"], *notes)))
+        if holds_card_number(values["memo"]):  # checked() says it of the field; we name columns
+            values["memo"] = ""
+        return values, extra
+
+    def _one(self, said: list[str], name: str) -> str:
+        """Return what stands in the first column of a field that is not blank."""
+        found = (said[place] for place, each in enumerate(self._fields) if each == name)
+        return next(filter(None, found), "")
+
+    def _extra(self, said: list[str]) -> dict[str, str]:
+        """Return what has no place in our own fields, by the names of the columns."""
+        seen: set[str | None] = set()
+        extra = {}
+        for place, name in enumerate(self._head):
+            second = self._fields[place] == OTHER_PHONE and self._one(said, "phone")
+            if said[place] and name and (self._fields[place] is None or second):
+                extra[name] = said[place]
+            seen.add(self._fields[place])
+        return extra
+
+    def _birthday(self, text: str, extra: dict[str, str], wrong: list[Reason]) -> date | None:
+        if not text:
+            return None
+        if _NO_YEAR.fullmatch(text):
+            extra["Birthday"] = text
+            return None
+        day = self._day(text)
+        if day is None:
+            wrong.append(Reason("row_date_wrong", "birthday", {"text": text[:60]}))
+        return day
+
+    def _day(self, text: str) -> date | None:
+        for form in self._system.dates:
+            day = _parsed(text, form)
+            if day is not None:
+                return day
+        return None
+
+    def _cells(self, said: list[str], *, strike: bool) -> tuple[tuple[str, str], ...]:
+        """Return what stood there, blanks left out, and never the number of a payment card."""
+        names = [*self._head, *[""] * (len(said) - len(self._head))]
+        return tuple(
+            (name, without_card_number(cell) if strike and not self._is_number(place) else cell)
+            for place, (name, cell) in enumerate(zip(names, said, strict=True))
+            if cell
+        )
+
+    def _is_number(self, place: int) -> bool:
+        return place < len(self._fields) and self._fields[place] in _NUMBERS
+
+
+def _parsed(text: str, form: str) -> date | None:
+    if not text or len(text) > 20:
+        return None
+    try:
+        return datetime.strptime(text, form).date()
+    except ValueError:
+        return None

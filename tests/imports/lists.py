@@ -1,0 +1,52 @@
+"""Client lists for tests: those to try on, and small ones in Square's columns."""
+
+import csv
+import io
+from collections.abc import Mapping
+from pathlib import Path
+
+import pytest
+
+_DATA = Path(__file__).parents[2].parent / "shared" / "data"
+HEAD = (
+    *("Reference ID", "First Name", "Last Name", "Email Address", "Phone Number", "Nickname"),
+    *("Company Name", "Street Address 1", "Street Address 2", "City", "State", "Postal Code"),
+    *("Birthday", "Memo", "Square Customer ID", "Creation Source", "First Visit"),
+)
+
+
+def real(name: str) -> Path:
+    """Return a list to try on; skip where it is not there."""
+    path = _DATA / name
+    if not path.exists():
+        pytest.skip(f"the list to try on, {name}, is not beside the repository")
+    return path
+
+
+def text(*rows: Mapping[str, str], head: tuple[str, ...] = HEAD, delimiter: str = ",") -> str:
+    """Return a list of ``rows`` (a value by column) as a text."""
+    out = io.StringIO(newline="")
+    writer = csv.writer(out, delimiter=delimiter)
+    writer.writerow(head)
+    writer.writerows([row.get(name, "") for name in head] for row in rows)
+    return out.getvalue()
+
+
+def row(first: str, last: str = "", **others: str) -> dict[str, str]:
+    """Return a row: phone, email, birthday, memo and number by these names."""
+    names = {
+        "phone": "Phone Number",
+        "email": "Email Address",
+        "birthday": "Birthday",
+        "memo": "Memo",
+        "number": "Square Customer ID",
+    }
+    given = {names[name]: value for name, value in others.items()}
+    return {"First Name": first, "Last Name": last, **given}
+
+
+def write(folder: Path, content: str | bytes, name: str = "list.csv") -> Path:
+    """Write a file; return its path."""
+    path = folder / name
+    path.write_bytes(content if isinstance(content, bytes) else content.encode())
+    return path
