@@ -45,8 +45,8 @@ class Days:
         self._paid: list[tuple[int, Served]] = []
         self.made = 0
 
-    def fill(self, day: date, joining: float, fullness: float = 0.9) -> None:
-        """Fill ``day``; ``joining`` is the share of clients who are new."""
+    def fill(self, day: date, joining: float, fullness: float) -> None:
+        """Fill ``day``; ``joining`` is the share of new clients, ``fullness`` that of the time."""
         first = slot(self._house.zone, day, time(8))
         self._eight, self._eight_ms = first, first * 300_000
         working = [hand for hand in self._house.hands if day.weekday() in hand.shifts]
@@ -66,13 +66,14 @@ class Days:
         starts, ends = hand.shifts[day.weekday()]
         at, lunch = starts, starts + 230 + rng.randrange(5) * 10
         while True:
-            if rng.random() > fullness:
-                at += rng.randrange(2, 10) * (5 if fullness > 0.5 else 30)
             if at >= lunch:
                 at, lunch = at + 30, ends
             offer = rng.choice(hand.offers)
             if at + offer.minutes > ends:
                 break
+            if rng.random() > fullness:
+                at += offer.minutes  # nobody asks for it
+                continue
             client = self._client(hand, day, joining)
             if offer.code == "pn" and not client.woman:
                 continue

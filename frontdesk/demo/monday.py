@@ -30,6 +30,7 @@ from frontdesk.values.wall import local, moment, slot
 
 _CLIENTS = 116
 _BEHIND = 130
+_FULLNESS = 0.3
 _AHEAD = 21
 #: On days on which the clock is changed, nothing lies across the change.
 _AFTER_THE_CHANGE = 6 * 60
@@ -97,7 +98,7 @@ class _Furnisher:
             if ahead:
                 known = len(self._crowd.known)
                 joining = 0.0 if known >= _CLIENTS else 0.45 if known < 60 else 0.1
-                days.fill(today + timedelta(days=ahead), joining, 0.15)
+                days.fill(today + timedelta(days=ahead), joining, _FULLNESS)
         new = [self._crowd.join(hand.id, today, self._ms(-1440)) for hand in self._house.hands]
         sheets.write(work)
         self._today(today, new)

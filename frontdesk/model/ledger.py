@@ -49,6 +49,7 @@ class Posting(Row):
         CheckConstraint("kind IN ('sale','refund','void')", name="known_kind"),
         Index(None, "day"),
         Index(None, "sale_id"),
+        Index(None, "post"),  # looked through whenever a posting is completed
         STRICT,
     )
 

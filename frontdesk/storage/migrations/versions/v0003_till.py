@@ -94,6 +94,7 @@ def _posting() -> None:
     )
     op.create_index(op.f("ix_posting_day"), "posting", ["day"], unique=False)
     op.create_index(op.f("ix_posting_sale_id"), "posting", ["sale_id"], unique=False)
+    op.create_index(op.f("ix_posting_post"), "posting", ["post"], unique=False)
 
 
 def _sale_line() -> None:

@@ -1,0 +1,71 @@
+"""The made-up studios that are measured: kept in ``bench/.data``, copied before they change."""
+
+import hashlib
+import shutil
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import datetime
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+from frontdesk.clock import SetClock
+from frontdesk.demo.data import Progress, Size, write_studio
+from frontdesk.storage.opening import open_store
+from frontdesk.storage.place import Place
+
+_HERE = Path(__file__).parent
+DATA = _HERE / ".data"
+#: When it is in what is measured: a Monday, eight minutes past eleven.
+NOW = datetime(2026, 11, 23, 11, 8, tzinfo=ZoneInfo("America/Chicago"))
+_SEED = 7
+#: What makes a kept studio worthless when it changes.
+_MADE_OF = ("storage/migrations/versions", "storage/guards")
+
+
+def clock() -> SetClock:
+    """Return a clock that stands at ``NOW``."""
+    return SetClock(NOW)
+
+
+def folder(appointments: int) -> Path:
+    """Return the folder of a studio with about so many appointments; make it if need be."""
+    found = DATA / f"{appointments}-{_SEED}-{_schema()}"
+    if (found / "whole").exists():
+        return found
+    shutil.rmtree(found, ignore_errors=True)
+    size = Size(clients=appointments // 5, years=10 if appointments > 20_000 else 2, seed=_SEED)
+    store = open_store(Place.file(found))
+    try:
+        write_studio(store, clock(), size, _told)
+    finally:
+        store.dispose()
+    (found / "whole").touch()
+    return found
+
+
+@contextmanager
+def copy(appointments: int) -> Iterator[Path]:
+    """Lend a copy of the studio that may be changed."""
+    source = folder(appointments)
+    target = DATA / "copy"
+    shutil.rmtree(target, ignore_errors=True)
+    target.mkdir(parents=True)
+    shutil.copyfile(source / "frontdesk.db", target / "frontdesk.db")
+    try:
+        yield target
+    finally:
+        shutil.rmtree(target, ignore_errors=True)
+
+
+def _schema() -> str:
+    digest = hashlib.sha256()
+    for name in _MADE_OF:
+        for path in sorted((_HERE.parent / "frontdesk" / name).glob("*.py")):
+            digest.update(path.read_bytes())
+    return digest.hexdigest()[:12]
+
+
+def _told(progress: Progress) -> None:
+    said = f"\rmaking a studio up: {progress.share:4.0%}, {progress.appointments} appointments "
+    print(said, end="" if progress.share < 1 else "\n", file=sys.stderr, flush=True)
