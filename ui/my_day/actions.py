@@ -37,6 +37,10 @@ class MyDayKeys(QObject):
         )
         for key, title, shortcut, run, enabled, permission in on_list:
             self._add(key, title, shortcut, run, enabled, permission, page.left)
+        prints = (self.tr("Print day sheet"), "Ctrl+P", page.print_sheet, page.can_print)
+        both = (self.tr("All therapists"), "Ctrl+Alt+P", page.print_all, page.can_print_all)
+        self._add("print", *prints, see, page)
+        self._add("print_all", *both, see, page)
         sign = (self.tr("Sign note and finish session"), ("Ctrl+Return", "Ctrl+Enter"))
         self._add("sign", *sign, page.panel.sign, page.panel.can_sign, write, page)
 

@@ -18,6 +18,7 @@ from ui.kit import Kit
 from ui.my_day.actions import MyDayKeys
 from ui.my_day.lines import Line, first_wanted, lines_of
 from ui.my_day.panel import NotePanel
+from ui.my_day.printing import DaySheets
 from ui.my_day.view import DayList
 from ui.pages.base import Page
 from ui.states import step_word
@@ -39,9 +40,12 @@ class MyDayPage(Page):
         self._zone = ZoneInfo("UTC")
         self._shown: MyDay | None = None
         self._tick = QTimer(self)
+        self._sheets = DaySheets(kit, self, self._on_printed)
         self._build()
         self._connect()
         MyDayKeys(self).register()
+        self.print_button.bind(kit.register.action("my-day.print"))
+        self.all_button.bind(kit.register.action("my-day.print_all"))
         self._show_line(None)
 
     def show_day(self, day: date) -> None:
@@ -87,8 +91,10 @@ class MyDayPage(Page):
         self.chooser.setMaximumWidth(220)
         self.chooser.hide()
         self.step_button = Button(icons, step_word(State.IN_SESSION), key="Return")
-        self.header.add_right(self.step_button)
-        self.header.add_right(self.chooser)
+        self.all_button = Button(icons, self.tr("All therapists"), icon="print")
+        self.print_button = Button(icons, self.tr("Print day sheet"))
+        for button in (self.step_button, self.chooser, self.all_button, self.print_button):
+            self.header.add_right(button)
         self.list = DayList(icons, self.kit.clock.now, self._now)
         self.empty = EmptyState(icons, "my-day", "", "")
         self.empty.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -163,6 +169,26 @@ class MyDayPage(Page):
         """Put the cursor into the note."""
         self.panel.write_first()
 
+    @Slot()
+    def print_sheet(self) -> None:
+        """Show the sheet of the therapist who is shown."""
+        if self._shown is not None:
+            self._sheets.of_one(self._shown.day, self._shown.therapist_id)
+
+    @Slot()
+    def print_all(self) -> None:
+        """Show the sheets of all who work on the day that is shown."""
+        if self._shown is not None:
+            self._sheets.of_all(self._shown.day)
+
+    def can_print(self) -> bool:
+        """Tell whether there is a day to print."""
+        return self._shown is not None and self._shown.therapist_id is not None
+
+    def can_print_all(self) -> bool:
+        """Tell whether there are other days than the one that is shown."""
+        return self._shown is not None and len(self._shown.choices) > 1
+
     def can_choose(self) -> bool:
         """Tell whether there is another therapist to look at."""
         return self.chooser.count() > 1
@@ -212,6 +238,9 @@ class MyDayPage(Page):
         stop = self.stop()
         if stop is not None and stop.card.client_id is not None:
             self.opened_client.emit(stop.card.client_id)
+
+    def _on_printed(self, printer: str) -> None:
+        self.message.emit(self.tr("Day sheet sent to {printer}.").format(printer=printer), "done")
 
     @Slot(object)
     def _finish(self, stop: Stop) -> None:
@@ -275,9 +304,10 @@ class MyDayPage(Page):
                 self.chooser.addItem(name, key)
         self.chooser.setCurrentIndex(self.chooser.findData(day.therapist_id))
         self.chooser.setVisible(len(day.choices) > 1)
+        self.all_button.setVisible(self.can_print_all())
 
     def _show_header(self, day: MyDay) -> None:
-        mine = self.tr("My day · {name}") if day.writes_notes else self.tr("Day of {name}")
+        mine = self.tr("My day · {name}") if day.writes_notes else "{name}"
         self.header.set_title(mine.format(name=day.name) if day.name else self.title)
         parts = [day_long(day.day)]
         if day.visits:

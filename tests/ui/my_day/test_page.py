@@ -23,8 +23,10 @@ from frontdesk.values.state import State
 from tests.moments import MONDAY
 from tests.notes.test_notes import MARIA, begin, booked
 from tests.studio import House
+from ui.dialogs.preview import PreviewDialog
 from ui.kit import Kit
 from ui.link import DeskLink
+from ui.pages.calendar import CalendarPage
 from ui.pages.my_day import MyDayPage
 
 LEFT = Qt.MouseButton.LeftButton
@@ -189,7 +191,7 @@ def test_somebody_else_sees_nothing_of_it_and_it_is_saved(
     maria.qtbot.waitUntil(lambda: maria.page.list.rows.rowCount() == 2)
     maria.qtbot.waitUntil(lambda: not maria.kit.link.busy)
     assert maria.page.panel.isHidden()
-    assert maria.page.header.title.text() == "Day of Maria Santos"
+    assert maria.page.header.title.text() == "Maria Santos"
     maria.kept(visits[0], NoteText(plan="Rest"))
 
 
@@ -340,7 +342,7 @@ def test_the_owner_chooses_a_therapist_and_is_remembered(
     assert page.panel.isHidden()
     assert page.chooser.isVisible()
     QTest.keyClick(page.list, Qt.Key.Key_Right, ALT)
-    stage.qtbot.waitUntil(lambda: page.header.title.text() == "Day of Tom Becker")
+    stage.qtbot.waitUntil(lambda: page.header.title.text() == "Tom Becker")
     assert page.list.rows.rowCount() == 0
     assert stage.kit.settings.text("my_day/therapist") == str(stage.house.therapists["Tom Becker"])
     QTest.keyClick(page.empty, Qt.Key.Key_Left, ALT)
@@ -363,3 +365,38 @@ def test_two_clicks_open_the_client(stage: Stage, visits: tuple[int, int]) -> No
         QTest.mouseClick(page.list.viewport(), LEFT, pos=at)
         QTest.mouseDClick(page.list.viewport(), LEFT, pos=at)
     assert opened.args == [stage.house.clients["Robert Quinn"]]
+
+
+def test_ctrl_p_shows_the_sheet_of_who_is_shown(maria: Stage) -> None:
+    QTest.keyClick(maria.page.list, Qt.Key.Key_P, CTRL)
+    maria.qtbot.waitUntil(lambda: bool(maria.page.findChildren(PreviewDialog)))
+    dialog = maria.page.findChildren(PreviewDialog)[0]
+    assert dialog.document.file_name == "day-sheet-maria-santos-2026-11-23.pdf"
+    assert not maria.page.can_print_all()
+    assert maria.page.all_button.isHidden()
+    dialog.reject()
+
+
+def test_the_owner_prints_all_therapists_at_once(stage: Stage, visits: tuple[int, int]) -> None:
+    page = stage.show(2)
+    QTest.mouseClick(page.all_button, LEFT)
+    stage.qtbot.waitUntil(lambda: bool(page.findChildren(PreviewDialog)))
+    dialog = page.findChildren(PreviewDialog)[0]
+    assert dialog.document.file_name == "day-sheets-2026-11-23.pdf"
+    dialog.printed.emit("Front desk")
+    dialog.reject()
+
+
+def test_the_calendar_prints_the_sheets_of_its_day(
+    qtbot: QtBot, kit: Kit, visits: tuple[int, int]
+) -> None:
+    calendar = CalendarPage(kit)
+    qtbot.addWidget(calendar)
+    calendar.show()
+    qtbot.waitUntil(lambda: calendar.view.shown is not None)
+    calendar.focus_first()
+    QTest.keyClick(calendar.view, Qt.Key.Key_P, CTRL)
+    qtbot.waitUntil(lambda: bool(calendar.findChildren(PreviewDialog)))
+    dialog = calendar.findChildren(PreviewDialog)[0]
+    assert dialog.document.file_name == "day-sheets-2026-11-23.pdf"
+    dialog.reject()
