@@ -3,11 +3,9 @@
 from dataclasses import dataclass, replace
 from datetime import time
 
-from sqlalchemy import func, select
-
 from frontdesk.commands.appointments import Book, add_visit, require_own, required, where
 from frontdesk.commands.base import Command
-from frontdesk.model import Appointment, Visit
+from frontdesk.storage.schedule import walk_ins
 from frontdesk.storage.unit import Work
 from frontdesk.values.asked import Asked
 from frontdesk.values.placement import Placement
@@ -47,7 +45,7 @@ class WalkIn(Command):
         )
         guest = self.guest_name
         if self.client_id is None and not guest:
-            guest = f"Walk-in {self._walk_ins(work) + 1}"
+            guest = f"Walk-in {walk_ins(work.session, day) + 1}"
         book = Book(
             id=self.id,
             client_id=self.client_id,
@@ -61,11 +59,3 @@ class WalkIn(Command):
         )
         row = add_visit(work, replace(place, room_id=found.room_id), found, book, work.now)
         work.says("walked_in", appointment=row.id, visit=row.visit_id, **where(row))
-
-    def _walk_ins(self, work: Work) -> int:
-        found = work.session.execute(
-            select(func.count(Appointment.id))
-            .join(Visit, Visit.id == Appointment.visit_id)
-            .where(Visit.source == "walk_in", Appointment.day == work.today)
-        )
-        return found.scalar_one()

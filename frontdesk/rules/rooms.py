@@ -2,6 +2,7 @@
 
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
+from datetime import time
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,3 +46,12 @@ def choose(
             return room, "therapists_room"
     best = min(fit, key=lambda room: (room.tables, len(room.fitted)))
     return best, "first_free"
+
+
+def usual_room(worked: Sequence[tuple[int, time]], at: time) -> int | None:
+    """Return the room in which a therapist works nearest to ``at``; ``worked`` is in order."""
+
+    def distance(row: tuple[int, time]) -> int:
+        return abs(row[1].hour * 60 + row[1].minute - at.hour * 60 - at.minute)
+
+    return min(worked, key=distance)[0] if worked else None

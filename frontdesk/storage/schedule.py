@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import or_, select
+from sqlalchemy import func, or_, select
 from sqlalchemy.orm import Session
 
 from frontdesk.errors import Reason, Refused
@@ -25,11 +25,12 @@ from frontdesk.model import (
     Shift,
     Skill,
     Therapist,
+    Visit,
 )
 from frontdesk.rules.hours import ShiftRule, WallSpan, shifts_on, within
 from frontdesk.rules.licence import Held, may_give
 from frontdesk.rules.price import Priced, price_on
-from frontdesk.rules.rooms import RoomChoice, choose
+from frontdesk.rules.rooms import RoomChoice, choose, usual_room
 from frontdesk.storage.claims import LONGEST, Wanted, conflicts
 from frontdesk.values.asked import Asked
 from frontdesk.values.money import ZERO, Money
@@ -144,6 +145,18 @@ def credentials(session: Session, therapist_id: int) -> tuple[list[Held], list[s
     return [Held(*row) for row in held], list(skills.scalars())
 
 
+def all_credentials(session: Session) -> dict[int, tuple[list[Held], list[str]]]:
+    """Return every therapist's licences and skills."""
+    found: dict[int, tuple[list[Held], list[str]]] = {}
+    licences = select(Licence.therapist_id, Licence.kind, Licence.number, Licence.expires)
+    for row in session.execute(licences):
+        held = Held(row.kind, row.number, row.expires)
+        found.setdefault(row.therapist_id, ([], []))[0].append(held)
+    for therapist, skill in session.execute(select(Skill.therapist_id, Skill.name)):
+        found.setdefault(therapist, ([], []))[1].append(skill)
+    return found
+
+
 def prices(session: Session) -> list[Priced]:
     """Return the price list, with its dates."""
     columns = (ServicePrice.service_id, ServicePrice.minutes, ServicePrice.price)
@@ -187,6 +200,51 @@ def busy(
         .where(columns.past > whole.first)
     )
     return {number for number, visit in found if besides is None or visit != besides}
+
+
+def claimed(
+    session: Session, resources: Iterable[int], base: int, width: int
+) -> dict[int, list[tuple[int, int]]]:
+    """Return what is claimed of ``resources`` within ``width`` slots from ``base`` on."""
+    columns = Claim.__table__.c
+    rows = session.execute(
+        select(columns.resource_id, columns.first, columns.past)
+        .where(columns.resource_id.in_(list(resources)), columns.lane == 0)
+        .where(columns.first < base + width, columns.first > base - LONGEST)
+        .where(columns.past > base)
+    )
+    found: dict[int, list[tuple[int, int]]] = {}
+    for resource, first, past in rows:
+        found.setdefault(resource, []).append((first, past))
+    return found
+
+
+def worked_in(
+    session: Session, day: date, therapist_id: int | None = None
+) -> dict[int, list[tuple[int, time]]]:
+    """Return in which room each therapist works on ``day``, and when, in order."""
+    query = (
+        select(Appointment.therapist_id, Appointment.room_id, Appointment.starts)
+        .where(Appointment.day == day, Appointment.state.in_(CLAIMING))
+        .order_by(Appointment.starts, Appointment.id)
+    )
+    if therapist_id is not None:
+        query = query.where(Appointment.therapist_id == therapist_id)
+    found: dict[int, list[tuple[int, time]]] = {}
+    for therapist, room, starts in session.execute(query):
+        if room is not None:
+            found.setdefault(therapist, []).append((room, starts))
+    return found
+
+
+def walk_ins(session: Session, day: date) -> int:
+    """Return how many have walked in on ``day``."""
+    query = (
+        select(func.count(Appointment.id))
+        .join(Visit, Visit.id == Appointment.visit_id)
+        .where(Visit.source == "walk_in", Appointment.day == day)
+    )
+    return session.execute(query).scalar_one()
 
 
 # Internal
@@ -234,7 +292,8 @@ def _room(
         return found, "asked_for", []
     standing = {each for room in all_rooms for each in room.fitted}
     taken = busy(session, [room.id for room in all_rooms], whole, asked.besides)
-    usual = _usual_room(session, asked)
+    worked = worked_in(session, asked.day, asked.therapist_id)
+    usual = usual_room(worked.get(asked.therapist_id, ()), asked.starts)
     best = choose(all_rooms, taken, equipment, standing, usual, asked.guests)
     if best is None:
         return (
@@ -243,17 +302,3 @@ def _room(
             [Reason("no_room_free", "room", {"day": asked.day, "time": asked.starts})],
         )
     return best[0], best[1], []
-
-
-def _usual_room(session: Session, asked: Asked) -> int | None:
-    """Return the room in which the therapist works nearest to that time that day."""
-    found = session.execute(
-        select(Appointment.room_id, Appointment.starts)
-        .where(Appointment.therapist_id == asked.therapist_id, Appointment.day == asked.day)
-        .where(Appointment.state.in_(CLAIMING), Appointment.room_id.is_not(None))
-    ).all()
-
-    def distance(at: time) -> int:
-        return abs(at.hour * 60 + at.minute - asked.starts.hour * 60 - asked.starts.minute)
-
-    return min(found, key=lambda row: distance(row[1]))[0] if found else None
