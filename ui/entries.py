@@ -5,6 +5,7 @@ from PySide6.QtCore import QCoreApplication
 from frontdesk.values.rights import Permission
 from ui.pages.calendar import CalendarPage
 from ui.pages.check_in import CheckInPage
+from ui.pages.clients import ClientsPage
 from ui.pages.my_day import MyDayPage
 from ui.shell import PageEntry
 
@@ -26,6 +27,13 @@ def entries() -> tuple[PageEntry, ...]:
             factory=CheckInPage,
             permission=Permission.BOOK,
             early=True,
+        ),
+        PageEntry(
+            key="clients",
+            title=_tr("Clients"),
+            icon="clients",
+            factory=ClientsPage,
+            permission=Permission.SEE_CLIENTS,
         ),
         PageEntry(
             key="my-day",

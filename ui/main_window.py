@@ -158,6 +158,11 @@ class MainWindow(QMainWindow):
                 run=partial(shell.open_page, key),
             )
             self._kit.register.add(action, self)
+        if shell.finds_clients():
+            find = Action(key="app.find_client", title=self.tr("Find a client"), shortcut="/",
+                          icon="search", permission=shell.permission("clients"),
+                          enabled=self._is_at_desk, run=shell.find_client)  # fmt: skip
+            self._kit.register.add(find, self)
 
     def _connect(self) -> None:
         self.crash.go_on_requested.connect(self._go_on)

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from datetime import date
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
@@ -15,11 +16,12 @@ from ui.pages.base import Page
 from ui.people import studio_initials
 from ui.sentences import lowered, sentence
 from ui.status_line import StatusLine
+from ui.widgets.pick import Choice
 from ui.widgets.rail import Rail
 from ui.widgets.strip import Strip
 
 #: The pages that others lead to.
-CLIENTS, CHECK_IN = "clients", "check-in"
+CALENDAR, CLIENTS, CHECK_IN = "calendar", "clients", "check-in"
 _WALKED = ("undone", "redone")
 #: Done every few seconds while somebody writes; the page itself says so.
 _QUIET = frozenset({"note_saved"})
@@ -108,6 +110,14 @@ class Shell(QWidget):
         """Tell whether somebody of ``role`` may see a page."""
         return role is not None and grant(role, self._entries[key].permission) is not Grant.NO
 
+    def finds_clients(self) -> bool:
+        """Tell whether there is a page of clients."""
+        return CLIENTS in self._entries
+
+    def find_client(self) -> None:
+        """Go where clients are found, and type."""
+        self.open_page(CLIENTS)
+
     def say(self, text: str, tone: str = "info") -> None:
         """Say something in the strip."""
         self.strip.say(text, tone)
@@ -150,6 +160,8 @@ class Shell(QWidget):
         page.opened_client.connect(self._on_opened_client)
         page.check_out_requested.connect(self._on_check_out_requested)
         page.open_requested.connect(self.open_page)
+        page.book_requested.connect(self._on_book_requested)
+        page.visit_requested.connect(self._on_visit_requested)
         page.badge_changed.connect(_Badge(page, self.rail, key).show_count)
         self.stack.addWidget(page)
         for action in page.app_actions():
@@ -170,6 +182,18 @@ class Shell(QWidget):
         if CLIENTS in self._entries:
             self.open_page(CLIENTS)
             self.page(CLIENTS).show_client(client_id)
+
+    @Slot(object)
+    def _on_book_requested(self, client: Choice) -> None:
+        if CALENDAR in self._entries:
+            self.open_page(CALENDAR)
+            self.page(CALENDAR).book_for(client)
+
+    @Slot(object, int)
+    def _on_visit_requested(self, day: date, appointment_id: int) -> None:
+        if CALENDAR in self._entries:
+            self.open_page(CALENDAR)
+            self.page(CALENDAR).show_visit(day, appointment_id)
 
     @Slot(int)
     def _on_check_out_requested(self, appointment_id: int) -> None:

@@ -50,6 +50,7 @@ class ClientHits:
     total: int
     matching: int
     rows: tuple[ClientHit, ...]
+    today: date
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,6 +100,7 @@ class ClientCard:
     no_shows: int
     past: tuple[VisitRow, ...]
     coming: tuple[VisitRow, ...]
+    today: date
 
 
 @needs(Permission.SEE_CLIENTS)
@@ -111,7 +113,7 @@ def find_clients(view: View, said: str, limit: int = 50) -> ClientHits:
         mine = _own(view)
         found = search_clients(view.session, said, MOST)[0] if said.strip() else mine
         ids = [each for each in found if each in set(mine)]
-        return ClientHits(len(mine), len(ids), tuple(_hits(view, ids[:limit])))
+        return ClientHits(len(mine), len(ids), tuple(_hits(view, ids[:limit])), view.today)
     total = view.session.execute(
         select(func.count()).select_from(Client).where(Client.active == True)  # noqa: E712 -- SQL
     ).scalar_one()
@@ -119,7 +121,7 @@ def find_clients(view: View, said: str, limit: int = 50) -> ClientHits:
         ids, matching = search_clients(view.session, said, limit)
     else:
         ids, matching = _recent(view, limit), total
-    return ClientHits(total, matching, tuple(_hits(view, ids)))
+    return ClientHits(total, matching, tuple(_hits(view, ids)), view.today)
 
 
 @needs(Permission.SEE_CLIENTS)
@@ -132,8 +134,9 @@ def client_card(view: View, client_id: int) -> ClientCard:
     if client is None:
         raise Refused.because("gone", "client", what="client")
     visits = _visits(view, client_id)
-    behind = [row for row in visits if row.day < view.today or row.state is State.DONE]
-    ahead = [row for row in visits if row not in behind and row.state not in _GONE]
+    over = (State.DONE, *_GONE)
+    behind = [row for row in visits if row.day < view.today or row.state in over]
+    ahead = [row for row in visits if row not in behind]
     been = [row for row in behind if row.state not in _GONE]
     usual = client.therapist_id
     return ClientCard(
@@ -165,6 +168,7 @@ def client_card(view: View, client_id: int) -> ClientCard:
         no_shows=sum(row.state is State.NO_SHOW for row in visits),
         past=tuple(behind),
         coming=tuple(reversed(ahead)),
+        today=view.today,
     )
 
 

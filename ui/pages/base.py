@@ -10,6 +10,7 @@ from frontdesk.changes import Changes
 from ui.actions import Action
 from ui.kit import Kit
 from ui.widgets.page_header import PageHeader
+from ui.widgets.pick import Choice
 
 
 class Page(QWidget):
@@ -22,6 +23,8 @@ class Page(QWidget):
     Signals:
         opened_client: id of a client whom the user wants to see.
         check_out_requested: id of an appointment that is to be paid.
+        book_requested: the ui.widgets.pick.Choice of a client who is to be booked.
+        visit_requested: day and id of an appointment that is to be seen on the calendar.
         message: a sentence for the strip, and its tone: "info", "done", "warning" or "error".
         badge_changed: the number on the page's button in the rail; 0 shows none.
         open_requested: key of a page that is to be shown, often its own.
@@ -29,6 +32,8 @@ class Page(QWidget):
 
     opened_client = Signal(int)
     check_out_requested = Signal(int)
+    book_requested = Signal(object)
+    visit_requested = Signal(object, int)
     message = Signal(str, str)
     badge_changed = Signal(int)
     open_requested = Signal(str)
@@ -52,6 +57,12 @@ class Page(QWidget):
 
     def show_client(self, client_id: int) -> None:
         """Show a client; only the page of clients does."""
+
+    def book_for(self, client: Choice) -> None:
+        """Begin a booking for a client; only the calendar does."""
+
+    def show_visit(self, day: date, appointment_id: int) -> None:
+        """Show an appointment; only the calendar does."""
 
     def check_out(self, appointment_id: int) -> None:
         """Begin to check somebody out; only the page of check-in does."""

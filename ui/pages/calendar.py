@@ -61,6 +61,11 @@ class CalendarPage(Page):
         self._day = day
         self.refresh()
 
+    def show_visit(self, day: date, appointment_id: int) -> None:
+        """Show ``day`` with an appointment chosen."""
+        self._wanted = ("card", appointment_id)
+        self.show_day(day)
+
     def reload(self) -> None:
         """Ask for the day's board."""
         day = self._day or self.today()

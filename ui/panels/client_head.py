@@ -1,0 +1,97 @@
+"""The head of a client's card: who it is, what to mind, what can be done."""
+
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from frontdesk.queries.clients import ClientCard
+from ui.format import phone
+from ui.kit import Kit
+from ui.widgets.avatar import Avatar
+from ui.widgets.button import Button
+from ui.widgets.chip import Chip
+from ui.widgets.flow import Flow
+from ui.widgets.label import Label
+
+
+class ClientHead(QWidget):
+    """Name and chips at the left, buttons at the right; the page binds the buttons."""
+
+    def __init__(self, kit: Kit, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._kit = kit
+        icons = kit.icons
+        self.avatar = Avatar(kit.theme, "", 0, 52)
+        self.name = Label("", "title", wrap=True)
+        self.below = Label("", "muted", elide=True)
+        self.check_in = Button(icons, self.tr("Check in"), icon="check-in")
+        self.edit = Button(icons, self.tr("Edit"), icon="edit")
+        self.book = Button(icons, self.tr("Book visit"), kind="primary", icon="calendar-plus")
+        self.bring_back = Button(icons, self.tr("Bring back"), kind="primary")
+        self.chips = QWidget()
+        self._chips: list[Chip] = []
+        self._flow = Flow(self.chips)
+        self._build()
+
+    def show_client(self, card: ClientCard) -> None:
+        """Show whose card it is."""
+        self.avatar.show_person(card.name, card.id)
+        self.name.setText(card.name)
+        self.below.setText(self._below(card))
+        self._flow.clear()
+        self._chips.clear()
+        for text, tone, mark in self._facts(card):
+            chip = Chip(self._kit.icons, text, tone, mark=mark, large=True)
+            self._chips.append(chip)
+            self._flow.addWidget(chip)
+            chip.show()
+        self.chips.setVisible(bool(self._chips))
+        self.bring_back.setVisible(not card.active)
+
+    def chip_texts(self) -> list[str]:
+        """Return what the chips say."""
+        return [chip.text() for chip in self._chips]
+
+    # Construction
+
+    def _build(self) -> None:
+        names = QVBoxLayout()
+        names.setSpacing(1)
+        names.addStretch(1)
+        names.addWidget(self.name)
+        names.addWidget(self.below)
+        names.addStretch(1)
+        top = QHBoxLayout()
+        top.setSpacing(12)
+        top.addWidget(self.avatar)
+        top.addLayout(names, 1)
+        for button in (self.check_in, self.edit, self.bring_back, self.book):
+            top.addWidget(button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(12)
+        column.addLayout(top)
+        column.addWidget(self.chips)
+
+    # Internal
+
+    def _below(self, card: ClientCard) -> str:
+        parts = [
+            "" if card.age is None else str(card.age),
+            phone(card.phone),
+            card.email or "",
+            self.tr("referred by {who}").format(who=card.referred_by) if card.referred_by else "",
+        ]
+        return " · ".join(filter(None, parts)) or self.tr("Neither phone nor e-mail yet")
+
+    def _facts(self, card: ClientCard) -> list[tuple[str, str, str | None]]:
+        facts: list[tuple[str, str, str | None]] = []
+        if not card.active:
+            facts.append((self.tr("Put away"), "neutral", None))
+        facts += [(words, "warning", "alert") for _, words in card.alerts]
+        if card.membership:
+            facts.append((card.membership, "accent", "member"))
+        if card.therapist:
+            words = self.tr("Prefers {therapist}").format(therapist=card.therapist)
+            facts.append((words, "info", None))
+        if card.preferences:
+            facts.append((card.preferences, "info", "heart"))
+        return facts
