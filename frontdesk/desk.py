@@ -19,6 +19,7 @@ from frontdesk.model import JournalEntry, Person, Studio
 from frontdesk.storage import journal, undo
 from frontdesk.storage.engine import Store
 from frontdesk.storage.faults import surroundings
+from frontdesk.storage.free import FreeTime
 from frontdesk.storage.opening import open_store
 from frontdesk.storage.place import Place
 from frontdesk.storage.plain import canonical
@@ -52,6 +53,7 @@ class Desk:
         self._unit = Unit(store, clock)
         self._who = Who() if station is None else Who(station=station)
         self._watch: Watch | None = None
+        self._free = FreeTime()
         self.person: PersonRow | None = None
 
     def people(self) -> tuple[PersonRow, ...]:
@@ -95,7 +97,7 @@ class Desk:
         self._hold(needed(query))
         with self._session() as session:
             zone = session.execute(select(Studio.zone)).scalar() or "UTC"
-            return query(View(session, self._who, self._clock.now(), ZoneInfo(zone)))
+            return query(View(session, self._who, self._clock.now(), ZoneInfo(zone), self._free))
 
     def undo(self) -> Outcome:
         """Walk back what this person at this station did last."""

@@ -6,9 +6,10 @@ from datetime import date, time, timedelta
 
 from sqlalchemy import select
 
-from frontdesk.model import Appointment, Client, ClosedDay, Hours, Service, Shift, Therapist
+from frontdesk.model import Appointment, Client, ClosedDay, Hours, Service, Therapist
 from frontdesk.rules.hours import ShiftRule, WallSpan, shifts_on
 from frontdesk.rules.shifts import pattern, strands, with_days, with_week
+from frontdesk.storage.schedule import shift_rules
 from frontdesk.storage.view import View
 from frontdesk.values.rights import Permission, needs
 from frontdesk.values.state import MOVABLE
@@ -84,7 +85,7 @@ class DaysChange:
 @needs(Permission.SEE_CALENDAR)
 def work_weeks(view: View, monday: date) -> tuple[WorkWeek, ...]:
     """Return the week from ``monday`` of every active therapist, in the studio's order."""
-    rules = _rules(view)
+    rules = shift_rules(view.session)
     days = [monday + timedelta(days=ahead) for ahead in range(7)]
     closed = {row.day: row.name for row in closed_days(view, days[0], days[-1])}
     by_day = {day: shifts_on(rules, day) for day in days}
@@ -121,7 +122,7 @@ def closed_days(view: View, first: date, last: date) -> tuple[Closed, ...]:
 @needs(Permission.SEE_CALENDAR)
 def stranded(view: View, change: WeekChange | DaysChange | None = None) -> tuple[StrandedRow, ...]:
     """Return whom ``change`` would strand; without one, who is stranded as things stand."""
-    before = _rules(view)
+    before = shift_rules(view.session)
     if change is None:
         return _outside(view, before, None, view.today, view.today + AHEAD)
     after = _changed(before, change)
@@ -139,17 +140,6 @@ def stranded_by_closing(view: View, days: Collection[date]) -> tuple[StrandedRow
 
 
 # Internal
-
-
-def _rules(view: View) -> list[ShiftRule]:
-    columns = Shift.__table__.c
-    names = ("therapist_id", "weekday", "day", "starts", "ends", "from_day", "to_day")
-    found = view.session.execute(
-        select(*(columns[name] for name in names))
-        .join(Therapist, Therapist.id == columns.therapist_id)
-        .where(Therapist.active == True)  # noqa: E712 -- SQL
-    )
-    return [ShiftRule(*row) for row in found]
 
 
 def _changed(rules: list[ShiftRule], change: WeekChange | DaysChange) -> list[ShiftRule]:

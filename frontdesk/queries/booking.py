@@ -5,27 +5,20 @@ from datetime import date, datetime, time, timedelta
 
 from sqlalchemy import select
 
-from frontdesk.errors import Reason, Refused
+from frontdesk.errors import Reason
 from frontdesk.model import Room, Service, Therapist
 from frontdesk.rules.licence import may_give
 from frontdesk.rules.price import options
 from frontdesk.storage.claims import veiled
 from frontdesk.storage.schedule import (
     answer,
-    busy,
     credentials,
-    day_hours,
-    day_shifts,
-    equipment_of,
     prices,
-    rooms,
 )
 from frontdesk.storage.view import View
 from frontdesk.values.asked import Asked
 from frontdesk.values.money import Money
 from frontdesk.values.rights import Grant, Permission, needs
-from frontdesk.values.span import GRID, Span
-from frontdesk.values.wall import local, span
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,17 +73,6 @@ class Offer:
     reasons: tuple[Reason, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Opening:
-    """A time that is free, with its room."""
-
-    day: date
-    starts: time
-    therapist_id: int
-    therapist: str
-    room: str
-
-
 @needs(Permission.SEE_CALENDAR)
 def booking_menu(view: View, day: date) -> BookingMenu:
     """Return services with prices of ``day``, therapists and rooms, each in the studio's order."""
@@ -135,35 +117,6 @@ def offer(view: View, asked: Asked) -> Offer:
     )
 
 
-@needs(Permission.SEE_CALENDAR)
-def next_openings(
-    view: View,
-    service_id: int,
-    minutes: int,
-    therapist_id: int | None = None,
-    from_day: date | None = None,
-    limit: int = 3,
-) -> tuple[Opening, ...]:
-    """Return the soonest openings within four weeks, at quarters of an hour."""
-    service = view.session.get(Service, service_id)
-    if service is None or not service.active:
-        raise Refused.because("gone", "service", what="service")
-    therapists = [each for each in _therapists(view) if therapist_id in (None, each.id)]
-    held = {each.id: credentials(view.session, each.id) for each in therapists}
-    found: list[Opening] = []
-    for ahead in range(28):
-        day = (from_day or view.today) + timedelta(days=ahead)
-        who = [
-            each
-            for each in therapists  # a licence may end within the four weeks
-            if not may_give(each.name, *held[each.id], service.licences, service.skill, day)
-        ]
-        found += _openings(view, day, service, minutes, who)
-        if len(found) >= limit:
-            break
-    return tuple(sorted(found, key=lambda each: (each.day, each.starts))[:limit])
-
-
 def _therapists(view: View) -> list[Named]:
     found = view.session.execute(
         select(Therapist.id, Therapist.name)
@@ -171,36 +124,3 @@ def _therapists(view: View) -> list[Named]:
         .order_by(Therapist.position, Therapist.id)
     )
     return [Named(number, name) for number, name in found]
-
-
-def _openings(
-    view: View, day: date, service: Service, minutes: int, who: list[Named]
-) -> list[Opening]:
-    hours, _closed = day_hours(view.session, day)
-    if hours is None:
-        return []
-    shifts = day_shifts(view.session, day)
-    choices = rooms(view.session)
-    equipment = equipment_of(view.session, service.id)
-    standing = {each for room in choices for each in room.fitted} & set(equipment)
-    fit = [room for room in choices if standing <= room.fitted]
-    found = []
-    for each in who:
-        for starts, ends in shifts.get(each.id, ()):
-            for at in _quarters(max(starts, hours[0]), min(ends, hours[1]), minutes):
-                if day == view.today and at <= local(view.zone, view.now).time():
-                    continue
-                bare = span(view.zone, day, at, minutes)
-                whole = Span(bare.first, bare.past + service.turnover // GRID)
-                taken = busy(view.session, [each.id, *equipment, *(room.id for room in fit)], whole)
-                free = [room for room in fit if room.id not in taken]
-                if each.id not in taken and not taken & set(equipment) and free:
-                    found.append(Opening(day, at, each.id, each.name, free[0].name))
-                    break
-    return found
-
-
-def _quarters(starts: time, ends: time, minutes: int) -> list[time]:
-    first = -(-(starts.hour * 60 + starts.minute) // 15) * 15
-    last = ends.hour * 60 + ends.minute - minutes
-    return [time(at // 60, at % 60) for at in range(first, last + 1, 15)]

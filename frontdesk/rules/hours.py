@@ -51,15 +51,18 @@ def shifts_on(rules: Iterable[ShiftRule], day: date) -> dict[int, tuple[WallSpan
 
 def within(spans: Iterable[WallSpan], starts: time, ends: time) -> bool:
     """Tell whether ``starts`` to ``ends`` lies in one of ``spans``; midnight ends a day."""
+    first, last = minutes_of(starts), end_minutes(ends)
     return any(
-        a <= starts and _start(starts) < _end(b) and _start(a) < _end(ends) <= _end(b)
+        minutes_of(a) <= first < end_minutes(b) and minutes_of(a) < last <= end_minutes(b)
         for a, b in spans
     )
 
 
-def _start(at: time) -> int:
+def minutes_of(at: time) -> int:
+    """Return the minutes from midnight to ``at``."""
     return at.hour * 60 + at.minute
 
 
-def _end(at: time) -> int:
-    return _start(at) or 24 * 60
+def end_minutes(at: time) -> int:
+    """Return the minutes from midnight to ``at``, which ends something; midnight ends a day."""
+    return minutes_of(at) or 24 * 60

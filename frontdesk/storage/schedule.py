@@ -116,22 +116,21 @@ def day_hours(session: Session, day: date) -> tuple[WallSpan | None, str | None]
 
 def day_shifts(session: Session, day: date) -> dict[int, tuple[WallSpan, ...]]:
     """Return each active therapist's shifts on ``day``."""
+    return shifts_on(shift_rules(session, day), day)
+
+
+def shift_rules(session: Session, day: date | None = None) -> list[ShiftRule]:
+    """Return the rules of who works when; with ``day`` those that could speak of it."""
     columns = Shift.__table__.c
-    rows = session.execute(
-        select(
-            columns.therapist_id,
-            columns.weekday,
-            columns.day,
-            columns.starts,
-            columns.ends,
-            columns.from_day,
-            columns.to_day,
-        )
+    names = ("therapist_id", "weekday", "day", "starts", "ends", "from_day", "to_day")
+    query = (
+        select(*(columns[name] for name in names))
         .join(Therapist, Therapist.id == columns.therapist_id)
-        .where(or_(columns.weekday == day.weekday(), columns.day == day))
         .where(Therapist.active == True)  # noqa: E712 -- SQL
     )
-    return shifts_on([ShiftRule(*row) for row in rows], day)
+    if day is not None:
+        query = query.where(or_(columns.weekday == day.weekday(), columns.day == day))
+    return [ShiftRule(*row) for row in session.execute(query)]
 
 
 def credentials(session: Session, therapist_id: int) -> tuple[list[Held], list[str]]:

@@ -1,11 +1,12 @@
 """What a query looks through: a session that cannot write, who asks, the moment, the zone."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
 from sqlalchemy.orm import Session
 
+from frontdesk.storage.free import FreeTime
 from frontdesk.storage.unit import Who
 from frontdesk.values.rights import Grant, Permission, grant
 from frontdesk.values.wall import local
@@ -19,6 +20,7 @@ class View:
     who: Who
     now: datetime
     zone: ZoneInfo
+    free: FreeTime = field(default_factory=FreeTime, repr=False)
 
     @property
     def today(self) -> date:

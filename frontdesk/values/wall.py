@@ -46,6 +46,14 @@ def slot(zone: ZoneInfo, day: date, wall: time, fold: bool = False) -> int:
     return int(moment(zone, day, wall, fold).timestamp()) // _SLOT_SECONDS
 
 
+def slot_from(zone: ZoneInfo, day: date, wall: time) -> int:
+    """Return the UTC slot at which the clock shows ``wall``, or the next time that it does show."""
+    minutes = wall.hour * 60 + wall.minute
+    while not exists(zone, day, time(minutes // 60, minutes % 60)):
+        minutes += GRID
+    return slot(zone, day, time(minutes // 60, minutes % 60))
+
+
 def span(zone: ZoneInfo, day: date, wall: time, minutes: int, fold: bool = False) -> Span:
     """Return the UTC slots of something that lasts ``minutes`` real minutes from ``wall`` on."""
     first = slot(zone, day, wall, fold)

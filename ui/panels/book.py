@@ -11,18 +11,13 @@ from frontdesk.changes import Outcome
 from frontdesk.commands.appointments import Book
 from frontdesk.commands.clients import AddClient
 from frontdesk.errors import Reason, Refused
-from frontdesk.queries.booking import (
-    BookingMenu,
-    Offer,
-    Opening,
-    booking_menu,
-    next_openings,
-    offer,
-)
+from frontdesk.queries.booking import BookingMenu, Offer, booking_menu, offer
 from frontdesk.queries.clients import ClientHits, find_clients
+from frontdesk.queries.openings import Opening, openings
 from frontdesk.values.asked import Asked
 from frontdesk.values.said import said_day, said_time
 from frontdesk.values.text import new_id
+from frontdesk.values.wanted import Wanted
 from ui.format import day_short, money, phone, time_short
 from ui.kit import Kit
 from ui.panels.openings import OpeningsCard
@@ -36,6 +31,8 @@ from ui.widgets.pick import Choice, Pick
 from ui.widgets.side_panel import SidePanel
 
 _NEW = "new"
+#: So many openings are offered.
+_OPENINGS = 3
 
 
 class BookPanel(SidePanel):
@@ -256,8 +253,8 @@ class BookPanel(SidePanel):
             self.message.show_text(sentence(Refused(found.reasons)), tone="error")
             self.message.show()
 
-    def _show_openings(self, openings: tuple[Opening, ...]) -> None:
-        self.openings.show_openings(openings, self._today)
+    def _show_openings(self, found: tuple[Opening, ...]) -> None:
+        self.openings.show_openings(found, self._today)
 
     def _added(self, outcome: Outcome) -> None:
         self._new_client = (self.client.text(), outcome.params["client_id"])
@@ -317,13 +314,15 @@ class BookPanel(SidePanel):
         if not isinstance(service, tuple) or said_time(self.time.text()) is not None:
             self.openings.hide()
             return
-        ask = partial(
-            next_openings,
+        client = self.client.key()
+        wanted = Wanted(
             service_id=service[0],
             minutes=service[1],
-            therapist_id=therapist if isinstance(therapist, int) else None,
+            client_id=client if isinstance(client, int) else None,
+            therapists=frozenset({therapist}) if isinstance(therapist, int) else frozenset(),
             from_day=max(self._said_day, self._today),
         )
+        ask = partial(openings, wanted=wanted, limit=_OPENINGS)
         self._kit.link.ask(ask, owner=self, done=self._show_openings, latest="openings")
 
     def _add_client(self) -> None:

@@ -6,7 +6,7 @@ from datetime import date
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from frontdesk.queries.booking import Opening
+from frontdesk.queries.openings import Opening
 from ui.format import day_near, time_short
 from ui.icons import Icons
 from ui.widgets.button import Button

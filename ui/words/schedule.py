@@ -78,4 +78,10 @@ WORDS = {
     "room_for_couples": QT_TRANSLATE_NOOP("words", "a table for each guest"),
     "first_free": QT_TRANSLATE_NOOP("words", "first that is free"),
     "asked_for": QT_TRANSLATE_NOOP("words", "as asked for"),
+    # Why an opening is offered
+    "soonest": QT_TRANSLATE_NOOP("words", "soonest"),
+    "usual_therapist": QT_TRANSLATE_NOOP("words", "usual therapist"),
+    "closes_a_gap": QT_TRANSLATE_NOOP("words", "closes a gap"),
+    "joins_on": QT_TRANSLATE_NOOP("words", "leaves no gap"),
+    "fair_share": QT_TRANSLATE_NOOP("words", "has had less today"),
 }

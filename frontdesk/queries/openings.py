@@ -1,0 +1,77 @@
+"""The openings for what somebody wants, ranked, each with its reason; and where a card may land."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, time
+
+from frontdesk.errors import Refused
+from frontdesk.model import Appointment
+from frontdesk.rules.bits import places
+from frontdesk.rules.openings import Found, possible, ranked
+from frontdesk.storage.finder import Finder
+from frontdesk.storage.free import HORIZON
+from frontdesk.storage.view import View
+from frontdesk.values.rights import Permission, needs
+from frontdesk.values.wanted import Wanted
+
+
+@dataclass(frozen=True, slots=True)
+class Opening:
+    """A time that is free, with its room; ``reason`` says why it is offered."""
+
+    day: date
+    starts: time
+    therapist_id: int
+    therapist: str
+    room_id: int
+    room: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Landing:
+    """Where an appointment could begin on a day, by therapist; times of the studio's clock."""
+
+    day: date
+    starts: Mapping[int, tuple[time, ...]]
+
+
+@needs(Permission.SEE_CALENDAR)
+def openings(view: View, wanted: Wanted, limit: int = 5) -> tuple[Opening, ...]:
+    """Return the best openings, best first; raises ``Refused`` when the service is gone."""
+    finder = Finder(view, wanted)
+    best = ranked(finder.search, possible(finder.search), finder.wishes, limit)
+    return tuple(_told(finder, each) for each in best)
+
+
+@needs(Permission.SEE_CALENDAR)
+def landing(view: View, appointment_id: int, days: tuple[date, ...]) -> tuple[Landing, ...]:
+    """Return where an appointment could begin on ``days``, its own place left out of account."""
+    row = view.session.get(Appointment, appointment_id)
+    if row is None:
+        raise Refused.because("gone", what="appointment")
+    wanted = Wanted(
+        service_id=row.service_id,
+        minutes=row.minutes,
+        client_id=row.client_id,
+        from_day=view.today,
+        days=HORIZON,
+    )
+    finder = Finder(view, wanted, besides=row)
+    starts = possible(finder.search)
+    return tuple(
+        Landing(
+            day,
+            {
+                therapist: tuple(finder.wall(at).time() for at in places(bits & finder.of_day(day)))
+                for therapist, bits in starts.items()
+            },
+        )
+        for day in days
+    )
+
+
+def _told(finder: Finder, found: Found) -> Opening:
+    wall, room = finder.wall(found.slot), finder.room(found.worker, found.slot)
+    name = finder.name(found.worker)
+    return Opening(wall.date(), wall.time(), found.worker, name, room.id, room.name, found.reason)

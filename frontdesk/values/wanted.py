@@ -1,0 +1,23 @@
+"""An appointment as somebody would like it: what, with whom, on which days, at what hours."""
+
+from dataclasses import dataclass
+from datetime import date, time
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Wanted:
+    """What is looked for; without a bound everything within ``days`` of ``from_day`` will do.
+
+    ``therapists`` are the only ones who will do, ``rather`` those who would be best.
+    """
+
+    service_id: int
+    minutes: int
+    client_id: int | None = None
+    therapists: frozenset[int] = frozenset()
+    rather: frozenset[int] = frozenset()
+    from_day: date | None = None
+    days: int = 60
+    weekdays: frozenset[int] = frozenset()
+    after: time | None = None
+    before: time | None = None

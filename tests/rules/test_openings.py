@@ -1,0 +1,175 @@
+"""The search for openings, held against a slow and obvious one; and what ranking prefers."""
+
+from dataclasses import replace
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from frontdesk.rules.bits import (
+    CHUNK,
+    Bits,
+    joined,
+    lay,
+    mask,
+    places,
+    run_after,
+    run_before,
+    spread,
+    windows,
+)
+from frontdesk.rules.openings import (
+    Search,
+    Wishes,
+    Worker,
+    possible,
+    ranked,
+    rooms_at,
+    sellable,
+    soonest,
+)
+
+END = 60
+SPANS = st.lists(st.tuples(st.integers(0, END), st.integers(0, END)), max_size=5)
+BITS = SPANS.map(spread)
+
+
+def free_at(bits: Bits, first: int, count: int) -> bool:
+    return all(bits >> slot & 1 for slot in range(first, first + count))
+
+
+@st.composite
+def searches(draw: st.DrawFn) -> Search:
+    bare = draw(st.integers(1, 8))
+    workers = draw(st.lists(st.tuples(BITS, BITS), min_size=1, max_size=3))
+    return Search(
+        bare=bare,
+        whole=bare + draw(st.integers(0, 3)),
+        workers=tuple(Worker(n, on, free) for n, (on, free) in enumerate(workers)),
+        rooms=dict(enumerate(draw(st.lists(BITS, min_size=1, max_size=3)))),
+        others=tuple(draw(st.lists(BITS, max_size=2))),
+        client=draw(st.none() | BITS),
+        allowed=draw(BITS | st.just(-1)),
+    )
+
+
+def slowly(search: Search, worker: Worker, at: int) -> bool:
+    return (
+        bool(search.allowed >> at & 1)
+        and free_at(worker.on, at, search.bare)
+        and free_at(worker.free, at, search.whole)
+        and any(free_at(room, at, search.whole) for room in search.rooms.values())
+        and all(free_at(each, at, search.whole) for each in search.others)
+        and (search.client is None or free_at(search.client, at, search.bare))
+    )
+
+
+@settings(max_examples=500, deadline=None)
+@given(searches())
+def test_the_search_finds_what_a_slow_one_finds(search: Search) -> None:
+    found = possible(search)
+    for worker in search.workers:
+        expected = [at for at in range(END + 1) if slowly(search, worker, at)]
+        assert list(places(found[worker.id])) == expected
+
+
+@settings(max_examples=200, deadline=None)
+@given(searches())
+def test_every_opening_told_is_one_and_has_a_room(search: Search) -> None:
+    starts = possible(search)
+    best = ranked(search, starts, Wishes(days=(0, 24, END)), 5)
+    for each in best:
+        assert starts[each.worker] >> each.slot & 1
+        assert rooms_at(search, each.slot)
+    assert [each.score for each in best] == sorted(each.score for each in best)
+    assert len({(each.worker, each.slot) for each in best}) == len(best)
+
+
+@given(BITS, st.integers(0, END))
+def test_runs_around_a_slot_are_counted(busy: Bits, at: int) -> None:
+    before = next((n for n in range(at) if busy >> (at - n - 1) & 1), at)
+    after = next((n for n in range(END - at) if busy >> (at + n) & 1), END - at)
+    assert run_before(busy, at) == before
+    assert run_after(busy & mask(0, END), at, END) == after
+
+
+@given(st.lists(st.tuples(st.integers(0, 900), st.integers(0, 400)), max_size=6))
+def test_chunks_join_to_the_same_bits(spans: list[tuple[int, int]]) -> None:
+    chunks: dict[int, Bits] = {}
+    for first, count in spans:
+        lay(chunks, first, first + count)
+    assert joined(chunks) == spread((first, first + count) for first, count in spans)
+    assert list(places(joined(chunks))) == [
+        n for n in range(1400) if any(f <= n < f + c for f, c in spans)
+    ]
+
+
+def test_windows_reach_over_chunks() -> None:
+    assert list(places(windows(mask(CHUNK - 3, CHUNK + 3), 6))) == [CHUNK - 3]
+
+
+def one_day(*workers: Worker, **more: object) -> Search:
+    plain = Search(bare=12, whole=15, workers=workers, rooms={9: mask(0, 288)})
+    return replace(plain, **more)  # type: ignore[arg-type]  # fields of the search
+
+
+ON = mask(96, 204)  # eight to five
+FREE = mask(0, 288)
+
+
+def best(search: Search, **wishes: object) -> tuple[int, int, str]:
+    wanted = replace(Wishes(days=(0, 288)), **wishes)  # type: ignore[arg-type]  # fields of them
+    found = ranked(search, possible(search), wanted, 1)[0]
+    return found.worker, found.slot, found.reason
+
+
+ALONE = one_day(Worker(1, ON, FREE))
+BOTH = one_day(Worker(1, ON, FREE), Worker(2, ON, FREE))
+
+
+@pytest.mark.parametrize(
+    ("search", "wishes", "expected"),
+    [
+        (ALONE, {}, (1, 96, "joins_on")),
+        (BOTH, {"usual": 2}, (2, 96, "usual_therapist")),
+        (one_day(Worker(1, ON, FREE & ~mask(111, 150))), {}, (1, 96, "closes_a_gap")),
+        (BOTH, {"wanted": frozenset({2})}, (2, 96, "joins_on")),
+    ],
+    ids=["soonest", "usual", "gap", "asked for"],
+)
+def test_ranking_prefers(
+    search: Search, wishes: dict[str, object], expected: tuple[int, int, str]
+) -> None:
+    assert best(search, **wishes) == expected
+
+
+def test_walk_ins_are_shared_fairly() -> None:
+    free = FREE & ~mask(100, 130)
+    search = one_day(Worker(1, ON, free, 300), Worker(2, ON, free, 60))
+    assert best(search)[0] == 2
+
+
+def test_a_start_that_leaves_an_unusable_gap_comes_after_one_that_does_not() -> None:
+    free = FREE & ~mask(96, 99) & ~mask(150, 204)
+    search = one_day(Worker(1, ON, free))
+    found = ranked(search, possible(search), Wishes(days=(0, 288), shortest=9), 3)
+    assert found[0].slot == 99
+    wasteful = [each.slot for each in found if each.slot - 99 in range(1, 9)]
+    assert not wasteful
+
+
+def test_later_days_are_told_when_the_first_is_full() -> None:
+    on = ON | ON << 288
+    search = one_day(Worker(1, on, mask(288, 576)), rooms={9: mask(0, 576)})
+    found = ranked(search, possible(search), Wishes(days=(0, 288, 576)), 2)
+    assert found[0].slot == 288 + 96
+
+
+def test_the_soonest_come_by_time() -> None:
+    search = one_day(Worker(1, ON, FREE & ~mask(96, 100)), Worker(2, ON, FREE))
+    assert soonest(possible(search), 2) == ((96, 2), (97, 2))
+
+
+def test_the_smallest_thing_one_can_sell_bounds_a_gap() -> None:
+    assert sellable([(12, 3), (6, 2), (18, 3)]) == 8
+    assert sellable([]) == 6
