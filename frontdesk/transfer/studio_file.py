@@ -4,12 +4,12 @@ import re
 import tomllib
 from collections.abc import Callable, Mapping
 from datetime import date, datetime, time
-from decimal import Decimal, InvalidOperation
 from pathlib import Path
 from typing import Any, TypeVar
 
 from frontdesk.errors import Reason, Refused
 from frontdesk.values.money import ZERO, Money
+from frontdesk.values.percent import basis_points
 from frontdesk.values.plan import (
     LONGEST_TEXT,
     WEEKDAYS,
@@ -212,6 +212,8 @@ class _Reader:
         if not found:
             return None
         a, b, c, d = (int(each) for each in found.groups())
+        if (c, d) == (24, 0):  # midnight ends a day
+            c = 0
         return (time(a, b), time(c, d)) if max(a, c) < 24 and max(b, d) < 60 else None
 
     def _money(self, raw: Any, place: str) -> Money:
@@ -226,13 +228,10 @@ class _Reader:
 
     def _percent(self, raw: Any, place: str) -> int:
         try:
-            exact = Decimal(str(raw)) * 100
-        except InvalidOperation:
-            exact = Decimal("nan")
-        if not exact.is_finite() or exact != int(exact) or abs(exact) > _MOST:
+            return basis_points(str(raw))
+        except ValueError:
             self._wrong("plan_percent_wrong", place, text=str(raw)[:_LONGEST_PLACE])
             return 0
-        return int(exact)
 
     def _text(
         self, raw: Mapping[str, Any], name: str, place: str, default: str | None = None

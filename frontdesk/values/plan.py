@@ -244,7 +244,7 @@ def _span_faults(spans: Sequence[tuple[int, Hours]], field: str, place: str) -> 
         params = {"place": f"{place}, {WEEKDAYS[weekday]}", "starts": starts, "ends": ends}
         if not (on_grid(starts) and on_grid(ends)):
             yield Reason("plan_off_grid", field, params)
-        elif starts >= ends:
+        elif starts >= ends and ends != time(0):  # midnight ends a day
             yield Reason("plan_span_empty", field, params)
 
 

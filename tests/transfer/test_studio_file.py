@@ -88,6 +88,11 @@ def test_a_name_stays_what_it_is(tmp_path: Path, name: str) -> None:
     assert plan.name == name.replace('\\"', '"')
 
 
+def test_midnight_may_end_a_day(tmp_path: Path) -> None:
+    plan = read(tmp_path, SMALL.replace("09:00-20:00", "09:00-24:00"))
+    assert plan.hours[0] == (0, (time(9), time(0)))
+
+
 @pytest.mark.parametrize(
     ("raw", "code"),
     [
@@ -190,7 +195,7 @@ def test_a_pipe_is_not_waited_for(tmp_path: Path) -> None:
         ("Dana Reed", "Front desk", ("plan_twice", "people")),
         ('mon = "09:00-20:00"\n', 'monday = "9-20"\n', ("plan_weekday_unknown", "hours")),
         ("09:00-20:00", "9 to 8", ("plan_time_wrong", "hours, mon")),
-        ("09:00-20:00", "09:00-24:00", ("plan_time_wrong", "hours, mon")),
+        ("09:00-20:00", "09:00-24:05", ("plan_time_wrong", "hours, mon")),
         ("09:00-20:00", "09:60-20:00", ("plan_time_wrong", "hours, mon")),
         ("09:00-20:00", "09:02-20:00", ("plan_off_grid", "hours, mon")),
         ("09:00-20:00", "20:00-09:00", ("plan_span_empty", "hours, mon")),
