@@ -1,6 +1,7 @@
 """Puts everything together; the only such place. The heavy parts come after the first picture."""
 
 import os
+import re
 import signal
 import sys
 from dataclasses import dataclass, field
@@ -14,7 +15,9 @@ from PySide6.QtWidgets import QApplication, QWidget
 from frontdesk import paths
 from frontdesk.clock import Clock, SystemClock
 from ui.actions import Register
+from ui.beginning import Means
 from ui.crash import CrashGuard
+from ui.demo import DemoStudio
 from ui.entrance import Doors, Entrance, Look
 from ui.format import LOCALE
 from ui.icons import Icons
@@ -29,7 +32,9 @@ from ui.widgets.focus_ring import FocusRing
 
 if TYPE_CHECKING:
     from frontdesk.cli import Given
+    from frontdesk.commands.base import Command
     from frontdesk.desk import Desk
+    from frontdesk.values.plan import StudioPlan
     from ui.shell import Shell
 
 
@@ -41,6 +46,13 @@ class Start:
     url: str | None = None
     demo: bool = False
     clock: Clock = field(default_factory=SystemClock)
+
+    @property
+    def place(self) -> str:
+        """Where that is, as it may be shown: without a password."""
+        if self.url is None:
+            return str(self.folder)
+        return re.sub(r"//([^/@:]*):[^/@]*@", r"//\1@", self.url)
 
     def open(self) -> "Desk":
         """Open the studio; runs on the worker."""
@@ -57,11 +69,13 @@ class Parts:
     window: MainWindow
     entrance: Entrance
     guard: CrashGuard
+    demo: DemoStudio
 
     def close(self) -> None:
         """Save what is to be saved, and let go."""
         self.guard.remove()
         self.kit.link.close()
+        self.demo.remove()
         self.kit.settings.save()
 
 
@@ -78,8 +92,16 @@ def assemble(app: QApplication, start: Start) -> Parts:
     guard = CrashGuard(window)
     guard.reported.connect(window.show_crash)
     link.crashed.connect(guard.catch)
-    doors = Doors(folder=start.folder, open=start.open, look=look)
-    return Parts(kit, window, Entrance(kit, window, doors), guard)
+    demo = DemoStudio(start.clock)
+    doors = Doors(
+        folder=start.folder,
+        place=start.place,
+        demo=start.demo,
+        open=demo.open if start.demo else start.open,
+        look=look,
+        means=Means(read=read_plan, set_up=set_up, demo=demo.open),
+    )
+    return Parts(kit, window, Entrance(kit, window, doors), guard, demo)
 
 
 def run(given: "Given") -> int:
@@ -126,6 +148,20 @@ def look(desk: "Desk") -> Look:
     frame = desk.ask(studio_frame)
     people = tuple(Person(one.id, one.name, one.role) for one in desk.people())
     return Look(frame.name, frame.zone, frame.demo, people)
+
+
+def read_plan(path: Path) -> "StudioPlan":
+    """Read a studio file; runs on the worker."""
+    from frontdesk.transfer.studio_file import read_studio
+
+    return read_studio(path)
+
+
+def set_up(plan: "StudioPlan") -> "Command":
+    """Return the command that sets a studio up; runs on the worker."""
+    from frontdesk.commands.studio import SetUpStudio
+
+    return SetUpStudio(plan=plan)
 
 
 class _Late:

@@ -9,9 +9,9 @@ from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from ui.beginning import Beginning, Means
 from ui.kit import Kit
 from ui.main_window import MainWindow
-from ui.pages.welcome import WelcomePage
 from ui.people import Person, remember, remembered
 from ui.sentences import sentence
 
@@ -34,8 +34,11 @@ class Doors:
     """What a start needs, kept apart so that the heavy parts come after the first picture."""
 
     folder: Path
+    place: str
+    demo: bool = False
     open: Callable[[], "Desk"]
     look: Callable[["Desk"], Look]
+    means: Means
 
 
 class Entrance(QObject):
@@ -52,7 +55,9 @@ class Entrance(QObject):
         self._kit = kit
         self._window = window
         self._doors = doors
-        self.welcome = WelcomePage(kit.icons, doors.folder)
+        self.beginning = Beginning(kit, window, doors.folder, doors.means)
+        self.beginning.begun.connect(self._look)
+        self.beginning.demo_opened.connect(self._look)
         window.switch_requested.connect(self.switch)
         window.sign_in.chosen.connect(self._on_chosen)
         window.sign_in.left.connect(window.show_desk)
@@ -60,7 +65,7 @@ class Entrance(QObject):
 
     def show_first(self) -> None:
         """Show the people as they were last time: nothing needs to be opened for that."""
-        studio, people = remembered(self._kit.settings)
+        studio, people = ("", ()) if self._doors.demo else remembered(self._kit.settings)
         self._window.sign_in.show_people(studio, people)
         self._window.show_stage(self._window.sign_in)
 
@@ -92,10 +97,10 @@ class Entrance(QObject):
         if set_up:
             self._look()
         else:
-            self._window.show_stage(self.welcome)
+            self.beginning.show()
 
     def _on_unavailable(self, error: Exception) -> None:
-        self._window.unavailable.show_reason(sentence(error))
+        self._window.unavailable.show_reason(sentence(error), self._doors.place)
         self._window.show_stage(self._window.unavailable)
 
     def _on_refused(self, error: Exception) -> None:
@@ -118,6 +123,7 @@ class Entrance(QObject):
 
     # Internal
 
+    @Slot()
     def _look(self) -> None:
         self._kit.link.with_desk(
             self._doors.look, owner=self, done=self._show_people, failed=self._on_unavailable

@@ -21,7 +21,8 @@ from frontdesk.storage.unit import Work
 from frontdesk.values.rights import Permission, Role, needs
 from tests.studio import House
 from ui.actions import Action, Register, clash
-from ui.app import look
+from ui.app import look, read_plan, set_up
+from ui.beginning import Means
 from ui.dialogs.keys import KeysDialog
 from ui.entrance import Doors, Entrance
 from ui.kit import Kit
@@ -99,7 +100,10 @@ class Stage:
         self.trouble: list[Exception] = []
         self.window = MainWindow(kit, self._shell)
         self.kit = kit
-        doors = Doors(folder=Path("/data"), open=self._open, look=look)
+        means = Means(read=read_plan, set_up=set_up, demo=self._open)
+        doors = Doors(
+            folder=Path("/data"), place="/data", open=self._open, look=look, means=means
+        )
         self.entrance = Entrance(kit, self.window, doors)
 
     def begin(self) -> None:

@@ -28,8 +28,10 @@ class UnavailablePage(StagePage):
         self.retry.clicked.connect(self.retry_requested)
         self.leave.clicked.connect(self.quit_requested)
 
-    def show_reason(self, text: str) -> None:
-        """Say why, and what to do."""
+    def show_reason(self, text: str, place: str = "") -> None:
+        """Say why, what to do, and where the studio's data was looked for."""
+        where = self.tr("Its data is looked for in {place}").format(place=place) if place else ""
+        self.show_words(self.tr("The studio cannot be opened"), where)
         self.notice.show_text(text, tone="error")
         self.retry.setEnabled(True)
 

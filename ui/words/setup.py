@@ -34,6 +34,9 @@ WORDS = {
     "plan_date_wrong": QT_TRANSLATE_NOOP(
         "words", "{place}: “{text}” is not a day. Write the year first, as in 2027-08-31."
     ),
+    "plan_expiry_wrong": QT_TRANSLATE_NOOP(
+        "words", "{place}: “{text}” is not a day. Write the licence's last one as 8/31/2028."
+    ),
     "plan_time_wrong": QT_TRANSLATE_NOOP(
         "words", "{place}: “{text}” is not a span of time. Write it as 09:00-18:00."
     ),

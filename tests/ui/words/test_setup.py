@@ -16,6 +16,7 @@ SOURCES = (
     ROOT / "frontdesk/transfer/studio_file.py",
     ROOT / "frontdesk/values/plan.py",
     ROOT / "frontdesk/commands/studio.py",
+    ROOT / "ui/pages/set_up/therapists.py",
     ROOT / "frontdesk/cli/verb.py",
     ROOT / "frontdesk/cli/verbs/setup.py",
 )

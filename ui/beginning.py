@@ -1,0 +1,181 @@
+"""From the welcome page into a studio: by the short form, by a file, or into the demo."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from frontdesk.errors import Refused
+from frontdesk.values.plan import StudioPlan
+from ui.kit import Kit
+from ui.main_window import MainWindow
+from ui.pages.set_up.page import SetUpPage
+from ui.pages.studio_file import StudioFilePage
+from ui.pages.welcome import WelcomePage
+from ui.sentences import sentence
+
+if TYPE_CHECKING:
+    from frontdesk.commands.base import Command
+    from frontdesk.desk import Desk
+
+_STUDIO_FILES, _LISTS = (".toml",), (".csv", ".tsv", ".txt")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Means:
+    """What a beginning needs of the heavy parts, which come after the first picture."""
+
+    read: Callable[[Path], StudioPlan]
+    set_up: Callable[[StudioPlan], "Command"]
+    demo: Callable[[], "Desk"]
+
+
+class Beginning(QObject):
+    """The pages before there is a studio.
+
+    Signals:
+        begun: a studio stands where there was none.
+        demo_opened: the demo is open in place of the empty studio.
+    """
+
+    begun = Signal()
+    demo_opened = Signal()
+
+    def __init__(self, kit: Kit, window: MainWindow, folder: Path, means: Means) -> None:
+        super().__init__(window)
+        self._kit = kit
+        self._window = window
+        self._means = means
+        self._file: Path | None = None
+        self._form: SetUpPage | None = None
+        #: A client list that was chosen before there was a studio to bring it into.
+        self.waiting_list: Path | None = None
+        self.welcome = WelcomePage(kit.icons, folder)
+        self.file_page = StudioFilePage(kit.icons)
+        self._connect()
+
+    @Slot()
+    def show(self) -> None:
+        """Show the ways to begin."""
+        self.welcome.show_waiting(False)
+        self._window.show_stage(self.welcome)
+
+    def form(self) -> SetUpPage:
+        """Return the short form, made when it is first wanted; what was typed in it stays."""
+        if self._form is None:
+            self._form = SetUpPage(self._kit.icons, self._kit.clock.now().date())
+            self._form.planned.connect(self._write_form)
+            self._form.left.connect(self.show)
+        return self._form
+
+    # Construction
+
+    def _connect(self) -> None:
+        self.welcome.set_up_requested.connect(self._show_form)
+        self.welcome.file_chosen.connect(self._on_file)
+        self.welcome.demo_requested.connect(self._open_demo)
+        self.file_page.accepted.connect(self._write_file)
+        self.file_page.again_requested.connect(self._read)
+        self.file_page.other_requested.connect(self.welcome.choose_file)
+        self.file_page.left.connect(self.show)
+
+    # Slots
+
+    @Slot()
+    def _show_form(self) -> None:
+        if self.waiting_list is None:
+            self.welcome.say("")
+        self._window.show_stage(self.form())
+
+    @Slot(object)
+    def _on_file(self, path: Path) -> None:
+        kind = path.suffix.lower()
+        if kind in _STUDIO_FILES:
+            self._file = path
+            self._read()
+        elif kind in _LISTS:
+            self.waiting_list = path
+            words = self.tr(
+                "{file} is a client list, and clients need a studio to come to. Set the studio "
+                "up first, by the form or from a studio file; the list is opened right after."
+            )
+            self.welcome.say(words.format(file=path.name), "info")
+            self.show()
+        else:
+            words = self.tr(
+                "{file} is neither a studio file nor a client list: their names end in .toml "
+                "and .csv."
+            )
+            self.welcome.say(words.format(file=path.name))
+            self.show()
+
+    @Slot()
+    def _read(self) -> None:
+        path = self._file
+        if path is not None:
+            self._kit.link.with_desk(
+                lambda _: self._means.read(path),
+                owner=self,
+                done=self._show_plan,
+                failed=self._show_faults,
+            )
+
+    @Slot(object)
+    def _write_file(self, plan: StudioPlan) -> None:
+        self.file_page.show_waiting(True)
+        self._write(plan, self._refuse_file)
+
+    @Slot(object)
+    def _write_form(self, plan: StudioPlan) -> None:
+        self.form().show_waiting(True)
+        self._write(plan, self.form().refuse)
+
+    @Slot()
+    def _open_demo(self) -> None:
+        self.welcome.show_waiting(True)
+        self.welcome.say(self.tr("The demo is being made: months of a studio, in a moment."), "info")
+        self._kit.link.open(
+            self._means.demo, owner=self, done=self._on_demo, failed=self._refuse_demo
+        )
+
+    # Answers from the desk
+
+    def _show_plan(self, plan: StudioPlan) -> None:
+        if self._file is not None:
+            self.file_page.show_plan(self._file.name, plan)
+            self._window.show_stage(self.file_page)
+
+    def _show_faults(self, error: Exception) -> None:
+        reasons = error.reasons if isinstance(error, Refused) else (error,)
+        if self._file is not None:
+            faults = dict.fromkeys(map(sentence, reasons))
+            self.file_page.show_faults(self._file.name, faults)
+            self._window.show_stage(self.file_page)
+
+    def _refuse_file(self, error: Exception) -> None:
+        self.file_page.refuse(sentence(error))
+
+    def _on_written(self, outcome: object) -> None:
+        self.begun.emit()
+
+    def _on_demo(self, set_up: bool) -> None:
+        self.waiting_list = None
+        self.demo_opened.emit()
+
+    def _refuse_demo(self, error: Exception) -> None:
+        self.welcome.show_waiting(False)
+        self.welcome.say(sentence(error))
+
+    # Internal
+
+    def _write(self, plan: StudioPlan, refuse: Callable[[Exception], None]) -> None:
+        """Set the studio up on the worker, where the heavy parts are imported too."""
+        job = partial(_set_up, self._means, plan)
+        self._kit.link.with_desk(job, owner=self, done=self._on_written, failed=refuse)
+
+
+def _set_up(means: Means, plan: StudioPlan, desk: "Desk") -> object:
+    return desk.do(means.set_up(plan))

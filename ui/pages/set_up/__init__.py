@@ -1,0 +1,1 @@
+"""The short form that sets a studio up, in parts of one page."""
