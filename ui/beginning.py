@@ -136,7 +136,9 @@ class Beginning(QObject):
     @Slot()
     def _open_demo(self) -> None:
         self.welcome.show_waiting(True)
-        self.welcome.say(self.tr("The demo is being made: months of a studio, in a moment."), "info")
+        self.welcome.say(
+            self.tr("The demo is being made: months of a studio, in a moment."), "info"
+        )
         self._kit.link.open(
             self._means.demo, owner=self, done=self._on_demo, failed=self._refuse_demo
         )

@@ -5,6 +5,7 @@ from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
 from frontdesk.clock import Clock
+from frontdesk.errors import StoreUnavailable
 
 if TYPE_CHECKING:
     from frontdesk.desk import Desk
@@ -22,7 +23,10 @@ class DemoStudio:
         from frontdesk.demo.monday import furnish
         from frontdesk.desk import open_studio
 
-        folder = TemporaryDirectory(prefix="frontdesk-demo-", ignore_cleanup_errors=True)
+        try:
+            folder = TemporaryDirectory(prefix="frontdesk-demo-", ignore_cleanup_errors=True)
+        except OSError as error:
+            raise StoreUnavailable("no_demo_folder") from error
         self._folders.append(folder)
         desk = open_studio(Path(folder.name), clock=self._clock)
         try:

@@ -101,9 +101,7 @@ class Stage:
         self.window = MainWindow(kit, self._shell)
         self.kit = kit
         means = Means(read=read_plan, set_up=set_up, demo=self._open)
-        doors = Doors(
-            folder=Path("/data"), place="/data", open=self._open, look=look, means=means
-        )
+        doors = Doors(folder=Path("/data"), place="/data", open=self._open, look=look, means=means)
         self.entrance = Entrance(kit, self.window, doors)
 
     def begin(self) -> None:

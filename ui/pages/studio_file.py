@@ -1,5 +1,4 @@
-"""What a studio file will set up, or what is wrong with it; nothing is written before one says so.
-"""
+"""What a studio file will set up, or what is wrong with it; nothing is written unasked."""
 
 from collections.abc import Iterable
 

@@ -108,6 +108,11 @@ WORDS = {
     "not_set_up": QT_TRANSLATE_NOOP(
         "words", "There is no studio here yet. Set it up first: main.py setup FILE.toml."
     ),
+    "no_demo_folder": QT_TRANSLATE_NOOP(
+        "words",
+        "No folder could be made for the demo. Look whether the disk is full, and whether the "
+        "system's folder for temporary files is yours to write.",
+    ),
     "set_up": QT_TRANSLATE_NOOP("words", "The studio is set up"),
     "plan_holds": QT_TRANSLATE_NOOP(
         "words",

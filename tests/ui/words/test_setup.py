@@ -17,10 +17,11 @@ SOURCES = (
     ROOT / "frontdesk/values/plan.py",
     ROOT / "frontdesk/commands/studio.py",
     ROOT / "ui/pages/set_up/therapists.py",
+    ROOT / "ui/demo.py",
     ROOT / "frontdesk/cli/verb.py",
     ROOT / "frontdesk/cli/verbs/setup.py",
 )
-_CODE = re.compile(r'"((?:plan|file|not|set)_[a-z_]+)"')
+_CODE = re.compile(r'"((?:plan|file|not|set|no)_[a-z_]+)"')
 
 
 def codes() -> set[str]:

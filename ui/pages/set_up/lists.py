@@ -14,7 +14,7 @@ from ui.pages.set_up.part import Line, PlanRow, RowsPart, mark, told
 from ui.widgets.fields import NumberField
 from ui.widgets.label import Label
 
-_LICENCE, _PRICE, _TURNOVER, _REMOVE, _TABLES = 106, 62, 84, 26, 110
+_LICENCE, _PRICE, _TURNOVER, _REMOVE, _TABLES = 110, 70, 76, 26, 110
 
 
 class RoomRow(PlanRow):
@@ -117,6 +117,7 @@ class ServiceRow(PlanRow):
         self.line.put(self.licence, _LICENCE)
         for minutes, field in self.prices.items():
             field.setText(amount(prices[minutes]) if minutes in prices else "")
+            field.setCursorPosition(0)
             field.setPlaceholderText("–")
             field.setMaxLength(12)
             field.setAccessibleName(self.tr("Price of {minutes} minutes").format(minutes=minutes))

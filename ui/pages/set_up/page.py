@@ -131,7 +131,9 @@ class SetUpPage(StagePage):
         if first is not None:
             first.setFocus()
             self._scroll.ensureWidgetVisible(first, 24, 80)
-            homeless.insert(0, self.tr("Not all of this can be right: see what is marked."))
+            homeless.insert(
+                0, self.tr("Something is missing or cannot be read: see what is marked.")
+            )
         self._say(" ".join(homeless))
 
     def _clear(self) -> None:

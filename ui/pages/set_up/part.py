@@ -1,6 +1,6 @@
 """What the parts of the form have in common: a card with a title, errors at what they concern."""
 
-from PySide6.QtCore import QEvent, Signal, Slot
+from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from frontdesk.errors import Reason
@@ -68,9 +68,10 @@ class Line(QWidget):
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(8)
 
-    def put(self, widget: QWidget, width: int = 0) -> None:
-        """Add ``widget``; without a width it takes what is left."""
-        self._row.addWidget(widget, 0 if width else 1)
+    def put(self, widget: QWidget, width: int = 0, *, low: bool = False) -> None:
+        """Add ``widget``; without a width it takes what is left; ``low`` sets it at the bottom."""
+        low_down = Qt.AlignmentFlag.AlignBottom if low else Qt.AlignmentFlag(0)
+        self._row.addWidget(widget, 0 if width else 1, low_down)
         if width:
             self._widths.append((widget, width))
             widget.setFixedWidth(self._theme.px(width))
@@ -140,7 +141,7 @@ class PlanRow(QWidget):
                 return not name
             case "plan_twice":
                 return fold(name) == fold(str(reason.params.get("text")))
-        return bool(name) and place.split(", ", maxsplit=1)[0] == name
+        return place.split(", ", maxsplit=1)[0] == name
 
 
 class RowsPart(Part):

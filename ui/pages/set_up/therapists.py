@@ -88,7 +88,7 @@ class TherapistRow(PlanRow):
             (self.until, _UNTIL),
         ):
             self.line.put(FieldRow(field.accessibleName(), field), width)
-        self.line.put(self.remove, _REMOVE)
+        self.line.put(self.remove, _REMOVE, low=True)
         self.column.setSpacing(8)
         self.column.addWidget(self.week)
 
