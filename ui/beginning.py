@@ -12,7 +12,6 @@ from frontdesk.errors import Refused
 from frontdesk.values.plan import StudioPlan
 from ui.kit import Kit
 from ui.main_window import MainWindow
-from ui.pages.set_up.page import SetUpPage
 from ui.pages.studio_file import StudioFilePage
 from ui.pages.welcome import WelcomePage
 from ui.sentences import sentence
@@ -20,6 +19,7 @@ from ui.sentences import sentence
 if TYPE_CHECKING:
     from frontdesk.commands.base import Command
     from frontdesk.desk import Desk
+    from ui.pages.set_up.page import SetUpPage
 
 _STUDIO_FILES, _LISTS = (".toml",), (".csv", ".tsv", ".txt")
 
@@ -63,9 +63,11 @@ class Beginning(QObject):
         self.welcome.show_waiting(False)
         self._window.show_stage(self.welcome)
 
-    def form(self) -> SetUpPage:
+    def form(self) -> "SetUpPage":
         """Return the short form, made when it is first wanted; what was typed in it stays."""
         if self._form is None:
+            from ui.pages.set_up.page import SetUpPage
+
             self._form = SetUpPage(self._kit.icons, self._kit.clock.now().date())
             self._form.planned.connect(self._write_form)
             self._form.left.connect(self.show)

@@ -10,6 +10,8 @@ _LONG, _SHORT = (time(9), time(20)), (time(9), time(17))
 #: Monday to Friday, and a shorter Saturday.
 HOURS: tuple[tuple[int, Hours], ...] = (*((day, _LONG) for day in range(5)), (5, _SHORT))
 ROOMS = (RoomPlan("Room 1"), RoomPlan("Room 2"), RoomPlan("Room 3", 2))
+#: The licence of most therapists.
+LICENCE = "LMT"
 #: Lengths that the form has a column for.
 LENGTHS = (30, 45, 60, 75, 90)
 

@@ -32,6 +32,8 @@ LATE = {
     ("frontdesk/storage/lease.py", "fcntl"): "not on Windows",
     ("frontdesk/storage/lease.py", "msvcrt"): "on Windows only",
     ("ui/app.py", "frontdesk"): "the database is opened behind the first picture",
+    ("ui/demo.py", "frontdesk"): "most starts open no demo, and it brings the database along",
+    ("ui/beginning.py", "ui"): "most starts have a studio; its form is loaded when it is wanted",
     ("ui/app.py", "ui"): "pages are loaded behind the first picture",
 }
 

@@ -2,6 +2,7 @@
 
 import argparse
 import json
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -23,8 +24,6 @@ def _arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def _run(call: Call) -> None:
-    from functools import partial
-
     from frontdesk.commands.imports import ImportClients
     from frontdesk.transfer.clients import preview
 

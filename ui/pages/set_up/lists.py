@@ -6,7 +6,7 @@ from frontdesk.errors import Reason
 from frontdesk.values.codes import service_codes
 from frontdesk.values.money import Money
 from frontdesk.values.plan import LONGEST_TEXT, RoomPlan, ServicePlan
-from frontdesk.values.starting import LENGTHS, ROOMS, SERVICES
+from frontdesk.values.starting import LENGTHS, LICENCE, ROOMS, SERVICES
 from frontdesk.values.text import clean
 from ui.format import amount
 from ui.icons import Icons
@@ -152,7 +152,7 @@ class ServicesPart(RowsPart):
 
     def make(self) -> PlanRow:
         before = self.rows[-1] if self.rows else None
-        licences = clean(before.licence.text()) if isinstance(before, ServiceRow) else "LMT"
+        licences = clean(before.licence.text()) if isinstance(before, ServiceRow) else LICENCE
         plan = ServicePlan(name="", code="", prices=(), licences=(licences,))
         return ServiceRow(self.icons, plan)
 

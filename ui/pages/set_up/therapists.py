@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from frontdesk.errors import Reason
 from frontdesk.values.plan import LONGEST_TEXT, LicencePlan, TherapistPlan
 from frontdesk.values.said import said_day
+from frontdesk.values.starting import LICENCE
 from frontdesk.values.text import clean
 from ui.icons import Icons
 from ui.pages.set_up.part import PlanRow, RowsPart, mark, told
@@ -72,7 +73,7 @@ class TherapistRow(PlanRow):
     def _build(self) -> None:
         for field, name, sample, most in (
             (self.called, self.tr("Name"), "", LONGEST_TEXT),
-            (self.kind, self.tr("Licence"), "LMT", 20),
+            (self.kind, self.tr("Licence"), LICENCE, 20),
             (self.number, self.tr("Number"), "MT118201", 40),
             (self.state, self.tr("State"), "TX", 20),
             (self.until, self.tr("Valid until"), "8/31/2028", 20),
@@ -128,7 +129,7 @@ class TherapistsPart(RowsPart):
             row.state.setText(before.state.text())
             row.week.set_week(before.week.week())
         else:
-            row.kind.setText("LMT")
+            row.kind.setText(LICENCE)
             row.week.set_week(self._hours())
         return row
 
