@@ -11,7 +11,7 @@ from sqlcipher3 import dbapi2 as sqlite
 
 from frontdesk.errors import StoreUnavailable
 from frontdesk.storage import guards
-from frontdesk.storage.engine import raw, single
+from frontdesk.storage.engine import BUSY_MS, raw, single
 from frontdesk.storage.place import Place
 from frontdesk.storage.release import APPLICATION_ID
 
@@ -76,7 +76,11 @@ def _bring_up(connection: Connection) -> None:
 
 def _copy(source: Path, target: Path) -> None:
     """Copy by the database's own means: a plain copy of a live file may be torn."""
-    with closing(sqlite.connect(source)) as there, closing(sqlite.connect(target)) as here:
+    wait = BUSY_MS / 1000
+    with (
+        closing(sqlite.connect(source, timeout=wait)) as there,
+        closing(sqlite.connect(target)) as here,
+    ):
         there.backup(here)
         busy = there.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0]
     if busy:  # its journal is removed before the swap, so all of it must be in the file

