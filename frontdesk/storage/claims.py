@@ -177,7 +177,8 @@ def _room(room_id: int, stays: list[tuple[Span, Span]]) -> Wanted:
     hull = stays[0][1]
     for _bare, whole in stays:
         hull = hull.hull(whole)
-    guests = max(sum(other.overlaps(bare) for other, _ in stays) for bare, _ in stays)
+    arrivals = [Span(bare.first, bare.first + 1) for bare, _whole in stays]
+    guests = max(sum(bare.overlaps(each) for bare, _whole in stays) for each in arrivals)
     return Wanted(room_id, hull, guests)
 
 
