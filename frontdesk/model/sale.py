@@ -87,7 +87,12 @@ class Tender(Row):
     __tablename__ = "tender"
     __table_args__ = (
         CheckConstraint("kind IN ('cash','card')", name="known_kind"),
-        CheckConstraint("last_four IS NULL OR length(last_four) = 4", name="last_four"),
+        CheckConstraint(
+            "last_four IS NULL OR (kind = 'card' AND length(last_four) = 4)", name="last_four"
+        ),
+        CheckConstraint(
+            "given IS NULL OR (kind = 'cash' AND given >= amount)", name="given_is_enough"
+        ),
         Index(None, "sale_id"),
         STRICT,
     )

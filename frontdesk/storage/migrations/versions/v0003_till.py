@@ -149,7 +149,12 @@ def _tender() -> None:
         sa.Column("id", NUMBER, primary_key=True),
         sa.CheckConstraint("kind IN ('cash','card')", name=op.f("ck_tender_known_kind")),
         sa.CheckConstraint(
-            "last_four IS NULL OR length(last_four) = 4", name=op.f("ck_tender_last_four")
+            "given IS NULL OR (kind = 'cash' AND given >= amount)",
+            name=op.f("ck_tender_given_is_enough"),
+        ),
+        sa.CheckConstraint(
+            "last_four IS NULL OR (kind = 'card' AND length(last_four) = 4)",
+            name=op.f("ck_tender_last_four"),
         ),
         sa.ForeignKeyConstraint(["sale_id"], ["sale.id"], name=op.f("fk_tender_sale_id")),
         sqlite_strict=True,

@@ -1,0 +1,163 @@
+"""Writes a sale: its lines, its tenders, its balanced entries, and its receipt number.
+
+The number is taken under the lock that counts the journal, so that receipts have no gaps
+however many stations take money at once.
+"""
+
+from collections.abc import Iterator, Sequence
+
+from sqlalchemy import func, select
+
+from frontdesk.model import (
+    Account,
+    BusinessDay,
+    Entry,
+    Posted,
+    Posting,
+    Sale,
+    SaleLine,
+    Tender,
+    Therapist,
+)
+from frontdesk.rules.till import DISCOUNT, SERVICE, TAX, TIP, Bill, spread
+from frontdesk.storage.unit import Work
+from frontdesk.values.money import Money
+from frontdesk.values.payment import Discount, Paid, receipt_code
+from frontdesk.values.text import clean, new_id
+
+
+class Writing:
+    """One sale being written; ``work.money()`` was called before."""
+
+    def __init__(self, work: Work, client_id: int | None, visit_id: int | None) -> None:
+        self._work = work
+        self._client_id = client_id
+        self._visit_id = visit_id
+        self._position = 0
+        self.receipt = ""
+
+    def write(self, bill: Bill, discount: Discount | None, tenders: Sequence[Paid]) -> Sale:
+        """Write the sale of ``bill`` and close it."""
+        self._open_day()
+        sale = self._work.add(
+            Sale(
+                status="open",
+                day=self._work.today,
+                visit_id=self._visit_id,
+                client_id=self._client_id,
+                total=bill.total,
+                opened_at=self._work.now,
+                person_id=self._work.person_id,
+            )
+        )
+        self._lines(sale, bill, clean(discount.reason) if discount else None)
+        for each in tenders:
+            self._tender(sale, each)
+        self._post(sale, bill, tenders)
+        last = self._work.session.execute(select(func.max(Sale.receipt_no))).scalar() or 0
+        sale.status, sale.receipt_no, sale.closed_at = "closed", last + 1, self._work.now
+        self.receipt = receipt_code(sale.day, last + 1)
+        self._work.session.flush()  # the guards look at the whole sale now
+        return sale
+
+    # Internal
+
+    def _open_day(self) -> None:
+        day = self._work.today
+        if not self._work.session.execute(
+            select(BusinessDay.id).where(BusinessDay.day == day)
+        ).all():
+            self._work.add(BusinessDay(day=day))
+
+    def _lines(self, sale: Sale, bill: Bill, reason: str | None) -> None:
+        for item in bill.items:
+            self._line(
+                sale,
+                kind=item.kind,
+                text=item.text,
+                quantity=item.quantity,
+                unit=item.unit,
+                amount=item.amount,
+                tax_bp=bill.tax_bp if item.taxed else 0,
+                appointment_id=item.appointment_id,
+                product_id=item.product_id,
+                therapist_id=item.therapists[0] if item.therapists else None,
+                licence=item.licence,
+            )
+        if bill.discount:
+            off = -bill.discount
+            self._line(sale, kind=DISCOUNT, unit=off, amount=off, reason=reason or None)
+        if bill.tax:
+            self._line(sale, kind=TAX, unit=bill.tax, amount=bill.tax, tax_bp=bill.tax_bp)
+        for tip in bill.tips:
+            name = self._work.session.get_one(Therapist, tip.therapist_id).name
+            self._line(
+                sale,
+                kind=TIP,
+                text=name,
+                unit=tip.amount,
+                amount=tip.amount,
+                therapist_id=tip.therapist_id,
+            )
+
+    def _line(self, sale: Sale, **values: object) -> None:
+        self._position += 1
+        row = {"quantity": 1, "tax_bp": 0, "text": "", **values}
+        self._work.add(SaleLine(sale_id=sale.id, position=self._position, **row))
+
+    def _tender(self, sale: Sale, paid: Paid) -> None:
+        self._work.add(
+            Tender(
+                sale_id=sale.id,
+                kind=paid.kind,
+                amount=paid.amount,
+                given=paid.given,
+                last_four=paid.last_four or None,
+            )
+        )
+
+    def _post(self, sale: Sale, bill: Bill, tenders: Sequence[Paid]) -> None:
+        entries = [entry for entry in _entries(bill, tenders) if entry[1]]
+        if not entries:
+            return  # all of it was free: nothing to account for
+        session = self._work.session
+        number = (session.execute(select(func.max(Posting.id))).scalar() or 0) + 1
+        self._work.add(
+            Posting(
+                id=number,
+                post=number,
+                key=new_id(),
+                day=sale.day,
+                kind="sale",
+                sale_id=sale.id,
+                person_id=sale.person_id,
+            )
+        )
+        for code, amount, therapist in entries:
+            account = self._account(code)
+            row = Entry(
+                posting_id=number, account_id=account, amount=amount, therapist_id=therapist
+            )
+            self._work.add(row)
+        self._work.add(Posted(id=number, at=self._work.now))
+
+    def _account(self, code: str) -> int:
+        found = self._work.session.execute(select(Account.id).where(Account.code == code)).scalar()
+        return found if found is not None else self._work.add(Account(code=code)).id
+
+
+def _entries(bill: Bill, tenders: Sequence[Paid]) -> Iterator[tuple[str, Money, int | None]]:
+    """Yield account, amount and therapist: what came in is positive, what it was for negative."""
+    for paid in tenders:
+        yield paid.kind, paid.amount, None
+    for item in bill.items:
+        if item.kind == SERVICE:
+            parts = spread(item.amount, [Money(1)] * len(item.therapists))
+            for therapist, part in zip(item.therapists, parts, strict=True):
+                yield "service_revenue", -part, therapist
+        else:
+            yield "product_revenue", -item.amount, None
+    yield "discounts", bill.discount, None
+    yield "tax_payable", -bill.tax, None
+    for tip in bill.tips:
+        yield "tips_payable", -tip.amount, tip.therapist_id

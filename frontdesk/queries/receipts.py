@@ -1,0 +1,153 @@
+"""A sale as its receipt tells it, and the last one of this station."""
+
+from dataclasses import dataclass
+from datetime import date, time
+
+from sqlalchemy import select
+
+from frontdesk.errors import Refused
+from frontdesk.model import (
+    Appointment,
+    Client,
+    JournalEntry,
+    Person,
+    Sale,
+    SaleLine,
+    Studio,
+    Tender,
+    Therapist,
+)
+from frontdesk.queries.till import NextVisit, next_visit
+from frontdesk.storage.view import View
+from frontdesk.values.money import Money
+from frontdesk.values.payment import Paid, receipt_code
+from frontdesk.values.rights import Permission, needs
+from frontdesk.values.wall import local
+
+
+@dataclass(frozen=True, slots=True)
+class ReceiptLine:
+    """A line as it was sold; of a tip ``text`` is whose it is."""
+
+    kind: str
+    text: str
+    quantity: int
+    amount: Money
+    tax_bp: int
+    reason: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Served:
+    """Who treated, and the licence that covered that service on that day."""
+
+    therapist: str
+    licence: str | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Receipt:
+    """Everything that stands on a receipt."""
+
+    sale_id: int
+    number: str
+    studio: str
+    address: tuple[str, ...]
+    phone: str
+    day: date
+    at: time
+    client: str
+    receipt_by: str
+    cashier: str
+    served: tuple[Served, ...]
+    lines: tuple[ReceiptLine, ...]
+    total: Money
+    tenders: tuple[Paid, ...]
+    next_visit: NextVisit | None
+
+
+@needs(Permission.TAKE_PAYMENT)
+def receipt(view: View, sale_id: int) -> Receipt:
+    """Return the receipt of a closed sale."""
+    session = view.session
+    sale = session.get(Sale, sale_id)
+    if sale is None or sale.receipt_no is None or sale.closed_at is None:
+        raise Refused.because("gone", None, what="sale")
+    studio = session.execute(select(Studio.name, Studio.address, Studio.phone)).one()
+    client = session.execute(
+        select(Client.shown_name, Client.receipt_by).where(Client.id == sale.client_id)
+    ).first()
+    lines = session.execute(
+        select(SaleLine).where(SaleLine.sale_id == sale_id).order_by(SaleLine.position)
+    ).scalars()
+    cashier = session.execute(select(Person.name).where(Person.id == sale.person_id)).scalar_one()
+    return Receipt(
+        sale_id=sale.id,
+        number=receipt_code(sale.day, sale.receipt_no),
+        studio=studio.name,
+        address=tuple(studio.address),
+        phone=studio.phone,
+        day=sale.day,
+        at=local(view.zone, sale.closed_at).time(),
+        client=client.shown_name if client else _guest(view, sale_id),
+        receipt_by=client.receipt_by if client else "80mm",
+        cashier=cashier,
+        served=_served(view, sale_id),
+        lines=tuple(
+            ReceiptLine(row.kind, row.text, row.quantity, row.amount, row.tax_bp, row.reason)
+            for row in lines
+        ),
+        total=sale.total,
+        tenders=_tenders(view, sale_id),
+        next_visit=next_visit(view, sale.client_id),
+    )
+
+
+@needs(Permission.TAKE_PAYMENT)
+def last_receipt(view: View) -> Receipt:
+    """Return the receipt of the last sale that this station took."""
+    params = view.session.execute(
+        select(JournalEntry.params)
+        .where(JournalEntry.station == view.who.station, JournalEntry.code.in_(("paid", "sold")))
+        .order_by(JournalEntry.id.desc())
+        .limit(1)
+    ).scalar()
+    if params is None:
+        raise Refused.because("no_receipt_yet")
+    return receipt(view, params["sale"])
+
+
+# Internal
+
+
+def _guest(view: View, sale_id: int) -> str:
+    found = view.session.execute(
+        select(Appointment.guest_name)
+        .join(SaleLine, SaleLine.appointment_id == Appointment.id)
+        .where(SaleLine.sale_id == sale_id)
+        .order_by(SaleLine.position)
+        .limit(1)
+    ).scalar()
+    return found or ""
+
+
+def _served(view: View, sale_id: int) -> tuple[Served, ...]:
+    found = view.session.execute(
+        select(Therapist.name, SaleLine.licence)
+        .join(SaleLine, SaleLine.therapist_id == Therapist.id)
+        .where(SaleLine.sale_id == sale_id, SaleLine.kind == "service")
+        .order_by(SaleLine.position)
+    )
+    return tuple(dict.fromkeys(Served(row.name, row.licence) for row in found))
+
+
+def _tenders(view: View, sale_id: int) -> tuple[Paid, ...]:
+    found = view.session.execute(
+        select(Tender.kind, Tender.amount, Tender.given, Tender.last_four)
+        .where(Tender.sale_id == sale_id)
+        .order_by(Tender.id)
+    )
+    return tuple(
+        Paid(kind=kind, amount=amount, given=given, last_four=last_four or "")
+        for kind, amount, given, last_four in found
+    )

@@ -1,0 +1,257 @@
+"""What the till shows: the ticket as it would stand, and what else can be sold."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from datetime import date, time, timedelta
+from typing import Any
+
+from sqlalchemy import or_, select
+
+from frontdesk.errors import Reason, Refused
+from frontdesk.model import (
+    Appointment,
+    Client,
+    Membership,
+    Plan,
+    Product,
+    Service,
+    Therapist,
+)
+from frontdesk.rules import till as rules
+from frontdesk.rules.till import Bill, Item
+from frontdesk.storage.till import Due, due_of, paid_before, sales_tax
+from frontdesk.storage.view import View
+from frontdesk.values.money import Money
+from frontdesk.values.payment import Discount, Tip
+from frontdesk.values.rights import Grant, Permission, needs
+from frontdesk.values.state import NEXT, State
+
+#: The tips that are offered, in basis points.
+TIPS = (1_500, 1_800, 2_000)
+_AGAIN = timedelta(weeks=4)
+_GONE = (State.CANCELLED, State.NO_SHOW)
+
+
+@dataclass(frozen=True, slots=True)
+class ProductRow:
+    """Something sold over the counter."""
+
+    id: int
+    name: str
+    price: Money
+    taxed: bool
+
+    def item(self, quantity: int) -> Item:
+        """Return it as a line of a sale."""
+        return Item(
+            kind=rules.PRODUCT,
+            text=self.name,
+            unit=self.price,
+            quantity=quantity,
+            taxed=self.taxed,
+            product_id=self.id,
+        )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NextVisit:
+    """When a client comes next, or would come: the same again in four weeks."""
+
+    client_id: int
+    client: str
+    service_id: int
+    service: str
+    minutes: int
+    therapist_id: int
+    therapist: str
+    day: date
+    starts: time
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Ticket:
+    """What is to be paid. ``due`` are the services; ``waiting`` guests are not finished yet."""
+
+    client_id: int | None
+    client: str
+    receipt_by: str
+    plan: str | None
+    due: tuple[Due, ...]
+    waiting: tuple[str, ...]
+    products: tuple[ProductRow, ...]
+    therapists: dict[int, str] = field(default_factory=dict)
+    tax_bp: int
+    discount: Grant
+    starts: time | None
+    next_visit: NextVisit | None
+    again: NextVisit | None
+    reasons: tuple[Reason, ...]
+
+    @property
+    def items(self) -> tuple[Item, ...]:
+        """The services."""
+        return tuple(each.item for each in self.due)
+
+    def bill(
+        self, products: Iterable[Item], discount: Discount | None, tips: Iterable[Tip]
+    ) -> Bill:
+        """Return what it comes to with these products, this discount and these tips."""
+        return rules.bill((*self.items, *products), discount, self.tax_bp, tips)
+
+    def tips(self, basis_points: int) -> tuple[Tip, ...]:
+        """Return tips of so much of the full value of the services."""
+        return rules.tips_of(self.items, basis_points)
+
+    def tips_split(self, amount: Money) -> tuple[Tip, ...]:
+        """Return one amount, split among those who served."""
+        return rules.tips_split(self.items, amount)
+
+    def against(self, discount: Discount | None, full: Money) -> tuple[Reason, ...]:
+        """Return every reason against a discount by whoever is at the desk."""
+        return tuple(rules.against_discount(self.discount, discount, full))
+
+
+@needs(Permission.TAKE_PAYMENT)
+def ticket(view: View, appointment_id: int) -> Ticket:
+    """Return the ticket of an appointment and of all that is finished in its visit."""
+    session = view.session
+    visit = session.execute(
+        select(Appointment.visit_id).where(Appointment.id == appointment_id)
+    ).scalar()
+    if visit is None:
+        raise Refused.because("gone", "appointment", what="appointment")
+    guests = due_of(session, Appointment.visit_id == visit, Appointment.state.not_in(_GONE))
+    paid = paid_before(session, [each.appointment_id for each in guests])
+    mine = [each for each in guests if each.appointment_id == appointment_id]
+    ready = [each for each in guests if State.DONE in NEXT[each.state]]
+    reasons = []
+    if appointment_id in paid:
+        by = paid[appointment_id]
+        params = {"receipt": by.receipt, "client": mine[0].guest, "who": by.person, "at": by.at}
+        reasons.append(Reason("paid_before", "appointment", params))
+    elif not any(each.appointment_id == appointment_id for each in ready):
+        params = {"client": mine[0].guest if mine else ""}
+        reasons.append(Reason("not_finished", "appointment", params))
+    lead = next((each for each in (*mine, *ready) if each.client_id is not None), None)
+    first = mine[0] if mine else None
+    return _ticket(
+        view,
+        client_id=lead.client_id if lead else None,
+        client=lead.guest if lead else first.guest if first else "",
+        due=tuple(each for each in ready if each.appointment_id not in paid) if not reasons else (),
+        waiting=tuple(
+            each.guest
+            for each in guests
+            if each not in ready and each.appointment_id not in paid and each not in mine
+        ),
+        reasons=tuple(reasons),
+        about=first,
+    )
+
+
+@needs(Permission.TAKE_PAYMENT)
+def counter(view: View) -> Ticket:
+    """Return an empty ticket, for products alone."""
+    return _ticket(view, client_id=None, client="", due=(), waiting=(), reasons=(), about=None)
+
+
+def products(view: View) -> tuple[ProductRow, ...]:
+    """Return what is sold over the counter, in the studio's order."""
+    found = view.session.execute(
+        select(Product.id, Product.name, Product.price, Product.taxed)
+        .where(Product.active == True)  # noqa: E712 -- SQL
+        .order_by(Product.position, Product.id)
+    )
+    return tuple(ProductRow(*row) for row in found)
+
+
+def next_visit(view: View, client_id: int | None) -> NextVisit | None:
+    """Return when a client comes next."""
+    if client_id is None:
+        return None
+    found = view.session.execute(
+        _placed()
+        .where(
+            Appointment.client_id == client_id,
+            Appointment.day >= view.today,
+            Appointment.state.in_((State.BOOKED, State.CONFIRMED)),
+        )
+        .order_by(Appointment.day, Appointment.starts)
+        .limit(1)
+    ).mappings()
+    row = found.first()
+    return None if row is None else NextVisit(**row)
+
+
+# Internal
+
+
+def _ticket(
+    view: View,
+    *,
+    client_id: int | None,
+    client: str,
+    due: tuple[Due, ...],
+    waiting: tuple[str, ...],
+    reasons: tuple[Reason, ...],
+    about: Due | None,
+) -> Ticket:
+    session = view.session
+    again = None
+    starts = None
+    if about is not None:
+        row = session.execute(_placed().where(Appointment.id == about.appointment_id)).mappings()
+        there = row.one_or_none()
+        if there is not None:
+            again = NextVisit(**{**there, "day": there["day"] + _AGAIN})
+            starts = again.starts
+    receipt_by = session.execute(select(Client.receipt_by).where(Client.id == client_id)).scalar()
+    names = session.execute(select(Therapist.id, Therapist.name)).all()
+    return Ticket(
+        client_id=client_id,
+        client=client,
+        receipt_by=receipt_by or "80mm",
+        plan=_plan(view, client_id),
+        due=due,
+        waiting=waiting,
+        products=products(view),
+        therapists=dict(names),
+        tax_bp=sales_tax(session),
+        discount=view.grant(Permission.DISCOUNT),
+        starts=starts,
+        next_visit=next_visit(view, client_id),
+        again=again,
+        reasons=reasons,
+    )
+
+
+def _placed() -> Any:
+    return (
+        select(
+            Client.id.label("client_id"),
+            Client.shown_name.label("client"),
+            Service.id.label("service_id"),
+            Service.name.label("service"),
+            Appointment.minutes,
+            Therapist.id.label("therapist_id"),
+            Therapist.name.label("therapist"),
+            Appointment.day,
+            Appointment.starts,
+        )
+        .join(Client, Client.id == Appointment.client_id)
+        .join(Service, Service.id == Appointment.service_id)
+        .join(Therapist, Therapist.id == Appointment.therapist_id)
+    )
+
+
+def _plan(view: View, client_id: int | None) -> str | None:
+    return view.session.execute(
+        select(Plan.name)
+        .join(Membership, Membership.plan_id == Plan.id)
+        .where(
+            Membership.client_id == client_id,
+            Membership.since <= view.today,
+            or_(Membership.until.is_(None), Membership.until >= view.today),
+        )
+        .limit(1)
+    ).scalar()

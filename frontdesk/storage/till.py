@@ -1,0 +1,130 @@
+"""What there is to pay: appointments and products as items, and who has paid already."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Any
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session, aliased
+
+from frontdesk.model import Appointment, Client, Person, Sale, SaleLine, Service, Studio
+from frontdesk.rules.licence import covering
+from frontdesk.rules.till import SERVICE, Item
+from frontdesk.storage.schedule import credentials
+from frontdesk.values.payment import receipt_code
+from frontdesk.values.state import State
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Due:
+    """An appointment at the till."""
+
+    appointment_id: int
+    visit_id: int
+    client_id: int | None
+    guest: str
+    service_id: int
+    minutes: int
+    day: date
+    state: State
+    item: Item
+
+
+@dataclass(frozen=True, slots=True)
+class PaidBefore:
+    """The sale by which an appointment was paid."""
+
+    sale_id: int
+    receipt: str
+    person: str
+    at: datetime
+
+
+def due_of(session: Session, *where: Any) -> list[Due]:
+    """Return appointments as the till sees them, in the order of their times."""
+    found = session.execute(
+        select(
+            Appointment.id,
+            Appointment.visit_id,
+            Appointment.client_id,
+            Appointment.guest_name,
+            Client.shown_name,
+            Appointment.service_id,
+            Appointment.minutes,
+            Appointment.day,
+            Appointment.state,
+            Appointment.price,
+            Appointment.therapist_id,
+            Appointment.second_therapist_id,
+            Service.name.label("service"),
+            Service.licences,
+            Service.taxed,
+        )
+        .join(Service, Service.id == Appointment.service_id)
+        .outerjoin(Client, Client.id == Appointment.client_id)
+        .where(*where)
+        .order_by(Appointment.day, Appointment.starts, Appointment.id)
+    )
+    return [_due(session, row) for row in found]
+
+
+def paid_before(session: Session, appointments: Iterable[int]) -> dict[int, PaidBefore]:
+    """Return by which sale each appointment was paid; a sale that was reversed does not count."""
+    reversal = aliased(Sale)
+    found: Any = session.execute(
+        select(
+            SaleLine.appointment_id, Sale.id, Sale.day, Sale.receipt_no, Person.name, Sale.closed_at
+        )
+        .join(Sale, Sale.id == SaleLine.sale_id)
+        .join(Person, Person.id == Sale.person_id)
+        .outerjoin(reversal, reversal.reverses_id == Sale.id)
+        .where(
+            SaleLine.appointment_id.in_(list(appointments)),
+            SaleLine.kind == SERVICE,
+            Sale.status == "closed",
+            Sale.reverses_id.is_(None),
+            reversal.id.is_(None),
+        )
+    )
+    return {
+        row.appointment_id: PaidBefore(
+            row.id, receipt_code(row.day, row.receipt_no), row.name, row.closed_at
+        )
+        for row in found.all()
+    }
+
+
+def sales_tax(session: Session) -> int:
+    """Return the studio's sales tax in basis points."""
+    return session.execute(select(Studio.sales_tax_bp)).scalar() or 0
+
+
+def licence_of(session: Session, therapist_id: int, needed: Sequence[str], day: date) -> str | None:
+    """Return the licence that covered such a service on ``day``, as it stands on a receipt."""
+    held = covering(credentials(session, therapist_id)[0], needed, day)
+    return None if held is None else held.written
+
+
+def _due(session: Session, row: Any) -> Due:
+    who = (row.therapist_id, row.second_therapist_id)
+    item = Item(
+        kind=SERVICE,
+        text=f"{row.service} {row.minutes}",
+        unit=row.price,
+        taxed=row.taxed,
+        appointment_id=row.id,
+        therapists=tuple(each for each in who if each is not None),
+        licence=licence_of(session, row.therapist_id, row.licences, row.day),
+    )
+    return Due(
+        appointment_id=row.id,
+        visit_id=row.visit_id,
+        client_id=row.client_id,
+        guest=row.shown_name or row.guest_name or "",
+        service_id=row.service_id,
+        minutes=row.minutes,
+        day=row.day,
+        state=row.state,
+        item=item,
+    )

@@ -1,0 +1,51 @@
+"""Words of the till: why not, and what was taken."""
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP
+
+WORDS = {
+    # Why not
+    "nothing_to_pay": QT_TRANSLATE_NOOP("words", "There is nothing to pay: add a product first."),
+    "not_finished": QT_TRANSLATE_NOOP(
+        "words", "{client}'s session is not finished yet. Finish it, then check out."
+    ),
+    "not_one_visit": QT_TRANSLATE_NOOP(
+        "words", "These belong to different visits: take them apart."
+    ),
+    "paid_before": QT_TRANSLATE_NOOP(
+        "words", "{client} has paid already: receipt {receipt}, taken by {who} on {at}."
+    ),
+    "day_closed": QT_TRANSLATE_NOOP(
+        "words", "{day} is closed, so nothing more is taken on it. Take it tomorrow."
+    ),
+    "amount_too_large": QT_TRANSLATE_NOOP("words", "No single amount goes beyond {most}."),
+    "product_gone": QT_TRANSLATE_NOOP("words", "{product} is no longer sold. Take it off."),
+    "product_price_changed": QT_TRANSLATE_NOOP(
+        "words", "{product} costs {price} now. Add it again."
+    ),
+    "quantity_wrong": QT_TRANSLATE_NOOP("words", "{product}: sell between 1 and {most}."),
+    "discount_not_allowed": QT_TRANSLATE_NOOP("words", "Your role gives no discounts."),
+    "discount_empty": QT_TRANSLATE_NOOP("words", "Write a discount as 10% or as 8.50."),
+    "discount_too_large": QT_TRANSLATE_NOOP("words", "It all comes to {full}: take off less."),
+    "discount_over_limit": QT_TRANSLATE_NOOP(
+        "words", "You may take off {percent} per cent at most, here {most}. Ask a manager for more."
+    ),
+    "discount_reason_missing": QT_TRANSLATE_NOOP("words", "Say why there is a discount."),
+    "tip_negative": QT_TRANSLATE_NOOP("words", "A tip is not less than nothing."),
+    "tip_for_nobody": QT_TRANSLATE_NOOP("words", "A tip goes to somebody who served."),
+    "tender_too_small": QT_TRANSLATE_NOOP("words", "{missing} are missing."),
+    "tender_too_large": QT_TRANSLATE_NOOP("words", "That is {over} too much."),
+    "tender_empty": QT_TRANSLATE_NOOP("words", "Say how much was paid."),
+    "tender_unknown": QT_TRANSLATE_NOOP("words", "Choose cash or card."),
+    "last_four_wrong": QT_TRANSLATE_NOOP(
+        "words", "Write the card's last four digits, or leave it empty."
+    ),
+    "no_receipt_yet": QT_TRANSLATE_NOOP("words", "Nothing was sold at this station yet."),
+    # Moved on
+    "paid_already": QT_TRANSLATE_NOOP("words", "{client} has paid already: receipt {receipt}."),
+    "price_elsewhere": QT_TRANSLATE_NOOP(
+        "words", "The price was changed meanwhile. Look at it again."
+    ),
+    # What was done
+    "paid": QT_TRANSLATE_NOOP("words", "{client} paid {total}, receipt {receipt}"),
+    "sold": QT_TRANSLATE_NOOP("words", "Sold for {total}, receipt {receipt}"),
+}
