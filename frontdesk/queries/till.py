@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date, time, timedelta
 from typing import Any
+from zoneinfo import ZoneInfo
 
 from sqlalchemy import or_, select
 
@@ -25,6 +26,9 @@ from frontdesk.values.money import Money
 from frontdesk.values.payment import Discount, Tip
 from frontdesk.values.rights import Grant, Permission, needs
 from frontdesk.values.state import NEXT, State
+from frontdesk.values.wall import local
+
+__all__ = ["TIPS", "Bill", "Due", "Item", "NextVisit", "ProductRow", "Ticket", "counter", "ticket"]
 
 #: The tips that are offered, in basis points.
 TIPS = (1_500, 1_800, 2_000)
@@ -85,6 +89,7 @@ class Ticket:
     starts: time | None
     next_visit: NextVisit | None
     again: NextVisit | None
+    zone: ZoneInfo
     reasons: tuple[Reason, ...]
 
     @property
@@ -106,10 +111,6 @@ class Ticket:
         """Return one amount, split among those who served."""
         return rules.tips_split(self.items, amount)
 
-    def against(self, discount: Discount | None, full: Money) -> tuple[Reason, ...]:
-        """Return every reason against a discount by whoever is at the desk."""
-        return tuple(rules.against_discount(self.discount, discount, full))
-
 
 @needs(Permission.TAKE_PAYMENT)
 def ticket(view: View, appointment_id: int) -> Ticket:
@@ -127,8 +128,10 @@ def ticket(view: View, appointment_id: int) -> Ticket:
     reasons = []
     if appointment_id in paid:
         by = paid[appointment_id]
-        params = {"receipt": by.receipt, "client": mine[0].guest, "who": by.person, "at": by.at}
-        reasons.append(Reason("paid_before", "appointment", params))
+        at = local(view.zone, by.at)
+        said = {"receipt": by.receipt, "client": mine[0].guest, "who": by.person}
+        when = {"day": at.date(), "time": at.time()}
+        reasons.append(Reason("paid_before", "appointment", {**said, **when}))
     elif not any(each.appointment_id == appointment_id for each in ready):
         params = {"client": mine[0].guest if mine else ""}
         reasons.append(Reason("not_finished", "appointment", params))
@@ -221,6 +224,7 @@ def _ticket(
         starts=starts,
         next_visit=next_visit(view, client_id),
         again=again,
+        zone=view.zone,
         reasons=reasons,
     )
 

@@ -12,7 +12,7 @@ WORDS = {
         "words", "These belong to different visits: take them apart."
     ),
     "paid_before": QT_TRANSLATE_NOOP(
-        "words", "{client} has paid already: receipt {receipt}, taken by {who} on {at}."
+        "words", "{client} has paid already: receipt {receipt}, taken by {who} on {day}, {time}."
     ),
     "day_closed": QT_TRANSLATE_NOOP(
         "words", "{day} is closed, so nothing more is taken on it. Take it tomorrow."

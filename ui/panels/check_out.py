@@ -1,0 +1,253 @@
+"""Check-out: the ticket, a tip, how it is paid, and one button that takes the money."""
+
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from frontdesk.changes import Outcome
+from frontdesk.errors import Refused, StoreUnavailable
+from frontdesk.queries.till import Ticket, counter, ticket
+from frontdesk.values.text import new_id
+from ui.format import money, time_short
+from ui.kit import Kit
+from ui.panels.next_visit import NextVisitCard
+from ui.panels.ticket_form import KEYS, TicketForm
+from ui.receipts import Receipts
+from ui.sentences import sentence
+from ui.widgets.button import Button, IconButton
+from ui.widgets.chip import Chip
+from ui.widgets.label import Label
+from ui.widgets.notice import Notice
+from ui.widgets.side_panel import SidePanel
+
+_WIDTH = 384
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_PLAIN = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
+
+
+class CheckOutPanel(SidePanel):
+    """Takes the money for a visit, or for products alone.
+
+    1, 2 and 3 choose a tip, 4 or O another one, C and K cash or card, Enter takes the money.
+
+    Signals:
+        paid: Outcome; the sale is saved.
+        closed: the panel is no longer wanted.
+        book_next: NextVisit; the same is to be booked again.
+    """
+
+    paid = Signal(object)
+    closed = Signal()
+    book_next = Signal(object)
+
+    def __init__(self, kit: Kit, parent: QWidget | None = None) -> None:
+        super().__init__(_WIDTH, look="surface", parent=parent)
+        self._kit = kit
+        self._ticket: Ticket | None = None
+        self._sale: int | None = None
+        self._sending = False
+        self._early: list[Qt.Key] = []  # typed before the ticket came
+        self._command_id = new_id()
+        self.receipts = Receipts(kit, self)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._fill()
+        self._wire()
+        self._start()
+
+    def begin(self, appointment_id: int) -> None:
+        """Open the ticket of an appointment's visit."""
+        self._start()
+        self.setFocus()
+        ask = partial(ticket, appointment_id=appointment_id)
+        self._kit.link.ask(
+            ask, owner=self, done=self._show_ticket, failed=self._refused, latest="ticket"
+        )
+
+    def begin_retail(self) -> None:
+        """Open an empty ticket, for products alone."""
+        self._start()
+        self.setFocus()
+        self._kit.link.ask(
+            counter, owner=self, done=self._show_ticket, failed=self._refused, latest="ticket"
+        )
+
+    # Construction
+
+    def _fill(self) -> None:
+        icons = self._kit.icons
+        self.name = Label("", "title", elide=True)
+        self.below = Label("", "caption", wrap=True)
+        self.plan = Chip(icons)
+        self.close_button = IconButton(icons, "close", self.tr("Close"), key="Esc")
+        self.form = TicketForm(icons)
+        self.message = Notice(icons, tone="error")
+        self.show_receipt = Button(icons, self.tr("Show receipt"), icon="receipt")
+        self.next_visit = NextVisitCard(icons)
+        self.take = Button(icons, "", kind="primary", key="Ctrl+Return", size="large")
+        parts = (self._head(), self.form, self.message, self.show_receipt, self.next_visit)
+        for widget in parts:
+            self.add(widget)
+        self.add_footer(self.take, 1)
+
+    def _head(self) -> QWidget:
+        head, names = QWidget(), QVBoxLayout()
+        names.setSpacing(2)
+        names.addWidget(self.name)
+        names.addWidget(self.below)
+        row = QHBoxLayout(head)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addLayout(names, 1)
+        row.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignTop)
+        names.addWidget(self.plan, 0, Qt.AlignmentFlag.AlignLeft)
+        return head
+
+    def _wire(self) -> None:
+        self.close_button.clicked.connect(self.closed)
+        self.form.changed.connect(self._show_button)
+        self.form.finished.connect(self.take.setFocus)
+        self.form.given.connect(self.pay)
+        self.take.clicked.connect(self.pay)
+        self.show_receipt.clicked.connect(self._on_show_receipt)
+        self.receipts.told.connect(self._say)
+        self.next_visit.wanted.connect(self.book_next)
+        shortcut = QShortcut(QKeySequence("Ctrl+Return"), self)
+        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        shortcut.activated.connect(self.pay)
+
+    # Slots
+
+    @Slot()
+    def pay(self) -> None:
+        """Take the money; once it is taken, close."""
+        if self._sale is not None:
+            self.closed.emit()
+            return
+        command = None if self._sending else self.form.command(self._command_id)
+        if command is None:
+            return
+        self._sending = True
+        self._show_button()
+        self._kit.link.do(command, owner=self, done=self._paid, failed=self._refused)
+
+    @Slot()
+    def _on_show_receipt(self) -> None:
+        if self._sale is not None:
+            self.receipts.show_sale(self._sale)
+
+    @Slot(str, str)
+    def _say(self, text: str, tone: str) -> None:
+        if text:
+            self.message.show_text(text, tone=tone)
+        self.message.setVisible(bool(text))
+
+    @Slot()
+    def _show_button(self) -> None:
+        if self._sale is not None:
+            self.take.set_text(self.tr("Done"))
+            self.take.setEnabled(True)
+            return
+        bill = self.form.bill()
+        if bill is None or not bill.items:
+            self.take.set_text(self.tr("Take payment"))
+        elif not bill.total:
+            self.take.set_text(self.tr("Finish, nothing to pay"))
+        else:
+            words = self.tr("Take {amount} and print")
+            self.take.set_text(words.format(amount=money(bill.total)))
+        self.take.setEnabled(bill is not None and bool(bill.items) and not self._sending)
+
+    # Answers from the desk
+
+    def _show_ticket(self, found: Ticket) -> None:
+        self._ticket = found
+        retail = found.starts is None and not found.reasons
+        title = self.tr("Check out · {name}").format(name=found.client)
+        self.name.setText(self.tr("Sell products") if retail else title)
+        self.form.show_ticket(found)
+        below = self._below(found)
+        self.below.setText(below)
+        self.below.setVisible(bool(below))
+        self.plan.show_fact(found.plan or "", "accent", mark="member")
+        self.next_visit.show_visit(found.next_visit, found.again)
+        self._say(sentence(Refused(found.reasons)) if found.reasons else "", "warning")
+        possible = self.take if not found.reasons else self.close_button
+        (self.form.product if retail else possible).setFocus()
+        early, self._early = self._early, []
+        for key in early:
+            self._on_key(key)
+
+    def _paid(self, outcome: Outcome) -> None:
+        self._sending = False
+        self._sale = outcome.params["sale"]
+        change = outcome.params["change"]
+        if change:
+            self.name.setText(self.tr("Change {amount}").format(amount=money(change)))
+        words = self.tr("{total} taken, receipt {receipt}")
+        total, receipt = money(outcome.params["total"]), outcome.params["receipt"]
+        self.below.setText(words.format(total=total, receipt=receipt))
+        self.below.show()
+        self.form.show_paid()
+        self._say("", "info")
+        self.show_receipt.show()
+        self._show_button()
+        self.take.setFocus()
+        self.receipts.hand_over(outcome.params["sale"])
+        self.paid.emit(outcome)
+
+    def _refused(self, error: Exception) -> None:
+        self._sending = False
+        if not isinstance(error, StoreUnavailable):
+            self._command_id = new_id()  # whatever is sent next is another wish
+        self._show_button()
+        self.take.setFocus()
+        if isinstance(error, Refused):
+            rest = self.form.mark(error.reasons)
+            self._say(sentence(Refused(rest)) if rest else "", "error")
+        else:
+            self._say(sentence(error, self._ticket.zone if self._ticket else None), "error")
+
+    # Internal
+
+    def _start(self) -> None:
+        self._ticket, self._sale, self._sending = None, None, False
+        self._early.clear()
+        self._command_id = new_id()
+        self.form.clear()
+        for part in (self.show_receipt, self.next_visit, self.below):
+            part.hide()
+        self.name.setText(self.tr("Check out"))
+        self.plan.show_fact("", "accent")
+        self._say("", "error")
+        self._show_button()
+
+    def _below(self, found: Ticket) -> str:
+        if not found.due or found.starts is None:
+            return ""
+        words = self.tr("{service} with {therapists} · {time}")
+        return words.format(
+            service=", ".join(each.item.text for each in found.due),
+            therapists=self.form.names(),
+            time=time_short(found.starts),
+        )
+
+    def _on_key(self, key: Qt.Key) -> bool:
+        if key in _ENTER:
+            self.pay()
+            return True
+        return self._sale is None and self.form.take_key(key)
+
+    # Qt overrides
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key = Qt.Key(event.key())
+        plain = event.modifiers() in _PLAIN
+        if key is Qt.Key.Key_Escape:
+            self.closed.emit()
+        elif plain and self._ticket is None and key in (*KEYS, *_ENTER):
+            self._early.append(key)  # typed faster than the desk answers
+        elif key in _ENTER and not self.hasFocus():
+            super().keyPressEvent(event)  # a field was left by it
+        elif not plain or not self._on_key(key):
+            super().keyPressEvent(event)
