@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication
 
 from frontdesk import paths
 from frontdesk.clock import Clock, SystemClock
@@ -170,11 +170,14 @@ class _Late:
     def __init__(self, kit: Kit) -> None:
         self._kit = kit
 
-    def shell(self, parent: QWidget) -> "Shell":
-        """Return the shell with all its pages."""
+    def shell(self, parent: MainWindow) -> "Shell":
+        """Return the shell with all its pages; bring lists of clients to the window."""
         from ui.entries import entries
+        from ui.importing import Importing
         from ui.shell import Shell
 
+        importing = Importing(self._kit, parent)
+        parent.import_requested.connect(importing.bring_in)
         return Shell(self._kit, entries(), parent)
 
 

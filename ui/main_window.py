@@ -36,7 +36,7 @@ class MainWindow(QMainWindow):
     import_requested = Signal()
     closing = Signal()
 
-    def __init__(self, kit: Kit, make_shell: Callable[[QWidget], "Shell"]) -> None:
+    def __init__(self, kit: Kit, make_shell: Callable[["MainWindow"], "Shell"]) -> None:
         super().__init__()
         self._kit = kit
         self._make_shell = make_shell
@@ -192,9 +192,10 @@ class MainWindow(QMainWindow):
     @Slot()
     def _open_person_menu(self) -> None:
         looks = tuple(f"app.look.{name}" for name in NAMES)
+        doubtful = ("clients.doubtful",) if self._kit.register.has("clients.doubtful") else ()
         menu = self._kit.register.menu(
-            ("app.switch_user", "app.import", "", *looks, "", "app.larger", "app.smaller", "",
-             "app.keys", "app.close"),
+            ("app.switch_user", "app.import", *doubtful, "", *looks, "", "app.larger",
+             "app.smaller", "", "app.keys", "app.close"),
             self,
         )  # fmt: skip
         button = self.shell().rail.person

@@ -1,6 +1,6 @@
 """What all dialogs have in common: window-modal, never blocking, refusals shown inside."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
@@ -9,6 +9,8 @@ from ui.sentences import sentence
 from ui.widgets.button import Button
 from ui.widgets.label import Label
 from ui.widgets.notice import Notice
+
+_MARGIN = 32
 
 
 class Dialog(QDialog):
@@ -48,6 +50,14 @@ class Dialog(QDialog):
         if kind == "primary":
             self._primary = button
         return button
+
+    def fit(self, width: int, height: int) -> None:
+        """Take this size at the text size in force, as far as the window behind has room."""
+        size = QSize(self.kit.theme.px(width), self.kit.theme.px(height))
+        parent = self.parentWidget()
+        if parent is not None:
+            size = size.boundedTo(parent.window().size() - QSize(_MARGIN, _MARGIN))
+        self.resize(size)
 
     def refuse(self, error: Exception) -> None:
         """Say why not."""

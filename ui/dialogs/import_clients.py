@@ -1,0 +1,214 @@
+"""Bring a list of clients in: choose it, look at what it would do, then do it or nothing."""
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QFileDialog, QStackedWidget, QWidget
+
+from frontdesk.changes import Outcome
+from frontdesk.commands.imports import ImportClients
+from frontdesk.errors import Refused
+from frontdesk.transfer.clients import Preview, preview
+from frontdesk.values.progress import Progress
+from ui import format as shown
+from ui.dialogs.base import Dialog
+from ui.dialogs.import_steps import PreviewStep, WorkStep
+from ui.kit import Kit
+from ui.widgets.empty_state import EmptyState
+
+_FOLDER = "import_folder"
+
+
+class ImportDialog(Dialog):
+    """Reads a list beside the other work; nothing is written until *Bring in* is pressed.
+
+    Signals:
+        brought_in: how many rows of the list wait for a decision now.
+    """
+
+    brought_in = Signal(int)
+    _share = Signal(int)  # emitted by the worker
+
+    def __init__(self, kit: Kit, path: Path | None = None, parent: QWidget | None = None) -> None:
+        super().__init__(kit, "", parent)
+        title = self.tr("Bring in clients")
+        self.setWindowTitle(title)
+        self.title.setText(title)
+        self._progress = Progress()
+        self._seen: Preview | None = None
+        self._writing = False
+        self._build()
+        self._connect()
+        self.fit(960, 640)
+        if path is None:
+            self._show(self.choose)
+        else:
+            self.read(path)
+
+    @property
+    def seen(self) -> Preview | None:
+        """What the list would do, once it was read."""
+        return self._seen
+
+    # Construction
+
+    def _build(self) -> None:
+        self.choose = EmptyState(
+            self.kit.icons,
+            "import",
+            self.tr("Choose a list of clients"),
+            self.tr(
+                "A CSV file as Square, Vagaro or Fresha give it out. You see what it would do "
+                "before anything is written."
+            ),
+            action=self.tr("Choose a file…"),
+        )
+        self.work = WorkStep()
+        self.look = PreviewStep(self.kit)
+        self.steps = QStackedWidget()
+        for step in (self.choose, self.work, self.look):
+            self.steps.addWidget(step)
+        self.column.addWidget(self.steps, 1)
+        self.another = self.add_button(self.tr("Another file…"), kind="quiet", key="Ctrl+O")
+        self.nothing = self.add_button(self.tr("Nothing"), key="Esc")
+        self.go = self.add_button(self.tr("Bring in"), kind="primary", key="Enter")
+
+    def _connect(self) -> None:
+        self.choose.action_requested.connect(self.choose_file)
+        self.another.clicked.connect(self.choose_file)
+        self.another.setShortcut("Ctrl+O")
+        self.nothing.clicked.connect(self.reject)
+        self.go.clicked.connect(self._bring_in)
+        self._share.connect(self.work.show_share)
+
+    # Slots
+
+    @Slot()
+    def choose_file(self) -> None:
+        """Ask for a file; never blocks."""
+        dialog = QFileDialog(self, self.tr("Choose a list of clients"))
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.setNameFilter(self.tr("Client lists (*.csv *.txt *.tsv);;All files (*)"))
+        dialog.setDirectory(self.kit.settings.text(_FOLDER))
+        dialog.fileSelected.connect(self._on_file)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    @Slot(str)
+    def _on_file(self, name: str) -> None:
+        self.kit.settings.put(_FOLDER, str(Path(name).parent))
+        self.read(Path(name))
+
+    def read(self, path: Path) -> None:
+        """Read a list and show what it would do."""
+        self._seen = None
+        self.say("", "info")
+        self._begin(self.tr("Reading {file} …").format(file=path.name))
+        query = partial(preview, path=path, progress=self._progress)
+        self.kit.link.ask(
+            query, owner=self, done=self._show_seen, failed=self._unread, latest="read", slow=True
+        )
+
+    @Slot()
+    def _bring_in(self) -> None:
+        if self._seen is None:
+            return
+        self.say("", "info")
+        self._begin(self.tr("Bringing the clients in …"))
+        self._writing = True
+        command = ImportClients(listed=self._seen.listed, progress=self._progress)
+        self.kit.link.do(command, owner=self, done=self._done, failed=self._not_done)
+
+    # Answers from the desk
+
+    def _show_seen(self, seen: Preview) -> None:
+        self._seen = seen
+        self.look.show_preview(seen)
+        self._show(self.look)
+        if not seen.changes:
+            self.say(self.tr("There is nobody to bring in: nothing in this list is new."), "info")
+
+    def _unread(self, error: Exception) -> None:
+        self._show(self.choose)
+        self.refuse(error)
+
+    def _done(self, outcome: Outcome) -> None:
+        self._writing = False
+        self.brought_in.emit(int(outcome.params.get("doubtful", 0)))
+        self.accept()
+
+    def _not_done(self, error: Exception) -> None:
+        self._writing = False
+        self._show(self.look)
+        stopped = isinstance(error, Refused) and error.reasons[0].code == "cancelled"
+        if stopped:
+            self.say(self.tr("Stopped; nothing was brought in."), "info")
+        else:
+            self.refuse(error)
+
+    # Internal
+
+    def _begin(self, title: str) -> None:
+        self._progress = Progress(_Told(self._share.emit).told)
+        self.work.begin(title)
+        self._show(self.work)
+
+    def _show(self, step: QWidget) -> None:
+        self.steps.setCurrentWidget(step)
+        looking = step is self.look and self._seen is not None
+        changes = looking and self._seen is not None and self._seen.changes
+        self.go.setVisible(changes)
+        self.another.setVisible(looking)
+        self.nothing.setEnabled(True)
+        self.nothing.set_text(self._way_out(step, changes=changes))
+        if changes and self._seen is not None:
+            self.go.set_text(self._wish(self._seen.counts))
+            self.go.setFocus()
+        elif step is self.choose:
+            self.choose.button.setFocus()
+        else:
+            self.nothing.setFocus()
+
+    def _way_out(self, step: QWidget, *, changes: bool) -> str:
+        if step is self.work:
+            return self.tr("Stop")
+        return self.tr("Nothing") if changes else self.tr("Close")
+
+    def _wish(self, counts: dict[str, int]) -> str:
+        new, merged = counts["new"], counts["merged"]
+        if new == 1:
+            return self.tr("Bring in 1 client")
+        if new:
+            return self.tr("Bring in {count} clients").format(count=shown.number(new))
+        if merged:
+            return self.tr("Fill in {count} clients").format(count=shown.number(merged))
+        words = self.tr("Put {count} rows aside to decide")
+        return words.format(count=shown.number(counts["doubtful"]))
+
+    # Qt overrides
+
+    def reject(self) -> None:
+        """Stop what is going on; while it is being written, stay until it has stopped."""
+        self._progress.cancel()
+        if not self._writing:
+            super().reject()
+            return
+        self.work.begin(self.tr("Stopping …"))
+        self.nothing.setEnabled(False)
+
+
+class _Told:
+    """Hands on how far a task is, in hundredths, each once."""
+
+    def __init__(self, emit: Callable[[int], object]) -> None:
+        self._emit = emit
+        self._last = -1
+
+    def told(self, done: int, total: int) -> None:
+        """Take what a task tells; on the worker."""
+        share = done * 100 // max(total, 1)
+        if share != self._last:
+            self._last = share
+            self._emit(share)
