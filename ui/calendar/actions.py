@@ -132,7 +132,7 @@ class CalendarKeys(QObject):
         self._page.nudge(length=_LONGER)
 
     def _closer(self) -> None:
-        self._page.view.zoom(self._page.view.step * 1.25)
+        self._page.zoom(1.25)
 
     def _wider(self) -> None:
-        self._page.view.zoom(self._page.view.step / 1.25)
+        self._page.zoom(1 / 1.25)

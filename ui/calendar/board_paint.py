@@ -55,20 +55,16 @@ class BoardPainter:
         line = QRectF(seen.left(), y - 1, seen.width(), 2)
         painter.fillRect(line, self._theme.colour("now"))
 
-    def paint_item(
-        self,
-        painter: QPainter,
-        rect: QRectF,
-        item: Item,
-        turnover: float,
-        *,
-        chosen: bool,
-        focused: bool,
-    ) -> None:
-        """Paint a card or block and, ``turnover`` pixels high, the comb under it."""
-        if turnover > 2:
-            comb = QRectF(rect.x() + 4, rect.bottom() + 2, rect.width() - 4, turnover - 3)
+    def paint_turnover(self, painter: QPainter, rect: QRectF, height: float) -> None:
+        """Paint the comb under the card in ``rect``, ``height`` pixels high."""
+        if height > 2:
+            comb = QRectF(rect.x() + 4, rect.bottom() + 2, rect.width() - 4, height - 3)
             self._cards.paint_turnover(painter, comb)
+
+    def paint_item(
+        self, painter: QPainter, rect: QRectF, item: Item, *, chosen: bool, focused: bool
+    ) -> None:
+        """Paint a card or block."""
         self._cards.paint(painter, rect, item, chosen=chosen, focused=focused)
 
     def paint_ghost(

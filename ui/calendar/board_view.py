@@ -138,6 +138,12 @@ class BoardView(QListView):
         top = self.grid.y(middle) - self.viewport().height() / 2
         self.verticalScrollBar().setValue(round(top))
 
+    def show_moment(self) -> None:
+        """Scroll to the present minute, a third from above; on other days to the beginning."""
+        mark = self._minute_mark()
+        top = 0.0 if mark is None else mark[0] - self.viewport().height() / 3
+        self.verticalScrollBar().setValue(round(top))
+
     @property
     def step(self) -> float:
         """Pixels of a slot."""
@@ -169,6 +175,7 @@ class BoardView(QListView):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setFrameShape(QListView.Shape.NoFrame)
         self.setMouseTracking(True)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.setAccessibleName(self.tr("Appointments of the day"))
         self.heads = Heads(self._theme, self)
         self.gutter = Gutter(self._theme, self)
@@ -330,16 +337,19 @@ class BoardView(QListView):
         painter.translate(-self.horizontalOffset(), -self.verticalOffset())
         seen = clip.translated(self.horizontalOffset(), self.verticalOffset())
         self.painting.paint_board(painter, seen, self.grid, self.columns, self.shifts)
+        painter.resetTransform()
+        rects = [(item, self.item_rect(item)) for item in self.rows.rows]
+        for item, rect in rects:
+            after = (item.past - item.span.past) * self._step
+            if rect.adjusted(0, 0, 0, after + 4).intersects(clip):
+                self.painting.paint_turnover(painter, rect, after)
         mark = self._minute_mark()
         if mark is not None:
-            self.painting.paint_now(painter, seen, mark[0])
-        painter.resetTransform()
+            self.painting.paint_now(painter, clip, mark[0] - self.verticalOffset())
         chosen = self.chosen_item()
-        for item in self.rows.rows:
-            rect = self.item_rect(item)
-            if rect.adjusted(-4, -4, 4, 80).intersects(clip):
-                after = (item.past - item.span.past) * self._step
+        for item, rect in rects:
+            if rect.adjusted(-4, -4, 4, 4).intersects(clip):
                 self.painting.paint_item(
-                    painter, rect, item, after, chosen=item == chosen, focused=self.hasFocus()
+                    painter, rect, item, chosen=item == chosen, focused=self.hasFocus()
                 )
         self.paint_over(painter)

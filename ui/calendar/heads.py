@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from frontdesk.queries.day import Column
@@ -50,14 +50,18 @@ class Heads(QWidget):
         text.setTop(rect.center().y() - 19)
         text.setHeight(20)
         text_line(painter, text, column.name, theme.font(13, 650), theme.colour("ink"))
-        below = self._below(column)
+        below = self._below(column, text.width())
         text_line(painter, text.translated(0, 18), below, theme.font(11), theme.colour("muted"))
 
-    def _below(self, column: Column) -> str:
-        parts = [column.licence] if column.licence else []
-        if column.shifts:
-            parts.append(self.tr("until {time}").format(time=time_short(column.shifts[-1][1])))
-        return " · ".join(parts)
+    def _below(self, column: Column, width: float) -> str:
+        """Return licence and end of the shift; the end alone where there is little room."""
+        if not column.shifts:
+            return column.licence
+        ends = time_short(column.shifts[-1][1]).replace(":00", "")
+        until = self.tr("until {time}").format(time=ends)
+        both = " · ".join(filter(None, (column.licence, until)))
+        fits = QFontMetricsF(self._theme.font(11)).horizontalAdvance(both) <= width
+        return both if fits else until
 
     # Qt overrides
 
@@ -110,8 +114,8 @@ class Gutter(QWidget):
         now = None if self._now is None else self._now[0] - self._offset
         for number, wall in self._grid.hours():
             y = self._grid.y(number) - self._offset
-            if now is not None and abs(now - y) < 14:
-                continue  # the minute has the place
+            if y < -1 or (now is not None and abs(now - y) < 14):
+                continue  # scrolled away, or the minute has the place
             rect = QRectF(0, max(y - 8, 0), self.width() - 8, 16)
             text = time_short(wall).replace(":00", "")
             text_line(painter, rect, text, font, ink, RIGHT)

@@ -82,8 +82,7 @@ class CardPainter:
 
     def paint_ghost(self, painter: QPainter, rect: QRectF, label: str, *, may_land: bool) -> None:
         """Paint what hangs on the pointer, with the time it would begin."""
-        fill = QColor(self._theme.colour("done_fill" if may_land else "error_fill"))
-        fill.setAlphaF(0.85)
+        fill = self._theme.colour("done_fill" if may_land else "error_fill")
         ink = self._theme.colour("accent" if may_land else "error")
         rounded(painter, rect, RADIUS, fill, ink, 2.0)
         text = self._theme.colour("done_text" if may_land else "error_text")
@@ -105,10 +104,13 @@ class CardPainter:
         inner = rect.adjusted(_PAD, 5, -6, -3)
         if rect.height() < 24:
             inner = rect.adjusted(_PAD, 1, -6, -1)
-        inner.setRight(inner.right() - self._paint_marks(painter, rect, card, look.text))
-        self._paint_lines(painter, inner, card, look.text)
+        marks = self._paint_marks(painter, rect, card, look.text)
+        self._paint_lines(painter, inner, card, look.text, marks)
 
-    def _paint_lines(self, painter: QPainter, inner: QRectF, card: Card, ink: QColor) -> None:
+    def _paint_lines(
+        self, painter: QPainter, inner: QRectF, card: Card, ink: QColor, marks: float
+    ) -> None:
+        """Write as many whole lines as there is room for, the first beside the marks."""
         service = f"{card.service} {card.placement.minutes}"
         when = " · ".join(filter(None, (time_bare(card.placement.starts), card.room)))
         lines = [(card.client, self._name, self._heights[0] + 1)]
@@ -116,13 +118,15 @@ class CardPainter:
         lines.append((when, self._small, self._heights[2] + 1))
         room = inner.height()
         if lines[0][2] + lines[1][2] > room + 2:  # one line: all that matters, elided
-            text_line(painter, inner, f"{card.client} · {service}", self._name, ink)
+            beside = inner.adjusted(0, 0, -marks, 0)
+            text_line(painter, beside, f"{card.client} · {service}", self._name, ink)
             return
         y = inner.top()
         for text, font, height in lines:
             if y + height > inner.bottom() + 3:
                 break  # no half lines
-            text_line(painter, QRectF(inner.x(), y, inner.width(), height), text, font, ink)
+            width = inner.width() - (marks if y == inner.top() else 0)
+            text_line(painter, QRectF(inner.x(), y, width, height), text, font, ink)
             y += height
 
     def _paint_marks(self, painter: QPainter, rect: QRectF, card: Card, ink: QColor) -> float:

@@ -1,7 +1,7 @@
 """The day board under the pointer: dragging cards, drawing and clicking empty places."""
 
 from PySide6.QtCore import QPoint, QRectF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QWheelEvent
 
 from frontdesk.errors import Reason
 from frontdesk.values.span import GRID, Span
@@ -22,11 +22,13 @@ class DayView(BoardView):
         place_wanted: therapist id, wall-clock start (naive datetime), minutes (0: not drawn).
         move_wanted: Item, therapist id, wall-clock start (naive datetime).
         hint: a Reason why what is dragged may not land here, or None.
+        zoomed: the pixels of a slot, after the wheel has changed them.
     """
 
     place_wanted = Signal(int, object, int)
     move_wanted = Signal(object, int, object)
     hint = Signal(object)
+    zoomed = Signal(float)
 
     _press: QPoint | None = None
     _drag: Drag | None = None
@@ -142,6 +144,14 @@ class DayView(BoardView):
         item = self.indexAt(event.position().toPoint()).data(RowRole)
         if isinstance(item, Item):
             self.opened.emit(item)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.zoom(self.step * (1.15 if event.angleDelta().y() > 0 else 1 / 1.15))
+            self.zoomed.emit(self.step)
+            event.accept()
+            return
+        super().wheelEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and (self._drag or self._drawn):

@@ -5,8 +5,8 @@ from datetime import date, datetime, timedelta
 from functools import partial
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QTimer, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, QSize, QTimer, Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from frontdesk.changes import Changes, Outcome, Topic
 from frontdesk.commands.appointments import Move
@@ -28,12 +28,16 @@ from ui.sentences import sentence
 from ui.states import state_word
 from ui.widgets.button import Button, IconButton
 from ui.widgets.empty_state import EmptyState
-from ui.widgets.label import Label
+from ui.widgets.notice import Notice
 from ui.widgets.pick import Choice
 from ui.widgets.side_panel import SidePanel
 
 _TICK = 20_000
 _GONE = (State.CANCELLED,)
+_ZOOM = "calendar/zoom"
+#: What the right button offers, the state first.
+_MENU = ("step", "no_show", "cancel", "", "earlier", "later", "left", "right", "", "shorter",
+         "longer")  # fmt: skip
 
 
 class CalendarPage(Page):
@@ -50,6 +54,7 @@ class CalendarPage(Page):
         self._day: date | None = None
         self._zone = ZoneInfo("UTC")
         self._wanted: tuple[str, int] | None = None
+        self._drawn_day: date | None = None
         self._tick = QTimer(self)
         self._build()
         self._connect()
@@ -121,16 +126,12 @@ class CalendarPage(Page):
         self.panels = QStackedWidget()
         self.panels.addWidget(self.side)
         self.panels.addWidget(self.booking)
-        self.hint = Label("", "warning", elide=True)
-        self.hint.setContentsMargins(16, 4, 16, 4)
+        self.hint = Notice(icons, "", tone="warning", parent=self.view)
         self.hint.hide()
-        board = QVBoxLayout()
-        board.setSpacing(0)
-        board.addWidget(self.view, 1)
-        board.addWidget(self.hint)
+        self.view.zoom(self.kit.settings.number(_ZOOM, self.view.step))
         row = QHBoxLayout()
         row.setSpacing(0)
-        row.addLayout(board, 1)
+        row.addWidget(self.view, 1)
         row.addWidget(self.panels)
         self.body.addLayout(row, 1)
 
@@ -140,6 +141,8 @@ class CalendarPage(Page):
         self.view.place_wanted.connect(self._on_place_wanted)
         self.view.move_wanted.connect(self._on_move_wanted)
         self.view.hint.connect(self._show_hint)
+        self.view.zoomed.connect(self._keep_zoom)
+        self.view.customContextMenuRequested.connect(self._open_menu)
         self.visit.step_wanted.connect(self.step)
         self.visit.cancel_wanted.connect(self.cancel)
         self.visit.no_show_wanted.connect(self.no_show)
@@ -218,6 +221,11 @@ class CalendarPage(Page):
         )
         self._move(item.card, to)
 
+    def zoom(self, times: float) -> None:
+        """Draw the day higher or lower; it stays so."""
+        self.view.zoom(self.view.step * times)
+        self._keep_zoom(self.view.step)
+
     def card(self) -> Card | None:
         """Return the selected appointment."""
         item = self.view.chosen_item()
@@ -253,7 +261,30 @@ class CalendarPage(Page):
     @Slot(object)
     def _show_hint(self, reason: Reason | None) -> None:
         self.hint.setVisible(reason is not None)
-        self.hint.setText("" if reason is None else sentence(reason))
+        if reason is not None:
+            self.hint.show_text(sentence(reason), tone="warning")
+            place = self.view.viewport().geometry()
+            size = self.hint.sizeHint().expandedTo(QSize(min(420, place.width() - 24), 0))
+            self.hint.setGeometry(
+                place.x() + 12, place.bottom() - size.height() - 12, size.width(), size.height()
+            )
+            self.hint.raise_()
+
+    @Slot(float)
+    def _keep_zoom(self, step: float) -> None:
+        self.kit.settings.put(_ZOOM, step)
+
+    @Slot(QPoint)
+    def _open_menu(self, at: QPoint) -> None:
+        index = self.view.indexAt(at)
+        if not index.isValid():
+            return
+        self.view.setCurrentIndex(index)
+        menu = self.kit.register.menu(
+            tuple(f"calendar.{key}" if key else "" for key in _MENU), self
+        )
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(self.view.viewport().mapToGlobal(at))
 
     @Slot(object)
     def _on_booked(self, outcome: Outcome) -> None:
@@ -283,6 +314,9 @@ class CalendarPage(Page):
         self._zone = ZoneInfo(board.zone)
         self._day = board.day
         self._draw(board)
+        if self._drawn_day != board.day:
+            self._drawn_day = board.day
+            self.view.show_moment()
         if self._wanted is not None:
             self.view.choose(self._wanted)
             self._wanted = None

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from frontdesk.queries.day import Card as Appointment
@@ -99,7 +99,7 @@ class VisitPanel(Card):
         self.column.addSpacing(4)
         self.column.addLayout(first)
         self.column.addLayout(second)
-        self.column.addWidget(self.client)
+        self.column.addWidget(self.client, 0, Qt.AlignmentFlag.AlignLeft)
         self.column.addWidget(self.hint)
 
     def _second(self) -> tuple[QWidget, ...]:

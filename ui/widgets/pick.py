@@ -102,6 +102,7 @@ class Pick(QWidget):
         self.list.setAccessibleName(self.tr("Matches"))
         self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setProperty("look", "pick")
         self.list.hide()
         self.setFocusProxy(self.line)
         column = QVBoxLayout(self)

@@ -1,0 +1,122 @@
+"""Booking by phone with the keyboard: few keys, all conflicts at once, nothing typed is lost."""
+
+from datetime import time
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from tests.studio import House
+from tests.ui.calendar.conftest import Booked
+from tests.ui.calendar.using import card_of, settle
+from ui.pages.calendar import CalendarPage
+
+ENTER = Qt.Key.Key_Return
+
+
+class Fingers:
+    """Types where the focus is, and counts the keys that are no text."""
+
+    def __init__(self, qtbot: QtBot, page: CalendarPage) -> None:
+        self._qtbot = qtbot
+        self._page = page
+        self.keys = 0
+
+    def key(self, key: Qt.Key) -> None:
+        self.keys += 1
+        QTest.keyClick(QApplication.focusWidget() or self._page, key)
+        settle(self._qtbot, self._page.kit)
+
+    def type(self, words: str) -> None:
+        QTest.keyClicks(QApplication.focusWidget() or self._page, words)
+        settle(self._qtbot, self._page.kit)
+
+
+def newest(page: CalendarPage) -> int:
+    return max(item.key[1] for item in page.view.items())
+
+
+def test_a_known_client_is_booked_with_few_keys(
+    qtbot: QtBot, page: CalendarPage, booked: Booked, house: House
+) -> None:
+    fingers = Fingers(qtbot, page)
+    fingers.key(Qt.Key.Key_C)
+    for words in ("quin", "deep 60", "ana", "3pm"):
+        fingers.type(words)
+        fingers.key(ENTER)
+    fingers.key(ENTER)
+    card = card_of(page, newest(page))
+    assert (card.client, card.placement.starts) == ("Robert Quinn", time(15))
+    assert card.placement.therapist_id == house.therapists["Ana Ruiz"]
+    assert fingers.keys <= 10
+    assert page.view.hasFocus()
+    chosen = page.card()
+    assert chosen is not None
+    assert chosen.id == card.id
+
+
+def test_a_number_that_matches_nobody_makes_a_client_in_place(
+    qtbot: QtBot, page: CalendarPage
+) -> None:
+    fingers = Fingers(qtbot, page)
+    fingers.key(Qt.Key.Key_C)
+    fingers.type("8065550199")
+    fingers.key(ENTER)
+    assert page.booking.new_phone.text() == "8065550199"
+    fingers.type("Zed Braun")
+    fingers.key(ENTER)
+    for words in ("swedish 60", "ana", "3pm"):
+        fingers.type(words)
+        fingers.key(ENTER)
+    fingers.key(ENTER)
+    card = card_of(page, newest(page))
+    assert (card.client, card.phone) == ("Zed Braun", "+18065550199")
+
+
+def test_a_double_booking_names_every_conflict_and_keeps_what_is_typed(
+    qtbot: QtBot, page: CalendarPage, booked: Booked
+) -> None:
+    fingers = Fingers(qtbot, page)
+    fingers.key(Qt.Key.Key_C)
+    for words in ("sam", "deep 60", "tom", "10:30"):
+        fingers.type(words)
+        fingers.key(ENTER)
+    told = page.booking.message.words()
+    assert "Tom Becker has Nora Blake from 11:00 am" in told
+    assert "Sam Ortiz already has an appointment from 10:00 am" in told
+    fingers.key(ENTER)
+    assert page.booking.message.isVisible()
+    assert len(page.view.items()) == 3
+    assert page.booking.time.text() == "10:30"
+    assert page.booking.book.isEnabled()
+
+
+def test_what_is_no_day_or_time_is_said_at_the_field(qtbot: QtBot, page: CalendarPage) -> None:
+    page.book()
+    settle(qtbot, page.kit)
+    page.booking.day.setText("someday")
+    page.booking.time.setText("noonish")
+    QTest.keyClick(page.booking.time, ENTER)
+    form = page.booking.form
+    assert form.row("day").error.text() == "This is not a day."
+    assert form.row("starts").error.text() == "This is not a time."
+
+
+def test_an_opening_fills_day_time_and_therapist(qtbot: QtBot, page: CalendarPage) -> None:
+    fingers = Fingers(qtbot, page)
+    fingers.key(Qt.Key.Key_C)
+    fingers.type("quin")
+    fingers.key(ENTER)
+    fingers.type("prenatal")
+    fingers.key(ENTER)
+    assert page.booking.openings.isVisible()
+
+
+def test_escape_closes_and_the_board_has_the_focus(qtbot: QtBot, page: CalendarPage) -> None:
+    fingers = Fingers(qtbot, page)
+    fingers.key(Qt.Key.Key_C)
+    assert page.booking.isVisible()
+    fingers.key(Qt.Key.Key_Escape)
+    assert not page.booking.isVisible()
+    assert page.view.hasFocus()
