@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from frontdesk.values.rights import Grant, Permission, grant
 from ui.beginning import Beginning, Means
 from ui.kit import Kit
 from ui.main_window import MainWindow
@@ -110,6 +111,7 @@ class Entrance(QObject):
     def _on_signed_in(self, person: object) -> None:
         self._window.show_desk()
         self.arrived.emit()
+        self._open_waiting_list()
 
     def _show_people(self, look: Look) -> None:
         if not look.demo:
@@ -128,6 +130,15 @@ class Entrance(QObject):
         self._kit.link.with_desk(
             self._doors.look, owner=self, done=self._show_people, failed=self._on_unavailable
         )
+
+    def _open_waiting_list(self) -> None:
+        """Open the client list that was chosen before there was a studio."""
+        path, person = self.beginning.waiting_list, self._kit.link.person
+        if path is None or person is None:
+            return
+        if grant(person.role, Permission.IMPORT_CLIENTS) is Grant.YES:
+            self.beginning.waiting_list = None
+            self._window.import_requested.emit(path)
 
     def _note(self, look: Look) -> str:
         if look.demo:

@@ -28,12 +28,12 @@ class MainWindow(QMainWindow):
 
     Signals:
         switch_requested: somebody else wants to sign in.
-        import_requested: a client list is to be brought in.
+        import_requested: a client list is to be brought in: its Path, or None to choose one.
         closing: the window is about to close.
     """
 
     switch_requested = Signal()
-    import_requested = Signal()
+    import_requested = Signal(object)
     closing = Signal()
 
     def __init__(self, kit: Kit, make_shell: Callable[["MainWindow"], "Shell"]) -> None:
@@ -133,7 +133,7 @@ class MainWindow(QMainWindow):
                    icon="users", enabled=at_desk, run=self.switch_requested.emit),
             Action(key="app.import", title=self.tr("Bring in clients…"), icon="import",
                    permission=Permission.IMPORT_CLIENTS, enabled=at_desk,
-                   run=self.import_requested.emit),
+                   run=partial(self.import_requested.emit, None)),
             *(
                 Action(key=f"app.look.{name}", title=looks[name], run=partial(self._dress, name))
                 for name in NAMES

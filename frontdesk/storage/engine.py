@@ -94,6 +94,8 @@ def _server(place: Place, *, writing: bool, pool: type[Pool]) -> Engine:
     assert place.url is not None
     try:
         url = make_url(place.url)
+        if url.get_backend_name() != "postgresql":
+            raise StoreUnavailable("bad_address")
         engine = create_engine(
             url,
             poolclass=pool,
@@ -101,7 +103,7 @@ def _server(place: Place, *, writing: bool, pool: type[Pool]) -> Engine:
             connect_args={**_SERVER, "options": _LOCK_TIMEOUT},
             isolation_level="READ COMMITTED" if writing else "REPEATABLE READ",
         )
-    except ArgumentError as error:
+    except (ArgumentError, ValueError) as error:  # a port that is no number, too
         raise StoreUnavailable("bad_address") from error
     except ModuleNotFoundError as error:
         raise StoreUnavailable("driver_missing") from error

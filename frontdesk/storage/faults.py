@@ -38,6 +38,7 @@ _SERVER = (
 )
 #: A server that never answered gives no code.
 _REFUSED = ("authentication failed", "no password supplied", "does not exist")
+_SILENT = ("connect", "resolve host")
 _OS = {
     errno.ENOSPC: "disk_full",
     errno.EDQUOT: "disk_full",
@@ -91,4 +92,4 @@ def _of_server(state: str | None, said: str) -> str | None:
         return next((code for begin, code in _SERVER if state.startswith(begin)), None)
     if any(words in said for words in _REFUSED):
         return "server_refused"
-    return "server_gone" if "connect" in said else None
+    return "server_gone" if any(words in said for words in _SILENT) else None

@@ -1,6 +1,7 @@
 """Opens a studio's database, or says in one code why not."""
 
 import random
+import shutil
 import time
 
 from sqlalchemy import Connection, text
@@ -17,6 +18,8 @@ from frontdesk.storage.share import on_share
 
 #: How long another station may take to let go of a file that must be upgraded.
 _PATIENCE = 5.0
+#: What a database needs to be opened at all.
+_LEAST = 65536
 
 
 def open_store(place: Place) -> Store:
@@ -37,10 +40,20 @@ def open_store(place: Place) -> Store:
     except OSError as error:
         store.dispose()
         raise translated(error) or error from error
+    except StoreUnavailable as error:
+        store.dispose()
+        if error.code == "disk_failed" and _is_full(place):
+            raise StoreUnavailable("disk_full") from error
+        raise
     except BaseException:
         store.dispose()
         raise
     return store
+
+
+def _is_full(place: Place) -> bool:
+    """Tell a full disk from one that fails: SQLite says the same when it cannot even begin."""
+    return place.path is not None and shutil.disk_usage(place.path.parent).free < _LEAST
 
 
 def _lease(place: Place) -> Lease | None:

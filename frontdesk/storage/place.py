@@ -24,7 +24,10 @@ class Place:
     @classmethod
     def server(cls, url: str) -> Self:
         """Return a PostgreSQL database; ``url`` as SQLAlchemy writes them."""
-        return cls(url=url.replace("postgresql://", "postgresql+psycopg://", 1))
+        for begin in ("postgresql://", "postgres://"):
+            if url.startswith(begin):
+                return cls(url=f"postgresql+psycopg://{url.removeprefix(begin)}")
+        return cls(url=url)
 
     @property
     def exists(self) -> bool:
