@@ -35,20 +35,15 @@ def test_the_small_studio_comes_along() -> None:
     assert (RESOURCES / "tour" / "studio.toml").is_file()
 
 
-@pytest.fixture
-def impatient(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Steps that are to fail need not take long."""
-    monkeypatch.setattr(hands, "PATIENCE", 300)
-
-
 def played(folder: Path, script: object) -> Record:
     return tour.played(folder, script, MORNING)  # type: ignore[arg-type]  # a script
 
 
 def test_what_is_missing_fails_its_step_and_the_tour_goes_on(
-    qapp: QApplication, tmp_path: Path, impatient: None, capsys: pytest.CaptureFixture[str]
+    qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def script(player: Player) -> None:
+        monkeypatch.setattr(hands, "PATIENCE", 400)  # what is missing will not come
         with player.step("A button that is not there"):
             player.click("Fly to the moon")
         with player.step("Too many keys", most_keys=1):
@@ -77,9 +72,10 @@ def test_what_is_missing_fails_its_step_and_the_tour_goes_on(
 
 
 def test_a_tour_that_fails_says_so_by_its_exit_code(
-    qapp: QApplication, tmp_path: Path, impatient: None, monkeypatch: pytest.MonkeyPatch
+    qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def script(player: Player) -> None:
+        monkeypatch.setattr(hands, "PATIENCE", 400)
         with player.step("Welcome"):
             player.expect("one is two", 2, lambda: 1)
 

@@ -66,8 +66,7 @@ def drag(widget: QWidget, start: QPoint, end: QPoint, before_drop: Callable[[], 
 
 def press(keys: str) -> None:
     """Press a key such as ``Return``, ``Ctrl+K`` or ``PgDown``, wherever the focus is."""
-    combination = QKeyCombination.fromCombined(QKeySequence(keys)[0].toCombined())
-    QTest.keyClick(_target(), combination.key(), combination.keyboardModifiers())
+    QTest.keySequence(_target(), QKeySequence(keys))
 
 
 def type_in(text: str) -> None:

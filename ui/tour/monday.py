@@ -56,5 +56,5 @@ def book_by_phone(player: Player) -> None:
         player.type("maria")
         player.press("Return")
         player.type("2:30")
-        player.press("Return", "Return")
+        player.press("Return")
         player.expect_text("Booked Sam Ortiz")

@@ -137,7 +137,7 @@ class Player:
     def click_place(self, therapist: str, at: time) -> None:
         """Click an empty place of the calendar."""
         board = self._board()
-        hands.click(board.viewport(), self._place(board, therapist, at) + QPoint(40, 3))
+        hands.click(board.viewport(), self._place(board, therapist, at))
         self._count(clicks=1)
         self.settle()
 
@@ -149,7 +149,8 @@ class Player:
         assert index is not None
         rect = board.visualRect(index)
         grip = QPoint(30, min(12, rect.height() // 2))
-        end = self._place(board, therapist, at) + grip + QPoint(3, 1)
+        top = self._place(board, therapist, at) - QPoint(0, round(board.step / 2))
+        end = top + QPoint(0, grip.y() + 1)
         shot = self.picture if picture else hands.let_work
         hands.drag(board.viewport(), rect.topLeft() + grip, end, shot)
         self._count(clicks=1)
