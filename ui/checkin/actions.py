@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from frontdesk.values.rights import Permission
-from frontdesk.values.state import NEXT, STEP, State
+from frontdesk.values.state import CLAIMING, NEXT, STEP, State
 from ui.actions import Action
 from ui.checkin.lanes import BACK
 
@@ -17,7 +17,7 @@ SCOPE = "check-in"
 #: The menu of a card.
 MENU = tuple(
     key and f"check-in.{key}"
-    for key in ("step", "back", "", "arrived", "no_show", "cancel", "", "client")
+    for key in ("step", "back", "", "arrived", "no_show", "cancel", "", "name", "client")
 )
 
 
@@ -34,6 +34,8 @@ class CheckInKeys(QObject):
         return (
             Action(key="desk.check_in", title=self.tr("Check in"), shortcut="F2", icon="check-in",
                    permission=Permission.BOOK, run=page.seek),
+            Action(key="desk.walk_in", title=self.tr("Walk-in"), shortcut="F4", icon="walk-in",
+                   permission=Permission.BOOK, run=page.walk_in),
             Action(key="desk.check_out", title=self.tr("Check out"), shortcut="F9", icon="receipt",
                    permission=Permission.TAKE_PAYMENT, run=page.check_out_next),
         )  # fmt: skip
@@ -47,6 +49,9 @@ class CheckInKeys(QObject):
         self._add("arrived", self.tr("Arrived"), "A", "check", page.arrived, self._can_arrive)
         self._add("no_show", self.tr("No-show"), "N", "user", page.no_show, self._can_miss)
         self._add("cancel", self.tr("Cancel"), "X", "close", page.cancel, self._can_cancel)
+        self._add(
+            "name", self.tr("Say who it is…"), "W", "user-plus", page.name_guest, self._can_name
+        )
         self._add("client", self.tr("Client's card"), "E", "user", page.open_client, self._can_open)
 
     # Internal
@@ -94,6 +99,10 @@ class CheckInKeys(QObject):
 
     def _can_cancel(self) -> bool:
         return self._can(State.CANCELLED)
+
+    def _can_name(self) -> bool:
+        card = self._page.card()
+        return card is not None and card.client_id is None and card.state in CLAIMING
 
     def _can_open(self) -> bool:
         card = self._page.card()

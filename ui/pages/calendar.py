@@ -19,6 +19,7 @@ from frontdesk.values.wall import local
 from ui.calendar.actions import CalendarKeys
 from ui.calendar.items import Item
 from ui.calendar.view import DayView
+from ui.dialogs.name_guest import NameGuestDialog
 from ui.format import day_long, span
 from ui.kit import Kit
 from ui.pages.base import Page
@@ -148,6 +149,7 @@ class CalendarPage(Page):
         self.visit.no_show_wanted.connect(self.no_show)
         self.visit.restore_wanted.connect(self.restore)
         self.visit.opened_client.connect(self.opened_client)
+        self.visit.name_wanted.connect(self.name_guest)
         self.booking.booked.connect(self._on_booked)
         self.booking.closed.connect(self._close_booking)
         self.booking.looking_at.connect(self.show_day)
@@ -201,6 +203,13 @@ class CalendarPage(Page):
     def restore(self) -> None:
         """Put a cancelled appointment back."""
         self._to(State.BOOKED)
+
+    @Slot()
+    def name_guest(self) -> None:
+        """Ask who the selected walk-in is."""
+        card = self.card()
+        if card is not None and card.client_id is None:
+            NameGuestDialog(self.kit, card.id, card.client, self).open()
 
     def nudge(self, minutes: int = 0, columns: int = 0, length: int = 0) -> None:
         """Move the selected appointment by so much."""

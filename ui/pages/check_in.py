@@ -20,11 +20,14 @@ from ui.checkin.actions import MENU, CheckInKeys
 from ui.checkin.board import LaneBoard
 from ui.checkin.lanes import BACK, Lane, LaneRow, narrowed, rows_of
 from ui.checkin.words import counts, empty_words
+from ui.dialogs.name_guest import NameGuestDialog
+from ui.dialogs.walk_in import WalkInDialog
 from ui.format import day_long, time_short
 from ui.kit import Kit
 from ui.pages.base import Page
 from ui.panels.visit import VisitPanel
 from ui.sentences import sentence
+from ui.widgets.button import Button
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.search_field import SearchField
 from ui.widgets.side_panel import SidePanel
@@ -43,7 +46,8 @@ class CheckInPage(Page):
         self._board: DayBoard | None = None
         self._loading = True
         self._lanes: dict[Lane, tuple[LaneRow, ...]] = {}
-        self._wanted: int | None = None  # to be selected with the next board
+        self._wanted: int | None = None  # to be checked out with the next board
+        self._arriving: int | None = None  # a walk-in, to be selected with the next board
         self._takes_first = False  # Enter came before the board did
         self._seeks_check_out = False  # F9 came before the board did
         self._sending: dict[int, bool] = {}  # appointments on their way, and whether answered
@@ -111,7 +115,9 @@ class CheckInPage(Page):
         icons = self.kit.icons
         self.search = SearchField(icons, self.tr("Filter by name or phone"))
         self.search.setMinimumWidth(self.kit.theme.px(260))
+        self.walk_in_button = Button(icons, self.tr("Walk-in"), icon="plus", key="F4")
         self.header.add_right(self.search)
+        self.header.add_right(self.walk_in_button)
         self.board = LaneBoard(icons, self.kit.clock.now)
         self.visit = VisitPanel(self.kit, movable=False)
         self.nothing = EmptyState(
@@ -145,6 +151,8 @@ class CheckInPage(Page):
         self.visit.no_show_wanted.connect(self.no_show)
         self.visit.restore_wanted.connect(self.back)
         self.visit.opened_client.connect(self.opened_client)
+        self.visit.name_wanted.connect(self.name_guest)
+        self.walk_in_button.clicked.connect(self.walk_in)
         self.tick.timeout.connect(self._on_tick)
         self.tick.start(_TICK)
 
@@ -156,6 +164,20 @@ class CheckInPage(Page):
         self.open_requested.emit(KEY)
         self.search.setFocus()
         self.search.selectAll()
+
+    @Slot()
+    def walk_in(self) -> None:
+        """Ask what somebody at the door would like."""
+        dialog = WalkInDialog(self.kit, self)
+        dialog.walked_in.connect(self._on_walked_in)
+        dialog.open()
+
+    @Slot()
+    def name_guest(self) -> None:
+        """Ask who the selected walk-in is."""
+        card = self.card()
+        if card is not None and card.client_id is None:
+            NameGuestDialog(self.kit, card.id, card.client, self).open()
 
     @Slot()
     def check_out_next(self) -> None:
@@ -207,6 +229,10 @@ class CheckInPage(Page):
             self.opened_client.emit(card.client_id)
 
     # Slots
+
+    @Slot(object)
+    def _on_walked_in(self, outcome: Outcome) -> None:
+        self._arriving = outcome.params["appointment"]
 
     @Slot()
     def _on_tick(self) -> None:
@@ -279,6 +305,9 @@ class CheckInPage(Page):
         self._lanes = rows_of(board, person.therapist_id if person and limited else None)
         self._draw()
         self._show_time()
+        if self._arriving is not None and not self.search.text():
+            self.board.choose(self._arriving)
+        self._arriving = None
         self._take_wanted()
         if self._seeks_check_out:
             self._seek_check_out()

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from frontdesk.queries.day import Card as Appointment
-from frontdesk.values.state import MOVABLE, NEXT, STEP, State
+from frontdesk.values.state import CLAIMING, MOVABLE, NEXT, STEP, State
 from ui.format import day_near, money, phone, span
 from ui.kit import Kit
 from ui.states import state_word, step_word
@@ -27,6 +27,7 @@ class VisitPanel(Card):
         restore_wanted: it is to be put back on the calendar.
         no_show_wanted: the client has not come.
         opened_client: id of the client, whose card is wanted.
+        name_wanted: it is to be said who the walk-in is.
     """
 
     step_wanted = Signal()
@@ -34,6 +35,7 @@ class VisitPanel(Card):
     restore_wanted = Signal()
     no_show_wanted = Signal()
     opened_client = Signal(int)
+    name_wanted = Signal()
 
     def __init__(self, kit: Kit, parent: QWidget | None = None, *, movable: bool = True) -> None:
         super().__init__(parent=parent)
@@ -61,6 +63,8 @@ class VisitPanel(Card):
         self.no_show.setVisible(State.NO_SHOW in NEXT[card.state] and card.placement.day <= today)
         self.restore.setVisible(card.state in (State.CANCELLED, State.NO_SHOW))
         self.client.setVisible(card.client_id is not None)
+        nameless = card.client_id is None and bool(card.client)
+        self.name_it.setVisible(nameless and card.state in CLAIMING)
         self.hint.setVisible(self._movable and card.state in MOVABLE)
 
     # Construction
@@ -77,6 +81,7 @@ class VisitPanel(Card):
         self.no_show = Button(icons, self.tr("No-show"), key="N")
         self.restore = Button(icons, self.tr("Put back"), kind="primary")
         self.client = Button(icons, self.tr("Client's card"), kind="quiet", icon="user")
+        self.name_it = Button(icons, self.tr("Say who it is"), kind="quiet", icon="user-plus")
         self.hint = Label(
             self.tr("Drag it, or Alt and the arrow keys, to move it."), "small", wrap=True
         )
@@ -99,7 +104,8 @@ class VisitPanel(Card):
         self.column.addSpacing(4)
         self.column.addLayout(first)
         self.column.addLayout(second)
-        self.column.addWidget(self.client, 0, Qt.AlignmentFlag.AlignLeft)
+        for quiet in (self.client, self.name_it):
+            self.column.addWidget(quiet, 0, Qt.AlignmentFlag.AlignLeft)
         self.column.addWidget(self.hint)
 
     def _second(self) -> tuple[QWidget, ...]:
@@ -111,6 +117,7 @@ class VisitPanel(Card):
         self.no_show.clicked.connect(self.no_show_wanted)
         self.restore.clicked.connect(self.restore_wanted)
         self.client.clicked.connect(self._on_client)
+        self.name_it.clicked.connect(self.name_wanted)
 
     # Slots
 

@@ -3,12 +3,13 @@
 pick = Pick("Client", "Name or phone"); pick.set_choices([Choice(7, "Sam Ortiz", "(806) …")])
 pick.picked.connect(self._on_picked)         a key
 pick.typed.connect(self._ask)                when the choices come from elsewhere as one types
+Pick(…, floats=True)                         the matches lie over what stands below the line
 """
 
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QListView, QVBoxLayout, QWidget
 
@@ -46,10 +47,17 @@ class Pick(QWidget):
     cleared = Signal()
 
     def __init__(
-        self, name: str, placeholder: str, *, asks: bool = False, parent: QWidget | None = None
+        self,
+        name: str,
+        placeholder: str,
+        *,
+        asks: bool = False,
+        floats: bool = False,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._asks = asks
+        self._floats = floats
         self._choices: tuple[Choice, ...] = ()
         self._picked: Choice | None = None
         self.line = QLineEdit()
@@ -76,6 +84,13 @@ class Pick(QWidget):
         self.line.setText(choice.text)
         self.list.hide()
 
+    def begin(self, text: str) -> None:
+        """Put the focus here and go on as if ``text`` had been typed."""
+        self.line.setFocus()
+        self.line.clear()
+        self.line.insert(text)
+        self._on_edited(self.line.text())
+
     def clear(self) -> None:
         """Empty the field."""
         self._picked = None
@@ -96,6 +111,8 @@ class Pick(QWidget):
         self.line.setPlaceholderText(placeholder)
         self.line.setAccessibleName(name)
         self.setAccessibleName(name)
+        if self._floats:
+            self.list.setProperty("look", "floating")
         self.list.setModel(self._rows)
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.list.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -147,6 +164,18 @@ class Pick(QWidget):
             self.list.setCurrentIndex(self._rows.index(0, 0))
             row = max(self.list.sizeHintForRow(0), 24)
             self.list.setFixedHeight(row * min(len(found), _MOST) + 8)
+            if self._floats:
+                self._float()
+
+    def _float(self) -> None:
+        """Lay the matches over what stands below the line."""
+        top = self.window()
+        if self.list.parentWidget() is not top:
+            self.list.setParent(top)
+        self.list.setFixedWidth(self.line.width())
+        self.list.move(self.line.mapTo(top, QPoint(0, self.line.height() + 3)))
+        self.list.raise_()
+        self.list.show()
 
     def _walk(self, step: int) -> None:
         row = self.list.currentIndex().row() + step

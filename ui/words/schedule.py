@@ -63,7 +63,7 @@ WORDS = {
     # What was done
     "booked": QT_TRANSLATE_NOOP("words", "Booked {client} on {day}, {time} with {therapist}"),
     "moved": QT_TRANSLATE_NOOP("words", "Moved {client} to {day}, {time} with {therapist}"),
-    "walked_in": QT_TRANSLATE_NOOP("words", "{client} is checked in, {therapist} in {room}"),
+    "walked_in": QT_TRANSLATE_NOOP("words", "Checked in {client} with {therapist} in {room}"),
     "guest_named": QT_TRANSLATE_NOOP("words", "The walk-in is {client}"),
     "now_booked": QT_TRANSLATE_NOOP("words", "Put back {client} at {time}"),
     "now_confirmed": QT_TRANSLATE_NOOP("words", "Confirmed {client} at {time}"),
