@@ -1,4 +1,5 @@
 # Two commands matter: `make run` opens Frontdesk, `make test` tests it. Each sets itself up.
+# More for the program itself: make run ARGS=--demo
 PYTHON ?= python3.11
 PY := .venv/bin/python
 PIP := $(PY) -m pip install -q --disable-pip-version-check --require-hashes
@@ -7,7 +8,7 @@ export QT_LOGGING_RULES ?= qt.qpa.plugin=false
 .PHONY: run test test-only lint setup tour bench bench-quick clean
 
 run: .venv/.run
-	@$(PY) main.py
+	@$(PY) main.py $(ARGS)
 
 test: lint
 	@QT_QPA_PLATFORM=offscreen $(PY) -m pytest -q $(PYTEST)

@@ -107,7 +107,7 @@ def assemble(app: QApplication, start: Start) -> Parts:
 def run(given: "Given") -> int:
     """Open the windows, or play the tour: when asked to, and where there is no screen."""
     if given.tour is not None:
-        return _tour(given.tour)
+        return _tour(given.tour.absolute())
     if not has_screen():
         folder = Path("tour").absolute()
         print(f"There is no screen here: the tour is played into {folder}", flush=True)

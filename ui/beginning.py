@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal, Slot
 
 from frontdesk.errors import Refused
-from frontdesk.values.plan import StudioPlan
 from ui.kit import Kit
 from ui.main_window import MainWindow
 from ui.pages.studio_file import StudioFilePage
@@ -19,6 +18,7 @@ from ui.sentences import sentence
 if TYPE_CHECKING:
     from frontdesk.commands.base import Command
     from frontdesk.desk import Desk
+    from frontdesk.values.plan import StudioPlan
     from ui.pages.set_up.page import SetUpPage
 
 _STUDIO_FILES, _LISTS = (".toml",), (".csv", ".tsv", ".txt")
@@ -28,8 +28,8 @@ _STUDIO_FILES, _LISTS = (".toml",), (".csv", ".tsv", ".txt")
 class Means:
     """What a beginning needs of the heavy parts, which come after the first picture."""
 
-    read: Callable[[Path], StudioPlan]
-    set_up: Callable[[StudioPlan], "Command"]
+    read: Callable[[Path], "StudioPlan"]
+    set_up: Callable[["StudioPlan"], "Command"]
     demo: Callable[[], "Desk"]
 
 
@@ -126,12 +126,12 @@ class Beginning(QObject):
             )
 
     @Slot(object)
-    def _write_file(self, plan: StudioPlan) -> None:
+    def _write_file(self, plan: "StudioPlan") -> None:
         self.file_page.show_waiting(True)
         self._write(plan, self._refuse_file)
 
     @Slot(object)
-    def _write_form(self, plan: StudioPlan) -> None:
+    def _write_form(self, plan: "StudioPlan") -> None:
         self.form().show_waiting(True)
         self._write(plan, self.form().refuse)
 
@@ -147,7 +147,7 @@ class Beginning(QObject):
 
     # Answers from the desk
 
-    def _show_plan(self, plan: StudioPlan) -> None:
+    def _show_plan(self, plan: "StudioPlan") -> None:
         if self._file is not None:
             self.file_page.show_plan(self._file.name, plan)
             self._window.show_stage(self.file_page)
@@ -175,11 +175,11 @@ class Beginning(QObject):
 
     # Internal
 
-    def _write(self, plan: StudioPlan, refuse: Callable[[Exception], None]) -> None:
+    def _write(self, plan: "StudioPlan", refuse: Callable[[Exception], None]) -> None:
         """Set the studio up on the worker, where the heavy parts are imported too."""
         job = partial(_set_up, self._means, plan)
         self._kit.link.with_desk(job, owner=self, done=self._on_written, failed=refuse)
 
 
-def _set_up(means: Means, plan: StudioPlan, desk: "Desk") -> object:
+def _set_up(means: Means, plan: "StudioPlan", desk: "Desk") -> object:
     return desk.do(means.set_up(plan))

@@ -4,7 +4,6 @@ import logging
 import platform
 import sys
 import threading
-from importlib.metadata import PackageNotFoundError, version
 from types import TracebackType
 
 import PySide6
@@ -79,6 +78,8 @@ class CrashGuard(QObject):
 
 
 def _version(name: str) -> str:
+    from importlib.metadata import PackageNotFoundError, version
+
     try:
         return version(name)
     except PackageNotFoundError:

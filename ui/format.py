@@ -17,7 +17,6 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
 from frontdesk.errors import Refused
 from frontdesk.values.money import Money
-from frontdesk.values.phone import Phone
 
 LOCALE = QLocale(QLocale.Language.English, QLocale.Country.UnitedStates)
 
@@ -130,6 +129,8 @@ def phone(e164: str | None) -> str:
     """Return a number as this country writes it; what is no number stays as it is."""
     if not e164:
         return ""
+    from frontdesk.values.phone import Phone
+
     try:
         return Phone.parse(e164).shown()
     except Refused:

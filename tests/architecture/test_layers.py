@@ -34,6 +34,8 @@ LATE = {
     ("ui/app.py", "frontdesk"): "the database is opened behind the first picture",
     ("ui/demo.py", "frontdesk"): "most starts open no demo, and it brings the database along",
     ("ui/beginning.py", "ui"): "most starts have a studio; its form is loaded when it is wanted",
+    ("ui/crash.py", "importlib"): "only a report of a crash asks for versions",
+    ("ui/format.py", "frontdesk.values"): "the numbering plans of all countries take a while",
     ("ui/app.py", "ui"): "pages are loaded behind the first picture",
 }
 

@@ -1,12 +1,12 @@
 """What a studio file will set up, or what is wrong with it; nothing is written unasked."""
 
 from collections.abc import Iterable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from frontdesk.values.plan import StudioPlan
 from ui.format import money, percent
 from ui.icons import Icons
 from ui.pages.stage import StagePage
@@ -16,6 +16,9 @@ from ui.widgets.card import Card
 from ui.widgets.facts import Facts
 from ui.widgets.label import Label
 from ui.widgets.notice import Notice
+
+if TYPE_CHECKING:
+    from frontdesk.values.plan import StudioPlan
 
 
 class StudioFilePage(StagePage):
@@ -43,7 +46,7 @@ class StudioFilePage(StagePage):
         self.other.clicked.connect(self.other_requested)
         self.back.clicked.connect(self.left)
 
-    def show_plan(self, file: str, plan: StudioPlan) -> None:
+    def show_plan(self, file: str, plan: "StudioPlan") -> None:
         """Show a sound studio."""
         self._plan = plan
         self.mark.show_letters(studio_initials(plan.name))
@@ -106,7 +109,7 @@ class StudioFilePage(StagePage):
         self.column.addWidget(self.message)
         self.column.addLayout(row)
 
-    def _rows(self, plan: StudioPlan) -> list[tuple[str, str]]:
+    def _rows(self, plan: "StudioPlan") -> list[tuple[str, str]]:
         days = self.tr("{count} days a week").format(count=len(plan.hours))
         rows = [
             (self.tr("Address"), ", ".join((*plan.address, plan.phone))),

@@ -1,0 +1,135 @@
+"""A plain start: what is loaded before the first picture, and what a machine without a screen does.
+
+Each test starts the program anew, as one does at the desk.
+"""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.architecture.sources import ROOT
+
+#: What the first picture must not wait for, and why.
+NOT_YET = {
+    "sqlalchemy": "the database is opened behind the picture",
+    "alembic": "a migration is rare",
+    "psycopg": "most studios have no server",
+    "sqlcipher3": "the database is opened behind the picture",
+    "phonenumbers": "numbering plans of all countries",
+    "jinja2": "nothing is printed yet",
+    "rapidfuzz": "nobody is brought in yet",
+    "charset_normalizer": "no list is read yet",
+    "importlib.metadata": "only a crash asks for versions",
+    "PySide6.QtPrintSupport": "nothing is printed yet",
+    "PySide6.QtPdf": "nothing is previewed yet",
+    "PySide6.QtNetwork": "nothing is sent at all",
+    "frontdesk.desk": "brings the database along",
+    "frontdesk.model": "brings the database along",
+    "frontdesk.storage": "brings the database along",
+    "frontdesk.commands": "brings the database along",
+    "frontdesk.queries": "brings the database along",
+    "frontdesk.transfer": "nothing comes in yet",
+    "frontdesk.documents": "nothing is printed yet",
+    "frontdesk.demo": "most starts open no demo",
+    "ui.shell": "nobody has signed in yet",
+    "ui.calendar": "nobody has signed in yet",
+    "ui.panels": "nobody has signed in yet",
+    "ui.pages.calendar": "nobody has signed in yet",
+    "ui.pages.set_up": "most starts have a studio",
+    "ui.tour": "most starts play no tour",
+}
+
+_FIRST_PICTURE = """
+import sys
+from pathlib import Path
+from frontdesk import cli
+given = cli.parsed(["--data", sys.argv[1]])
+from PySide6.QtWidgets import QApplication
+from ui.app import Start, assemble
+app = QApplication([])
+parts = assemble(app, Start(given.folder))
+parts.entrance.show_first()
+parts.window.show()
+app.processEvents()
+picture = parts.window.grab()
+print(picture.width(), picture.height())
+print(*sorted(sys.modules))
+parts.close()
+"""
+
+
+def run(*arguments: str, where: Path, **changed: str | None) -> subprocess.CompletedProcess[str]:
+    """Start Python in ``where``; a setting of None is taken out of the surroundings."""
+    settings = {**os.environ, "PYTHONPATH": str(ROOT), **changed}
+    return subprocess.run(
+        [sys.executable, *arguments],
+        capture_output=True,
+        text=True,
+        check=False,
+        cwd=where,
+        env={name: value for name, value in settings.items() if value is not None},
+    )
+
+
+@pytest.fixture(scope="module")
+def loaded(tmp_path_factory: pytest.TempPathFactory) -> set[str]:
+    """The modules that are there when the first picture is drawn."""
+    folder = tmp_path_factory.mktemp("start")
+    done = run("-c", _FIRST_PICTURE, str(folder / "data"), where=folder)
+    assert done.returncode == 0, done.stderr
+    size, names = done.stdout.splitlines()
+    assert size == "1440 900"
+    assert not (folder / "data").exists()
+    return set(names.split(" "))
+
+
+@pytest.mark.parametrize("heavy", NOT_YET)
+def test_the_first_picture_does_not_wait_for(heavy: str, loaded: set[str]) -> None:
+    found = {module for module in loaded if module == heavy or module.startswith(f"{heavy}.")}
+    assert not found, NOT_YET[heavy]
+
+
+def test_the_first_picture_has_the_page_to_sign_in(loaded: set[str]) -> None:
+    assert {"ui.pages.sign_in", "ui.pages.welcome", "ui.pages.unavailable"} <= loaded
+
+
+_NO_SCREEN = {"QT_QPA_PLATFORM": None, "DISPLAY": None, "WAYLAND_DISPLAY": None}
+_A_TOUR = """
+import sys
+from types import ModuleType
+tour = ModuleType("ui.tour")
+def play(folder):
+    folder.mkdir()
+    (folder / "tour.json").write_text("{}")
+    return 0
+tour.play = play
+sys.modules["ui.tour"] = tour
+from main import main
+sys.exit(main(sys.argv[1:]))
+"""
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="other systems have a screen")
+def test_without_a_screen_the_tour_is_played_and_its_paths_are_said(tmp_path: Path) -> None:
+    done = run("-c", _A_TOUR, where=tmp_path, **_NO_SCREEN)
+    assert (done.returncode, done.stderr) == (0, "")
+    assert done.stdout.splitlines() == [
+        f"There is no screen here: the tour is played into {tmp_path / 'tour'}",
+        str(tmp_path / "tour" / "tour.json"),
+    ]
+
+
+def test_the_tour_is_played_into_the_folder_that_is_named(tmp_path: Path) -> None:
+    done = run("-c", _A_TOUR, "tour", "pictures", where=tmp_path)
+    assert done.returncode == 0
+    assert (tmp_path / "pictures" / "tour.json").exists()
+    assert "no screen" not in done.stdout
+
+
+def test_help_comes_from_the_program_itself(tmp_path: Path) -> None:
+    done = run(str(ROOT / "main.py"), "--help", where=tmp_path)
+    assert done.returncode == 0
+    assert done.stdout.startswith("usage: main.py")
