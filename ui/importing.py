@@ -35,7 +35,7 @@ class Importing(QObject):
         """How many rows wait for a decision."""
         return self._count
 
-    @Slot()
+    @Slot(object)
     def bring_in(self, path: Path | None = None) -> None:
         """Open the dialog, at a file if one is given."""
         ImportDialog(self._kit, path, self._window).open()

@@ -18,11 +18,14 @@ from frontdesk.queries.clients import client_card, find_clients
 from frontdesk.queries.imports import doubtful_rows
 from tests.imports.lists import real, row, text, write
 from tests.studio import House
+from ui.app import _Late
 from ui.dialogs.doubtful import DoubtfulDialog
 from ui.dialogs.import_clients import ImportDialog
 from ui.importing import DOUBTFUL, Importing
 from ui.kit import Kit
+from ui.main_window import MainWindow
 from ui.models.rows import RowRole
+from ui.panels.waiting_rows import WaitingRows
 
 LEFT = Qt.MouseButton.LeftButton
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -148,8 +151,8 @@ def test_a_second_import_has_nothing_to_do(qtbot: QtBot, tmp_path: Path, opened:
 @pytest.mark.parametrize(
     ("given", "words"),
     [
-        (row("Sam", "Ortiz", phone="8065550117", memo="firm"), "Fill in 1 clients"),
-        (row("Samm", "Ortiz", phone="8065550117"), "Put 1 rows aside to decide"),
+        (row("Sam", "Ortiz", phone="8065550117", memo="firm"), "Fill in 1 client"),
+        (row("Samm", "Ortiz", phone="8065550117"), "Put 1 row aside"),
     ],
     ids=["merged", "doubtful"],
 )
@@ -256,6 +259,38 @@ def test_the_action_says_how_many_wait(kit: Kit, qtbot: QtBot, importing: Import
     kit.link.undo(owner=importing)
     qtbot.waitUntil(lambda: not action.isEnabled())
     assert action.text() == "Doubtful clients…"
+
+
+def test_the_page_of_clients_leads_to_the_rows_that_wait(
+    kit: Kit, qtbot: QtBot, importing: Importing, window: QWidget
+) -> None:
+    button = WaitingRows(kit, window)
+    assert button.words() == "Doubtful clients (3)…"
+    assert button.isVisibleTo(window)
+    QTest.mouseClick(button, LEFT)
+    dialog = window.findChild(DoubtfulDialog)
+    assert dialog is not None
+    dialog.accept()
+    kit.link.undo(owner=importing)
+    qtbot.waitUntil(lambda: not button.isVisibleTo(window))
+
+
+def test_without_lists_the_page_of_clients_says_nothing(kit: Kit, window: QWidget) -> None:
+    assert not WaitingRows(kit, window).isVisibleTo(window)
+
+
+def test_a_wish_of_the_window_opens_the_dialog(qtbot: QtBot, kit: Kit, tmp_path: Path) -> None:
+    window = MainWindow(kit, _Late(kit).shell)
+    qtbot.addWidget(window)
+    window.show()
+    window.show_desk()
+    window.import_requested.emit(write(tmp_path, BAD))
+    dialog = window.findChild(ImportDialog)
+    assert dialog is not None
+    qtbot.waitUntil(dialog.go.isVisible)
+    dialog.reject()
+    window.import_requested.emit(None)
+    assert any(one.choose.isVisible() for one in window.findChildren(ImportDialog))
 
 
 def test_who_may_not_bring_in_is_told_nothing(

@@ -177,15 +177,14 @@ class ImportDialog(Dialog):
         return self.tr("Nothing") if changes else self.tr("Close")
 
     def _wish(self, counts: dict[str, int]) -> str:
-        new, merged = counts["new"], counts["merged"]
-        if new == 1:
-            return self.tr("Bring in 1 client")
-        if new:
-            return self.tr("Bring in {count} clients").format(count=shown.number(new))
-        if merged:
-            return self.tr("Fill in {count} clients").format(count=shown.number(merged))
-        words = self.tr("Put {count} rows aside to decide")
-        return words.format(count=shown.number(counts["doubtful"]))
+        """Return what the button does, for one and for many."""
+        wishes = (
+            ("new", self.tr("Bring in 1 client"), self.tr("Bring in {count} clients")),
+            ("merged", self.tr("Fill in 1 client"), self.tr("Fill in {count} clients")),
+            ("doubtful", self.tr("Put 1 row aside"), self.tr("Put {count} rows aside")),
+        )
+        fate, one, many = next(each for each in wishes if counts[each[0]])
+        return one if counts[fate] == 1 else many.format(count=shown.number(counts[fate]))
 
     # Qt overrides
 

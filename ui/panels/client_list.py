@@ -10,6 +10,7 @@ from frontdesk.queries.clients import ClientHit, ClientHits, find_clients
 from ui.format import number
 from ui.kit import Kit
 from ui.panels.client_hits import HitsView
+from ui.panels.waiting_rows import WaitingRows
 from ui.widgets.button import Button
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.label import Label
@@ -85,6 +86,7 @@ class ClientList(QFrame):
         self.new = Button(icons, self.tr("New"), icon="plus")
         self.search = SearchField(icons, self.tr("Name, phone or e-mail"))
         self.count = Label("", "caption", wrap=True)
+        self.waiting = WaitingRows(self._kit, self)
         self.view = HitsView(icons)
         self.nothing = EmptyState(icons, "clients", "", "", action=" ")
         self.nothing.button.hide()
@@ -100,6 +102,7 @@ class ClientList(QFrame):
         top.addLayout(head)
         top.addWidget(self.search)
         top.addWidget(self.count)
+        top.addWidget(self.waiting)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)

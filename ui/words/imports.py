@@ -76,7 +76,7 @@ WORDS = {
     # What was done
     "clients_imported": QT_TRANSLATE_NOOP(
         "words",
-        "Brought in {new} clients; {merged} merged, {known} known, {doubtful} doubtful, "
+        "Brought in a list: {new} new, {merged} merged, {known} known, {doubtful} doubtful, "
         "{rejected} rejected",
     ),
     "doubtful_merged": QT_TRANSLATE_NOOP("words", "Merged the row into {client}"),
@@ -98,6 +98,6 @@ WORDS = {
     "import_row_told": QT_TRANSLATE_NOOP("words", "Line {line}, {name}: {why}"),
     "import_nothing_new": QT_TRANSLATE_NOOP("words", "There is nobody to bring in"),
     "import_doubtful_wait": QT_TRANSLATE_NOOP(
-        "words", "{count} doubtful rows wait in the window for a person to decide"
+        "words", "Rows that wait in the window for a decision: {count}"
     ),
 }
