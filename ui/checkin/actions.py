@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from frontdesk.values.rights import Permission
+from frontdesk.values.rights import Grant, Permission, grant
 from frontdesk.values.state import CLAIMING, NEXT, STEP, State
 from ui.actions import Action
 from ui.checkin.lanes import BACK
@@ -82,7 +82,10 @@ class CheckInKeys(QObject):
         return None if card is None else card.state
 
     def _can_step(self) -> bool:
-        return self._state() in STEP
+        state, person = self._state(), self._page.kit.link.person
+        if state is State.TO_CHECK_OUT and person is not None:
+            return grant(person.role, Permission.TAKE_PAYMENT) is not Grant.NO
+        return state in STEP
 
     def _can_back(self) -> bool:
         return self._state() in BACK

@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from frontdesk.changes import Changes, Outcome, Topic
 from frontdesk.commands.states import SetState
@@ -18,19 +18,17 @@ from frontdesk.values.wall import local
 from ui.actions import Action
 from ui.checkin.actions import MENU, CheckInKeys
 from ui.checkin.board import LaneBoard
-from ui.checkin.lanes import BACK, Lane, LaneRow, narrowed, rows_of
+from ui.checkin.lanes import BACK, Lane, LaneRow, found, narrowed, rows_of
+from ui.checkin.side import CheckInSide
 from ui.checkin.words import counts, empty_words
 from ui.dialogs.name_guest import NameGuestDialog
 from ui.dialogs.walk_in import WalkInDialog
 from ui.format import day_long, time_short
 from ui.kit import Kit
 from ui.pages.base import Page
-from ui.panels.visit import VisitPanel
 from ui.sentences import sentence
 from ui.widgets.button import Button
-from ui.widgets.empty_state import EmptyState
 from ui.widgets.search_field import SearchField
-from ui.widgets.side_panel import SidePanel
 
 KEY = "check-in"
 _TICK = 5_000
@@ -46,8 +44,7 @@ class CheckInPage(Page):
         self._board: DayBoard | None = None
         self._loading = True
         self._lanes: dict[Lane, tuple[LaneRow, ...]] = {}
-        self._wanted: int | None = None  # to be checked out with the next board
-        self._arriving: int | None = None  # a walk-in, to be selected with the next board
+        self._coming: int | None = None  # to be selected with the next board
         self._takes_first = False  # Enter came before the board did
         self._seeks_check_out = False  # F9 came before the board did
         self._sending: dict[int, bool] = {}  # appointments on their way, and whether answered
@@ -87,9 +84,11 @@ class CheckInPage(Page):
 
     def check_out(self, appointment_id: int) -> None:
         """Begin to check somebody out."""
-        self._wanted = appointment_id
-        if not self._loading:
-            self._take_wanted()
+        self._coming = appointment_id
+        known = found(self._lanes, appointment_id) is not None
+        self.search.clear()
+        self.board.choose(appointment_id if known else None)
+        self.side.check_out(appointment_id)
 
     def today(self) -> date:
         """Return the studio's date."""
@@ -119,22 +118,12 @@ class CheckInPage(Page):
         self.header.add_right(self.search)
         self.header.add_right(self.walk_in_button)
         self.board = LaneBoard(icons, self.kit.clock.now)
-        self.visit = VisitPanel(self.kit, movable=False)
-        self.nothing = EmptyState(
-            icons,
-            "check-in",
-            self.tr("Nobody selected"),
-            self.tr("F2 and the first letters of a name find who stands at the desk."),
-        )
-        self.side = SidePanel()
-        self.side.add(self.visit)
-        self.side.add(self.nothing)
-        self.panels = QStackedWidget()
-        self.panels.addWidget(self.side)
+        self.side = CheckInSide(self.kit)
+        self.visit = self.side.visit
         row = QHBoxLayout()
         row.setSpacing(0)
         row.addWidget(self.board, 1)
-        row.addWidget(self.panels)
+        row.addWidget(self.side)
         self.body.addLayout(row, 1)
 
     def _connect(self) -> None:
@@ -146,6 +135,8 @@ class CheckInPage(Page):
         self.board.answered.connect(self._on_answered)
         self.board.menu_wanted.connect(self._open_menu)
         self.board.left_above.connect(self.search.setFocus)
+        self.side.closed.connect(self.board.focus_chosen)
+        self.side.message.connect(self.message)
         self.visit.step_wanted.connect(self.step)
         self.visit.cancel_wanted.connect(self.cancel)
         self.visit.no_show_wanted.connect(self.no_show)
@@ -232,7 +223,7 @@ class CheckInPage(Page):
 
     @Slot(object)
     def _on_walked_in(self, outcome: Outcome) -> None:
-        self._arriving = outcome.params["appointment"]
+        self._coming = outcome.params["appointment"]
 
     @Slot()
     def _on_tick(self) -> None:
@@ -284,10 +275,7 @@ class CheckInPage(Page):
 
     @Slot(object)
     def _show_chosen(self, row: LaneRow | None) -> None:
-        self.visit.setVisible(row is not None)
-        self.nothing.setVisible(row is None)
-        if row is not None:
-            self.visit.show_appointment(row.card, row.therapist, self.today())
+        self.side.show_row(row, self.today())
         self.kit.register.refresh()
 
     # Answers from the desk
@@ -305,10 +293,9 @@ class CheckInPage(Page):
         self._lanes = rows_of(board, person.therapist_id if person and limited else None)
         self._draw()
         self._show_time()
-        if self._arriving is not None and not self.search.text():
-            self.board.choose(self._arriving)
-        self._arriving = None
-        self._take_wanted()
+        coming, self._coming = self._coming, None
+        if coming is not None and not self.search.text():
+            self.board.choose(coming)
         if self._seeks_check_out:
             self._seek_check_out()
         if self._takes_first:
@@ -337,13 +324,6 @@ class CheckInPage(Page):
     def _show_time(self) -> None:
         now: datetime = local(self._zone, self.kit.clock.now())
         self.header.set_subtitle(f"{day_long(now.date())} · {time_short(now.time())}")
-
-    def _take_wanted(self) -> None:
-        wanted, self._wanted = self._wanted, None
-        if wanted is not None:
-            self.search.clear()
-            self.board.choose(wanted)
-            self.board.focus_chosen()
 
     def _seek_check_out(self) -> None:
         self._seeks_check_out = False

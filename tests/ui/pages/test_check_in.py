@@ -174,7 +174,7 @@ def test_when_the_selected_card_goes_nobody_else_is_selected(
     key(Qt.Key.Key_X)
     qtbot.waitUntil(lambda: len(names(page, Lane.EXPECTED)) == 1)
     assert page.board.chosen_row() is None
-    assert page.nothing.isVisible()
+    assert page.side.nothing.isVisible()
 
 
 def test_f9_takes_who_has_waited_longest(
@@ -194,3 +194,59 @@ def test_f9_takes_who_has_waited_longest(
     card = page.card()
     assert card is not None
     assert card.client == "Sam Ortiz"
+    assert page.side.is_checking_out()
+
+
+def test_enter_opens_the_ticket_and_it_is_paid(
+    qtbot: QtBot, booked: Booked, page: CheckInPage
+) -> None:
+    booked("Sam Ortiz", time(9, 30), State.TO_CHECK_OUT)
+    page.refresh()
+    shows(qtbot, page, Lane.TO_CHECK_OUT, "Sam Ortiz")
+    page.board.focus_chosen()
+    key(Qt.Key.Key_Return)
+    ticket = page.side.ticket
+    qtbot.waitUntil(lambda: ticket.name.text() == "Check out · Sam Ortiz")
+    qtbot.waitUntil(ticket.take.hasFocus)
+    with qtbot.waitSignal(ticket.paid):
+        key(Qt.Key.Key_2)
+        key(Qt.Key.Key_Return)
+    shows(qtbot, page, Lane.DONE, "Sam Ortiz")
+    assert page.side.is_checking_out()
+    key(Qt.Key.Key_Escape)
+    assert not page.side.is_checking_out()
+    assert page.board.view(Lane.DONE).hasFocus()
+    assert page.visit.name.text() == "Sam Ortiz"
+
+
+def test_another_page_asks_for_check_out(
+    qtbot: QtBot, booked: Booked, shell: Shell, page: CheckInPage
+) -> None:
+    number = booked("Sam Ortiz", time(9, 30), State.TO_CHECK_OUT)
+    booked("Nora Blake", time(11), State.ARRIVED)
+    page.refresh()
+    shows(qtbot, page, Lane.ARRIVED, "Nora Blake")
+    page.board.choose(page.board.rows(Lane.ARRIVED)[0].card.id)
+    shell.open_page("calendar")
+    shell.page("calendar").check_out_requested.emit(number)
+    assert shell.current() == "check-in"
+    ticket = page.side.ticket
+    qtbot.waitUntil(lambda: ticket.name.text() == "Check out · Sam Ortiz")
+    assert page.side.is_checking_out()
+    page.board.choose(page.board.rows(Lane.ARRIVED)[0].card.id)  # another card takes its place
+    assert not page.side.is_checking_out()
+    assert page.visit.name.text() == "Nora Blake"
+
+
+def test_the_next_visit_is_booked_from_the_ticket(
+    qtbot: QtBot, booked: Booked, page: CheckInPage
+) -> None:
+    number = booked("Sam Ortiz", time(9, 30), State.TO_CHECK_OUT)
+    page.check_out(number)
+    again = page.side.ticket.next_visit
+    qtbot.waitUntil(again.book.isVisible)
+    QTest.mouseClick(again.book, LEFT)
+    qtbot.waitUntil(lambda: again.title.text() == "Next visit")
+    assert not again.book.isVisible()
+    page.check_out(number)
+    qtbot.waitUntil(lambda: again.title.text() == "Next visit" and not again.book.isVisible())

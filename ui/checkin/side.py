@@ -1,0 +1,110 @@
+"""The side of check-in: the selected visit, or the ticket while somebody checks out."""
+
+from datetime import date
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from frontdesk.changes import Outcome
+from frontdesk.commands.appointments import Book
+from frontdesk.queries.till import NextVisit
+from ui.checkin.lanes import LaneRow
+from ui.kit import Kit
+from ui.panels.check_out import CheckOutPanel
+from ui.panels.visit import VisitPanel
+from ui.sentences import sentence
+from ui.widgets.empty_state import EmptyState
+from ui.widgets.side_panel import SidePanel
+
+
+class CheckInSide(QStackedWidget):
+    """Follows the selection; a ticket that was begun stays until it is closed.
+
+    Signals:
+        closed: the ticket is no longer wanted, and the focus is to go somewhere.
+        message: a sentence for the strip, and its tone.
+    """
+
+    closed = Signal()
+    message = Signal(str, str)
+
+    def __init__(self, kit: Kit, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._kit = kit
+        self._ticket_of: int | None = None
+        self._again: NextVisit | None = None
+        self._build()
+        self.ticket.closed.connect(self._on_closed)
+        self.ticket.book_next.connect(self._book_next)
+
+    def show_row(self, row: LaneRow | None, today: date) -> None:
+        """Show what is selected; another card than the one that checks out takes its place."""
+        self.visit.setVisible(row is not None)
+        self.nothing.setVisible(row is None)
+        if row is not None:
+            self.visit.show_appointment(row.card, row.therapist, today)
+            if row.card.id != self._ticket_of:
+                self._leave_ticket()
+
+    def check_out(self, appointment_id: int) -> None:
+        """Open the ticket of an appointment, with the focus in it."""
+        self._ticket_of = appointment_id
+        self.setCurrentWidget(self.ticket)
+        self.ticket.begin(appointment_id)
+
+    def is_checking_out(self) -> bool:
+        """Tell whether a ticket is open."""
+        return self.currentWidget() is self.ticket
+
+    # Construction
+
+    def _build(self) -> None:
+        self.visit = VisitPanel(self._kit, movable=False)
+        self.nothing = EmptyState(
+            self._kit.icons,
+            "check-in",
+            self.tr("Nobody selected"),
+            self.tr("F2 and the first letters of a name find who stands at the desk."),
+        )
+        self.looked_at = SidePanel()
+        self.looked_at.add(self.visit)
+        self.looked_at.add(self.nothing)
+        self.ticket = CheckOutPanel(self._kit)
+        self.addWidget(self.looked_at)
+        self.addWidget(self.ticket)
+
+    # Slots
+
+    @Slot()
+    def _on_closed(self) -> None:
+        self._leave_ticket()
+        self.closed.emit()
+
+    @Slot(object)
+    def _book_next(self, visit: NextVisit) -> None:
+        command = Book(
+            client_id=visit.client_id,
+            service_id=visit.service_id,
+            minutes=visit.minutes,
+            therapist_id=visit.therapist_id,
+            day=visit.day,
+            starts=visit.starts,
+            source="desk",
+        )
+        self._again = visit
+        self._kit.link.do(command, owner=self, done=self._booked, failed=self._refused)
+
+    # Answers from the desk
+
+    def _booked(self, outcome: Outcome) -> None:
+        if self._again is not None and outcome.params["day"] == self._again.day:
+            self.ticket.next_visit.show_visit(self._again, None)
+
+    def _refused(self, error: Exception) -> None:
+        self.message.emit(sentence(error), "warning")
+
+    # Internal
+
+    def _leave_ticket(self) -> None:
+        self._ticket_of = None
+        self.setCurrentWidget(self.looked_at)
