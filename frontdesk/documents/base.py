@@ -88,7 +88,8 @@ def _day_long(day: date) -> str:
     return f"{_DAYS[day.weekday()]}, {day.day} {_MONTHS[day.month - 1]} {day.year}"
 
 
-def _day_dated(day: date) -> str:
+def day_dated(day: date) -> str:
+    """Return ``21 Dec 2026``."""
     return f"{day.day} {_MONTHS[day.month - 1][:3]} {day.year}"
 
 
@@ -109,7 +110,7 @@ _FILTERS: dict[str, Any] = {
     "amount": _amount,
     "day_short": _day_short,
     "day_long": _day_long,
-    "day_dated": _day_dated,
+    "day_dated": day_dated,
     "clock": _clock,
     "percent": _percent,
     "phone": _phone,

@@ -9,7 +9,7 @@ from datetime import date, time
 
 from sqlalchemy import select
 
-from frontdesk.documents.base import Document, file_name, render
+from frontdesk.documents.base import Document, day_dated, file_name, render
 from frontdesk.model import Studio
 from frontdesk.queries.day import BlockRow
 from frontdesk.queries.my_day import MyDay, Stop, all_days, my_day
@@ -59,14 +59,14 @@ class Sheet:
 def day_sheet(view: View, day: date, therapist_id: int | None = None) -> Document:
     """Return the sheet of one therapist; a therapist gets the own one only."""
     shown = my_day(view, day, therapist_id)
-    title = f"Day sheet of {shown.name}, {day.isoformat()}"
+    title = f"Day sheet of {shown.name}, {day_dated(day)}"
     return _document(view, day, [shown], title, file_name("day-sheet", shown.name, str(day)))
 
 
 @needs(Permission.SEE_CALENDAR)
 def day_sheets(view: View, day: date) -> Document:
     """Return the sheets of all who work that day, in one document."""
-    title = f"Day sheets, {day.isoformat()}"
+    title = f"Day sheets, {day_dated(day)}"
     return _document(view, day, all_days(view, day), title, file_name("day-sheets", str(day)))
 
 

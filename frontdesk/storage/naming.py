@@ -25,9 +25,13 @@ _NAMES: dict[str, tuple[str, Any, Any]] = {
 def named(session: Session, params: Mapping[str, Any]) -> dict[str, Any]:
     """Return ``params`` with a name beside each number: ``client`` beside ``client_id`` and so on.
 
-    An ``appointment`` brings the name of its client or guest.
+    An ``appointment`` brings the name of its client or guest. The parameters of what was undone
+    get their names too.
     """
     found = dict(params)
+    inner = params.get("params")
+    if isinstance(inner, Mapping):
+        found["params"] = named(session, inner)
     for key, (name, number, words) in _NAMES.items():
         if isinstance(params.get(key), int):
             found[name] = session.execute(select(words).where(number == params[key])).scalar()

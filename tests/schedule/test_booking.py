@@ -260,3 +260,10 @@ def test_another_program_cannot_double_book(desk: Desk, store: Store, house: Hou
 def test_a_place_off_the_grid_is_refused() -> None:
     with pytest.raises(Refused, match="off_the_grid"):
         Placement(therapist_id=1, day=MONDAY, starts=time(9, 7), minutes=60)
+
+
+def test_what_was_undone_is_told_with_its_names(desk: Desk, house: House) -> None:
+    desk.do(book(house))
+    told = desk.undo().params
+    assert (told["what"], told["params"]["client"]) == ("booked", "Sam Ortiz")
+    assert told["params"]["therapist"] == "Maria Santos"

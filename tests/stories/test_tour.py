@@ -95,6 +95,7 @@ def test_hands_drag_click_look_and_wait(qapp: QApplication, tmp_path: Path) -> N
         with player.step("Undone by the strip", most_keys=0):
             player.click("Undo")
             player.expect_text("2:30 – 3:30, with Maria Santos")
+            player.expect_text("Undone: moved Sam Ortiz to Mon 23 Nov, 3:00 pm with Tom Becker")
         with player.step("An empty place"):
             player.click_place("Ana Ruiz", time(13))
             player.expect_text("New appointment")

@@ -32,9 +32,9 @@ from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QPoint, QRect
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
-from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QMenu, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLineEdit, QMenu, QWidget
 
 from frontdesk.clock import SetClock
 from frontdesk.values.text import fold
@@ -194,13 +194,14 @@ class Player:
         self.settle()
 
     def look(self, theme: str) -> None:
-        """Choose another look in the person's menu; counts for no step."""
+        """Choose another look in the person's menu, and go back to the page; counts for no step."""
         kept, self._step = self._step, None
         title = self.parts.kit.register.action(f"app.look.{theme}").text()
         hands.click(self.window.shell().rail.person)
         self._until(lambda: isinstance(QApplication.activePopupWidget(), QMenu), "the menu")
         self.click(title)
         self._until(lambda: self.parts.kit.theme.name == theme, f"the look {theme!r}")
+        self.page(self.window.shell().current())  # the keys go to the page again, not the button
         self._step = kept
 
     def clock_to(self, at: time, day: date | None = None) -> None:
@@ -350,13 +351,22 @@ class Player:
         """Return the window with the dialogs and menus that stand before it."""
         picture = self.window.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
         painter = QPainter(picture)
-        for widget in QApplication.topLevelWidgets():
-            if widget is self.window or not widget.isVisible():
+        others = [w for w in QApplication.topLevelWidgets() if w is not self.window]
+        for widget in sorted((w for w in others if w.isVisible()), key=_depth):
+            if widget.windowType() is Qt.WindowType.ToolTip:
                 continue
             place = widget.mapToGlobal(QPoint(0, 0)) - self.window.mapToGlobal(QPoint(0, 0))
             frame = QRect(place, widget.size())
-            painter.drawPixmap(place, widget.grab())
+            if isinstance(widget, QDialog):  # a window manager puts it in the middle
+                frame.moveCenter(picture.rect().center())
+                painter.fillRect(picture.rect(), self.parts.kit.theme.colour("shadow"))
+            painter.drawPixmap(frame.topLeft(), widget.grab())
             painter.setPen(QColor(self.parts.kit.theme.colour("control")))
             painter.drawRect(frame.adjusted(0, 0, -1, -1))
         painter.end()
         return picture
+
+
+def _depth(widget: QWidget) -> int:
+    parent = widget.parentWidget()
+    return 0 if parent is None else 1 + _depth(parent)
