@@ -55,7 +55,7 @@ def known(code: str) -> bool:
 def _stale(error: Stale, zone: tzinfo | None) -> str:
     text = _said(error.code, error.params, zone) or _tr("Someone else changed this meanwhile.")
     if error.who is not None and error.when is not None:
-        when = shown.time_short(error.when.astimezone(zone).time())
+        when = shown.time_short((error.when.astimezone(zone) if zone else error.when).time())
         told = _tr("It was {who}, at {when}.").format(who=error.who, when=when)
     elif error.who is not None:
         told = _tr("It was {who}.").format(who=error.who)

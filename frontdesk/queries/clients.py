@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from datetime import date, time, timedelta
 
 from sqlalchemy import exists, func, or_, select
-from sqlalchemy.orm import aliased
 
 from frontdesk.errors import Refused
 from frontdesk.model import (
@@ -197,15 +196,10 @@ def _own(view: View) -> list[int]:
 
 
 def _hits(view: View, ids: Sequence[int]) -> list[ClientHit]:
-    last, then = aliased(Appointment), aliased(Appointment)
     been = (
-        select(func.max(last.day))
-        .where(last.client_id == Client.id, last.day < view.today, last.state.not_in(_GONE))
-        .scalar_subquery()
-    )
-    coming = (
-        select(func.min(then.day))
-        .where(then.client_id == Client.id, then.day >= view.today, then.state.not_in(_GONE))
+        select(func.max(Appointment.day))
+        .where(Appointment.client_id == Client.id, Appointment.day < view.today)
+        .where(Appointment.state.not_in(_GONE))
         .scalar_subquery()
     )
     found = view.session.execute(
@@ -217,22 +211,22 @@ def _hits(view: View, ids: Sequence[int]) -> list[ClientHit]:
             Client.phone,
             Client.email,
             been,
-            coming,
         ).where(Client.id.in_(ids))
     )
-    rows = {row[0]: ClientHit(*row, _time_on(view, row[0], row[7])) for row in found}
+    ahead = _next(view, ids)
+    rows = {row[0]: ClientHit(*row, *ahead.get(row[0], (None, None))) for row in found}
     return [rows[each] for each in ids if each in rows]
 
 
-def _time_on(view: View, client_id: int, day: date | None) -> time | None:
-    if day is None:
-        return None
-    query = select(func.min(Appointment.starts)).where(
-        Appointment.client_id == client_id,
-        Appointment.day == day,
-        Appointment.state.not_in(_GONE),
+def _next(view: View, ids: Sequence[int]) -> dict[int, tuple[date, time]]:
+    """Return the next visit of each of these clients who has one."""
+    found = view.session.execute(
+        select(Appointment.client_id, Appointment.day, Appointment.starts)
+        .where(Appointment.client_id.in_(ids), Appointment.day >= view.today)
+        .where(Appointment.state.not_in(_GONE))
+        .order_by(Appointment.day.desc(), Appointment.starts.desc())
     )
-    return view.session.execute(query).scalar()
+    return {number: (day, starts) for number, day, starts in found if number is not None}
 
 
 def _visits(view: View, client_id: int) -> list[VisitRow]:

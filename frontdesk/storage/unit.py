@@ -219,7 +219,7 @@ class Unit:
                 raise Refused(claims.veiled(refused.reasons, who.therapist_id)) from None
             except Stale as stale:
                 session.rollback()
-                raise self._with_who(session, stale) from None
+                raise self._with_who(session, stale, work.zone) from None
             return Outcome(number, work.code or name, params, changes)
 
     def _first_answer(self, session: Session, once: tuple[str, bytes] | None) -> Outcome | None:
@@ -238,12 +238,12 @@ class Unit:
         params = named(session, decoded(said.params))
         return Outcome(said.id, said.code, params, changes, again=True)
 
-    def _with_who(self, session: Session, stale: Stale) -> Stale:
-        """Add who changed the record, and when, from the journal."""
+    def _with_who(self, session: Session, stale: Stale, zone: ZoneInfo) -> Stale:
+        """Add who changed the record, and when by the studio's clock, from the journal."""
         if stale.who is not None or "table" not in stale.params:
             return stale
         found = last_touch(session, stale.params["table"], stale.params["row"])
-        who, when = found if found else (None, None)
+        who, when = (found[0], found[1].astimezone(zone)) if found else (None, None)
         rest = {k: v for k, v in stale.params.items() if k not in ("table", "row")}
         return Stale(stale.code, who=who, when=when, **rest)
 

@@ -23,7 +23,7 @@ from frontdesk.queries.clients import ClientCard, ClientHits, client_card, find_
 from frontdesk.storage.engine import Store
 from frontdesk.values.said import said_birthday
 from frontdesk.values.state import State
-from tests.moments import MONDAY
+from tests.moments import MONDAY, NOW
 from tests.studio import House
 
 
@@ -152,7 +152,9 @@ def test_two_people_may_change_different_fields(
     assert (found.city, found.memo) == ("Canyon", "parks behind")
     with pytest.raises(Stale) as caught:
         desk.do(EditClient(client_id=number, was={"city": None}, to={"city": "Bushland"}))
-    assert caught.value.who == "Rosa Diaz"
+    assert (caught.value.who, caught.value.when) == ("Rosa Diaz", NOW)
+    assert caught.value.when is not None
+    assert caught.value.when.time() == time(9, 8)  # as the studio's clock shows it
 
 
 def test_alerts_come_and_go_and_both_can_be_undone(desk: Desk, house: House) -> None:

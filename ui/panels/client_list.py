@@ -17,7 +17,7 @@ from ui.widgets.label import Label
 from ui.widgets.search_field import SearchField
 
 _WIDTH = 300
-_MOST = 200
+_MOST = 60
 #: The search counts no further.
 _COUNTED = 500
 
