@@ -46,6 +46,8 @@ def obstacle(
             continue
         if whole.overlaps(Span(other.span.first, other.past)):
             name = other.card.client if other.card else (other.block.label if other.block else "")
+            if not name:
+                return Reason("board_busy", None, {"name": therapist})
             return Reason("board_taken", None, {"name": therapist, "client": name})
     if not any(s.first <= drag.span.first and drag.span.past <= s.past for s in shifts):
         return Reason("board_off_shift", None, {"name": therapist})

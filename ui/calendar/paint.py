@@ -6,6 +6,7 @@ from PySide6.QtGui import QBrush, QColor, QFontMetricsF, QPainter, QPen, QPixmap
 from frontdesk.queries.day import Card
 from frontdesk.values.state import State
 from ui.calendar.items import Item
+from ui.calendar.words import block_label, guest, service
 from ui.format import span as span_text
 from ui.format import time_bare
 from ui.icons import Icons
@@ -111,15 +112,16 @@ class CardPainter:
         self, painter: QPainter, inner: QRectF, card: Card, ink: QColor, marks: float
     ) -> None:
         """Write as many whole lines as there is room for, the first beside the marks."""
-        service = f"{card.service} {card.placement.minutes}"
+        name, what = guest(card), service(card)
         when = " · ".join(filter(None, (time_bare(card.placement.starts), card.room)))
-        lines = [(card.client, self._name, self._heights[0] + 1)]
-        lines.append((service, self._line, self._heights[1] + 1))
+        lines = [(name, self._name, self._heights[0] + 1)]
+        if what:
+            lines.append((what, self._line, self._heights[1] + 1))
         lines.append((when, self._small, self._heights[2] + 1))
         room = inner.height()
         if lines[0][2] + lines[1][2] > room + 2:  # one line: all that matters, elided
             beside = inner.adjusted(0, 0, -marks, 0)
-            text_line(painter, beside, f"{card.client} · {service}", self._name, ink)
+            text_line(painter, beside, " · ".join(filter(None, (name, what))), self._name, ink)
             return
         y = inner.top()
         for text, font, height in lines:
@@ -160,7 +162,7 @@ class CardPainter:
         inner = rect.adjusted(_PAD - 2, 3, -6, -2)
         muted = self._theme.colour("muted")
         line = QRectF(inner.x(), inner.y(), inner.width(), min(inner.height(), 20))
-        text_line(painter, line, item.block.label, self._theme.font(12, 550), muted)
+        text_line(painter, line, block_label(item.block), self._theme.font(12, 550), muted)
         if inner.height() > 38:
             below = line.translated(0, line.height() - 2)
             times = span_text(item.block.starts, item.block.ends)

@@ -9,6 +9,7 @@ from frontdesk.values.state import MOVABLE
 from ui.calendar.board_view import BoardView
 from ui.calendar.drag import THRESHOLD, Drag, obstacle
 from ui.calendar.items import Item
+from ui.calendar.words import is_veiled
 from ui.models.rows import RowRole
 
 #: A click on an empty place means the quarter of an hour it lies in.
@@ -53,7 +54,7 @@ class DayView(BoardView):
         index = self.indexAt(self._press)
         item = index.data(RowRole)
         if isinstance(item, Item):
-            if item.card is not None and item.card.state in MOVABLE:
+            if item.card is not None and item.card.state in MOVABLE and not is_veiled(item.card):
                 grip = self._press.y() - self.item_rect(item).y()
                 self._drag = self._held(Drag(item, grip, item.column, item.span.first), at)
             return

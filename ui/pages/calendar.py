@@ -19,6 +19,7 @@ from frontdesk.values.wall import local
 from ui.calendar.actions import CalendarKeys
 from ui.calendar.items import Item
 from ui.calendar.view import DayView
+from ui.calendar.words import block_label, guest, is_veiled, service
 from ui.dialogs.name_guest import NameGuestDialog
 from ui.format import day_long, span
 from ui.kit import Kit
@@ -213,10 +214,10 @@ class CalendarPage(Page):
 
     def nudge(self, minutes: int = 0, columns: int = 0, length: int = 0) -> None:
         """Move the selected appointment by so much."""
-        item, board = self.view.chosen_item(), self.view.shown
-        if item is None or item.card is None or board is None or item.card.state not in MOVABLE:
+        item, board, card = self.view.chosen_item(), self.view.shown, self.card()
+        if item is None or card is None or board is None or card.state not in MOVABLE:
             return
-        place = item.card.placement
+        place = card.placement
         column = item.column + columns
         if not 0 <= column < len(board.columns) or place.minutes + length <= 0:
             return
@@ -228,7 +229,7 @@ class CalendarPage(Page):
             minutes=place.minutes + length,
             therapist_id=board.columns[column].therapist_id,
         )
-        self._move(item.card, to)
+        self._move(card, to)
 
     def zoom(self, times: float) -> None:
         """Draw the day higher or lower; it stays so."""
@@ -236,9 +237,10 @@ class CalendarPage(Page):
         self._keep_zoom(self.view.step)
 
     def card(self) -> Card | None:
-        """Return the selected appointment."""
+        """Return the selected appointment, if it is one's own business."""
         item = self.view.chosen_item()
-        return None if item is None else item.card
+        card = None if item is None else item.card
+        return None if card is None or is_veiled(card) else card
 
     # Slots
 
@@ -374,11 +376,11 @@ class CalendarPage(Page):
     def _speak(self, item: Item, therapist: str) -> str:
         if item.card is None:
             block = item.block
-            return f"{block.label}, {span(block.starts, block.ends)}" if block else ""
+            return f"{block_label(block)}, {span(block.starts, block.ends)}" if block else ""
         card = item.card
         parts = [
-            card.client or self.tr("Busy"),
-            f"{card.service} {card.placement.minutes}",
+            guest(card),
+            service(card),
             span(card.placement.starts, card.ends),
             self.tr("with {therapist}").format(therapist=therapist),
             card.room or "",

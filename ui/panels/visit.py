@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from frontdesk.queries.day import Card as Appointment
 from frontdesk.values.state import CLAIMING, MOVABLE, NEXT, STEP, State
+from ui.calendar.words import guest, is_veiled
 from ui.format import day_near, money, phone, span
 from ui.kit import Kit
 from ui.states import state_word, step_word
@@ -48,7 +49,8 @@ class VisitPanel(Card):
     def show_appointment(self, card: Appointment, therapist: str, today: date) -> None:
         """Show ``card``, which is with ``therapist``."""
         self._client_id = card.client_id
-        self.name.setText(card.client or self.tr("Busy"))
+        mine = not is_veiled(card)
+        self.name.setText(guest(card))
         self.below.setText(self._below(card))
         self.chip.show_fact(self._state(card), card.state)
         self.alert.setVisible(card.alert is not None)
@@ -56,16 +58,17 @@ class VisitPanel(Card):
             self.alert.show_text(card.alert, tone="warning")
         self.facts.show_facts(self._facts(card, therapist, today), strong={self.tr("Service")})
         step = STEP.get(card.state)
-        self.step.setVisible(step is not None)
+        self.step.setVisible(step is not None and mine)
         if step is not None:
             self.step.set_text(step_word(step))
-        self.cancel.setVisible(State.CANCELLED in NEXT[card.state])
-        self.no_show.setVisible(State.NO_SHOW in NEXT[card.state] and card.placement.day <= today)
-        self.restore.setVisible(card.state in (State.CANCELLED, State.NO_SHOW))
+        missable = State.NO_SHOW in NEXT[card.state] and card.placement.day <= today
+        self.cancel.setVisible(State.CANCELLED in NEXT[card.state] and mine)
+        self.no_show.setVisible(missable and mine)
+        self.restore.setVisible(card.state in (State.CANCELLED, State.NO_SHOW) and mine)
         self.client.setVisible(card.client_id is not None)
         nameless = card.client_id is None and bool(card.client)
         self.name_it.setVisible(nameless and card.state in CLAIMING)
-        self.hint.setVisible(self._movable and card.state in MOVABLE)
+        self.hint.setVisible(self._movable and card.state in MOVABLE and mine)
 
     # Construction
 
@@ -146,6 +149,12 @@ class VisitPanel(Card):
             room = self.tr("{room} + {minutes} min turnover").format(
                 room=room, minutes=card.turnover
             )
+        if is_veiled(card):
+            return [
+                (self.tr("When"), when[:1].upper() + when[1:]),
+                (self.tr("Therapist"), therapist),
+                (self.tr("Room"), room),
+            ]
         facts = [
             (self.tr("Service"), f"{card.service} {place.minutes}"),
             (self.tr("When"), when[:1].upper() + when[1:]),

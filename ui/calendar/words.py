@@ -1,0 +1,29 @@
+"""What a card says of its guest; of other therapists' guests only that somebody is busy."""
+
+from PySide6.QtCore import QCoreApplication
+
+from frontdesk.queries.day import BlockRow, Card
+
+
+def is_veiled(card: Card) -> bool:
+    """Tell whether the one who looks may not know who it is."""
+    return not card.service_id
+
+
+def guest(card: Card) -> str:
+    """Return who comes, or that somebody does."""
+    return card.client or _tr("Busy")
+
+
+def service(card: Card) -> str:
+    """Return the service with its minutes; nothing when it is none of one's business."""
+    return "" if is_veiled(card) else f"{card.service} {card.placement.minutes}"
+
+
+def block_label(block: BlockRow) -> str:
+    """Return what a block is for, or that somebody is busy."""
+    return block.label or _tr("Busy")
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("calendar", text)
