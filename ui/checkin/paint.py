@@ -17,6 +17,7 @@ from ui.widgets.paint import (
     key_cap_width,
     paint_key_cap,
     paint_pill,
+    pill_look,
     pill_size,
     ratio_of,
     rounded,
@@ -80,12 +81,18 @@ class LaneDelegate(QStyledItemDelegate):
     def _step(self, size: int) -> float:
         return QFontMetricsF(self._theme.font(size)).height() + self._theme.px(2)
 
+    def _pill(self, words: Seen) -> QSize:
+        if not words.chip:
+            return QSize(0, 0)
+        marked = pill_look(self._theme, words.tone).mark is not None
+        return pill_size(self._theme, words.chip, mark=marked)
+
     def _shape(self, words: Seen, width: float, marks: int) -> _Shape:
         theme = self._theme
         inner = width - 2 * _SIDE - _BAR - 10 - _PAD
-        chip = pill_size(theme, words.chip).width() if words.chip else 0
+        chip = self._pill(words).width()
         icon = theme.px(16)
-        line = _broken(words.line, theme.font(12), inner, 2)
+        line = _broken(words.line, theme.font(12), inner, 3)
         heavy = theme.font(12, 500)
         near = _broken(words.alert, heavy, inner - chip - icon - 8, 9)
         beside = bool(words.alert) and not words.facts and len(near) <= 2
@@ -93,7 +100,7 @@ class LaneDelegate(QStyledItemDelegate):
         needed = QFontMetricsF(theme.font(12)).horizontalAdvance(words.facts) + marks * (icon + 1)
         apart = bool(words.facts) and needed > inner - chip - 8
         height = 11 + self._step(13) + len(line) * self._step(12) + theme.px(4)
-        pill = max(self._step(12), theme.px(20))
+        pill = max(self._step(12), theme.px(20)) if words.chip or words.facts else 0
         if beside:
             height += max(pill, len(alert) * self._step(12))
         else:
@@ -204,14 +211,15 @@ class LaneDelegate(QStyledItemDelegate):
             whole = QRectF(at.x(), top, at.width(), self._step(12))
             self._paint_facts(painter, whole, row, words.facts)
             top += self._step(12) + theme.px(3)
-        size = pill_size(theme, words.chip)
+        size = self._pill(words)
         high = max(self._step(12), theme.px(20))
         if shape.beside:
             high = max(high, len(shape.alert) * self._step(12))
         pill = QRectF(
             at.right() - size.width(), top + (high - size.height()) / 2, size.width(), size.height()
         )
-        paint_pill(painter, pill, self._icons, words.tone, words.chip)
+        if words.chip:
+            paint_pill(painter, pill, self._icons, words.tone, words.chip)
         if words.facts and not shape.apart:
             facts = QRectF(at.x(), top, pill.left() - at.x() - 8, high)
             self._paint_facts(painter, facts, row, words.facts)

@@ -107,7 +107,7 @@ def _chip(card: Card, zone: ZoneInfo, now: datetime) -> tuple[str, Tone]:
         return words.format(time=wait(abs(left))), card.state if left >= 0 else "error"
     if card.state is State.TO_CHECK_OUT:
         return _waiting(card, now), card.state
-    return lowered_state(card), card.state
+    return ("" if card.state is State.DONE else lowered_state(card)), card.state
 
 
 def _waiting(card: Card, now: datetime) -> str:

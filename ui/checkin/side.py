@@ -16,6 +16,9 @@ from ui.sentences import sentence
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.side_panel import SidePanel
 
+#: As wide as the ticket, so that nothing jumps when it opens.
+_WIDTH = 384
+
 
 class CheckInSide(QStackedWidget):
     """Follows the selection; a ticket that was begun stays until it is closed.
@@ -66,7 +69,7 @@ class CheckInSide(QStackedWidget):
             self.tr("Nobody selected"),
             self.tr("F2 and the first letters of a name find who stands at the desk."),
         )
-        self.looked_at = SidePanel()
+        self.looked_at = SidePanel(_WIDTH)
         self.looked_at.add(self.visit)
         self.looked_at.add(self.nothing)
         self.ticket = CheckOutPanel(self._kit)
