@@ -2,9 +2,9 @@
 
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from frontdesk.changes import Outcome
 from frontdesk.errors import Refused, StoreUnavailable
@@ -23,6 +23,7 @@ from ui.widgets.notice import Notice
 from ui.widgets.side_panel import SidePanel
 
 _WIDTH = 384
+_ROOM = 48
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _PLAIN = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
 
@@ -112,6 +113,8 @@ class CheckOutPanel(SidePanel):
         self.show_receipt.clicked.connect(self._on_show_receipt)
         self.receipts.told.connect(self._say)
         self.next_visit.wanted.connect(self.book_next)
+        for line in self.form.findChildren(QLineEdit):
+            line.installEventFilter(self)
         shortcut = QShortcut(QKeySequence("Ctrl+Return"), self)
         shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         shortcut.activated.connect(self.pay)
@@ -141,6 +144,12 @@ class CheckOutPanel(SidePanel):
         if text:
             self.message.show_text(text, tone=tone)
         self.message.setVisible(bool(text))
+        if text:
+            QTimer.singleShot(0, self, self._look_at_message)  # once it has its place
+
+    @Slot()
+    def _look_at_message(self) -> None:
+        self.content.ensureWidgetVisible(self.message, 0, _ROOM)
 
     @Slot()
     def _show_button(self) -> None:
@@ -239,6 +248,11 @@ class CheckOutPanel(SidePanel):
         return self._sale is None and self.form.take_key(key)
 
     # Qt overrides
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.FocusIn and isinstance(watched, QLineEdit):
+            self.content.ensureWidgetVisible(watched, 0, _ROOM)
+        return super().eventFilter(watched, event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = Qt.Key(event.key())

@@ -416,3 +416,14 @@ class TestWithOthers:
         assert panel.message.words() == (
             "Sam Ortiz has paid already: receipt 2026-000002. It was Dana Reed, at 9:08 am."
         )
+
+
+def test_in_a_low_window_the_field_that_is_meant_comes_into_view(
+    qtbot: QtBot, panel: CheckOutPanel, appointment: int
+) -> None:
+    begun(qtbot, panel, appointment)
+    panel.resize(panel.width(), 300)
+    press(Qt.Key.Key_C)
+    given = panel.form.tender.given
+    view = panel.content.viewport()
+    qtbot.waitUntil(lambda: view.rect().contains(given.mapTo(view, given.rect().center())))
