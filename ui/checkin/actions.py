@@ -38,6 +38,11 @@ class CheckInKeys(QObject):
                    permission=Permission.BOOK, run=page.walk_in),
             Action(key="desk.check_out", title=self.tr("Check out"), shortcut="F9", icon="receipt",
                    permission=Permission.TAKE_PAYMENT, run=page.check_out_next),
+            Action(key="till.sell", title=self.tr("Sell products"), shortcut="Shift+F9", icon="tag",
+                   permission=Permission.TAKE_PAYMENT, run=page.sell),
+            Action(key="till.reprint", title=self.tr("Last receipt again"),
+                   shortcut="Ctrl+Shift+R", icon="print", permission=Permission.TAKE_PAYMENT,
+                   run=page.side.receipts.reprint),
         )  # fmt: skip
 
     def register(self) -> None:

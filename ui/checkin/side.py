@@ -12,6 +12,7 @@ from ui.checkin.lanes import LaneRow
 from ui.kit import Kit
 from ui.panels.check_out import CheckOutPanel
 from ui.panels.visit import VisitPanel
+from ui.receipts import Receipts
 from ui.sentences import sentence
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.side_panel import SidePanel
@@ -35,18 +36,23 @@ class CheckInSide(QStackedWidget):
         super().__init__(parent)
         self._kit = kit
         self._ticket_of: int | None = None
+        self._looked_at: int | None = None
         self._again: NextVisit | None = None
         self._build()
+        self.receipts = Receipts(kit, self)
+        self.receipts.told.connect(self.message)
         self.ticket.closed.connect(self._on_closed)
         self.ticket.book_next.connect(self._book_next)
 
     def show_row(self, row: LaneRow | None, today: date) -> None:
         """Show what is selected; another card than the one that checks out takes its place."""
+        number = None if row is None else row.card.id
+        moved, self._looked_at = number != self._looked_at, number
         self.visit.setVisible(row is not None)
         self.nothing.setVisible(row is None)
         if row is not None:
             self.visit.show_appointment(row.card, row.therapist, today)
-            if row.card.id != self._ticket_of:
+            if moved and number != self._ticket_of:
                 self._leave_ticket()
 
     def check_out(self, appointment_id: int) -> None:
@@ -54,6 +60,12 @@ class CheckInSide(QStackedWidget):
         self._ticket_of = appointment_id
         self.setCurrentWidget(self.ticket)
         self.ticket.begin(appointment_id)
+
+    def sell(self) -> None:
+        """Open an empty ticket, for products alone."""
+        self._ticket_of = None
+        self.setCurrentWidget(self.ticket)
+        self.ticket.begin_retail()
 
     def is_checking_out(self) -> bool:
         """Tell whether a ticket is open."""

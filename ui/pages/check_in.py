@@ -57,7 +57,7 @@ class CheckInPage(Page):
         self.count_waiting()
 
     def app_actions(self) -> tuple[Action, ...]:
-        """Return F2, F4 and F9."""
+        """Return F2, F4, F9 and what else the till does."""
         return self._keys.everywhere()
 
     def reload(self) -> None:
@@ -177,6 +177,12 @@ class CheckInPage(Page):
         self._seeks_check_out = True
         if not self._loading:
             self._seek_check_out()
+
+    @Slot()
+    def sell(self) -> None:
+        """Sell products to somebody without a visit."""
+        self.open_requested.emit(KEY)
+        self.side.sell()
 
     @Slot()
     def step(self) -> None:
