@@ -84,6 +84,7 @@ def _engine(place: Place, *, writing: bool, pool: type[Pool] = QueuePool) -> Eng
         module=sqlite,
         poolclass=pool,
         connect_args={"timeout": BUSY_MS / 1000, "check_same_thread": False},
+        hide_parameters=True,  # an error goes into logs; names and notes do not
     )
     event.listen(engine, "connect", _prepare_writing if writing else _prepare_reading)
     event.listen(engine, "begin", _begin_writing if writing else _begin_reading)
@@ -101,6 +102,7 @@ def _server(place: Place, *, writing: bool, pool: type[Pool]) -> Engine:
             poolclass=pool,
             pool_pre_ping=True,
             connect_args={**_SERVER, "options": _LOCK_TIMEOUT},
+            hide_parameters=True,
             isolation_level="READ COMMITTED" if writing else "REPEATABLE READ",
         )
     except (ArgumentError, ValueError) as error:  # a port that is no number, too

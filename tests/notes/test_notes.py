@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 from sqlalchemy import text
+from sqlalchemy.exc import IntegrityError
 
 from frontdesk.changes import Topic
 from frontdesk.clock import SetClock
@@ -207,3 +208,16 @@ def test_an_unsigned_plan_of_another_therapist_stays_his(desk: Desk, house: Hous
     desk.do(SignNote(appointment_id=first, was=CALM, to=CALM))
     desk.sign_in(house.people[MARIA])
     assert day_of(desk, house, MARIA, later).stops[0].last is not None
+
+
+def test_an_error_of_the_database_does_not_tell_what_was_written(
+    maria: Desk, house: House, store: Store
+) -> None:
+    number = booked(maria, house)
+    maria.do(SaveNote(appointment_id=number, was=NoteText(), to=CALM))
+    with store.write.connect() as connection, pytest.raises(IntegrityError) as caught:
+        connection.execute(
+            text("UPDATE session_note SET appointment_id = NULL WHERE plan != :words"),
+            {"words": b"calmer"},
+        )
+    assert "calmer" not in str(caught.value)

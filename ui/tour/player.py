@@ -14,6 +14,7 @@ A script is a function that takes a ``Player``::
         player.expect_text("Booked Sam Ortiz") is to be read somewhere, in letters or aloud
         player.expect_no_text("Nora Blake")
         player.expect("rows", 416, count)      what ``count()`` returns is to become 416
+        player.until(so, "a free room")        waits without recording; fails the step if in vain
         player.expect_file("receipt.pdf")      is written into the tour's folder; listed
     player.look("dark")                        another theme, chosen in the person's menu
     player.clock_to(time(11, 8))               time passes; what ticks ticks
@@ -125,7 +126,7 @@ class Player:
         """Click the entry that says ``text``, in letters or aloud."""
         if self._choose(text):
             return
-        self._until(lambda: self._item(text, within) is not None, f"an entry with {text!r}")
+        self.until(lambda: self._item(text, within) is not None, f"an entry with {text!r}")
         found = self._item(text, within)
         assert found is not None
         view, index = found
@@ -144,7 +145,7 @@ class Player:
     def drag_card(self, text: str, therapist: str, at: time, *, picture: bool = False) -> None:
         """Drag an appointment; with ``picture`` it is taken while it hangs on the pointer."""
         board = self._board()
-        self._until(lambda: eyes.entry(board, text) is not None, f"an appointment of {text!r}")
+        self.until(lambda: eyes.entry(board, text) is not None, f"an appointment of {text!r}")
         index = eyes.entry(board, text)
         assert index is not None
         rect = board.visualRect(index)
@@ -158,7 +159,7 @@ class Player:
 
     def choose_file(self, path: Path) -> None:
         """Type a path into the file dialog that is open, and Return."""
-        self._until(lambda: self._file_line() is not None, "a dialog to choose a file")
+        self.until(lambda: self._file_line() is not None, "a dialog to choose a file")
         line = self._file_line()
         assert line is not None
         line.selectAll()
@@ -166,7 +167,7 @@ class Player:
         self._count(typed=len(str(path)))
         hands.press("Return")
         self._count(keys=1)
-        self._until(lambda: self._file_line() is None, "the file dialog to close")
+        self.until(lambda: self._file_line() is None, "the file dialog to close")
         self.settle()
 
     # Ways
@@ -176,19 +177,19 @@ class Player:
         shell = self.window.shell()
         number = shell.keys().index(key) + 1
         self.press(f"Ctrl+{number}")
-        self._until(lambda: shell.current() == key, f"the page {key!r}")
+        self.until(lambda: shell.current() == key, f"the page {key!r}")
 
     def sign_in(self, name: str) -> None:
         """Go to the people, if one is not there yet, and choose a name."""
         if self.window.showing() is not self.window.sign_in:
             self.press("Ctrl+L")
         cards = self.window.sign_in.cards
-        self._until(lambda: any(name == card.person.name for card in cards()), f"{name} to choose")
+        self.until(lambda: any(name == card.person.name for card in cards()), f"{name} to choose")
         card = next(card for card in cards() if card.person.name == name)
         hands.click(card)
         self._count(clicks=1)
         link = self.parts.kit.link
-        self._until(
+        self.until(
             lambda: link.person is not None and link.person.name == name, f"{name} at the desk"
         )
         self.settle()
@@ -198,9 +199,9 @@ class Player:
         kept, self._step = self._step, None
         title = self.parts.kit.register.action(f"app.look.{theme}").text()
         hands.click(self.window.shell().rail.person)
-        self._until(lambda: isinstance(QApplication.activePopupWidget(), QMenu), "the menu")
+        self.until(lambda: isinstance(QApplication.activePopupWidget(), QMenu), "the menu")
         self.click(title)
-        self._until(lambda: self.parts.kit.theme.name == theme, f"the look {theme!r}")
+        self.until(lambda: self.parts.kit.theme.name == theme, f"the look {theme!r}")
         self.page(self.window.shell().current())  # the keys go to the page again, not the button
         self._step = kept
 
@@ -215,7 +216,7 @@ class Player:
 
     def find(self, what: str, *, within: str | None = None) -> QWidget:
         """Return the visible widget that is called ``what``, once it is there."""
-        self._until(lambda: self._find(what, within) is not None, f"something called {what!r}")
+        self.until(lambda: self._find(what, within) is not None, f"something called {what!r}")
         found = self._find(what, within)
         assert found is not None
         return found
@@ -223,13 +224,17 @@ class Player:
     def settle(self) -> None:
         """Wait until the desk has answered and the windows stand still."""
         hands.let_work()
-        self._until(lambda: not self.parts.kit.link.busy, "an answer from the desk")
+        self.until(lambda: not self.parts.kit.link.busy, "an answer from the desk")
         hands.let_work()
         if QApplication.activeWindow() is None:  # what a window manager sees to
             eyes.front(self.window).activateWindow()
             hands.let_work()
         if self.window.showing() is self.window.crash:
             raise NotSeen("the windows alive: they show a report of something that broke")
+
+    def until(self, so: Callable[[], bool], what: str) -> None:
+        """Wait until something is so; the step fails when ``what`` does not come."""
+        wait(so, what)
 
     def text(self) -> str:
         """Return everything that can be read on what is in front."""
@@ -290,9 +295,6 @@ class Player:
         seen = "as expected" if fine else self.text()[:2000]
         self.now.asserts.append(Assertion(said, text if there else "nothing of it", seen, fine))
 
-    def _until(self, so: Callable[[], bool], what: str) -> None:
-        wait(so, what)
-
     def _find(self, what: str, within: str | None) -> QWidget | None:
         root: QWidget | None = eyes.front(self.window)
         if within is not None and root is not None:
@@ -332,7 +334,7 @@ class Player:
             boards = self.window.findChildren(DayView)
             return [b for b in boards if b.isVisible() and b.board is not None]
 
-        self._until(lambda: bool(visible()), "the calendar")
+        self.until(lambda: bool(visible()), "the calendar")
         return visible()[0]
 
     def _place(self, board: DayView, therapist: str, at: time) -> QPoint:
