@@ -10,7 +10,16 @@ from typing import Any
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from frontdesk.model import Appointment, Client, Person, Product, Room, Service, Therapist
+from frontdesk.model import (
+    Appointment,
+    Client,
+    JournalRow,
+    Person,
+    Product,
+    Room,
+    Service,
+    Therapist,
+)
 
 _NAMES: dict[str, tuple[str, Any, Any]] = {
     "client_id": ("client", Client.id, Client.shown_name),
@@ -34,7 +43,8 @@ def named(session: Session, params: Mapping[str, Any]) -> dict[str, Any]:
         found["params"] = named(session, inner)
     for key, (name, number, words) in _NAMES.items():
         if isinstance(params.get(key), int):
-            found[name] = session.execute(select(words).where(number == params[key])).scalar()
+            said = session.execute(select(words).where(number == params[key])).scalar()
+            found[name] = said or _of_one_gone(session, name, params[key])
     if isinstance(params.get("appointment"), int) and not found.get("client"):
         guest = session.execute(
             select(Client.shown_name, Appointment.guest_name)
@@ -45,3 +55,17 @@ def named(session: Session, params: Mapping[str, Any]) -> dict[str, Any]:
         if guest is not None:
             found["client"] = guest[0] or guest[1]
     return found
+
+
+def _of_one_gone(session: Session, table: str, number: int) -> str | None:
+    """Return the name that a client had whose adding was undone, as long as it is kept."""
+    if table != "client":
+        return None
+    last = (
+        select(JournalRow.before)
+        .where(JournalRow.table_name == table, JournalRow.row_id == number)
+        .order_by(JournalRow.id.desc())
+        .limit(1)
+    )
+    before = session.execute(last).scalar()
+    return str(before["shown_name"]) if before and "shown_name" in before else None

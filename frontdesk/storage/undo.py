@@ -57,8 +57,10 @@ def walk_back(work: Work, entry: JournalEntry | None, code: str) -> None:
         select(JournalRow).where(JournalRow.entry_id == entry.id).order_by(JournalRow.id.desc())
     ).scalars()
     owners: dict[str, set[int]] = {"visit": set(), "block": set()}
+    images = rows.all()
+    back = any(row.after is None for row in images)
     try:
-        for many, run in runs(rows.all()):
+        for many, run in runs(images):
             if many:
                 put_back_many(work, _kind(run[0].table_name), run)
                 continue
@@ -66,7 +68,8 @@ def walk_back(work: Work, entry: JournalEntry | None, code: str) -> None:
                 _put_back(work, row, owners)
         work.session.flush()  # a foreign key says whether somebody has built on it
     except IntegrityError as error:
-        raise Refused.because("built_on", what=what) from error
+        # what it belonged to is gone, or something belongs to it
+        raise Refused.because("basis_gone" if back else "built_on", what=what) from error
     for visit in sorted(owners["visit"]):
         work.claim_anew(visit)
     for block in sorted(owners["block"]):

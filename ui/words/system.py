@@ -79,6 +79,12 @@ WORDS = {
     # Undo
     "nothing_to_undo": QT_TRANSLATE_NOOP("words", "There is nothing to undo."),
     "nothing_to_redo": QT_TRANSLATE_NOOP("words", "There is nothing to do again."),
+    "basis_gone": QT_TRANSLATE_NOOP(
+        "words", "What this belonged to is no longer there, so it cannot be done again."
+    ),
+    "contents_erased": QT_TRANSLATE_NOOP(
+        "words", "What stood there before was erased for good, so it cannot be put back."
+    ),
     "built_on": QT_TRANSLATE_NOOP(
         "words", "Something else has been built on this since, so it cannot be undone."
     ),
