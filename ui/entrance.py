@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from frontdesk.values.rights import Grant, Permission, grant
+from frontdesk.values.rights import Grant, Permission, Role, grant
 from ui.beginning import Beginning, Means
 from ui.kit import Kit
 from ui.main_window import MainWindow
@@ -17,7 +17,7 @@ from ui.people import Person, remember, remembered
 from ui.sentences import sentence
 
 if TYPE_CHECKING:
-    from frontdesk.desk import Desk
+    from frontdesk.desk import Desk, PersonRow
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,10 +108,10 @@ class Entrance(QObject):
         self._window.sign_in.refuse(sentence(error))
         self._look()
 
-    def _on_signed_in(self, person: object) -> None:
+    def _on_signed_in(self, person: "PersonRow") -> None:
         self._window.show_desk()
         self.arrived.emit()
-        self._open_waiting_list()
+        self._open_waiting_list(person.role)
 
     def _show_people(self, look: Look) -> None:
         if not look.demo:
@@ -131,12 +131,10 @@ class Entrance(QObject):
             self._doors.look, owner=self, done=self._show_people, failed=self._on_unavailable
         )
 
-    def _open_waiting_list(self) -> None:
+    def _open_waiting_list(self, role: Role) -> None:
         """Open the client list that was chosen before there was a studio."""
-        path, person = self.beginning.waiting_list, self._kit.link.person
-        if path is None or person is None:
-            return
-        if grant(person.role, Permission.IMPORT_CLIENTS) is Grant.YES:
+        path = self.beginning.waiting_list
+        if path is not None and grant(role, Permission.IMPORT_CLIENTS) is Grant.YES:
             self.beginning.waiting_list = None
             self._window.import_requested.emit(path)
 

@@ -97,7 +97,7 @@ class WelcomePage(StagePage):
         self.demo = Choice(
             self._icons,
             self.tr("Look around first"),
-            self.tr("A demo studio with a busy Monday. Nothing you do there is kept."),
+            self.tr("A demo studio on a busy day. Nothing you do there is kept."),
             self.tr("Open the demo"),
         )
         row = QHBoxLayout()

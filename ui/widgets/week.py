@@ -15,7 +15,7 @@ from ui.widgets.label import Label
 from ui.widgets.paint import repolish
 
 Span = tuple[time, time]
-_DAYS = 7
+_DAYS, _NARROW = 7, 12
 
 
 class WeekField(QWidget):
@@ -82,8 +82,9 @@ class WeekField(QWidget):
 
 
 def span_short(span: Span) -> str:
-    """Return hours as they stand in a narrow line: ``9am–6:30pm``."""
-    return "–".join(time_short(at).replace(":00", "").replace(" ", "") for at in span)
+    """Return hours as they stand in a narrow line: ``9am–6:30pm``, ``10:30a–6:30p``."""
+    text = "–".join(time_short(at).replace(":00", "").replace(" ", "") for at in span)
+    return text if len(text) <= _NARROW else text.replace("m", "")
 
 
 def _mark(line: QLineEdit, *, wrong: bool) -> None:

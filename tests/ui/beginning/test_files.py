@@ -10,9 +10,11 @@ from pytestqt.qtbot import QtBot
 
 from frontdesk.commands.studio import SetUpStudio
 from frontdesk.desk import open_studio
+from tests.imports.lists import row, text
 from tests.transfer.files import SMALL
 from tests.values.test_plan import SOUND
 from ui.app import Parts
+from ui.dialogs.import_clients import ImportDialog
 from ui.pages.studio_file import StudioFilePage
 
 LEFT = Qt.MouseButton.LeftButton
@@ -151,6 +153,31 @@ def test_a_client_list_waits_for_a_studio(qtbot: QtBot, fresh: Parts, tmp_path: 
     assert "square-customers.csv is a client list" in welcome.message.words()
     assert welcome.set_up.button.hasFocus()
     assert fresh.entrance.beginning.waiting_list == tmp_path / "square-customers.csv"
+
+
+@pytest.mark.parametrize(("name", "opens"), [("Dana Reed", True), ("Front desk", False)])
+def test_the_list_is_opened_when_somebody_signs_in_who_may_bring_it_in(
+    qtbot: QtBot, fresh: Parts, tmp_path: Path, file: Path, name: str, opens: bool
+) -> None:
+    clients = tmp_path / "clients.csv"
+    clients.write_text(text(row("Sam", "Ortiz", phone="'+18065550117")), encoding="utf-8")
+    choose(qtbot, fresh, clients, fresh.entrance.beginning.welcome)
+    choose(qtbot, fresh, file)
+    QTest.keyClick(fresh.entrance.beginning.file_page.accept, Qt.Key.Key_Return)
+    sign_in = fresh.window.sign_in
+    qtbot.waitUntil(lambda: fresh.window.showing() is sign_in and len(sign_in.cards()) == 3)
+    card = next(card for card in sign_in.cards() if card.person.name == name)
+    with qtbot.waitSignal(fresh.entrance.arrived):
+        QTest.mouseClick(card, LEFT)
+    qtbot.waitUntil(lambda: not fresh.kit.link.busy)
+    dialog = fresh.window.findChild(ImportDialog)
+    assert (dialog is not None) is opens
+    assert (fresh.entrance.beginning.waiting_list is None) is opens
+    if dialog is not None:
+        qtbot.waitUntil(lambda: dialog.seen is not None)
+        assert dialog.seen is not None
+        assert dialog.seen.rows == 1
+        dialog.close()
 
 
 def test_any_other_file_is_refused(qtbot: QtBot, fresh: Parts, tmp_path: Path) -> None:
