@@ -43,6 +43,7 @@ class ClientList(QFrame):
         self._told = -1
         self._searched = ""
         self._filling = False
+        self._hasty = False  # Enter came before the answer
         self._build()
         self._connect()
 
@@ -53,6 +54,8 @@ class ClientList(QFrame):
 
     def reload(self) -> None:
         """Ask who matches what is typed."""
+        if self._kit.link.person is None:
+            return
         ask = partial(find_clients, said=self.search.text(), limit=_MOST)
         said = self.search.text()
         self._kit.link.ask(ask, owner=self, done=partial(self._show, said), latest="hits")
@@ -121,13 +124,14 @@ class ClientList(QFrame):
 
     @Slot()
     def _on_typed(self) -> None:
-        self._wanted = None
+        self._wanted, self._hasty = None, False
         self.reload()
 
     @Slot()
     def _on_enter(self) -> None:
         if self.search.text() != self._searched:
-            return  # the answer is on its way; nobody else is opened
+            self._hasty = True  # nobody is opened who was found by fewer letters
+            return
         if self.view.current() is not None:
             self.opened.emit()
         elif not self.view.hits.rows:
@@ -158,6 +162,9 @@ class ClientList(QFrame):
         if not hits.rows:
             self._explain(said, hits.total)
         self._keep(hits.rows, first=changed)
+        if self._hasty and said == self.search.text():
+            self._hasty = False
+            self._on_enter()
 
     # Internal
 

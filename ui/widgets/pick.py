@@ -60,6 +60,8 @@ class Pick(QWidget):
         self._floats = floats
         self._choices: tuple[Choice, ...] = ()
         self._picked: Choice | None = None
+        self._answered = not asks  # whether the choices are those for what stands in the line
+        self._hasty = False  # Enter came before them
         self.line = QLineEdit()
         self.list = QListView()
         self._rows: RowListModel[Choice] = RowListModel(_line, _key, self)
@@ -69,8 +71,12 @@ class Pick(QWidget):
     def set_choices(self, choices: Sequence[Choice]) -> None:
         """Offer ``choices``; the list is open while something is typed and nothing picked."""
         self._choices = tuple(choices)
+        self._answered = True
         if self._picked is None and self.line.hasFocus() and self.line.text().strip():
             self._show_matches()
+            if self._hasty and self.list.isVisible():
+                self._take_current()
+        self._hasty = False
 
     def choose(self, key: object) -> None:
         """Take the choice with ``key`` as if it had been picked, without saying so."""
@@ -140,6 +146,7 @@ class Pick(QWidget):
         if self._picked is not None:
             self._picked = None
             self.cleared.emit()
+        self._answered, self._hasty = not self._asks, False
         self.typed.emit(text)
         if not self._asks:
             self._show_matches()
@@ -190,7 +197,11 @@ class Pick(QWidget):
             else:
                 self._walk(1 if key == Qt.Key.Key_Down else -1)
             return True
-        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab) and self.list.isVisible():
+        takes = key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab)
+        if takes and self._picked is None and not self._answered and self.line.text().strip():
+            self._hasty = True  # nobody is taken who was found by fewer letters
+            return True
+        if takes and self.list.isVisible():
             self._take_current()
             return key != Qt.Key.Key_Tab
         if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._picked is not None:

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QAbstractItemModelTester, QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from frontdesk.clock import SetClock
@@ -306,6 +306,19 @@ def test_every_theme_paints_the_board(
     page.view.choose(("card", booked.sam))
     theme.switch(name)
     assert page.view.grab().toImage() != before
+
+
+def test_the_right_button_selects_and_gives_the_menu_the_step_first(
+    page: CalendarPage, booked: Booked
+) -> None:
+    page.view.customContextMenuRequested.emit(middle(page, booked.nora))
+    card = page.card()
+    assert card is not None
+    assert card.id == booked.nora
+    menus = page.findChildren(QMenu)
+    titles = [action.text() for action in menus[-1].actions() if action.text()]
+    assert titles[:3] == ["Next step", "No-show", "Cancel"]
+    menus[-1].close()
 
 
 def test_page_down_goes_on_by_a_day(qtbot: QtBot, page: CalendarPage) -> None:

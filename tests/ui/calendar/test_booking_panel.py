@@ -56,6 +56,21 @@ def test_a_known_client_is_booked_with_few_keys(
     assert chosen.id == card.id
 
 
+def test_enter_before_the_answer_takes_nobody_found_by_fewer_letters(
+    qtbot: QtBot, page: CalendarPage, house: House
+) -> None:
+    page.book()
+    settle(qtbot, page.kit)
+    line = page.booking.client.line
+    QTest.keyClicks(line, "8065550")
+    settle(qtbot, page.kit)
+    QTest.keyClicks(line, "178")
+    QTest.keyClick(line, ENTER)
+    settle(qtbot, page.kit)
+    assert page.booking.client.key() == house.clients["Robert Quinn"]
+    assert page.booking.service.line.hasFocus()
+
+
 def test_a_number_that_matches_nobody_makes_a_client_in_place(
     qtbot: QtBot, page: CalendarPage
 ) -> None:

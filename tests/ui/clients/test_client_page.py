@@ -52,6 +52,20 @@ def test_arrows_walk_while_one_types_and_enter_opens(
     assert page.panel.table.hasFocus()
 
 
+def test_enter_before_the_answer_opens_whom_it_finds(
+    qtbot: QtBot, page: ClientsPage, visit: int
+) -> None:
+    page.list.search.clear()
+    QTest.keyClicks(page.list.search, "ortiz")
+    settle(qtbot, page.kit)
+    page.list.search.clear()
+    QTest.keyClicks(page.list.search, "quinn")
+    QTest.keyClick(page.list.search, ENTER)
+    settle(qtbot, page.kit)
+    assert shown_name(page) == "Robert Quinn"
+    assert not page.list.search.hasFocus()
+
+
 def test_a_click_chooses_and_escape_clears(qtbot: QtBot, page: ClientsPage, house: House) -> None:
     view = page.list.view
     point = place_of(view, house.clients["Nora Blake"])
@@ -191,6 +205,21 @@ def test_book_visit_opens_the_booking_for_this_client(
     assert booking.client.key() == house.clients["Robert Quinn"]
     assert booking.isVisible()
     assert booking.service.line.hasFocus()
+
+
+def test_the_calendar_leads_to_a_clients_card(
+    qtbot: QtBot, kit: Kit, shell: Shell, house: House
+) -> None:
+    shell.open_page("calendar")
+    settle(qtbot, kit)
+    shell.page("calendar").opened_client.emit(house.clients["María Peña"])
+    settle(qtbot, kit)
+    page = clients_of(shell)
+    assert shell.current() == "clients"
+    assert shown_name(page) == "María Peña"
+    current = page.list.view.current()
+    assert current is not None
+    assert current.name == "María Peña"
 
 
 def test_enter_on_a_visit_shows_it_on_the_calendar(
