@@ -61,6 +61,16 @@ class CheckInSide(QStackedWidget):
         self.setCurrentWidget(self.ticket)
         self.ticket.begin(appointment_id)
 
+    def expect_ticket(self) -> None:
+        """Show the ticket before it is known whose it will be."""
+        self.setCurrentWidget(self.ticket)
+        self.ticket.expect()
+
+    def close_ticket(self) -> None:
+        """Leave the ticket, as its own button does."""
+        if self.is_checking_out():
+            self._on_closed()
+
     def sell(self) -> None:
         """Open an empty ticket, for products alone."""
         self._ticket_of = None

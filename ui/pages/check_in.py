@@ -175,7 +175,9 @@ class CheckInPage(Page):
         """Check out who is selected, else who has waited longest to pay."""
         self.open_requested.emit(KEY)
         self._seeks_check_out = True
-        if not self._loading:
+        if self._loading:
+            self.side.expect_ticket()
+        else:
             self._seek_check_out()
 
     @Slot()
@@ -339,6 +341,7 @@ class CheckInPage(Page):
         elif waiting:
             self.check_out(waiting[0].card.id)
         else:
+            self.side.close_ticket()
             self.message.emit(self.tr("Nobody is waiting to check out."), "info")
 
     def _say_why_not(self, said: str) -> None:

@@ -24,6 +24,8 @@ from ui.widgets.side_panel import SidePanel
 
 _WIDTH = 384
 _ROOM = 48
+#: How a client may want the receipt, where that means a printer.
+_PRINTED = ("80mm", "letter")
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _PLAIN = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
 
@@ -50,6 +52,7 @@ class CheckOutPanel(SidePanel):
         self._sale: int | None = None
         self._sending = False
         self._early: list[Qt.Key] = []  # typed before the ticket came
+        self._expecting = False
         self._command_id = new_id()
         self.receipts = Receipts(kit, self)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -57,9 +60,17 @@ class CheckOutPanel(SidePanel):
         self._wire()
         self._start()
 
+    def expect(self) -> None:
+        """Wait for ``begin``, which comes as soon as it is known whom to check out."""
+        self._start()
+        self._expecting = True
+        self.setFocus()
+
     def begin(self, appointment_id: int) -> None:
         """Open the ticket of an appointment's visit."""
+        early = self._early if self._expecting else []
         self._start()
+        self._early = early
         self.setFocus()
         ask = partial(ticket, appointment_id=appointment_id)
         self._kit.link.ask(
@@ -163,7 +174,8 @@ class CheckOutPanel(SidePanel):
         elif not bill.total:
             self.take.set_text(self.tr("Finish, nothing to pay"))
         else:
-            words = self.tr("Take {amount} and print")
+            prints = self._ticket is not None and self._ticket.receipt_by in _PRINTED
+            words = self.tr("Take {amount} and print") if prints else self.tr("Take {amount}")
             self.take.set_text(words.format(amount=money(bill.total)))
         self.take.setEnabled(bill is not None and bool(bill.items) and not self._sending)
 
@@ -221,7 +233,7 @@ class CheckOutPanel(SidePanel):
 
     def _start(self) -> None:
         self._ticket, self._sale, self._sending = None, None, False
-        self._early.clear()
+        self._early, self._expecting = [], False
         self._command_id = new_id()
         self.form.clear()
         for part in (self.show_receipt, self.next_visit, self.below):

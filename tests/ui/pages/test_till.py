@@ -7,6 +7,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from frontdesk.values.state import State
+from tests.studio import House
 from tests.ui.pages.lanes import Booked, key, names, shows
 from ui.checkin.lanes import Lane
 from ui.dialogs.preview import PreviewDialog
@@ -33,6 +34,28 @@ def test_three_keys_check_out_with_a_tip(
     assert names(page, Lane.TO_CHECK_OUT) == []
     assert page.side.is_checking_out()
     key(Qt.Key.Key_Return)
+    assert not page.side.is_checking_out()
+
+
+def test_keys_typed_before_the_page_is_there_count(
+    qtbot: QtBot, booked: Booked, shell: Shell
+) -> None:
+    booked("Sam Ortiz", time(9, 30), State.TO_CHECK_OUT)
+    page = shell.page("check-in")
+    assert isinstance(page, CheckInPage)
+    QTest.keyClick(shell.window(), Qt.Key.Key_F9)
+    key("2")
+    with qtbot.waitSignal(page.side.ticket.paid) as paid:
+        key(Qt.Key.Key_Return)
+    assert paid.args[0].params["total"].cents == 8500 + 1530
+
+
+def test_where_nobody_waits_the_ticket_goes_again(qtbot: QtBot, shell: Shell, house: House) -> None:
+    page = shell.page("check-in")
+    assert isinstance(page, CheckInPage)
+    with qtbot.waitSignal(page.message) as said:
+        QTest.keyClick(shell.window(), Qt.Key.Key_F9)
+    assert said.args[0] == "Nobody is waiting to check out."
     assert not page.side.is_checking_out()
 
 

@@ -308,6 +308,7 @@ def test_a_client_may_want_it_otherwise(
     with store.write.begin() as connection:
         connection.execute(text("UPDATE client SET receipt_by=:wish"), {"wish": wish})
     begun(qtbot, panel, appointment)
+    assert panel.take.words() == "Take $95.00"
     take(qtbot, panel)
     if words:
         qtbot.waitUntil(lambda: words in panel.message.words())
