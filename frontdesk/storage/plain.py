@@ -21,8 +21,8 @@ def stored(table: Table, dialect: Dialect, values: dict[str, Any]) -> dict[str, 
     for name, value in values.items():
         process = processes[name]
         kept = process(value) if process else value
-        binary = isinstance(kept, (bytes, memoryview))
-        found[name] = {"b64": b64encode(kept).decode()} if binary else kept
+        kept = getattr(kept, "obj", kept)  # drivers wrap bytes, each in its own way
+        found[name] = {"b64": b64encode(kept).decode()} if isinstance(kept, bytes) else kept
     return found
 
 

@@ -23,7 +23,7 @@ from frontdesk.storage.engine import Store
 from frontdesk.values.note import LONGEST, NoteText
 from frontdesk.values.state import State
 from tests.moments import MONDAY, NOW
-from tests.studio import House
+from tests.studio import House, furnish
 
 MARIA = "Maria Santos"
 CALM = NoteText(subjective="Legs calmer this week", plan="Continue,\nadd traction")
@@ -221,3 +221,19 @@ def test_an_error_of_the_database_does_not_tell_what_was_written(
             {"words": b"calmer"},
         )
     assert "calmer" not in str(caught.value)
+
+
+def test_notes_and_the_day_hold_on_both_databases(any_store: Store, clock: SetClock) -> None:
+    house = furnish(any_store)
+    desk = Desk(any_store, clock, station="front")
+    desk.sign_in(house.people[MARIA])
+    number = booked(desk, house)
+    later = MONDAY + timedelta(days=7)
+    booked(desk, house, day=later)
+    begin(desk, number)
+    desk.do(SaveNote(appointment_id=number, was=NoteText(), to=NoteText(plan="Heat")))
+    desk.do(SignNote(appointment_id=number, was=NoteText(plan="Heat"), to=CALM))
+    assert note(desk, number).text == CALM
+    last = day_of(desk, house, MARIA, later).stops[0].last
+    assert last is not None
+    assert last.plan == "Continue, add traction"

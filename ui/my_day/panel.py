@@ -4,8 +4,8 @@ from datetime import date
 from functools import partial
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QEvent, QObject, Signal, Slot
-from PySide6.QtGui import QHideEvent
+from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
+from PySide6.QtGui import QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from frontdesk.commands.notes import SignNote
@@ -35,10 +35,12 @@ class NotePanel(SidePanel):
     Signals:
         finish_wanted: the note is signed, and the session is to be finished: the Stop.
         start_wanted: the session is to begin.
+        left: Escape, back to the list.
     """
 
     finish_wanted = Signal(object)
     start_wanted = Signal()
+    left = Signal()
 
     def __init__(self, kit: Kit, parent: QWidget | None = None) -> None:
         super().__init__(404, look="surface", parent=parent)
@@ -289,6 +291,9 @@ class NotePanel(SidePanel):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.FocusOut and watched in self.fields.values():
             self.keeper.flush()
+        if _is_escape(event):
+            self.left.emit()
+            return True
         return super().eventFilter(watched, event)
 
     def hideEvent(self, event: QHideEvent) -> None:
@@ -299,3 +304,8 @@ class NotePanel(SidePanel):
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange and hasattr(self, "fields"):
             self._size_fields()
+
+
+def _is_escape(event: QEvent) -> bool:
+    pressed = event.type() == QEvent.Type.KeyPress
+    return pressed and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape

@@ -121,6 +121,7 @@ class MyDayPage(Page):
         self.chooser.activated.connect(self._on_chosen)
         self.panel.finish_wanted.connect(self._finish)
         self.panel.start_wanted.connect(self.step)
+        self.panel.left.connect(self.focus_first)
         self.kit.link.person_changed.connect(self._forget)
         self._tick.timeout.connect(self._on_tick)
         self._tick.start(_TICK)

@@ -252,6 +252,8 @@ def test_n_puts_the_cursor_into_the_note_and_letters_stay_letters(maria: Stage) 
     QTest.keyClicks(field, "Tn")
     field.moveCursor(QTextCursor.MoveOperation.End)
     assert field.toPlainText() == "Tn"
+    QTest.keyClick(field, Qt.Key.Key_Escape)
+    assert maria.page.list.hasFocus()
 
 
 def test_the_owner_chooses_a_therapist_and_is_remembered(
