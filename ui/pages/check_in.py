@@ -45,6 +45,7 @@ class CheckInPage(Page):
         self._loading = True
         self._lanes: dict[Lane, tuple[LaneRow, ...]] = {}
         self._coming: int | None = None  # to be selected with the next board
+        self._said = ""  # whom Enter checks in just now, to be typed no second time if refused
         self._takes_first = False  # Enter came before the board did
         self._seeks_check_out = False  # F9 came before the board did
         self._sending: dict[int, bool] = {}  # appointments on their way, and whether answered
@@ -127,7 +128,6 @@ class CheckInPage(Page):
         self.body.addLayout(row, 1)
 
     def _connect(self) -> None:
-        self.search.textEdited.connect(self._on_typed)
         self.search.textChanged.connect(self._on_text_changed)
         self.search.returnPressed.connect(self._take_first)
         self.search.moved.connect(self._on_moved)
@@ -243,14 +243,11 @@ class CheckInPage(Page):
         self.board.tick()
 
     @Slot(str)
-    def _on_typed(self, text: str) -> None:
+    def _on_text_changed(self, text: str) -> None:
+        self._draw()
         lane = next((one for one in Lane if self.board.rows(one)), None)
         if text.strip() and lane is not None:
             self.board.choose(self.board.rows(lane)[0].card.id)
-
-    @Slot(str)
-    def _on_text_changed(self, _text: str) -> None:
-        self._draw()
 
     @Slot(int)
     def _on_moved(self, step: int) -> None:
@@ -263,11 +260,11 @@ class CheckInPage(Page):
         said = self.search.text().strip()
         if self._loading:
             self._takes_first = True
-        elif not said:
-            self.board.focus_chosen()
-        elif expected := self.board.rows(Lane.EXPECTED):
+        elif said and (expected := self.board.rows(Lane.EXPECTED)):
+            self._said = said
+            self.search.clear()  # ready for the next name
             self._set_state(expected[0].card, State.ARRIVED)
-        else:
+        elif said:
             self._say_why_not(said)
 
     @Slot(object, bool)
@@ -308,16 +305,16 @@ class CheckInPage(Page):
             self._seek_check_out()
         if self._takes_first:
             self._takes_first = False
-            self._on_typed(self.search.text())
             self._take_first()
 
     def _stepped(self, outcome: Outcome) -> None:
         self._sending[outcome.params["appointment"]] = True
-        if self.search.hasFocus():  # ready for the next name
-            self.search.clear()
+        self._said = ""
 
     def _refused(self, error: Exception) -> None:
         self._sending.clear()
+        if self._said and not self.search.text():
+            self.search.setText(self._said)
         self.message.emit(sentence(error, self._zone), "warning")
         self.refresh()
 

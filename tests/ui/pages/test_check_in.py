@@ -4,13 +4,17 @@ from datetime import time
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from frontdesk.clock import SetClock
 from frontdesk.commands.states import SetState
 from frontdesk.desk import Desk
+from frontdesk.storage.engine import Store
 from frontdesk.values.state import State
+from tests.studio import House
 from tests.ui.pages.lanes import LEFT, NONE, Booked, key, names, shows, spoken
 from ui.checkin.lanes import Lane
 from ui.pages.check_in import CheckInPage
@@ -71,6 +75,71 @@ def test_letters_narrow_the_lanes_and_say_so(
     assert page.visit.name.text() == "Nora Blake"
     key(Qt.Key.Key_Escape)
     assert names(page, Lane.EXPECTED) == ["Sam Ortiz", "Nora Blake"]
+
+
+def test_one_letter_selects_whom_enter_would_check_in(
+    qtbot: QtBot, booked: Booked, page: CheckInPage
+) -> None:
+    booked("Sam Ortiz", time(13))
+    booked("Nora Blake", time(15))
+    page.refresh()
+    shows(qtbot, page, Lane.EXPECTED, "Sam Ortiz", "Nora Blake")
+    key(Qt.Key.Key_F2)
+    key("n")
+    row = page.board.chosen_row()
+    assert row is not None
+    assert row.card.client == "Nora Blake"
+
+
+def test_two_names_typed_in_one_breath_are_both_checked_in(
+    qtbot: QtBot, booked: Booked, page: CheckInPage
+) -> None:
+    booked("Sam Ortiz", time(13))
+    booked("Nora Blake", time(15))
+    page.refresh()
+    shows(qtbot, page, Lane.EXPECTED, "Sam Ortiz", "Nora Blake")
+    key(Qt.Key.Key_F2)
+    for word in ("nora", "sam"):
+        key(word)
+        key(Qt.Key.Key_Return)
+        key(Qt.Key.Key_Return)  # one too many does no harm
+    shows(qtbot, page, Lane.ARRIVED, "Sam Ortiz", "Nora Blake")
+    assert page.search.text() == ""
+
+
+def test_a_refused_name_is_still_in_the_field(
+    qtbot: QtBot, booked: Booked, store: Store, house: House, clock: SetClock, page: CheckInPage
+) -> None:
+    number = booked("Sam Ortiz", time(13))
+    page.refresh()
+    shows(qtbot, page, Lane.EXPECTED, "Sam Ortiz")
+    rival = Desk(store, clock, station="back")
+    rival.sign_in(house.people["Rosa Diaz"])
+    key(Qt.Key.Key_F2)
+    key("sam")
+    rival.do(SetState(appointment_id=number, was=State.BOOKED, to=State.CANCELLED))
+    with qtbot.waitSignal(page.message) as told:
+        key(Qt.Key.Key_Return)
+    assert "Rosa Diaz" in told.args[0]
+    assert page.search.text() == "sam"
+
+
+def test_the_menu_of_a_card_has_what_can_be_done(
+    qtbot: QtBot, booked: Booked, page: CheckInPage
+) -> None:
+    number = booked("Sam Ortiz", time(13))
+    page.refresh()
+    shows(qtbot, page, Lane.EXPECTED, "Sam Ortiz")
+    view = page.board.view(Lane.EXPECTED)
+    at = view.rect_of(number).center()
+    right = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, at, view.viewport().mapToGlobal(at))
+    QApplication.sendEvent(view.viewport(), right)
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    possible = [each.text() for each in menu.actions() if each.isVisible() and each.isEnabled()]
+    assert possible[0] == "Next step"
+    assert "One step back" not in possible
+    menu.close()
 
 
 @pytest.mark.parametrize(
