@@ -70,7 +70,7 @@ class Beginning(QObject):
 
             self._form = SetUpPage(self._kit.icons, self._kit.clock.now().date())
             self._form.planned.connect(self._write_form)
-            self._form.left.connect(self.show)
+            self._form.left.connect(self._leave)
         return self._form
 
     # Construction
@@ -82,7 +82,7 @@ class Beginning(QObject):
         self.file_page.accepted.connect(self._write_file)
         self.file_page.again_requested.connect(self._read)
         self.file_page.other_requested.connect(self.welcome.choose_file)
-        self.file_page.left.connect(self.show)
+        self.file_page.left.connect(self._leave)
 
     # Slots
 
@@ -91,6 +91,11 @@ class Beginning(QObject):
         if self.waiting_list is None:
             self.welcome.say("")
         self._window.show_stage(self.form())
+
+    @Slot()
+    def _leave(self) -> None:
+        """Go back to the choices, unless somebody has set the studio up elsewhere meanwhile."""
+        self._kit.link.with_desk(_is_set_up, owner=self, done=self._on_left, failed=self._on_lost)
 
     @Slot(object)
     def _on_file(self, path: Path) -> None:
@@ -159,6 +164,16 @@ class Beginning(QObject):
             self.file_page.show_faults(self._file.name, faults)
             self._window.show_stage(self.file_page)
 
+    def _on_left(self, set_up: bool) -> None:
+        if set_up:
+            self.begun.emit()
+        else:
+            self.show()
+
+    def _on_lost(self, error: Exception) -> None:
+        self.welcome.say(sentence(error))
+        self.show()
+
     def _refuse_file(self, error: Exception) -> None:
         self.file_page.refuse(sentence(error))
 
@@ -179,6 +194,10 @@ class Beginning(QObject):
         """Set the studio up on the worker, where the heavy parts are imported too."""
         job = partial(_set_up, self._means, plan)
         self._kit.link.with_desk(job, owner=self, done=self._on_written, failed=refuse)
+
+
+def _is_set_up(desk: "Desk") -> bool:
+    return desk.is_set_up()
 
 
 def _set_up(means: Means, plan: "StudioPlan", desk: "Desk") -> object:

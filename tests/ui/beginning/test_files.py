@@ -142,9 +142,9 @@ def test_a_studio_set_up_meanwhile_is_told_on_the_page(
     assert page.accept.isEnabled()
 
 
-def test_escape_leads_back(fresh: Parts, page: StudioFilePage) -> None:
+def test_escape_leads_back(qtbot: QtBot, fresh: Parts, page: StudioFilePage) -> None:
     QTest.keyClick(page, Qt.Key.Key_Escape)
-    assert fresh.window.showing() is fresh.entrance.beginning.welcome
+    qtbot.waitUntil(lambda: fresh.window.showing() is fresh.entrance.beginning.welcome)
 
 
 def test_a_client_list_waits_for_a_studio(qtbot: QtBot, fresh: Parts, tmp_path: Path) -> None:

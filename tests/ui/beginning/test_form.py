@@ -238,11 +238,13 @@ def test_hours_are_written_back_as_they_were_understood(form: SetUpPage) -> None
     assert line.text() == "9am–6:30pm"
 
 
-def test_escape_leads_back_and_keeps_what_was_typed(fresh: Parts, form: SetUpPage) -> None:
+def test_escape_leads_back_and_keeps_what_was_typed(
+    qtbot: QtBot, fresh: Parts, form: SetUpPage
+) -> None:
     QTest.keyClicks(focused(), "Quiet")
     QTest.keyClick(focused(), Key.Key_Escape)
     welcome = fresh.entrance.beginning.welcome
-    assert fresh.window.showing() is welcome
+    qtbot.waitUntil(lambda: fresh.window.showing() is welcome)
     QTest.mouseClick(welcome.set_up.button, Qt.MouseButton.LeftButton)
     assert form.studio.called.text() == "Quiet"
 
@@ -257,7 +259,7 @@ def test_a_refusal_leaves_everything_typed(form: SetUpPage) -> None:
 
 
 def test_a_studio_set_up_meanwhile_is_told_in_the_form(
-    qtbot: QtBot, form: SetUpPage, tmp_path: Path
+    qtbot: QtBot, fresh: Parts, form: SetUpPage, tmp_path: Path
 ) -> None:
     fill(form)
     other = open_studio(tmp_path / "data")
@@ -267,6 +269,9 @@ def test_a_studio_set_up_meanwhile_is_told_in_the_form(
     qtbot.waitUntil(form.message.isVisible)
     assert form.message.words().startswith("There is a studio here already")
     assert form.studio.called.text() == "Quiet Hands"
+    QTest.keyClick(form, Key.Key_Escape)
+    sign_in = fresh.window.sign_in
+    qtbot.waitUntil(lambda: fresh.window.showing() is sign_in and len(sign_in.cards()) == 3)
 
 
 def test_every_field_has_a_name_to_be_read_out(form: SetUpPage) -> None:
