@@ -118,7 +118,9 @@ class ClientsPage(Page):
             scope=_SCOPE,
             enabled=enabled,
         )
-        button.bind(self.kit.register.add(action, self))
+        registered = self.kit.register.add(action, self)
+        button.bind(registered)
+        registered.changed.connect(self._show_possible)
 
     def _connect(self) -> None:
         self.kit.link.person_changed.connect(self._on_other_person)
@@ -133,6 +135,12 @@ class ClientsPage(Page):
     def _on_other_person(self, _person: object) -> None:
         self.list.forget()  # what one may see, the other may not
         self._show_nobody()
+
+    @Slot()
+    def _show_possible(self) -> None:
+        """Hide the buttons that are for some clients only; by itself a button stays in sight."""
+        self.panel.head.check_in.setVisible(self._can_check_in())
+        self.panel.head.bring_back.setVisible(self._is_away())
 
     @Slot(int)
     def _choose(self, client_id: int) -> None:
@@ -217,9 +225,7 @@ class ClientsPage(Page):
 
     def _look_again(self) -> None:
         self.kit.register.refresh()
-        can, away = self._can_check_in(), self._is_away()
-        self.panel.head.check_in.setVisible(can)
-        self.panel.head.bring_back.setVisible(away)
+        self._show_possible()
 
     def _open(self, dialog: ClientDialog) -> None:
         dialog.saved.connect(self._on_saved)

@@ -17,6 +17,7 @@ from ui.kit import Kit
 from ui.pages.clients import ClientsPage
 from ui.panels.client_hits import place_of
 from ui.shell import Shell
+from ui.theme import Theme
 from ui.widgets.pick import Choice
 
 LEFT = Qt.MouseButton.LeftButton
@@ -131,6 +132,15 @@ def test_check_in_is_there_when_one_is_booked_today(
     assert state == "Arrived"
     find(qtbot, page, "ortiz")
     assert check_in.isHidden()
+
+
+def test_another_theme_brings_no_button_back(qtbot: QtBot, page: ClientsPage, theme: Theme) -> None:
+    find(qtbot, page, "quinn")
+    theme.switch("contrast")
+    head = page.panel.head
+    assert head.bring_back.isHidden()
+    assert head.check_in.isHidden()
+    assert head.edit.isVisible()
 
 
 def test_a_client_is_put_away_and_brought_back(qtbot: QtBot, page: ClientsPage) -> None:
