@@ -8,6 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 from sqlalchemy import delete
 from sqlalchemy.orm import Session
 
@@ -104,6 +105,11 @@ def test_the_button_in_the_header_opens_it(qtbot: QtBot, page: CheckInPage) -> N
     dialog = opened(qtbot, WalkInDialog)
     press(dialog, Qt.Key.Key_Escape)
     assert not dialog.isVisible()
+
+
+def test_it_is_freed_when_it_closes(qtbot: QtBot, dialog: WalkInDialog) -> None:
+    press(dialog, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: not isValid(dialog))
 
 
 def test_arrows_choose_and_the_reason_is_said(dialog: WalkInDialog) -> None:

@@ -9,12 +9,14 @@ from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
 from frontdesk.clock import SetClock
+from frontdesk.commands.appointments import Book
+from frontdesk.commands.clients import AddClient
 from frontdesk.commands.states import SetState
 from frontdesk.desk import Desk
 from frontdesk.storage.engine import Store
 from frontdesk.values.rights import Role
 from frontdesk.values.state import State
-from tests.moments import NOW
+from tests.moments import MONDAY, NOW
 from tests.studio import House
 from tests.ui.pages.lanes import LEFT, NONE, Booked, key, names, shows, spoken
 from ui.checkin.lanes import Lane
@@ -169,3 +171,30 @@ def test_midnight_brings_the_next_day(
     clock.put(NOW + timedelta(days=1))
     page.tick.timeout.emit()
     shows(qtbot, page, Lane.EXPECTED)
+
+
+def test_a_reload_keeps_the_place_scrolled_to(
+    qtbot: QtBot, desk: Desk, house: House, page: CheckInPage
+) -> None:
+    for number in range(9):
+        therapist = list(house.therapists.values())[0 if number < 4 else 1]
+        desk.do(
+            Book(
+                guest_name=f"Guest {number}",
+                service_id=house.services["cu"],
+                minutes=30,
+                therapist_id=therapist,
+                day=MONDAY,
+                starts=time(10 + number if number < 4 else 6 + number),
+            )
+        )
+    page.refresh()
+    qtbot.waitUntil(lambda: len(page.board.rows(Lane.EXPECTED)) == 9)
+    page.window().resize(1000, 620)
+    bar = page.board.view(Lane.EXPECTED).verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() > 100)
+    bar.setValue(90)
+    desk.do(AddClient(first_name="Zelda", last_name="Quill", phone="8065550999"))
+    with qtbot.waitSignal(page.board.chosen):  # the board was drawn anew
+        page.refresh()
+    assert bar.value() == 90
