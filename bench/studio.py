@@ -34,7 +34,7 @@ def folder(appointments: int) -> Path:
     if (found / "whole").exists():
         return found
     shutil.rmtree(found, ignore_errors=True)
-    size = Size(clients=appointments // 5, years=10 if appointments > 20_000 else 2, seed=_SEED)
+    size = Size(clients=appointments // 5, years=max(1, appointments // 100_000), seed=_SEED)
     store = open_store(Place.file(found))
     try:
         write_studio(store, clock(), size, _told)
@@ -51,7 +51,10 @@ def copy(appointments: int) -> Iterator[Path]:
     target = DATA / "copy"
     shutil.rmtree(target, ignore_errors=True)
     target.mkdir(parents=True)
-    shutil.copyfile(source / "frontdesk.db", target / "frontdesk.db")
+    kept, changed = Place.file(source).path, Place.file(target).path
+    assert kept is not None
+    assert changed is not None
+    shutil.copyfile(kept, changed)
     try:
         yield target
     finally:
