@@ -11,12 +11,12 @@ from typing import Any
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
-from sqlcipher3 import dbapi2 as sqlite
 
 from bench.measure import Sample, timed
 from bench.studio import DATA
 from frontdesk.model import Appointment, Client
-from frontdesk.storage.engine import Store
+from frontdesk.storage.engine import Store, raw, single
+from frontdesk.storage.place import Place
 
 #: An anchor's table of bookings, and the least that keeps two apart.
 _TABLE = """
@@ -34,9 +34,10 @@ _INSERT = "INSERT INTO booking(therapist, room, client, first, past) VALUES (?,?
 def _bookings(size: int) -> Iterator[Any]:
     DATA.mkdir(exist_ok=True)
     folder = Path(tempfile.mkdtemp(dir=DATA))
-    connection = sqlite.connect(str(folder / "anchor"), isolation_level=None)
-    connection.execute("PRAGMA journal_mode=WAL")
-    connection.execute("PRAGMA synchronous=FULL")
+    engine = single(Place.file(folder))
+    opened = engine.connect()
+    opened.exec_driver_sql("COMMIT")  # from here on the driver alone
+    connection = raw(opened)
     connection.executescript(_TABLE)
     rng = Random(1)
     connection.execute("BEGIN")
@@ -48,7 +49,8 @@ def _bookings(size: int) -> Iterator[Any]:
     try:
         yield connection
     finally:
-        connection.close()
+        opened.invalidate()
+        engine.dispose()
         shutil.rmtree(folder, ignore_errors=True)
 
 

@@ -23,6 +23,7 @@ from frontdesk.storage.free import FreeTime
 from frontdesk.storage.opening import open_store
 from frontdesk.storage.place import Place
 from frontdesk.storage.plain import canonical
+from frontdesk.storage.tally import Tally
 from frontdesk.storage.unit import Unit, Who, Work
 from frontdesk.storage.view import View
 from frontdesk.storage.watch import Watch
@@ -54,6 +55,7 @@ class Desk:
         self._who = Who() if station is None else Who(station=station)
         self._watch: Watch | None = None
         self._free = FreeTime()
+        self._tally = Tally()
         self.person: PersonRow | None = None
 
     def people(self) -> tuple[PersonRow, ...]:
@@ -97,7 +99,8 @@ class Desk:
         self._hold(needed(query))
         with self._session() as session:
             zone = session.execute(select(Studio.zone)).scalar() or "UTC"
-            return query(View(session, self._who, self._clock.now(), ZoneInfo(zone), self._free))
+            now, kept = self._clock.now(), (self._free, self._tally)
+            return query(View(session, self._who, now, ZoneInfo(zone), *kept))
 
     def undo(self) -> Outcome:
         """Walk back what this person at this station did last."""

@@ -3,8 +3,9 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, time, timedelta
+from typing import Any
 
-from sqlalchemy import exists, func, or_, select
+from sqlalchemy import ColumnElement, and_, bindparam, exists, func, or_, select
 
 from frontdesk.errors import Refused
 from frontdesk.model import (
@@ -113,9 +114,7 @@ def find_clients(view: View, said: str, limit: int = 50) -> ClientHits:
         found = search_clients(view.session, said, MOST)[0] if said.strip() else mine
         ids = [each for each in found if each in set(mine)]
         return ClientHits(len(mine), len(ids), tuple(_hits(view, ids[:limit])), view.today)
-    total = view.session.execute(
-        select(func.count()).select_from(Client).where(Client.active == True)  # noqa: E712 -- SQL
-    ).scalar_one()
+    total = view.tally.clients(view.session)
     if said.strip():
         ids, matching = search_clients(view.session, said, limit)
     else:
@@ -196,37 +195,41 @@ def _own(view: View) -> list[int]:
 
 
 def _hits(view: View, ids: Sequence[int]) -> list[ClientHit]:
-    been = (
-        select(func.max(Appointment.day))
-        .where(Appointment.client_id == Client.id, Appointment.day < view.today)
-        .where(Appointment.state.not_in(_GONE))
-        .scalar_subquery()
-    )
-    found = view.session.execute(
-        select(
-            Client.id,
-            Client.shown_name,
-            Client.last_name,
-            Client.first_name,
-            Client.phone,
-            Client.email,
-            been,
-        ).where(Client.id.in_(ids))
-    )
-    ahead = _next(view, ids)
-    rows = {row[0]: ClientHit(*row, *ahead.get(row[0], (None, None))) for row in found}
+    """Three statements, however many clients they are for."""
+    connection = view.session.connection()
+    given = {"ids": list(ids), "today": view.today}
+    been = {client: day for client, day in connection.execute(_BEEN, given)}  # noqa: C416 -- dict() takes a result for a mapping
+    coming: dict[int, tuple[date, time]] = {}
+    for client, day, starts in connection.execute(_COMING, given):
+        coming.setdefault(client, (day, starts))
+    rows = {}
+    for row in connection.execute(_LISTED, {"ids": given["ids"]}):
+        day, starts = coming.get(row.id, (None, None))
+        names = (row.shown_name, row.last_name, row.first_name)
+        kept = (been.get(row.id), day, starts)
+        rows[row.id] = ClientHit(row.id, *names, row.phone, row.email, *kept)
     return [rows[each] for each in ids if each in rows]
 
 
-def _next(view: View, ids: Sequence[int]) -> dict[int, tuple[date, time]]:
-    """Return the next visit of each of these clients who has one."""
-    found = view.session.execute(
-        select(Appointment.client_id, Appointment.day, Appointment.starts)
-        .where(Appointment.client_id.in_(ids), Appointment.day >= view.today)
-        .where(Appointment.state.not_in(_GONE))
-        .order_by(Appointment.day.desc(), Appointment.starts.desc())
-    )
-    return {number: (day, starts) for number, day, starts in found if number is not None}
+def _near(client: ColumnElement[Any]) -> ColumnElement[bool]:
+    return client.in_(bindparam("ids", expanding=True))
+
+
+_TODAY = bindparam("today", type_=Appointment.__table__.c.day.type)
+_THERE = Appointment.__table__.c
+_STANDING = and_(_near(_THERE.client_id), _THERE.state.not_in(_GONE))
+_BEEN = (
+    select(_THERE.client_id, func.max(_THERE.day))
+    .where(_STANDING, _THERE.day < _TODAY)
+    .group_by(_THERE.client_id)
+)
+_COMING = (
+    select(_THERE.client_id, _THERE.day, _THERE.starts)
+    .where(_STANDING, _THERE.day >= _TODAY)
+    .order_by(_THERE.day, _THERE.starts)
+)
+_NAMES = ("id", "shown_name", "last_name", "first_name", "phone", "email")
+_LISTED = select(*(Client.__table__.c[name] for name in _NAMES)).where(_near(Client.__table__.c.id))
 
 
 def _visits(view: View, client_id: int) -> list[VisitRow]:

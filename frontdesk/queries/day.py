@@ -1,12 +1,13 @@
 """Everything the day board shows: a few statements, whatever the day holds."""
 
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date, datetime, time
+from datetime import date, datetime, time, timedelta
 from typing import Any
+from zoneinfo import ZoneInfo
 
-from sqlalchemy import exists, func, or_, select
-from sqlalchemy.orm import aliased
+from sqlalchemy import Select, bindparam, exists, or_, select
 
 from frontdesk.model import (
     Alert,
@@ -26,8 +27,9 @@ from frontdesk.storage.view import View
 from frontdesk.values.money import ZERO, Money
 from frontdesk.values.placement import Placement
 from frontdesk.values.rights import Grant, Permission, needs
+from frontdesk.values.span import GRID
 from frontdesk.values.state import State
-from frontdesk.values.wall import end_of
+from frontdesk.values.wall import end_of, slot
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,51 +114,25 @@ def day_board(view: View, day: date) -> DayBoard:
 
 
 def _cards(view: View, day: date) -> Iterable[Card]:
-    earlier, guest = aliased(Appointment), aliased(Appointment)
-    alert = (
-        select(Alert.instruction)
-        .where(Alert.client_id == Appointment.client_id, Alert.active == True)  # noqa: E712 -- SQL
-        .order_by(Alert.id)
-        .limit(1)
-        .scalar_subquery()
-    )
-    member = exists().where(
-        Membership.client_id == Appointment.client_id,
-        Membership.since <= day,
-        or_(Membership.until.is_(None), Membership.until >= day),
-    )
-    been = exists().where(
-        earlier.client_id == Appointment.client_id,
-        earlier.day < day,
-        earlier.state.not_in((State.CANCELLED, State.NO_SHOW)),
-    )
-    guests = select(func.count(guest.id)).where(guest.visit_id == Appointment.visit_id)
-    columns = (
-        *(getattr(Appointment, name) for name in _APPOINTMENT),
-        Client.shown_name.label("client"),
-        Client.phone.label("phone"),
-        Client.preferences.label("preferences"),
-        Service.name.label("service"),
-        Room.name.label("room"),
-        Visit.note.label("note"),
-        alert.label("alert"),
-        member.label("member"),
-        been.label("been"),
-        guests.scalar_subquery().label("guests"),
-    )
-    found = view.session.execute(
-        select(*columns)
-        .join(Service, Service.id == Appointment.service_id)
-        .join(Visit, Visit.id == Appointment.visit_id)
-        .outerjoin(Client, Client.id == Appointment.client_id)
-        .outerjoin(Room, Room.id == Appointment.room_id)
-        .where(Appointment.day == day)
-        .order_by(Appointment.starts, Appointment.id)
-    )
+    connection = view.session.connection()
+    found = connection.execute(_DAY, {"day": day}).all()
+    alerts: dict[int, str] = {}
+    for client, instruction in connection.execute(_ALERTS, {"day": day}):
+        alerts.setdefault(client, instruction)
+    members = set(connection.execute(_MEMBERS, {"day": day}).scalars())
+    guests = Counter(row.visit_id for row in found)
     own_only = view.grant(Permission.SEE_CALENDAR) is Grant.OWN
+    ends = _Ends(view.zone, day)
     for row in found:
         veiled = own_only and row.therapist_id != view.therapist_id
-        yield _card(view, row, veiled=veiled)
+        yield _card(
+            row,
+            ends.of(row.starts, row.minutes, row.fold),
+            alerts.get(row.client_id),
+            guests[row.visit_id],
+            member=row.client_id in members,
+            veiled=veiled,
+        )
 
 
 _APPOINTMENT = (
@@ -181,7 +157,77 @@ _APPOINTMENT = (
 )
 
 
-def _card(view: View, row: Any, *, veiled: bool) -> Card:
+def _day_query() -> Select[Any]:
+    """Return the statement of a day's cards, built once: it is asked at every step and change."""
+    here, earlier = Appointment.__table__.c, Appointment.__table__.alias().c
+    clients, services = Client.__table__.c, Service.__table__.c
+    been = exists().where(
+        earlier.client_id == here.client_id,
+        earlier.day < _THAT,
+        earlier.state.not_in((State.CANCELLED, State.NO_SHOW)),
+    )
+    return (
+        select(
+            *(here[name] for name in _APPOINTMENT),
+            clients.shown_name.label("client"),
+            clients.phone,
+            clients.preferences,
+            services.name.label("service"),
+            Room.__table__.c.name.label("room"),
+            Visit.__table__.c.note,
+            been.label("been"),
+        )
+        .select_from(Appointment.__table__)
+        .join(Service.__table__, services.id == here.service_id)
+        .join(Visit.__table__, Visit.__table__.c.id == here.visit_id)
+        .outerjoin(Client.__table__, clients.id == here.client_id)
+        .outerjoin(Room.__table__, Room.__table__.c.id == here.room_id)
+        .where(here.day == _THAT)
+        .order_by(here.starts, here.id)
+    )
+
+
+_THAT = bindparam("day", type_=Appointment.__table__.c.day.type)
+_DAY = _day_query()
+#: Clients of the day; what hangs on them is read once for all, not card by card.
+_COMING = select(Appointment.client_id).where(Appointment.day == _THAT)
+_ALERTS = (
+    select(Alert.client_id, Alert.instruction)
+    .where(Alert.client_id.in_(_COMING), Alert.active == True)  # noqa: E712 -- SQL
+    .order_by(Alert.id)
+)
+_MEMBERS = select(Membership.client_id).where(
+    Membership.client_id.in_(_COMING),
+    Membership.since <= _THAT,
+    or_(Membership.until.is_(None), Membership.until >= _THAT),
+)
+
+
+class _Ends:
+    """When things end; where the clock is not changed that day, by plain arithmetic."""
+
+    def __init__(self, zone: ZoneInfo, day: date) -> None:
+        self._zone = zone
+        self._day = day
+        whole = slot(zone, day + timedelta(days=1), time(12)) - slot(zone, day, time(12))
+        before = slot(zone, day, time(12)) - slot(zone, day - timedelta(days=1), time(12))
+        self._plain = whole == before == _SLOTS
+
+    def of(self, starts: time, minutes: int, fold: bool) -> time:
+        """Return what the clock shows at the end."""
+        if not self._plain:
+            return end_of(self._zone, self._day, starts, minutes, fold)
+        past = (starts.hour * 60 + starts.minute + minutes) % (24 * 60)
+        return time(past // 60, past % 60)
+
+
+#: A day on which the clock is not changed.
+_SLOTS = 24 * 60 // GRID
+
+
+def _card(
+    row: Any, ends: time, alert: str | None, guests: int, *, member: bool, veiled: bool
+) -> Card:
     place = Placement(
         therapist_id=row.therapist_id,
         day=row.day,
@@ -199,18 +245,18 @@ def _card(view: View, row: Any, *, veiled: bool) -> Card:
         service_id=0 if veiled else row.service_id,
         service="" if veiled else row.service,
         placement=place,
-        ends=end_of(view.zone, row.day, row.starts, row.minutes, row.fold),
+        ends=ends,
         room=row.room,
         turnover=row.turnover,
         state=row.state,
-        alert=None if veiled else row.alert,
-        member=bool(row.member) and not veiled,
+        alert=None if veiled else alert,
+        member=member and not veiled,
         first_visit=row.client_id is not None and not row.been and not veiled,
         price=ZERO if veiled else row.price,
         arrived_at=row.arrived_at,
         started_at=row.started_at,
         finished_at=row.finished_at,
-        guests=row.guests,
+        guests=guests,
         preferences=None if veiled else row.preferences,
         note=None if veiled else row.note,
         reason=None if veiled else row.reason,

@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo
 from sqlalchemy.orm import Session
 
 from frontdesk.storage.free import FreeTime
+from frontdesk.storage.tally import Tally
 from frontdesk.storage.unit import Who
 from frontdesk.values.rights import Grant, Permission, grant
 from frontdesk.values.wall import local
@@ -21,6 +22,7 @@ class View:
     now: datetime
     zone: ZoneInfo
     free: FreeTime = field(default_factory=FreeTime, repr=False)
+    tally: Tally = field(default_factory=Tally, repr=False)
 
     @property
     def today(self) -> date:
