@@ -6,7 +6,7 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from sqlalchemy import Row as Found
-from sqlalchemy import delete, insert, select
+from sqlalchemy import bindparam, delete, insert, select
 from sqlalchemy.dialects.postgresql import insert as insert_or_nothing
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import Session
@@ -31,6 +31,22 @@ from frontdesk.values.wall import span, wall_of
 #: No claim is longer, so an overlapping one begins at most this many slots earlier.
 LONGEST = 300
 _TABLE = Claim.__table__
+_VISITS = Appointment.__table__.c
+# Built once: to build a statement takes longer than to carry it out.
+_OF_VISIT = select(*_VISITS).where(
+    _VISITS.visit_id == bindparam("visit"), _VISITS.state.in_(CLAIMING)
+)
+_FREE_VISIT = delete(Claim).where(_TABLE.c.visit_id == bindparam("owner"))
+_FREE_BLOCK = delete(Claim).where(_TABLE.c.block_id == bindparam("owner"))
+_AGAINST = (
+    select(
+        _TABLE.c.resource_id, _TABLE.c.first, _TABLE.c.past, _TABLE.c.visit_id, _TABLE.c.block_id
+    )
+    .where(_TABLE.c.resource_id.in_(bindparam("needs", expanding=True)), _TABLE.c.lane == 0)
+    .where(_TABLE.c.first < bindparam("past"), _TABLE.c.first > bindparam("earliest"))
+    .where(_TABLE.c.past > bindparam("first"))
+    .order_by(_TABLE.c.resource_id, _TABLE.c.first)
+)
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -44,10 +60,7 @@ class Wanted:
 
 def of_visit(session: Session, zone: ZoneInfo, visit_id: int) -> list[Wanted]:
     """Return what the appointments of a visit need, by resource."""
-    columns = Appointment.__table__.columns
-    rows = session.execute(
-        select(*columns).where(columns.visit_id == visit_id, columns.state.in_(CLAIMING))
-    ).all()
+    rows = session.execute(_OF_VISIT, {"visit": visit_id}).all()
     needed = _equipment(session, {row.service_id for row in rows})
     wanted: list[Wanted] = []
     rooms: dict[int, list[tuple[Span, Span]]] = {}
@@ -83,8 +96,8 @@ def lay(
     block: int | None = None,
 ) -> None:
     """Delete the owner's claims and insert ``wanted``; ``Refused`` names every conflict."""
-    mine = _TABLE.c.visit_id == visit if visit is not None else _TABLE.c.block_id == block
-    session.execute(delete(Claim).where(mine))
+    freed = _FREE_VISIT if visit is not None else _FREE_BLOCK
+    session.execute(freed, {"owner": block if visit is None else visit})
     against = conflicts(session, zone, wanted)
     if against:
         raise Refused(against)
@@ -123,15 +136,10 @@ def conflicts(
         needs.setdefault(each.resource_id, []).append(each)
     if not needs:
         return []
-    columns = _TABLE.c
     first = min(each.span.first for some in needs.values() for each in some)
     past = max(each.span.past for some in needs.values() for each in some)
-    found = session.execute(
-        select(columns.resource_id, columns.first, columns.past, columns.visit_id, columns.block_id)
-        .where(columns.resource_id.in_(needs), columns.lane == 0)
-        .where(columns.first < past, columns.first > first - LONGEST, columns.past > first)
-        .order_by(columns.resource_id, columns.first)
-    ).all()
+    given = {"needs": list(needs), "first": first, "past": past, "earliest": first - LONGEST}
+    found = session.execute(_AGAINST, given).all()
     reasons = _too_small(session, needs)
     for row in found:
         if row.visit_id is not None and row.visit_id == besides:

@@ -7,7 +7,7 @@ the names as they are now.
 from collections.abc import Mapping
 from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import BindParameter, Select, bindparam, select
 from sqlalchemy.orm import Session
 
 from frontdesk.model import (
@@ -21,14 +21,22 @@ from frontdesk.model import (
     Therapist,
 )
 
-_NAMES: dict[str, tuple[str, Any, Any]] = {
-    "client_id": ("client", Client.id, Client.shown_name),
-    "therapist_id": ("therapist", Therapist.id, Therapist.name),
-    "room_id": ("room", Room.id, Room.name),
-    "service_id": ("service", Service.id, Service.name),
-    "person": ("person", Person.id, Person.name),
-    "product_id": ("product", Product.id, Product.name),
+_NUMBER: BindParameter[int] = bindparam("number")
+#: What a parameter is a number of, and the statement for its name, built once.
+_NAMES: dict[str, tuple[str, Select[Any]]] = {
+    "client_id": ("client", select(Client.shown_name).where(Client.id == _NUMBER)),
+    "therapist_id": ("therapist", select(Therapist.name).where(Therapist.id == _NUMBER)),
+    "room_id": ("room", select(Room.name).where(Room.id == _NUMBER)),
+    "service_id": ("service", select(Service.name).where(Service.id == _NUMBER)),
+    "person": ("person", select(Person.name).where(Person.id == _NUMBER)),
+    "product_id": ("product", select(Product.name).where(Product.id == _NUMBER)),
 }
+_GUEST = (
+    select(Client.shown_name, Appointment.guest_name)
+    .select_from(Appointment)
+    .outerjoin(Client, Client.id == Appointment.client_id)
+    .where(Appointment.id == _NUMBER)
+)
 
 
 def named(session: Session, params: Mapping[str, Any]) -> dict[str, Any]:
@@ -41,17 +49,12 @@ def named(session: Session, params: Mapping[str, Any]) -> dict[str, Any]:
     inner = params.get("params")
     if isinstance(inner, Mapping):
         found["params"] = named(session, inner)
-    for key, (name, number, words) in _NAMES.items():
+    for key, (name, query) in _NAMES.items():
         if isinstance(params.get(key), int):
-            said = session.execute(select(words).where(number == params[key])).scalar()
+            said = session.execute(query, {"number": params[key]}).scalar()
             found[name] = said or _of_one_gone(session, name, params[key])
     if isinstance(params.get("appointment"), int) and not found.get("client"):
-        guest = session.execute(
-            select(Client.shown_name, Appointment.guest_name)
-            .select_from(Appointment)
-            .outerjoin(Client, Client.id == Appointment.client_id)
-            .where(Appointment.id == params["appointment"])
-        ).first()
+        guest = session.execute(_GUEST, {"number": params["appointment"]}).first()
         if guest is not None:
             found["client"] = guest[0] or guest[1]
     return found

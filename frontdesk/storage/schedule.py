@@ -3,9 +3,10 @@
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
+from typing import Any
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import func, or_, select
+from sqlalchemy import bindparam, func, or_, select
 from sqlalchemy.orm import Session
 
 from frontdesk.errors import Reason, Refused
@@ -40,6 +41,51 @@ from frontdesk.values.wall import end_of, moment, span
 
 #: So much past its time an appointment may still be booked: a caller at the door.
 _LATE = timedelta(minutes=15)
+
+# Built once: to build a statement takes longer than to carry it out.
+_CLOSED = select(ClosedDay.name).where(ClosedDay.day == bindparam("day"))
+_HOURS = select(Hours.opens, Hours.closes).where(Hours.weekday == bindparam("weekday"))
+_SHIFTS = (
+    select(
+        Shift.therapist_id,
+        Shift.weekday,
+        Shift.day,
+        Shift.starts,
+        Shift.ends,
+        Shift.from_day,
+        Shift.to_day,
+    )
+    .join(Therapist, Therapist.id == Shift.therapist_id)
+    .where(Therapist.active == True)  # noqa: E712 -- SQL
+)
+_SHIFTS_ON = _SHIFTS.where(
+    or_(Shift.weekday == bindparam("weekday"), Shift.day == bindparam("day"))
+)
+_LICENCES = select(Licence.kind, Licence.number, Licence.expires).where(
+    Licence.therapist_id == bindparam("therapist")
+)
+_SKILLS = select(Skill.name).where(Skill.therapist_id == bindparam("therapist"))
+_PRICES = select(
+    ServicePrice.service_id, ServicePrice.minutes, ServicePrice.price, ServicePrice.from_day
+)
+_NEEDED = select(ServiceEquipment.equipment_id).where(
+    ServiceEquipment.service_id == bindparam("service")
+)
+_PIECES = select(Equipment.id, Equipment.room_id)
+_ROOMS = (
+    select(Room.id, Room.name, Resource.capacity)
+    .join(Resource, Resource.id == Room.id)
+    .where(Room.active == True)  # noqa: E712 -- SQL
+    .order_by(Room.position, Room.id)
+)
+_CLAIMS = Claim.__table__.c
+_BUSY = (
+    select(_CLAIMS.resource_id, _CLAIMS.visit_id)
+    .where(_CLAIMS.resource_id.in_(bindparam("those", expanding=True)), _CLAIMS.lane == 0)
+    .where(_CLAIMS.first < bindparam("past"), _CLAIMS.first > bindparam("earliest"))
+    .where(_CLAIMS.past > bindparam("first"))
+)
+_CLIENT_ACTIVE = select(Client.active).where(Client.id == bindparam("client"))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -107,10 +153,8 @@ def answer(session: Session, zone: ZoneInfo, asked: Asked, now: datetime | None)
 
 def day_hours(session: Session, day: date) -> tuple[WallSpan | None, str | None]:
     """Return the studio's open hours on ``day``, and the name of the day if it is closed."""
-    closed = session.execute(select(ClosedDay.name).where(ClosedDay.day == day)).scalar()
-    found = session.execute(
-        select(Hours.opens, Hours.closes).where(Hours.weekday == day.weekday())
-    ).first()
+    closed = session.execute(_CLOSED, {"day": day}).scalar()
+    found = session.execute(_HOURS, {"weekday": day.weekday()}).first()
     return (None if found is None or closed else (found[0], found[1])), closed
 
 
@@ -121,26 +165,17 @@ def day_shifts(session: Session, day: date) -> dict[int, tuple[WallSpan, ...]]:
 
 def shift_rules(session: Session, day: date | None = None) -> list[ShiftRule]:
     """Return the rules of who works when; with ``day`` those that could speak of it."""
-    columns = Shift.__table__.c
-    names = ("therapist_id", "weekday", "day", "starts", "ends", "from_day", "to_day")
-    query = (
-        select(*(columns[name] for name in names))
-        .join(Therapist, Therapist.id == columns.therapist_id)
-        .where(Therapist.active == True)  # noqa: E712 -- SQL
-    )
-    if day is not None:
-        query = query.where(or_(columns.weekday == day.weekday(), columns.day == day))
-    return [ShiftRule(*row) for row in session.execute(query)]
+    if day is None:
+        return [ShiftRule(*row) for row in session.execute(_SHIFTS)]
+    given = {"day": day, "weekday": day.weekday()}
+    return [ShiftRule(*row) for row in session.execute(_SHIFTS_ON, given)]
 
 
 def credentials(session: Session, therapist_id: int) -> tuple[list[Held], list[str]]:
     """Return a therapist's licences and skills."""
-    held = session.execute(
-        select(Licence.kind, Licence.number, Licence.expires).where(
-            Licence.therapist_id == therapist_id
-        )
-    )
-    skills = session.execute(select(Skill.name).where(Skill.therapist_id == therapist_id))
+    given = {"therapist": therapist_id}
+    held = session.execute(_LICENCES, given)
+    skills = session.execute(_SKILLS, given)
     return [Held(*row) for row in held], list(skills.scalars())
 
 
@@ -158,29 +193,21 @@ def all_credentials(session: Session) -> dict[int, tuple[list[Held], list[str]]]
 
 def prices(session: Session) -> list[Priced]:
     """Return the price list, with its dates."""
-    columns = (ServicePrice.service_id, ServicePrice.minutes, ServicePrice.price)
-    found = session.execute(select(*columns, ServicePrice.from_day))
-    return [Priced(*row) for row in found]
+    return [Priced(*row) for row in session.execute(_PRICES)]
 
 
 def equipment_of(session: Session, service_id: int) -> list[int]:
     """Return the equipment that a service needs."""
-    query = select(ServiceEquipment.equipment_id)
-    return list(session.execute(query.where(ServiceEquipment.service_id == service_id)).scalars())
+    return list(session.execute(_NEEDED, {"service": service_id}).scalars())
 
 
 def rooms(session: Session) -> list[RoomChoice]:
     """Return the rooms in use, in the studio's order."""
     fitted: dict[int, set[int]] = {}
-    for number, room in session.execute(select(Equipment.id, Equipment.room_id)):
+    for number, room in session.execute(_PIECES):
         if room is not None:
             fitted.setdefault(room, set()).add(number)
-    found = session.execute(
-        select(Room.id, Room.name, Resource.capacity)
-        .join(Resource, Resource.id == Room.id)
-        .where(Room.active == True)  # noqa: E712 -- SQL
-        .order_by(Room.position, Room.id)
-    )
+    found = session.execute(_ROOMS)
     return [
         RoomChoice(number, name, tables, frozenset(fitted.get(number, ())))
         for number, name, tables in found
@@ -191,13 +218,9 @@ def busy(
     session: Session, resources: Iterable[int], whole: Span, besides: int | None = None
 ) -> set[int]:
     """Return which of ``resources`` are claimed within ``whole``, other than by one visit."""
-    columns = Claim.__table__.c
-    found = session.execute(
-        select(columns.resource_id, columns.visit_id)
-        .where(columns.resource_id.in_(list(resources)), columns.lane == 0)
-        .where(columns.first < whole.past, columns.first > whole.first - LONGEST)
-        .where(columns.past > whole.first)
-    )
+    given: dict[str, Any] = {"those": list(resources), "first": whole.first, "past": whole.past}
+    given["earliest"] = whole.first - LONGEST
+    found = session.execute(_BUSY, given)
     return {number for number, visit in found if besides is None or visit != besides}
 
 
@@ -274,7 +297,7 @@ def _hours(session: Session, zone: ZoneInfo, asked: Asked, name: str) -> list[Re
 def _client(session: Session, client_id: int | None) -> list[Reason]:
     if client_id is None:
         return []
-    active = session.execute(select(Client.active).where(Client.id == client_id)).scalar()
+    active = session.execute(_CLIENT_ACTIVE, {"client": client_id}).scalar()
     if active is None:
         return [Reason("gone", "client", {"what": "client"})]
     return [] if active else [Reason("client_inactive", "client", {})]
