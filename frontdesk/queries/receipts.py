@@ -77,9 +77,6 @@ def receipt(view: View, sale_id: int) -> Receipt:
     client = session.execute(
         select(Client.shown_name, Client.receipt_by).where(Client.id == sale.client_id)
     ).first()
-    lines = session.execute(
-        select(SaleLine).where(SaleLine.sale_id == sale_id).order_by(SaleLine.position)
-    ).scalars()
     cashier = session.execute(select(Person.name).where(Person.id == sale.person_id)).scalar_one()
     return Receipt(
         sale_id=sale.id,
@@ -93,10 +90,7 @@ def receipt(view: View, sale_id: int) -> Receipt:
         receipt_by=client.receipt_by if client else "80mm",
         cashier=cashier,
         served=_served(view, sale_id),
-        lines=tuple(
-            ReceiptLine(row.kind, row.text, row.quantity, row.amount, row.tax_bp, row.reason)
-            for row in lines
-        ),
+        lines=_lines(view, sale_id),
         total=sale.total,
         tenders=_tenders(view, sale_id),
         next_visit=next_visit(view, sale.client_id),
@@ -129,6 +123,34 @@ def _guest(view: View, sale_id: int) -> str:
         .limit(1)
     ).scalar()
     return found or ""
+
+
+def _lines(view: View, sale_id: int) -> tuple[ReceiptLine, ...]:
+    found = view.session.execute(
+        select(
+            SaleLine.kind,
+            SaleLine.text,
+            SaleLine.quantity,
+            SaleLine.amount,
+            SaleLine.tax_bp,
+            SaleLine.reason,
+            Therapist.name,
+        )
+        .outerjoin(Therapist, Therapist.id == SaleLine.therapist_id)
+        .where(SaleLine.sale_id == sale_id)
+        .order_by(SaleLine.position)
+    )
+    return tuple(
+        ReceiptLine(
+            kind=row.kind,
+            text=row.name if row.kind == "tip" and row.name else row.text,
+            quantity=row.quantity,
+            amount=row.amount,
+            tax_bp=row.tax_bp,
+            reason=row.reason,
+        )
+        for row in found
+    )
 
 
 def _served(view: View, sale_id: int) -> tuple[Served, ...]:

@@ -376,47 +376,45 @@ def test_products_alone_are_sold(qtbot: QtBot, panel: CheckOutPanel, store: Stor
     assert trial_balance(store) == {"card": 1949, "product_revenue": -1800, "tax_payable": -149}
 
 
-class TestWithOthers:
-    """The panel when others have been at the desk."""
+@pytest.fixture
+def others(appointment: int, desk: Desk, house: House, store: Store) -> None:
+    """A guest who is still treated, a visit to come, and somebody who has paid."""
+    second = booked(desk, house, "Nora Blake", therapist="Maria Santos")
+    with store.write.begin() as connection:
+        move = "UPDATE appointment SET visit_id=(SELECT visit_id FROM appointment WHERE id=:a)"
+        connection.execute(text(f"{move} WHERE id=:b"), {"a": appointment, "b": second})
+    booked(desk, house, day=MONDAY.replace(day=30), at=time(10))
+    paid(desk, house, "Robert Quinn", at=time(11))
 
-    @pytest.fixture
-    def appointment(self, role: None, desk: Desk, house: House, store: Store) -> int:
-        first = finished(desk, house)
-        second = booked(desk, house, "Nora Blake", therapist="Maria Santos")
-        with store.write.begin() as connection:
-            move = "UPDATE appointment SET visit_id=(SELECT visit_id FROM appointment WHERE id=:a)"
-            connection.execute(text(f"{move} WHERE id=:b"), {"a": first, "b": second})
-        booked(desk, house, day=MONDAY.replace(day=30), at=time(10))
-        paid(desk, house, "Robert Quinn", at=time(11))
-        return first
 
-    def test_who_waits_and_who_comes_again_is_told(
-        self, qtbot: QtBot, panel: CheckOutPanel, appointment: int
-    ) -> None:
-        begun(qtbot, panel, appointment)
-        assert panel.form.waiting.words() == "Nora Blake is not finished yet and pays later."
-        assert panel.next_visit.title.text() == "Next visit"
-        assert panel.next_visit.words.text() == "Mon 30 Nov, 10:00 am with Tom Becker"
-        assert panel.next_visit.book.isHidden()
+def test_who_waits_and_who_comes_again_is_told(
+    others: None, qtbot: QtBot, panel: CheckOutPanel, appointment: int
+) -> None:
+    begun(qtbot, panel, appointment)
+    assert panel.form.waiting.words() == "Nora Blake is not finished yet and pays later."
+    assert panel.next_visit.title.text() == "Next visit"
+    assert panel.next_visit.words.text() == "Mon 30 Nov, 10:00 am with Tom Becker"
+    assert panel.next_visit.book.isHidden()
 
-    def test_a_rival_at_another_station_is_named(
-        self,
-        qtbot: QtBot,
-        panel: CheckOutPanel,
-        appointment: int,
-        store: Store,
-        house: House,
-        kit: Kit,
-    ) -> None:
-        begun(qtbot, panel, appointment)
-        rival = Desk(store, kit.clock, station="back")
-        rival.sign_in(house.people["Dana Reed"])
-        rival.do(payment(ticket_of(rival, appointment)))
-        press(_ENTER)
-        qtbot.waitUntil(lambda: not panel.message.isHidden())
-        assert panel.message.words() == (
-            "Sam Ortiz has paid already: receipt 2026-000002. It was Dana Reed, at 9:08 am."
-        )
+
+def test_a_rival_at_another_station_is_named(
+    others: None,
+    qtbot: QtBot,
+    panel: CheckOutPanel,
+    appointment: int,
+    store: Store,
+    house: House,
+    kit: Kit,
+) -> None:
+    begun(qtbot, panel, appointment)
+    rival = Desk(store, kit.clock, station="back")
+    rival.sign_in(house.people["Dana Reed"])
+    rival.do(payment(ticket_of(rival, appointment)))
+    press(_ENTER)
+    qtbot.waitUntil(lambda: not panel.message.isHidden())
+    assert panel.message.words() == (
+        "Sam Ortiz has paid already: receipt 2026-000002. It was Dana Reed, at 9:08 am."
+    )
 
 
 def test_in_a_low_window_the_field_that_is_meant_comes_into_view(
