@@ -21,6 +21,9 @@ _PATIENCE = 5.0
 #: What a database needs to be opened at all.
 _LEAST = 65536
 
+#: Changes nothing, but tells now that a file cannot be written: beginning does not.
+_TOUCH = "DELETE FROM hold WHERE 1=0"
+
 
 def open_store(place: Place) -> Store:
     """Open, creating or upgrading as needed.
@@ -34,7 +37,8 @@ def open_store(place: Place) -> Store:
     try:
         with surroundings():
             _bring_up(store, lease)
-            with store.write.begin() as connection:  # a file we cannot write is told now
+            with store.write.begin() as connection:
+                connection.exec_driver_sql(_TOUCH)
                 if guards.present(connection) != guards.expected(connection):
                     raise StoreUnavailable("guards_missing")
     except OSError as error:
