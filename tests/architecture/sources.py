@@ -27,9 +27,13 @@ def all_files() -> list[Path]:
         for path in sorted(ROOT.rglob("*"))
         if path.is_file()
         and not _LEFT_OUT & set(path.relative_to(ROOT).parts)
-        and not any(part.endswith("_cache") for part in path.parts)
+        and not any(_left_by_tools(part) for part in path.relative_to(ROOT).parts)
         and path.suffix in {".py", ".toml", ".lock", ".md", ".sh", ".html", ".svg", ".txt", ""}
     ]
+
+
+def _left_by_tools(part: str) -> bool:
+    return part.endswith("_cache") or (part.startswith(".") and part not in (".ci", ".gitignore"))
 
 
 def every(paths: list[Path]) -> pytest.MarkDecorator:
