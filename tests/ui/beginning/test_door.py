@@ -238,8 +238,9 @@ def test_a_folder_on_the_network_is_refused(
 
 
 def test_a_share_named_as_windows_does_is_refused(
-    qtbot: QtBot, opened: Opened, clock: SetClock
+    qtbot: QtBot, opened: Opened, clock: SetClock, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    monkeypatch.chdir(tmp_path)  # elsewhere such a path is a folder with an odd name
     parts = opened(Start(Path(r"\\desk\share"), clock=clock))
     wait_for_reason(qtbot, parts)
     assert "is a folder on the network" in reason(parts)
