@@ -207,7 +207,8 @@ def _ticket(
         there = row.one_or_none()
         if there is not None:
             again = NextVisit(**{**there, "day": there["day"] + _AGAIN})
-            starts = again.starts
+        at = select(Appointment.starts).where(Appointment.id == about.appointment_id)
+        starts = session.execute(at).scalar()  # of a walk-in without a name too
     receipt_by = session.execute(select(Client.receipt_by).where(Client.id == client_id)).scalar()
     names = session.execute(select(Therapist.id, Therapist.name)).all()
     return Ticket(

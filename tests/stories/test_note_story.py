@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication
 
 from ui import tour
 from ui.tour import monday
+from ui.tour.chapters import beginning, calls
 from ui.tour.player import Player
 
 MORNING = datetime(2026, 11, 23, 8, 40, tzinfo=monday.ZONE)
@@ -14,8 +15,8 @@ MARIA, TOM = "Maria Santos", "Tom Becker"
 
 
 def arrive(player: Player) -> None:
-    monday.begin(player)
-    monday.book_by_phone(player)
+    beginning.begin(player)
+    calls.book_somebody_new(player)
     with player.step("Checked in", most_keys=1):
         player.clock_to(time(14, 20))
         player.press("Return")
@@ -40,7 +41,7 @@ def test_a_note_survives_whoever_signs_in_next(qapp: QApplication, tmp_path: Pat
             player.expect_no_text("Slept seven hours")
             player.expect_no_text("Sam Ortiz")
         with player.step("Neither does the desk"):
-            player.sign_in(monday.DESK)
+            player.sign_in(beginning.DESK)
             player.page("my-day")
             player.expect_text("Sam Ortiz, Deep tissue massage 60")
             player.expect_no_text("Slept seven hours")

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 from frontdesk.paths import RESOURCES
 from ui import tour
 from ui.tour import hands, monday
+from ui.tour.chapters import beginning, calls
 from ui.tour.player import Player
 from ui.tour.record import Record
 
@@ -31,8 +32,14 @@ def test_the_monday_is_played_from_the_first_start_on(qapp: QApplication, tmp_pa
 
 
 def test_the_small_studio_comes_along() -> None:
-    assert monday.studio_file().is_file()
+    assert beginning.studio_file().is_file()
     assert (RESOURCES / "tour" / "studio.toml").is_file()
+
+
+def test_a_small_list_of_clients_comes_along() -> None:
+    assert beginning.client_list()[0].is_file()
+    lines = (RESOURCES / "tour" / "clients.csv").read_text(encoding="utf-8").splitlines()
+    assert len(lines) == 1 + beginning.SMALL_ROWS
 
 
 def played(folder: Path, script: object) -> Record:
@@ -87,8 +94,8 @@ def test_hands_drag_click_look_and_wait(qapp: QApplication, tmp_path: Path) -> N
     seen: dict[str, str] = {}
 
     def script(player: Player) -> None:
-        monday.begin(player)
-        monday.book_by_phone(player)
+        beginning.begin(player)
+        calls.book_somebody_new(player)
         with player.step("Dragged", most_clicks=1):
             player.drag_card("Sam Ortiz", "Tom Becker", time(15), picture=True)
             player.expect_text("Moved Sam Ortiz to Mon 23 Nov, 3:00 pm with Tom Becker")

@@ -55,7 +55,9 @@ class BookPanel(SidePanel):
         self._wanted_therapist: int | None = None
         self._menu: BookingMenu | None = None
         self._offer: Offer | None = None
+        self._weighed: Asked | None = None  # what the offer was asked for
         self._source = "phone"
+        self._sending = False
         self._command_id = new_id()
         self._new_client: tuple[str, int] | None = None  # what was typed, its number once added
         self._fill()
@@ -73,7 +75,7 @@ class BookPanel(SidePanel):
         self._today = today
         self._command_id = new_id()
         self._new_client = None
-        self._offer = None
+        self._offer = self._weighed = None
         self.client.clear()
         self.service.clear()
         self.therapist.clear()
@@ -136,8 +138,9 @@ class BookPanel(SidePanel):
         self.service.picked.connect(self._on_picked)
         self.therapist.picked.connect(self._on_picked)
         for line in (self.day, self.time, self.new_phone):
-            line.returnPressed.connect(self._on_picked)
+            line.returnPressed.connect(self._on_return)
         self.day.editingFinished.connect(self._read_day)
+        self.time.textEdited.connect(self._on_time_edited)
         self.time.editingFinished.connect(self._weigh)
         self.openings.taken.connect(self._take_opening)
         self.book.clicked.connect(self._book)
@@ -165,9 +168,26 @@ class BookPanel(SidePanel):
     @Slot()
     def _on_picked(self) -> None:
         self._read_day()
-        missing = next((field for field, done in self._fields() if not done), None)
-        (missing or self.book).setFocus()
+        (self._missing() or self.book).setFocus()
         self._weigh()
+
+    @Slot()
+    def _on_return(self) -> None:
+        """Go on to what is missing; book when the offer on screen is for just this."""
+        self._read_day()
+        shown = self._offer if self._weighed == self._asked() else None
+        if shown is None or self._missing() is not None:
+            self._on_picked()
+        elif shown.reasons:
+            self.time.setFocus()
+            self.time.selectAll()  # another time can be typed at once
+        else:
+            self._book()
+
+    @Slot()
+    def _on_time_edited(self) -> None:
+        if said_time(self.time.text()) is not None:
+            self._ask_offer()
 
     @Slot()
     def _read_day(self) -> None:
@@ -187,10 +207,7 @@ class BookPanel(SidePanel):
         text = self.time.text().strip()
         wrong = bool(text) and said_time(text) is None
         self.form.set_error("starts", self.tr("This is not a time.") if wrong else "")
-        asked = self._asked()
-        if asked is not None:
-            ask = partial(offer, asked=asked)
-            self._kit.link.ask(ask, owner=self, done=self._show_offer, latest="offer")
+        self._ask_offer()
         self._look_ahead()
 
     @Slot(object)
@@ -204,8 +221,7 @@ class BookPanel(SidePanel):
 
     @Slot()
     def _book(self) -> None:
-        asked = self._asked()
-        missing = next((field for field, done in self._fields() if not done), None)
+        asked, missing = self._asked(), self._missing()
         if asked is None or missing is not None:
             (missing or self.time).setFocus()
             return
@@ -252,6 +268,7 @@ class BookPanel(SidePanel):
         if found.reasons:
             self.message.show_text(sentence(Refused(found.reasons)), tone="error")
             self.message.show()
+            self._look_ahead()
 
     def _show_openings(self, found: tuple[Opening, ...]) -> None:
         self.openings.show_openings(found, self._today)
@@ -263,21 +280,32 @@ class BookPanel(SidePanel):
             self._send(asked)
 
     def _done(self, outcome: Outcome) -> None:
-        self.book.setEnabled(True)
+        self._sending = False
         self.booked.emit(outcome)
 
     def _refused(self, error: Exception) -> None:
-        self.book.setEnabled(True)
+        self._sending = False
         self._command_id = new_id()  # whatever is sent next is another wish
         self.message.show_text(sentence(error), tone="error")
         self.message.show()
         fields = {"phone": self.new_phone, "first_name": self.client, "starts": self.time}
         reasons = error.reasons if isinstance(error, Refused) else ()
-        wrong = next((fields[r.field] for r in reasons if r.field in fields), None)
-        if wrong is not None:
-            wrong.setFocus()
+        wrong = next((fields[r.field] for r in reasons if r.field in fields), self.time)
+        wrong.setFocus()
+        if wrong is self.time:
+            self.time.selectAll()
 
     # Internal
+
+    def _ask_offer(self) -> None:
+        asked = self._asked()
+        if asked is not None and asked != self._weighed:
+            self._weighed, self._offer = asked, None
+            ask = partial(offer, asked=asked)
+            self._kit.link.ask(ask, owner=self, done=self._show_offer, latest="offer")
+
+    def _missing(self) -> QWidget | None:
+        return next((field for field, done in self._fields() if not done), None)
 
     def _fields(self) -> list[tuple[QWidget, bool]]:
         fields: list[tuple[QWidget, bool]] = [(self.client, self.client.key() is not None)]
@@ -311,7 +339,8 @@ class BookPanel(SidePanel):
 
     def _look_ahead(self) -> None:
         service, therapist = self.service.key(), self.therapist.key()
-        if not isinstance(service, tuple) or said_time(self.time.text()) is not None:
+        refused = self._offer is not None and bool(self._offer.reasons)
+        if not isinstance(service, tuple) or (said_time(self.time.text()) and not refused):
             self.openings.hide()
             return
         client = self.client.key()
@@ -331,7 +360,9 @@ class BookPanel(SidePanel):
         self._kit.link.do(command, owner=self, done=self._added, failed=self._refused)
 
     def _send(self, asked: Asked) -> None:
-        self.book.setEnabled(False)
+        if self._sending:
+            return
+        self._sending = True  # the button stays, so that the focus does not wander off
         command = Book(
             id=self._command_id,
             client_id=asked.client_id,
@@ -350,7 +381,6 @@ class BookPanel(SidePanel):
         if event.key() == Qt.Key.Key_Escape:
             self.closed.emit()
             return
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.book.hasFocus():
-            self._book()
-            return
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            return  # a field or the button has done its part
         super().keyPressEvent(event)

@@ -6,9 +6,11 @@ from datetime import date
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from frontdesk.errors import Reason
 from frontdesk.queries.openings import Opening
 from ui.format import day_near, time_short
 from ui.icons import Icons
+from ui.sentences import sentence
 from ui.widgets.button import Button
 from ui.widgets.card import Card
 from ui.widgets.label import Label
@@ -58,8 +60,9 @@ class OpeningsCard(Card):
 
     def _line(self, opening: Opening, today: date) -> str:
         day = day_near(opening.day, today)
-        return self.tr("{day} {time} · {therapist}").format(
+        return self.tr("{day} {time} · {therapist} · {reason}").format(
             day=day[:1].upper() + day[1:],
             time=time_short(opening.starts),
             therapist=opening.therapist,
+            reason=sentence(Reason(opening.reason)),
         )

@@ -5,13 +5,14 @@ from collections.abc import Callable
 from PySide6.QtCore import (
     QCoreApplication,
     QDeadlineTimer,
+    QEvent,
     QEventLoop,
     QPoint,
     Qt,
     QTimer,
     QTimerEvent,
 )
-from PySide6.QtGui import QKeySequence
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -72,7 +73,12 @@ def press(keys: str) -> None:
 def type_in(text: str) -> None:
     """Type ``text``, wherever the focus is."""
     for letter in text:
-        QTest.keyClicks(_target(), letter)
+        if letter.isascii():
+            QTest.keyClicks(_target(), letter)
+        else:
+            for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+                event = QKeyEvent(kind, Qt.Key.Key_unknown, _NONE, letter)
+                QCoreApplication.sendEvent(_target(), event)
 
 
 def tick() -> None:

@@ -16,7 +16,8 @@ A script is a function that takes a ``Player``::
         player.expect("rows", 416, count)      what ``count()`` returns is to become 416
         player.until(so, "a free room")        waits without recording; fails the step if in vain
         player.expect_file("receipt.pdf")      is written into the tour's folder; listed
-    player.look("dark")                        another theme, chosen in the person's menu
+    player.menu("app.import")                  an action of the person's menu
+    player.look("dark")                        another theme, chosen there
     player.clock_to(time(11, 8))               time passes; what ticks ticks
     player.page("my-day")                      to a page, by its key; player.sign_in("Maria Santos")
 
@@ -194,13 +195,18 @@ class Player:
         )
         self.settle()
 
+    def menu(self, action: str) -> None:
+        """Choose an action in the person's menu."""
+        title = self.parts.kit.register.action(action).text()
+        hands.click(self.window.shell().rail.person)
+        self._count(clicks=1)
+        self.until(lambda: isinstance(QApplication.activePopupWidget(), QMenu), "the menu")
+        self.click(title)
+
     def look(self, theme: str) -> None:
         """Choose another look in the person's menu, and go back to the page; counts for no step."""
         kept, self._step = self._step, None
-        title = self.parts.kit.register.action(f"app.look.{theme}").text()
-        hands.click(self.window.shell().rail.person)
-        self.until(lambda: isinstance(QApplication.activePopupWidget(), QMenu), "the menu")
-        self.click(title)
+        self.menu(f"app.look.{theme}")
         self.until(lambda: self.parts.kit.theme.name == theme, f"the look {theme!r}")
         self.page(self.window.shell().current())  # the keys go to the page again, not the button
         self._step = kept
@@ -239,6 +245,12 @@ class Player:
     def text(self) -> str:
         """Return everything that can be read on what is in front."""
         return eyes.read(eyes.front(self.window))
+
+    def says(self, item: str, text: str) -> bool:
+        """Tell whether the entry ``item`` of a list says ``text`` too."""
+        self.until(lambda: self._item(item, None) is not None, f"an entry with {item!r}")
+        found = self._item(item, None)
+        return found is not None and text in eyes.said(found[1])
 
     def expect(self, text: str, expected: object, look: Callable[[], object]) -> None:
         """Record that ``look()`` becomes ``expected``."""

@@ -11,10 +11,14 @@ from pytestqt.qtbot import QtBot
 from sqlalchemy import text
 
 from frontdesk.changes import Outcome
+from frontdesk.clock import SetClock
+from frontdesk.commands.states import SetState
+from frontdesk.commands.walk_in import WalkIn
 from frontdesk.desk import Desk
 from frontdesk.documents.base import Document, Paper
 from frontdesk.queries.till import NextVisit
 from frontdesk.storage.engine import Store
+from frontdesk.values.state import State
 from tests.moments import MONDAY
 from tests.studio import House
 from tests.till.desk import booked, finished, paid, payment, ticket_of, trial_balance
@@ -361,6 +365,21 @@ def test_who_paid_already_is_told(
         "taken by Rosa Diaz on Mon 23 Nov, 9:08 am."
     )
     assert not panel.take.isEnabled()
+
+
+def test_a_walk_in_without_a_name_pays_for_the_treatment(
+    qtbot: QtBot, panel: CheckOutPanel, desk: Desk, house: House, clock: SetClock
+) -> None:
+    service, therapist = house.services["ac"], house.therapists["Li Wei"]
+    walk_in = WalkIn(service_id=service, minutes=45, therapist_id=therapist, starts=time(9, 10))
+    number = int(desk.do(walk_in).params["appointment"])
+    for was, to in ((State.ARRIVED, State.IN_SESSION), (State.IN_SESSION, State.TO_CHECK_OUT)):
+        desk.do(SetState(appointment_id=number, was=was, to=to))
+    begun(qtbot, panel, number)
+    assert panel.name.text() == "Check out · Walk-in 1"
+    press(Qt.Key.Key_2)
+    outcome = take(qtbot, panel)
+    assert (outcome.code, outcome.params["total"].cents) == ("paid", 8000 + 1440)
 
 
 def test_products_alone_are_sold(qtbot: QtBot, panel: CheckOutPanel, store: Store) -> None:

@@ -1,0 +1,1 @@
+"""What the tour plays, part by part."""
