@@ -30,6 +30,7 @@ class SetWeek(Command):
     """Give a therapist a weekly pattern, from a day on, for good or up to a last day.
 
     ``was`` is the pattern that was seen in force on ``from_day``; weekdays count from Monday, 0.
+    Only ``weekdays`` are changed; on ``undated`` the hours of single days are taken away as well.
     """
 
     therapist_id: int
@@ -37,18 +38,23 @@ class SetWeek(Command):
     from_day: date
     to_day: date | None = None
     was: tuple[tuple[int, WallSpan], ...] | None = None
+    weekdays: tuple[int, ...] = tuple(range(7))
+    undated: tuple[date, ...] = ()
 
     def apply(self, work: Work) -> None:
         therapist = work.load(Therapist, self.therapist_id, "therapist")
         wrong = faults((f"weekday_{weekday}", span) for weekday, span in self.week)
         if self.to_day is not None and self.to_day < self.from_day:
             wrong.append(Reason("days_reversed", "to_day", {"first": self.from_day}))
+        if not self.weekdays:
+            wrong.append(Reason("no_days_said", "weekdays"))
         if wrong:
             raise Refused(wrong)
         rules = _rules(work, therapist.id)
         if self.was is not None and set(self.was) != set(pattern(rules, self.from_day)):
             raise Stale("shifts_elsewhere", table="therapist", row=therapist.id)
-        after = with_week(rules, therapist.id, self.week, self.from_day, self.to_day)
+        after = with_week(rules, therapist.id, self.week, self.from_day, self.to_day, self.weekdays)
+        after = with_days(after, therapist.id, self.undated, None)
         _write(work, therapist.id, rules, after)
         work.says("week_set", therapist_id=therapist.id, day=self.from_day)
 

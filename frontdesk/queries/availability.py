@@ -2,7 +2,7 @@
 
 from collections.abc import Collection
 from dataclasses import dataclass
-from datetime import date, time, timedelta
+from datetime import date, timedelta
 
 from sqlalchemy import select
 
@@ -11,7 +11,8 @@ from frontdesk.rules.hours import ShiftRule, WallSpan, shifts_on
 from frontdesk.rules.shifts import pattern, strands, with_days, with_week
 from frontdesk.storage.schedule import shift_rules
 from frontdesk.storage.view import View
-from frontdesk.values.rights import Permission, needs
+from frontdesk.values.placement import Placement
+from frontdesk.values.rights import Grant, Permission, needs
 from frontdesk.values.state import MOVABLE
 from frontdesk.values.wall import end_of
 
@@ -21,12 +22,21 @@ AHEAD = timedelta(days=366)
 
 @dataclass(frozen=True, slots=True)
 class WorkDay:
-    """A day of a therapist; ``dated`` when it is an exception from the pattern."""
+    """A day of a therapist; ``dated`` when it is an exception from the pattern.
+
+    ``pattern`` is that of the whole week, as it is in force on the day.
+    """
 
     day: date
     spans: tuple[WallSpan, ...]
     dated: bool
     closed: str | None
+    pattern: tuple[tuple[int, WallSpan], ...] = ()
+
+    @property
+    def usual(self) -> tuple[WallSpan, ...]:
+        """The hours that the pattern gives the day."""
+        return tuple(span for weekday, span in self.pattern if weekday == self.day.weekday())
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,14 +63,18 @@ class StrandedRow:
     """An appointment that would be, or is, outside its therapist's hours."""
 
     appointment_id: int
-    day: date
-    starts: time
-    minutes: int
+    placement: Placement
     client: str
     phone: str | None
     service: str
-    therapist_id: int
     therapist: str
+    client_id: int | None
+    service_id: int
+
+    @property
+    def day(self) -> date:
+        """The day it stands on."""
+        return self.placement.day
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -71,6 +85,8 @@ class WeekChange:
     week: tuple[tuple[int, WallSpan], ...]
     from_day: date
     to_day: date | None = None
+    weekdays: tuple[int, ...] = tuple(range(7))
+    undated: tuple[date, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -82,9 +98,22 @@ class DaysChange:
     spans: tuple[WallSpan, ...] | None
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Closing:
+    """Days on which it is thought of closing the studio."""
+
+    days: tuple[date, ...]
+
+
+Change = WeekChange | DaysChange | Closing
+
+
 @needs(Permission.SEE_CALENDAR)
 def work_weeks(view: View, monday: date) -> tuple[WorkWeek, ...]:
-    """Return the week from ``monday`` of every active therapist, in the studio's order."""
+    """Return the week from ``monday`` of every active therapist, in the studio's order.
+
+    A therapist sees the own week.
+    """
     rules = shift_rules(view.session)
     days = [monday + timedelta(days=ahead) for ahead in range(7)]
     closed = {row.day: row.name for row in closed_days(view, days[0], days[-1])}
@@ -95,11 +124,20 @@ def work_weeks(view: View, monday: date) -> tuple[WorkWeek, ...]:
         .where(Therapist.active == True)  # noqa: E712 -- SQL
         .order_by(Therapist.position, Therapist.id)
     )
+    own = view.grant(Permission.SEE_CALENDAR) is Grant.OWN
     weeks = []
     for number, name in found:
+        if own and number != view.therapist_id:
+            continue
         mine = [rule for rule in rules if rule.therapist_id == number]
         row = tuple(
-            WorkDay(day, by_day[day].get(number, ()), (number, day) in dated, closed.get(day))
+            WorkDay(
+                day,
+                by_day[day].get(number, ()),
+                (number, day) in dated,
+                closed.get(day),
+                pattern(mine, day),
+            )
             for day in days
         )
         ends = [r.to_day for r in mine if r.in_force(monday)]
@@ -120,34 +158,53 @@ def closed_days(view: View, first: date, last: date) -> tuple[Closed, ...]:
 
 
 @needs(Permission.SEE_CALENDAR)
-def stranded(view: View, change: WeekChange | DaysChange | None = None) -> tuple[StrandedRow, ...]:
-    """Return whom ``change`` would strand; without one, who is stranded as things stand."""
-    before = shift_rules(view.session)
-    if change is None:
-        return _outside(view, before, None, view.today, view.today + AHEAD)
-    after = _changed(before, change)
-    first, last = _reach(change, view.today)
-    who = {change.therapist_id} if isinstance(change, WeekChange) else set(change.therapist_ids)
-    already = {row.appointment_id for row in _outside(view, before, who, first, last)}
-    found = _outside(view, after, who, first, last)
-    return tuple(row for row in found if row.appointment_id not in already)
+def stranded(view: View, change: Change | None = None) -> tuple[StrandedRow, ...]:
+    """Return whom ``change`` would strand; without one, who is stranded as things stand.
+
+    A therapist is told of the own appointments only.
+    """
+    found = _stranded(view, change)
+    if view.grant(Permission.SEE_CALENDAR) is Grant.OWN:
+        found = tuple(row for row in found if row.placement.therapist_id == view.therapist_id)
+    return found
 
 
 @needs(Permission.SEE_CALENDAR)
 def stranded_by_closing(view: View, days: Collection[date]) -> tuple[StrandedRow, ...]:
     """Return the appointments on days that are to be closed."""
-    return tuple(row for row in _standing(view, None, min(days), max(days)) if row.day in set(days))
+    return stranded(view, Closing(days=tuple(days)))
+
+
+def changed_rules(rules: list[ShiftRule], change: Change) -> list[ShiftRule]:
+    """Return the rules as they would be after ``change``."""
+    if isinstance(change, WeekChange):
+        number, days = change.therapist_id, (change.from_day, change.to_day)
+        rules = with_week(rules, number, change.week, *days, change.weekdays)
+        return with_days(rules, number, change.undated, None)
+    if isinstance(change, DaysChange):
+        for number in change.therapist_ids:
+            rules = with_days(rules, number, change.days, change.spans)
+    return rules
 
 
 # Internal
 
 
-def _changed(rules: list[ShiftRule], change: WeekChange | DaysChange) -> list[ShiftRule]:
-    if isinstance(change, WeekChange):
-        return with_week(rules, change.therapist_id, change.week, change.from_day, change.to_day)
-    for number in change.therapist_ids:
-        rules = with_days(rules, number, change.days, change.spans)
-    return rules
+def _stranded(view: View, change: Change | None) -> tuple[StrandedRow, ...]:
+    before = shift_rules(view.session)
+    if change is None:
+        return _outside(view, before, None, view.today, view.today + AHEAD)
+    if isinstance(change, Closing):
+        days = {day for day in change.days if day >= view.today}
+        if not days:
+            return ()
+        return tuple(row for row in _standing(view, None, min(days), max(days)) if row.day in days)
+    after = changed_rules(before, change)
+    first, last = _reach(change, view.today)
+    who = {change.therapist_id} if isinstance(change, WeekChange) else set(change.therapist_ids)
+    already = {row.appointment_id for row in _outside(view, before, who, first, last)}
+    found = _outside(view, after, who, first, last)
+    return tuple(row for row in found if row.appointment_id not in already)
 
 
 def _reach(change: WeekChange | DaysChange, today: date) -> tuple[date, date]:
@@ -163,9 +220,10 @@ def _outside(
     open_on = set(view.session.execute(select(Hours.weekday)).scalars())
     found = []
     for row in _standing(view, who, first, last):
-        ends = end_of(view.zone, row.day, row.starts, row.minutes)
+        at = row.placement
+        ends = end_of(view.zone, at.day, at.starts, at.minutes, at.fold)
         shut = row.day in closed or row.day.weekday() not in open_on
-        if shut or strands(rules, row.therapist_id, row.day, (row.starts, ends)):
+        if shut or strands(rules, at.therapist_id, row.day, (at.starts, ends)):
             found.append(row)
     return tuple(found)
 
@@ -174,15 +232,19 @@ def _standing(view: View, who: set[int] | None, first: date, last: date) -> list
     query = (
         select(
             Appointment.id,
+            Appointment.therapist_id,
             Appointment.day,
             Appointment.starts,
             Appointment.minutes,
+            Appointment.room_id,
+            Appointment.fold,
             Client.shown_name,
             Appointment.guest_name,
             Client.phone,
-            Service.name,
-            Appointment.therapist_id,
-            Therapist.name,
+            Service.name.label("service"),
+            Therapist.name.label("therapist"),
+            Appointment.client_id,
+            Appointment.service_id,
         )
         .join(Service, Service.id == Appointment.service_id)
         .join(Therapist, Therapist.id == Appointment.therapist_id)
@@ -193,6 +255,22 @@ def _standing(view: View, who: set[int] | None, first: date, last: date) -> list
     if who is not None:
         query = query.where(Appointment.therapist_id.in_(who))
     return [
-        StrandedRow(number, day, at, minutes, name or guest or "", phone, *rest)
-        for number, day, at, minutes, name, guest, phone, *rest in view.session.execute(query)
+        StrandedRow(
+            row.id,
+            Placement(
+                therapist_id=row.therapist_id,
+                day=row.day,
+                starts=row.starts,
+                minutes=row.minutes,
+                room_id=row.room_id,
+                fold=row.fold,
+            ),
+            row.shown_name or row.guest_name or "",
+            row.phone,
+            row.service,
+            row.therapist,
+            row.client_id,
+            row.service_id,
+        )
+        for row in view.session.execute(query)
     ]

@@ -39,7 +39,11 @@ class Landing:
 @needs(Permission.SEE_CALENDAR)
 def openings(view: View, wanted: Wanted, limit: int = 5) -> tuple[Opening, ...]:
     """Return the best openings, best first; raises ``Refused`` when the service is gone."""
-    finder = Finder(view, wanted)
+    return openings_of(Finder(view, wanted), limit)
+
+
+def openings_of(finder: Finder, limit: int) -> tuple[Opening, ...]:
+    """Return the best openings that a finder has found."""
     best = ranked(finder.search, possible(finder.search), finder.wishes, limit)
     return tuple(_told(finder, each) for each in best)
 

@@ -23,14 +23,16 @@ def with_week(
     week: Week,
     from_day: date | None,
     to_day: date | None,
+    weekdays: Collection[int] = range(7),
 ) -> list[ShiftRule]:
     """Return ``rules`` with ``week`` as the pattern of a therapist, both days included.
 
     Without ``to_day`` it holds for good; with it, the pattern of before goes on afterwards.
+    Other days of the week than ``weekdays`` stay as they are.
     """
     found = []
     for rule in rules:
-        if rule.therapist_id != therapist_id or rule.weekday is None:
+        if rule.therapist_id != therapist_id or rule.weekday not in weekdays:
             found.append(rule)
             continue
         found += _outside(rule, from_day, to_day)

@@ -10,7 +10,7 @@ from frontdesk.rules.bits import Bits, mask
 from frontdesk.rules.licence import may_give
 from frontdesk.rules.openings import Search, Wishes, Worker, rooms_at, sellable
 from frontdesk.rules.rooms import RoomChoice, choose, usual_room
-from frontdesk.storage.free import claims_of
+from frontdesk.storage.free import Snapshot, claims_of
 from frontdesk.storage.schedule import credentials, equipment_of, rooms, worked_in
 from frontdesk.storage.view import View
 from frontdesk.values.span import GRID
@@ -23,10 +23,16 @@ _DAY = timedelta(days=1)
 class Finder:
     """Gathers what the rules need for one search."""
 
-    def __init__(self, view: View, wanted: Wanted, besides: Appointment | None = None) -> None:
+    def __init__(
+        self,
+        view: View,
+        wanted: Wanted,
+        besides: Appointment | None = None,
+        now: Snapshot | None = None,
+    ) -> None:
         self._view = view
         self._wanted = wanted
-        self._now = view.free.snapshot(view.session, view.zone, view.today)
+        self._now = now or view.free.snapshot(view.session, view.zone, view.today)
         self._besides = besides
         service = view.session.get(Service, wanted.service_id)
         if service is None or not (service.active or besides):

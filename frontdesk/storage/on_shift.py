@@ -1,5 +1,6 @@
 """Who is on shift, within the studio's hours, as slots of a horizon."""
 
+from collections.abc import Collection, Iterable
 from datetime import date, time, timedelta
 from zoneinfo import ZoneInfo
 
@@ -17,22 +18,29 @@ _DAY = timedelta(days=1)
 
 
 def shift_slots(
-    session: Session, zone: ZoneInfo, today: date, base: int, days: tuple[int, ...]
+    session: Session,
+    zone: ZoneInfo,
+    today: date,
+    base: int,
+    days: tuple[int, ...],
+    rules: Iterable[ShiftRule] | None = None,
+    closing: Collection[date] = (),
 ) -> dict[int, Bits]:
     """Return the slots of each therapist's shifts, within the studio's hours.
 
     Slots count from the UTC slot ``base``; ``days`` are where the days from ``today`` on begin.
+    With ``rules`` and ``closing`` it is told for hours that are only thought of.
     """
     weekly: dict[int, list[ShiftRule]] = {}
     dated: dict[date, list[ShiftRule]] = {}
-    for rule in shift_rules(session):
+    for rule in shift_rules(session) if rules is None else rules:
         if rule.day is not None:
             dated.setdefault(rule.day, []).append(rule)
         elif rule.weekday is not None:
             weekly.setdefault(rule.weekday, []).append(rule)
     columns = (Hours.weekday, Hours.opens, Hours.closes)
     hours = {row[0]: (row[1], row[2]) for row in session.execute(select(*columns))}
-    closed = set(session.execute(select(ClosedDay.day)).scalars())
+    closed = {*session.execute(select(ClosedDay.day)).scalars(), *closing}
     chunks: dict[int, dict[int, Bits]] = {}
     for number, begins in enumerate(days[:-1]):
         day = today + _DAY * number

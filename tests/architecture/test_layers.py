@@ -35,6 +35,7 @@ LATE = {
     ("ui/demo.py", "frontdesk"): "most starts open no demo, and it brings the database along",
     ("ui/beginning.py", "ui"): "most starts have a studio; its form is loaded when it is wanted",
     ("ui/crash.py", "importlib"): "only a report of a crash asks for versions",
+    ("frontdesk/rules/public_holidays.py", "holidays"): "wanted when the studio's year is planned",
     ("ui/format.py", "frontdesk.values"): "the numbering plans of all countries take a while",
     ("ui/app.py", "ui"): "pages are loaded behind the first picture",
 }
