@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication
 
 from frontdesk.clock import SetClock
 from ui.app import Start, assemble
-from ui.tour import monday
+from ui.tour import demo, monday
 from ui.tour.hands import let_work
 from ui.tour.player import Over, Player
 from ui.tour.record import Record
@@ -29,12 +29,22 @@ __all__ = ["play", "played"]
 def play(folder: Path) -> int:
     """Play the Monday into ``folder``; return 0, or 1 when something was not as it should be."""
     record = played(folder, monday.play, datetime(2026, 11, 23, 8, 40, tzinfo=monday.ZONE))
+    if record.ok:
+        played(folder, demo.play, datetime(2026, 11, 23, 11, 8, tzinfo=monday.ZONE), record)
     print(record.told())
     return 0 if record.ok else 1
 
 
-def played(folder: Path, script: Callable[[Player], None], begins: datetime) -> Record:
-    """Play ``script`` on the windows of a studio that is new, at a moment of its own."""
+def played(
+    folder: Path,
+    script: Callable[[Player], None],
+    begins: datetime,
+    record: Record | None = None,
+) -> Record:
+    """Play ``script`` on the windows of a studio that is new, at a moment of its own.
+
+    With ``record`` its steps are added to those.
+    """
     folder.mkdir(parents=True, exist_ok=True)
     app = QApplication.instance()
     if not isinstance(app, QApplication):
@@ -45,7 +55,7 @@ def played(folder: Path, script: Callable[[Player], None], begins: datetime) -> 
     with TemporaryDirectory(prefix="frontdesk-tour-", ignore_cleanup_errors=True) as studio:
         parts = assemble(app, Start(Path(studio), clock=clock))
         ring = FocusRing(app, parts.kit.theme)
-        player = Player(parts, clock, zone, folder.absolute())
+        player = Player(parts, clock, zone, record or Record(folder.absolute()))
         try:
             parts.entrance.show_first()
             parts.window.resize(WIDTH, HEIGHT)

@@ -19,9 +19,9 @@ _CHAPTERS = (
     desk_day.arrive_and_treat,
     desk_day.therapists_page,
     afternoon.check_out,
+    afternoon.looks,
     afternoon.the_rest,
     afternoon.sheets,
-    afternoon.looks,
 )
 
 

@@ -54,11 +54,11 @@ class Over(Exception):
 class Player:
     """Sits before the windows of ``parts``; ``clock`` is the one they read."""
 
-    def __init__(self, parts: Parts, clock: SetClock, zone: ZoneInfo, folder: Path) -> None:
+    def __init__(self, parts: Parts, clock: SetClock, zone: ZoneInfo, record: Record) -> None:
         self.parts = parts
         self.window = parts.window
-        self.folder = folder
-        self.record = Record(folder)
+        self.folder = record.folder
+        self.record = record
         self._clock = clock
         self._zone = zone
         self._step: Step | None = None

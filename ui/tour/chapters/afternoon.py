@@ -31,6 +31,8 @@ def check_out(player: Player) -> None:
 def the_rest(player: Player) -> None:
     """Take cash with a product; then everybody else, up to the last receipt."""
     with player.step("Cash, with a balm"):
+        player.sign_in(DESK)
+        player.page("check-in")
         player.clock_to(time(10, 31))
         _finish(player, "Briana Salgado")
         player.press("F9")
@@ -79,7 +81,7 @@ def sheets(player: Player) -> None:
 def looks(player: Player) -> None:
     """Show the same day in dark and in high contrast, and with larger text."""
     with player.step("Calendar, dark"):
-        player.clock_to(time(10, 20))
+        player.clock_to(time(10, 4))
         player.sign_in(OWNER)
         player.page("calendar")
         player.look("dark")
@@ -94,6 +96,7 @@ def looks(player: Player) -> None:
         player.look("light")
         player.press("Ctrl++")
         player.page("calendar")
+    player.press("Ctrl+-")
 
 
 def _save(player: Player, name: str) -> None:
