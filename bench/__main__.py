@@ -11,7 +11,7 @@ import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from bench import desk_rows
+from bench import desk_rows, starts, windows
 from bench.measure import Row, table
 from bench.studio import copy, folder
 
@@ -47,6 +47,8 @@ def _groups(size: int, times: int) -> Iterator[tuple[str, Callable[[], list[Row]
         return large
 
     yield "desk", desk
+    yield "windows", lambda: _windows(size, times // 2)
+    yield "starts", lambda: _starts(size, 5)
     if size == _FULL:
         yield "growth", lambda: _growth(large, _desk(_QUICK, times))
 
@@ -55,6 +57,16 @@ def _desk(size: int, times: int) -> list[Row]:
     found = desk_rows.reading(folder(size), size, times)
     with copy(size) as changed:
         return found + desk_rows.writing(changed, size, times)
+
+
+def _windows(size: int, times: int) -> list[Row]:
+    with copy(size) as changed:
+        return windows.measured(changed, size, times)
+
+
+def _starts(size: int, times: int) -> list[Row]:
+    with copy(size) as changed:
+        return starts.measured(changed, size, times)
 
 
 def _growth(large: list[Row], small: list[Row]) -> list[Row]:
