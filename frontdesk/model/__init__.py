@@ -13,6 +13,7 @@ from frontdesk.model.service import Service, ServiceEquipment, ServicePrice
 from frontdesk.model.staff import Licence, Person, Shift, Skill, Therapist
 from frontdesk.model.studio import ClosedDay, Hours, Studio
 from frontdesk.model.transfer import ImportBatch, ImportRow
+from frontdesk.model.waiting import CallBack, Waiting
 
 __all__ = [
     "Account",
@@ -20,6 +21,7 @@ __all__ = [
     "Appointment",
     "Block",
     "BusinessDay",
+    "CallBack",
     "Claim",
     "Client",
     "ClosedDay",
@@ -54,4 +56,5 @@ __all__ = [
     "Tender",
     "Therapist",
     "Visit",
+    "Waiting",
 ]

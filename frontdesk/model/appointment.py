@@ -33,6 +33,7 @@ class Appointment(Row):
         CheckConstraint("minutes > 0 AND minutes % 5 = 0", name="on_the_grid"),
         CheckConstraint("turnover >= 0 AND turnover % 5 = 0", name="turnover_on_the_grid"),
         CheckConstraint("price >= 0", name="price_not_negative"),
+        CheckConstraint("fee IS NULL OR fee >= 0", name="fee_not_negative"),
         CheckConstraint(
             "state IN ('booked','confirmed','arrived','in_session','to_check_out',"
             "'done','cancelled','no_show')",
@@ -70,6 +71,10 @@ class Appointment(Row):
     started_at: Mapped[datetime | None]
     finished_at: Mapped[datetime | None]
     reason: Mapped[str | None]  # why cancelled, or why a rule was set aside
+    ended_at: Mapped[datetime | None]  # when it was cancelled or found to be a no-show
+    fee: Mapped[Money | None]  # what the policy asks for that
+    fee_waived: Mapped[str | None]  # why it is not asked after all
+    message_at: Mapped[datetime | None]  # when a message was left to have it confirmed
 
     @property
     def placement(self) -> Placement:

@@ -16,6 +16,8 @@ _TOPICS = {
     "appointment": Topic.APPOINTMENTS,
     "visit": Topic.APPOINTMENTS,
     "block": Topic.APPOINTMENTS,
+    "waiting": Topic.APPOINTMENTS,
+    "call_back": Topic.APPOINTMENTS,
     "session_note": Topic.NOTES,
     "client": Topic.CLIENTS,
     "alert": Topic.CLIENTS,

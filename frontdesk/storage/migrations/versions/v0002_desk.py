@@ -174,7 +174,12 @@ def _appointment() -> None:
         sa.Column("started_at", NUMBER),
         sa.Column("finished_at", NUMBER),
         sa.Column("reason", sa.Text()),
+        sa.Column("ended_at", NUMBER),
+        sa.Column("fee", NUMBER),
+        sa.Column("fee_waived", sa.Text()),
+        sa.Column("message_at", NUMBER),
         sa.Column("id", NUMBER, primary_key=True),
+        sa.CheckConstraint("fee IS NULL OR fee >= 0", name=op.f("ck_appointment_fee_not_negative")),
         sa.CheckConstraint(
             "state IN ('booked','confirmed','arrived','in_session','to_check_out',"
             "'done','cancelled','no_show')",
