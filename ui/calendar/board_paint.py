@@ -43,7 +43,7 @@ class BoardPainter:
         first, past = grid.at(seen.top()), grid.at(seen.bottom())
         for slot in range(grid.opens, grid.closes + 1, HOUR // 2):
             if first - HOUR <= slot <= past + HOUR:
-                half = bool(grid.wall(slot).minute)
+                half = bool(grid.clock.shows(slot).minute)
                 line = self._theme.colour("grid_half" if half else "grid")
                 painter.fillRect(QRectF(seen.left(), grid.y(slot), seen.width(), 1), line)
         for number in range(1, columns.count):

@@ -1,16 +1,17 @@
-"""The day as a grid: a list view whose geometry is ours, one column per therapist.
+"""Some days as a grid: a list view whose geometry is ours, a column per resource and day.
 
 Being a ``QListView`` gives selection, keys and a screen reader's list of appointments; where
 things are comes from ``geometry``, how they look from ``paint``.
 """
 
-from collections.abc import Callable
-from datetime import datetime
+from collections.abc import Callable, Sequence
+from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import (
     QItemSelection,
     QItemSelectionModel,
+    QMargins,
     QModelIndex,
     QPersistentModelIndex,
     QPoint,
@@ -29,21 +30,26 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
-from frontdesk.queries.day import DayBoard
+from frontdesk.queries.board import Board, Column
 from frontdesk.values.span import GRID, Span
 from ui.calendar.board_paint import BoardPainter
-from ui.calendar.geometry import Columns, Grid, day_grid, slot_near
-from ui.calendar.heads import GUTTER, HEAD, Gutter, Heads
-from ui.calendar.items import Item, items_of
+from ui.calendar.clocks import TrueClock, WallClock
+from ui.calendar.geometry import Columns, Grid, board_grid
+from ui.calendar.gutter import Corner, Gutter
+from ui.calendar.heads import Heads
+from ui.calendar.items import Item, Key, items_of, open_spans
 from ui.icons import Icons
 from ui.models.rows import RowListModel, RowRole
 from ui.theme import Theme
 
 _Index = QModelIndex | QPersistentModelIndex
 
+#: Pixels at the left for the hours, above for the heads; they grow with the text.
+_GUTTER, _HEAD = 58, 56
+
 
 class BoardView(QListView):
-    """Shows one day's board.
+    """Shows a board.
 
     Signals:
         chosen: the Item that is selected now, or None.
@@ -57,53 +63,45 @@ class BoardView(QListView):
         self,
         theme: Theme,
         icons: Icons,
-        speak: Callable[[Item, str], str],
+        speak: Callable[[Item, Column], str],
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._theme = theme
         self._speak = speak
         self.painting = BoardPainter(theme, icons)
-        self.shown: DayBoard | None = None
-        self._zone = ZoneInfo("UTC")
-        self.grid = Grid(self._zone, 0, 12)
+        self.shown: Board | None = None
+        self.grid = Grid(WallClock(ZoneInfo("UTC")), 0, 12)
         self.columns = Columns(0, 0)
         self.shifts: list[list[Span]] = []
         self._step = 6.0
-        self._now: int | None = None
+        self._now: datetime | None = None
+        self._by_column: list[list[Item]] = []
         self.rows: RowListModel[Item] = RowListModel(self._text, lambda item: item.key, self)
-        self._build()
+        self._build(icons)
         self._connect()
 
-    def show_board(self, board: DayBoard, zone: ZoneInfo, now: datetime | None) -> None:
-        """Show ``board``; ``now`` is what the studio's clock shows, if it is its day."""
+    def show_board(self, board: Board, now: datetime) -> None:
+        """Show ``board``; ``now`` is what the studio's clock shows."""
         kept = self.chosen_item()
-        self.shown, self._zone = board, zone
-        items = items_of(board, zone)
+        zone = ZoneInfo(board.zone)
+        clock = TrueClock(zone, board.day) if len(board.days) == 1 else WallClock(zone)
+        self.shown, self._now = board, now
+        items = items_of(board, clock)
         spans = [Span(item.span.first, item.past) for item in items]
-        self.grid = day_grid(zone, board.day, board.opens, board.closes, spans, self._step)
-        self.shifts = [
-            [Span(slot_near(zone, board.day, a), slot_near(zone, board.day, b)) for a, b in shifts]
-            for shifts in (column.shifts for column in board.columns)
-        ]
-        self._now = (
-            None
-            if now is None
-            else slot_near(
-                zone,
-                board.day,
-                now.time().replace(minute=now.minute // GRID * GRID, second=0, microsecond=0),
-            )
-        )
-        self._minute = now
+        self.grid = board_grid(clock, board.days, spans, self._step)
+        self.shifts = open_spans(board, clock)
+        self._by_column = [[] for _ in board.columns]
+        for item in items:
+            self._by_column[item.column].append(item)
         self.rows.set_rows(items)
-        self.heads.show_columns(board.columns)
+        self.heads.show_columns(board.columns, now.date())
         self._lay_out()
         if kept is not None:
             self.choose(kept.key)
 
     @property
-    def board(self) -> DayBoard | None:
+    def board(self) -> Board | None:
         """What is shown."""
         return self.shown
 
@@ -115,9 +113,11 @@ class BoardView(QListView):
         item = index.data(RowRole)
         return item if isinstance(item, Item) else None
 
-    def choose(self, key: tuple[str, int] | None) -> None:
+    def choose(self, key: Key | None) -> None:
         """Select the item with ``key``, or nothing."""
         index = QModelIndex() if key is None else self.rows.index_of(key)
+        if key is not None and not index.isValid():
+            index = self.rows.index_of(key[:2])  # it stands in fewer columns now
         if index.isValid():
             self.setCurrentIndex(index)
         else:
@@ -132,8 +132,7 @@ class BoardView(QListView):
         """Make a slot ``step`` pixels high; what was in the middle stays there."""
         middle = self.grid.at(self.verticalOffset() + self.viewport().height() / 2)
         self._step = min(max(step, 2.0), 30.0)
-        grid = self.grid
-        self.grid = Grid(grid.zone, grid.opens, grid.closes, self._step)
+        self.grid = self.grid.zoomed(self._step)
         self._lay_out()
         top = self.grid.y(middle) - self.viewport().height() / 2
         self.verticalScrollBar().setValue(round(top))
@@ -141,7 +140,7 @@ class BoardView(QListView):
     def show_moment(self) -> None:
         """Scroll to the present minute, a third from above; on other days to the beginning."""
         mark = self._minute_mark()
-        top = 0.0 if mark is None else mark[0] - self.viewport().height() / 3
+        top = 0.0 if mark is None else mark - self.viewport().height() / 3
         self.verticalScrollBar().setValue(round(top))
 
     @property
@@ -149,25 +148,36 @@ class BoardView(QListView):
         """Pixels of a slot."""
         return self._step
 
-    def rect_of(self, key: tuple[str, int]) -> QRect:
+    def rect_of(self, key: Key) -> QRect:
         """Return where an item is on the viewport; empty when it is not shown."""
         return self.visualRect(self.rows.index_of(key))
 
-    def point_of(self, therapist_id: int, at: datetime) -> QPoint:
-        """Return the place on the viewport that stands for a therapist and a time."""
-        assert self.shown is not None
-        ids = [column.therapist_id for column in self.shown.columns]
-        first = slot_near(self._zone, self.shown.day, at.time())
-        x = self.columns.x(ids.index(therapist_id)) + self.columns.each / 2
-        y = self.grid.y(first) + self._step / 2
+    def column_of(self, resource: int, day: date) -> int | None:
+        """Return the number of the column of a resource on a day."""
+        columns = self.shown.columns if self.shown else ()
+        places = (n for n, each in enumerate(columns) if (each.id, each.day) == (resource, day))
+        return next(places, None)
+
+    def point_of(self, resource: int, at: datetime) -> QPoint:
+        """Return the place on the viewport that stands for a resource and a time."""
+        column = self.column_of(resource, at.date())
+        assert column is not None
+        row = self.grid.clock.row(at.date(), at.time(), bool(at.fold))
+        x = self.columns.x(column) + self.columns.each / 2
+        y = self.grid.y(row) + self._step / 2
         return QPoint(round(x - self.horizontalOffset()), round(y - self.verticalOffset()))
+
+    def wall(self, column: int, row: int) -> datetime:
+        """Return what the studio's clock shows where a row of a column begins."""
+        assert self.shown is not None
+        return self.grid.wall(self.shown.columns[column].day, row)
 
     def paint_over(self, painter: QPainter) -> None:
         """Paint what lies over the cards."""
 
     # Construction
 
-    def _build(self) -> None:
+    def _build(self, icons: Icons) -> None:
         self.setModel(self.rows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -176,10 +186,11 @@ class BoardView(QListView):
         self.setFrameShape(QListView.Shape.NoFrame)
         self.setMouseTracking(True)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        self.setAccessibleName(self.tr("Appointments of the day"))
-        self.heads = Heads(self._theme, self)
+        self.setAccessibleName(self.tr("Appointments"))
+        self.heads = Heads(self._theme, icons, self)
         self.gutter = Gutter(self._theme, self)
-        self.setViewportMargins(GUTTER, HEAD, 0, 0)
+        self.corner = Corner(self._theme, self)
+        self._frame()
 
     def _connect(self) -> None:
         self.selectionModel().currentChanged.connect(self._on_current_changed)
@@ -192,7 +203,8 @@ class BoardView(QListView):
     @Slot()
     def _on_theme_changed(self) -> None:
         self.painting.renew()
-        self.viewport().update()
+        self._frame()
+        self._lay_out()
 
     @Slot(QModelIndex, QModelIndex)
     def _on_current_changed(self, _now: QModelIndex, _before: QModelIndex) -> None:
@@ -202,23 +214,63 @@ class BoardView(QListView):
     @Slot()
     def _place_edges(self) -> None:
         self.heads.lay_out(self.columns, self.horizontalOffset())
-        self.gutter.lay_out(self.grid, self.verticalOffset(), self._minute_mark())
+        self.gutter.lay_out(self.grid, self.verticalOffset(), self._minute_mark(), self._now)
 
     # Internal
 
     def _text(self, item: Item) -> str:
-        names = self.shown.columns if self.shown else ()
-        return self._speak(item, names[item.column].name if item.column < len(names) else "")
+        columns = self.shown.columns if self.shown else ()
+        return self._speak(item, columns[item.column]) if item.column < len(columns) else ""
 
-    def _minute_mark(self) -> tuple[float, datetime] | None:
-        if self._now is None or self._minute is None:
+    def _minute_mark(self) -> float | None:
+        """Return where the present minute is; none when its day is not shown."""
+        now, board = self._now, self.shown
+        if now is None or board is None or not board.day <= now.date() <= board.last:
             return None
-        part = self._minute.minute % GRID / GRID
-        return self.grid.y(self._now) + part * self._step, self._minute
+        row = self.grid.clock.row(now.date(), now.time(), bool(now.fold))
+        return self.grid.y(row) + now.minute % GRID / GRID * self._step
+
+    def _lines_of_now(self, clip: QRectF) -> list[QRectF]:
+        """Return what of ``clip`` lies in columns of today."""
+        if self.shown is None or self._now is None:
+            return []
+        places = (n for n, each in enumerate(self.shown.columns) if each.day == self._now.date())
+        found = [
+            QRectF(
+                self.columns.x(n) - self.horizontalOffset(),
+                clip.y(),
+                self.columns.each,
+                clip.height(),
+            )
+            for n in places
+        ]
+        return [rect.intersected(clip) for rect in found if rect.intersects(clip)]
+
+    def _seen(self, clip: QRectF) -> list[tuple[Item, QRectF]]:
+        """Return what stands in the columns that ``clip`` touches."""
+        left = clip.left() + self.horizontalOffset() - 8
+        right = clip.right() + self.horizontalOffset() + 8
+        each = self.columns.each or 1.0
+        first, last = max(int(left // each), 0), int(right // each)
+        return [
+            (item, self.item_rect(item))
+            for column in self._by_column[first : last + 1]
+            for item in column
+        ]
+
+    def _frame(self) -> None:
+        left, top = self._theme.px(_GUTTER), self._theme.px(_HEAD)
+        if self.viewportMargins() != QMargins(left, top, 0, 0):
+            self.setViewportMargins(left, top, 0, 0)
+        port = self.viewport().size()
+        self.heads.setGeometry(left, 0, port.width(), top)
+        self.gutter.setGeometry(0, top, left, port.height())
+        self.corner.setGeometry(0, 0, left, top)
 
     def _lay_out(self) -> None:
         count = len(self.shown.columns) if self.shown else 0
-        self.columns = Columns(count, self.viewport().width())
+        least = self._theme.px(132)
+        self.columns = Columns(count, self.viewport().width(), least)
         self.updateGeometries()
         self._place_edges()
         self.viewport().update()
@@ -232,13 +284,13 @@ class BoardView(QListView):
             x - self.horizontalOffset(), y - self.verticalOffset() + 1, each - 1, height - 2
         )
 
-    def _neighbour(self, item: Item, column_step: int) -> Item | None:
-        columns = sorted({each.column for each in self.rows.rows})
-        beyond = [c for c in columns if (c - item.column) * column_step > 0]
-        if not beyond:
+    def _neighbour(self, item: Item, step: int) -> Item | None:
+        ahead: Sequence[list[Item]] = (
+            self._by_column[item.column + 1 :] if step > 0 else self._by_column[: item.column][::-1]
+        )
+        there = next(filter(None, ahead), None)
+        if there is None:
             return None
-        column = min(beyond, key=lambda c: abs(c - item.column))
-        there = [each for each in self.rows.rows if each.column == column]
         return min(there, key=lambda each: abs(each.span.first - item.span.first))
 
     # Qt overrides
@@ -248,9 +300,11 @@ class BoardView(QListView):
         return self.item_rect(item).toRect() if isinstance(item, Item) else QRect()
 
     def indexAt(self, point: QPoint) -> QModelIndex:
-        for row in range(len(self.rows.rows) - 1, -1, -1):
-            if self.item_rect(self.rows.rows[row]).contains(QPointF(point)):
-                return self.rows.index(row, 0)
+        column = self.columns.at(point.x() + self.horizontalOffset())
+        if column is not None and column < len(self._by_column):
+            for item in reversed(self._by_column[column]):
+                if self.item_rect(item).contains(QPointF(point)):
+                    return self.rows.index_of(item.key)
         return QModelIndex()
 
     def scrollTo(
@@ -327,8 +381,7 @@ class BoardView(QListView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.heads.setGeometry(GUTTER, 0, self.viewport().width(), HEAD)
-        self.gutter.setGeometry(0, HEAD, GUTTER, self.viewport().height())
+        self._frame()
         self._lay_out()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -338,14 +391,15 @@ class BoardView(QListView):
         seen = clip.translated(self.horizontalOffset(), self.verticalOffset())
         self.painting.paint_board(painter, seen, self.grid, self.columns, self.shifts)
         painter.resetTransform()
-        rects = [(item, self.item_rect(item)) for item in self.rows.rows]
+        rects = self._seen(clip)
         for item, rect in rects:
             after = (item.past - item.span.past) * self._step
             if rect.adjusted(0, 0, 0, after + 4).intersects(clip):
                 self.painting.paint_turnover(painter, rect, after)
         mark = self._minute_mark()
         if mark is not None:
-            self.painting.paint_now(painter, clip, mark[0] - self.verticalOffset())
+            for line in self._lines_of_now(clip):
+                self.painting.paint_now(painter, line, mark - self.verticalOffset())
         chosen = self.chosen_item()
         for item, rect in rects:
             if rect.adjusted(-4, -4, 4, 4).intersects(clip):

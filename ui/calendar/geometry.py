@@ -1,27 +1,26 @@
 """Where times and columns are on the board. Pure arithmetic, no Qt.
 
-The board counts UTC slots of five minutes, so days of 23 and 25 hours have their true
-height; wall-clock times come in and go out at the edges.
+What a row of the board stands for is the matter of its clock, see ``clocks``.
 """
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
 from datetime import date, datetime, time
-from zoneinfo import ZoneInfo
 
+from frontdesk.queries.board import DayFrame
 from frontdesk.values.span import GRID, Span
-from frontdesk.values.wall import exists, slot, wall_of
+from ui.calendar.clocks import Clock
 
-#: Slots in an hour.
+#: Rows in an hour.
 HOUR = 60 // GRID
 _DAYTIME = (time(9), time(18))
 
 
 @dataclass(frozen=True, slots=True)
 class Grid:
-    """Maps the slots from ``opens`` to ``closes`` to pixels, ``step`` pixels a slot."""
+    """Maps the rows from ``opens`` to ``closes`` to pixels, ``step`` pixels a row."""
 
-    zone: ZoneInfo
+    clock: Clock
     opens: int
     closes: int
     step: float = 6.0
@@ -31,58 +30,48 @@ class Grid:
         """Pixels from opening to closing."""
         return (self.closes - self.opens) * self.step
 
-    def y(self, number: int) -> float:
-        """Return where the slot ``number`` begins."""
-        return (number - self.opens) * self.step
+    def y(self, row: int) -> float:
+        """Return where a row begins."""
+        return (row - self.opens) * self.step
 
     def snapped(self, y: float) -> int:
-        """Return the slot nearest to ``y``, kept inside the board."""
+        """Return the row whose beginning is nearest to ``y``, kept inside the board."""
         return min(max(self.opens + round(y / self.step), self.opens), self.closes)
 
     def at(self, y: float) -> int:
-        """Return the slot that ``y`` lies in, kept inside the board."""
+        """Return the row that ``y`` lies in, kept inside the board."""
         return min(max(self.opens + int(y // self.step), self.opens), self.closes - 1)
 
-    def wall(self, number: int) -> datetime:
-        """Return what the studio's clock shows when the slot begins."""
-        return wall_of(self.zone, number)
+    def wall(self, day: date, row: int) -> datetime:
+        """Return what the studio's clock shows when a row of ``day`` begins."""
+        return self.clock.wall(day, row)
 
     def hours(self) -> list[tuple[int, time]]:
-        """Return each slot at which a full hour begins, with its wall-clock time."""
-        found = []
-        for number in range(self.opens, self.closes + 1):
-            wall = self.wall(number).time()
-            if not wall.minute:
-                found.append((number, wall))
-        return found
+        """Return each row at which a full hour begins, with its wall-clock time."""
+        shown = ((row, self.clock.shows(row)) for row in range(self.opens, self.closes + 1))
+        return [(row, wall) for row, wall in shown if not wall.minute]
+
+    def zoomed(self, step: float) -> "Grid":
+        """Return the same hours, ``step`` pixels a row."""
+        return replace(self, step=step)
 
 
-def day_grid(
-    zone: ZoneInfo,
-    day: date,
-    opens: time | None,
-    closes: time | None,
-    spans: Sequence[Span] = (),
-    step: float = 6.0,
+def board_grid(
+    clock: Clock, days: Iterable[DayFrame], spans: Iterable[Span] = (), step: float = 6.0
 ) -> Grid:
-    """Return the board of ``day``: its open hours, widened to whole hours around ``spans``."""
-    first = slot_near(zone, day, opens or _DAYTIME[0])
-    past = slot_near(zone, day, closes or _DAYTIME[1])
-    for span in spans:
-        first, past = min(first, span.first), max(past, span.past)
-    while wall_of(zone, first).minute:
+    """Return the open hours of ``days``, widened to whole hours around ``spans``."""
+    frames = list(days)
+    opened = [each for each in frames if each.opens is not None and each.closes is not None]
+    rows = [clock.row(each.day, each.opens or _DAYTIME[0]) for each in opened or frames]
+    ends = [clock.end(each.day, each.closes or _DAYTIME[1]) for each in opened or frames]
+    held = list(spans)
+    first = min([*rows, *(span.first for span in held)])
+    past = max([*ends, *(span.past for span in held)])
+    while clock.shows(first).minute:
         first -= 1
-    while wall_of(zone, past).minute:
+    while clock.shows(past).minute:
         past += 1
-    return Grid(zone, first, past, step)
-
-
-def slot_near(zone: ZoneInfo, day: date, wall: time, fold: bool = False) -> int:
-    """Return the slot of ``wall``, or of the next time that the studio's clock does show."""
-    while not exists(zone, day, wall):
-        minutes = wall.hour * 60 + wall.minute + GRID
-        wall = time(minutes // 60 % 24, minutes % 60)
-    return slot(zone, day, wall, fold)
+    return Grid(clock, first, past, step)
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,6 +98,8 @@ class Columns:
 
     def at(self, x: float) -> int | None:
         """Return the column that ``x`` lies in."""
+        if not self.count:
+            return None
         number = int(x // self.each)
         return number if 0 <= number < self.count else None
 

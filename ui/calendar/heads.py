@@ -1,36 +1,51 @@
-"""The edges of the board that stay while it scrolls: therapists above, hours at the left."""
+"""The heads of the columns, which stay above the board while it scrolls."""
 
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import date
 
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtCore import QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import QFontMetricsF, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
-from frontdesk.queries.day import Column
-from ui.calendar.geometry import Columns, Grid
-from ui.format import time_bare, time_short
+from frontdesk.queries.board import Column, ColumnKind
+from ui.calendar.geometry import Columns
+from ui.format import time_short, weekday_number
+from ui.icons import Icons
 from ui.theme import Theme
-from ui.widgets.paint import CENTRE, RIGHT, paint_avatar, rounded, text_line
+from ui.widgets.paint import paint_avatar, ratio_of, text_line
 
-#: Pixels at the left for the hours, above for the therapists.
-GUTTER = 58
-HEAD = 56
+#: Narrower heads leave the picture out.
+_NARROW = 110
 
 
 class Heads(QWidget):
-    """The therapists above their columns."""
+    """Therapists, rooms or days above their columns.
 
-    def __init__(self, theme: Theme, parent: QWidget) -> None:
+    Signals:
+        clicked: the Column whose head was clicked.
+    """
+
+    clicked = Signal(object)
+
+    def __init__(self, theme: Theme, icons: Icons, parent: QWidget) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._icons = icons
         self._shown: tuple[Column, ...] = ()
+        self._details: dict[tuple[int, date], str] = {}
+        self._today: date | None = None
         self._columns = Columns(0, 0)
         self._offset = 0
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
 
-    def show_columns(self, shown: Sequence[Column]) -> None:
-        """Show who works."""
-        self._shown = tuple(shown)
+    def show_columns(self, shown: Sequence[Column], today: date) -> None:
+        """Show whose columns they are; those of today stand out when there are other days."""
+        self._shown, self._today = tuple(shown), today
+        self.update()
+
+    def show_details(self, details: dict[tuple[int, date], str]) -> None:
+        """Say something else below the name, by resource and day."""
+        self._details = details
         self.update()
 
     def lay_out(self, columns: Columns, offset: int) -> None:
@@ -38,30 +53,66 @@ class Heads(QWidget):
         self._columns, self._offset = columns, offset
         self.update()
 
+    def words(self, column: Column) -> tuple[str, str]:
+        """Return the two lines above a column, the second one at full length."""
+        days = {each.day for each in self._shown}
+        detail = self._details.get((column.id, column.day))
+        if len(days) == 1:
+            return column.name, detail if detail is not None else self._detail(column)
+        if len({each.id for each in self._shown}) == 1:
+            off = "" if column.open else self.tr("off")
+            return weekday_number(column.day), detail if detail is not None else off
+        return column.name, weekday_number(column.day)
+
     # Internal
 
-    def _paint_head(self, painter: QPainter, rect: QRectF, column: Column) -> None:
-        theme, size = self._theme, min(self._theme.px(32), 40)
-        picture = QRectF(rect.x() + 10, rect.center().y() - size / 2, size, size)
-        paint_avatar(painter, picture, theme, column.name, column.therapist_id)
-        text = QRectF(rect)
-        text.setLeft(picture.right() + 8)
-        text.setRight(rect.right() - 6)
-        text.setTop(rect.center().y() - 19)
-        text.setHeight(20)
-        text_line(painter, text, column.name, theme.font(13, 650), theme.colour("ink"))
-        below = self._below(column, text.width())
-        text_line(painter, text.translated(0, 18), below, theme.font(11), theme.colour("muted"))
+    def _detail(self, column: Column) -> str:
+        if column.kind is ColumnKind.ROOM:
+            words = self.tr("1 table") if column.tables == 1 else self.tr("{count} tables")
+            return words.format(count=column.tables)
+        if column.kind is ColumnKind.EQUIPMENT:
+            return column.detail or self.tr("equipment")
+        return " · ".join(filter(None, (column.detail, self._until(column))))
+
+    def _until(self, column: Column) -> str:
+        if not column.open:
+            return ""
+        ends = time_short(column.open[-1][1]).replace(":00", "")
+        return self.tr("until {time}").format(time=ends)
 
     def _below(self, column: Column, width: float) -> str:
-        """Return licence and end of the shift; the end alone where there is little room."""
-        if not column.shifts:
-            return column.licence
-        ends = time_short(column.shifts[-1][1]).replace(":00", "")
-        until = self.tr("until {time}").format(time=ends)
-        both = " · ".join(filter(None, (column.licence, until)))
-        fits = QFontMetricsF(self._theme.font(11)).horizontalAdvance(both) <= width
-        return both if fits else until
+        """Return the second line; of licence and end of the shift the end where it is narrow."""
+        words = self.words(column)[1]
+        fits = QFontMetricsF(self._theme.font(11)).horizontalAdvance(words) <= width
+        return words if fits else self._until(column) or words
+
+    def _paint_head(self, painter: QPainter, rect: QRectF, column: Column) -> None:
+        theme = self._theme
+        text = rect.adjusted(10, 0, -6, 0)
+        one = len({each.id for each in self._shown}) == 1 and len(self._shown) > 1
+        if not one and rect.width() >= _NARROW:
+            text.setLeft(self._paint_picture(painter, rect, column) + 8)
+        first, second = theme.px(20), theme.px(18)
+        text.setTop(rect.center().y() - (first + second) / 2)
+        text.setHeight(first)
+        name = self.words(column)[0]
+        text_line(painter, text, name, theme.font(13, 650), theme.colour("ink"))
+        below = self._below(column, text.width())
+        line = text.translated(0, second)
+        text_line(painter, line, below, theme.font(11), theme.colour("muted"))
+
+    def _paint_picture(self, painter: QPainter, rect: QRectF, column: Column) -> float:
+        size = min(self._theme.px(32), 40)
+        picture = QRectF(rect.x() + 10, rect.center().y() - size / 2, size, size)
+        if column.kind is ColumnKind.THERAPIST:
+            paint_avatar(painter, picture, self._theme, column.name, column.id)
+            return picture.right()
+        side = self._theme.px(18)
+        name = "room" if column.kind is ColumnKind.ROOM else "tag"
+        ink = self._theme.colour("muted")
+        at = QPointF(rect.x() + 10, rect.center().y() - side / 2)
+        painter.drawPixmap(at, self._icons.dyed(name, ink, side, ratio_of(painter)))
+        return at.x() + side
 
     # Qt overrides
 
@@ -69,75 +120,21 @@ class Heads(QWidget):
         painter = QPainter(self)
         painter.fillRect(event.rect(), self._theme.colour("surface"))
         line = self._theme.colour("line")
+        several = len({column.day for column in self._shown}) > 1
         for number, column in enumerate(self._shown):
             x = self._columns.x(number) - self._offset
             if x + self._columns.each < 0 or x > self.width():
                 continue
             rect = QRectF(x, 0, self._columns.each, self.height())
+            if several and column.day == self._today:
+                painter.fillRect(rect, self._theme.colour("accent_soft"))
             if number:
                 painter.fillRect(QRectF(x, 0, 1, self.height()), line)
             self._paint_head(painter, rect, column)
         painter.fillRect(QRectF(0, self.height() - 1, self.width(), 1), line)
 
-
-class Gutter(QWidget):
-    """The hours at the left, and the present minute."""
-
-    def __init__(self, theme: Theme, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._theme = theme
-        self._grid: Grid | None = None
-        self._offset = 0
-        self._now: tuple[float, datetime] | None = None
-
-    def lay_out(self, grid: Grid, offset: int, now: tuple[float, datetime] | None) -> None:
-        """Follow the board's hours, its scrolling and the minute."""
-        self._grid, self._offset, self._now = grid, offset, now
-        self.update()
-
-    # Internal
-
-    def _paint_now(self, painter: QPainter, y: float, now: datetime) -> None:
-        rect = QRectF(4, y - 9, self.width() - 8, 18)
-        rounded(painter, rect, 6, QColor(self._theme.colour("now")))
-        ink = self._theme.colour("on_now")
-        text_line(painter, rect, time_bare(now.time()), self._theme.font(11, 650), ink, CENTRE)
-
-    # Qt overrides
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.fillRect(event.rect(), self._theme.colour("surface"))
-        if self._grid is None:
-            return
-        font, ink = self._theme.font(11), self._theme.colour("muted")
-        now = None if self._now is None else self._now[0] - self._offset
-        for number, wall in self._grid.hours():
-            y = self._grid.y(number) - self._offset
-            if y < -1 or (now is not None and abs(now - y) < 14):
-                continue  # scrolled away, or the minute has the place
-            rect = QRectF(0, max(y - 8, 0), self.width() - 8, 16)
-            text = time_short(wall).replace(":00", "")
-            text_line(painter, rect, text, font, ink, RIGHT)
-        if now is not None and self._now is not None:
-            self._paint_now(painter, now, self._now[1])
-        edge = QRectF(self.width() - 1, 0, 1, self.height())
-        painter.fillRect(edge, self._theme.colour("line"))
-
-
-class Corner(QWidget):
-    """Fills the corner between the two."""
-
-    def __init__(self, theme: Theme, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._theme = theme
-        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-
-    # Qt overrides
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.fillRect(event.rect(), self._theme.colour("surface"))
-        line = self._theme.colour("line")
-        painter.fillRect(QRectF(0, self.height() - 1, self.width(), 1), line)
-        painter.fillRect(QRectF(self.width() - 1, 0, 1, self.height()), line)
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        number = self._columns.at(event.position().x() + self._offset)
+        inside = self.rect().contains(event.position().toPoint())
+        if event.button() is Qt.MouseButton.LeftButton and inside and number is not None:
+            self.clicked.emit(self._shown[number])

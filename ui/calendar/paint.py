@@ -3,7 +3,7 @@
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QFontMetricsF, QPainter, QPen, QPixmap
 
-from frontdesk.queries.day import Card
+from frontdesk.queries.cards import Card
 from frontdesk.values.state import State
 from ui.calendar.items import Item
 from ui.calendar.words import block_label, guest, service

@@ -1,4 +1,4 @@
-"""The day board under the pointer: dragging cards, drawing and clicking empty places."""
+"""The board under the pointer: dragging cards, drawing and clicking empty places."""
 
 from PySide6.QtCore import QPoint, QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QWheelEvent
@@ -20,14 +20,14 @@ class DayView(BoardView):
     """A board whose cards can be dragged and whose empty places can be booked.
 
     Signals:
-        place_wanted: therapist id, wall-clock start (naive datetime), minutes (0: not drawn).
-        move_wanted: Item, therapist id, wall-clock start (naive datetime).
+        place_wanted: Column, wall-clock start (naive datetime), minutes (0: not drawn).
+        move_wanted: Item, Column, wall-clock start (naive datetime).
         hint: a Reason why what is dragged may not land here, or None.
         zoomed: the pixels of a slot, after the wheel has changed them.
     """
 
-    place_wanted = Signal(int, object, int)
-    move_wanted = Signal(object, int, object)
+    place_wanted = Signal(object, object, int)
+    move_wanted = Signal(object, object, object)
     hint = Signal(object)
     zoomed = Signal(float)
 
@@ -46,8 +46,8 @@ class DayView(BoardView):
 
     def _obstacle(self, drag: Drag) -> Reason | None:
         assert self.shown is not None
-        name = self.shown.columns[drag.column].name
-        return obstacle(drag, self.rows.rows, self.shifts[drag.column], name)
+        column = self.shown.columns[drag.column]
+        return obstacle(drag, self.rows.rows, self.shifts[drag.column], column)
 
     def _begin_drag(self, at: QPoint) -> None:
         assert self._press is not None
@@ -69,13 +69,12 @@ class DayView(BoardView):
         self.hint.emit(None)
         if drag is None or not drag.moved or self.shown is None:
             return
-        therapist = self.shown.columns[drag.column].therapist_id
-        self.move_wanted.emit(drag.item, therapist, self.grid.wall(drag.first))
+        column = self.shown.columns[drag.column]
+        self.move_wanted.emit(drag.item, column, self.wall(drag.column, drag.first))
 
     def _want_place(self, column: int, first: int, minutes: int) -> None:
         assert self.shown is not None
-        therapist = self.shown.columns[column].therapist_id
-        self.place_wanted.emit(therapist, self.grid.wall(first), minutes)
+        self.place_wanted.emit(self.shown.columns[column], self.wall(column, first), minutes)
 
     def paint_over(self, painter: QPainter) -> None:
         """Paint what hangs on the pointer."""
@@ -91,7 +90,7 @@ class DayView(BoardView):
         y = self.grid.y(whole.first) - self.verticalOffset()
         height = self.grid.y(whole.past) - self.grid.y(whole.first)
         rect = QRectF(x, y + 1, self.columns.each - 9, height - 2)
-        starts, ends = self.grid.wall(whole.first).time(), self.grid.wall(whole.past).time()
+        starts, ends = self.wall(column, whole.first).time(), self.wall(column, whole.past).time()
         self.painting.paint_ghost(painter, rect, starts, ends, may_land=free)
 
     # Qt overrides
@@ -137,7 +136,7 @@ class DayView(BoardView):
             column = self.columns.at(press.x() + self.horizontalOffset())
             if column is not None and self.shown is not None:
                 first = self.grid.at(press.y() + self.verticalOffset())
-                first -= self.grid.wall(first).minute // GRID % _QUARTER
+                first -= self.grid.clock.shows(first).minute // GRID % _QUARTER
                 self._want_place(column, first, 0)
         self.viewport().update()
 

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from frontdesk.queries.day import BlockRow, Card
+from frontdesk.queries.cards import BlockRow, Card
 
 
 def is_veiled(card: Card) -> bool:

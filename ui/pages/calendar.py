@@ -12,11 +12,13 @@ from frontdesk.changes import Changes, Outcome, Topic
 from frontdesk.commands.appointments import Move
 from frontdesk.commands.states import SetState
 from frontdesk.errors import Reason
-from frontdesk.queries.day import Card, DayBoard, day_board
+from frontdesk.queries.board import Board, Column, ColumnKind, therapist_board
+from frontdesk.queries.cards import Card
 from frontdesk.values.placement import Placement
 from frontdesk.values.state import MOVABLE, NEXT, STEP, State
 from frontdesk.values.wall import local
 from ui.calendar.actions import CalendarKeys
+from ui.calendar.drag import placed
 from ui.calendar.items import Item
 from ui.calendar.view import DayView
 from ui.calendar.words import block_label, guest, is_veiled, service
@@ -77,7 +79,7 @@ class CalendarPage(Page):
         """Ask for the day's board."""
         day = self._day or self.today()
         self.kit.link.ask(
-            partial(day_board, day=day), owner=self, done=self._show_board, latest="board"
+            partial(therapist_board, first=day), owner=self, done=self._show_board, latest="board"
         )
 
     def concerned(self, changes: Changes) -> bool:
@@ -227,9 +229,8 @@ class CalendarPage(Page):
             day=at.date(),
             starts=at.time(),
             minutes=place.minutes + length,
-            therapist_id=board.columns[column].therapist_id,
         )
-        self._move(card, to)
+        self._move(card, placed(to, board.columns[column], at) if columns else to)
 
     def zoom(self, times: float) -> None:
         """Draw the day higher or lower; it stays so."""
@@ -258,16 +259,15 @@ class CalendarPage(Page):
         if item.card is not None and item.card.client_id is not None:
             self.opened_client.emit(item.card.client_id)
 
-    @Slot(int, object, int)
-    def _on_place_wanted(self, therapist: int, at: datetime, minutes: int) -> None:
-        self._open_booking(therapist, at, None)
+    @Slot(object, object, int)
+    def _on_place_wanted(self, column: Column, at: datetime, minutes: int) -> None:
+        works = column.kind is ColumnKind.THERAPIST
+        self._open_booking(column.id if works else None, at, None)
 
-    @Slot(object, int, object)
-    def _on_move_wanted(self, item: Item, therapist: int, at: datetime) -> None:
+    @Slot(object, object, object)
+    def _on_move_wanted(self, item: Item, column: Column, at: datetime) -> None:
         if item.card is not None:
-            place = item.card.placement
-            to = replace(place, therapist_id=therapist, day=at.date(), starts=at.time())
-            self._move(item.card, to)
+            self._move(item.card, placed(item.card.placement, column, at))
 
     @Slot(object)
     def _show_hint(self, reason: Reason | None) -> None:
@@ -315,13 +315,12 @@ class CalendarPage(Page):
         self.visit.setVisible(shown)
         self.nothing.setVisible(not shown)
         if card is not None and item is not None and self.view.shown is not None:
-            therapist = self.view.shown.columns[item.column].name
-            self.visit.show_appointment(card, therapist, self.today())
+            self.visit.show_appointment(card, card.therapist, self.today())
         self.kit.register.refresh()
 
     # Answers from the desk
 
-    def _show_board(self, board: DayBoard) -> None:
+    def _show_board(self, board: Board) -> None:
         self._zone = ZoneInfo(board.zone)
         self._day = board.day
         self._draw(board)
@@ -338,15 +337,16 @@ class CalendarPage(Page):
 
     # Internal
 
-    def _draw(self, board: DayBoard) -> None:
+    def _draw(self, board: Board) -> None:
         now = local(self._zone, self.kit.clock.now())
         seen = replace(board, cards=tuple(c for c in board.cards if c.state not in _GONE))
-        self.view.show_board(seen, self._zone, now if now.date() == board.day else None)
+        self.view.show_board(seen, now)
 
-    def _subtitle(self, board: DayBoard) -> str:
-        if board.closed:
-            return self.tr("Closed: {name}").format(name=board.closed)
-        if board.opens is None:
+    def _subtitle(self, board: Board) -> str:
+        frame = board.days[0]
+        if frame.closed:
+            return self.tr("Closed: {name}").format(name=frame.closed)
+        if frame.opens is None:
             return self.tr("Closed on this weekday")
         if not board.columns:
             return self.tr("Nobody works on this day")
@@ -373,7 +373,7 @@ class CalendarPage(Page):
             command = Move(appointment_id=card.id, was=card.placement, to=to)
             self.kit.link.do(command, owner=self)
 
-    def _speak(self, item: Item, therapist: str) -> str:
+    def _speak(self, item: Item, column: Column) -> str:
         if item.card is None:
             block = item.block
             return f"{block_label(block)}, {span(block.starts, block.ends)}" if block else ""
@@ -382,7 +382,7 @@ class CalendarPage(Page):
             guest(card),
             service(card),
             span(card.placement.starts, card.ends),
-            self.tr("with {therapist}").format(therapist=therapist),
+            self.tr("with {therapist}").format(therapist=card.therapist),
             card.room or "",
             state_word(card.state),
             card.alert or "",

@@ -351,10 +351,11 @@ class Player:
 
     def _place(self, board: DayView, therapist: str, at: time) -> QPoint:
         assert board.board is not None
-        columns = {column.name: column.therapist_id for column in board.board.columns}
+        columns = {column.name: column for column in reversed(board.board.columns)}
         if therapist not in columns:
             raise NotSeen(f"a column of {therapist}")
-        return board.point_of(columns[therapist], datetime.combine(board.board.day, at))
+        column = columns[therapist]  # the first day's, when several stand side by side
+        return board.point_of(column.id, datetime.combine(column.day, at))
 
     def _file_line(self) -> QLineEdit | None:
         dialogs = [w for w in QApplication.topLevelWidgets() if isinstance(w, QFileDialog)]

@@ -56,6 +56,7 @@ WORDS = {
     "reason_missing": QT_TRANSLATE_NOOP("words", "Say why, in a word or two."),
     "board_taken": QT_TRANSLATE_NOOP("words", "{name} has {client} then."),
     "board_busy": QT_TRANSLATE_NOOP("words", "{name} is busy then."),
+    "board_closed": QT_TRANSLATE_NOOP("words", "The studio is closed then."),
     "board_off_shift": QT_TRANSLATE_NOOP("words", "{name} does not work then."),
     # Moved on
     "moved_elsewhere": QT_TRANSLATE_NOOP("words", "It was moved meanwhile."),

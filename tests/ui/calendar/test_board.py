@@ -10,12 +10,13 @@ from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from frontdesk.clock import SetClock
-from frontdesk.queries.day import Column, DayBoard
+from frontdesk.queries.board import Board, Column, ColumnKind
 from frontdesk.values.state import State
 from tests.moments import MONDAY, NOW, ZONE
 from tests.studio import House
 from tests.ui.calendar.conftest import Booked, Booker
 from tests.ui.calendar.using import card_of, drag, press, release, settle, starts
+from ui.calendar.clocks import TrueClock
 from ui.calendar.items import items_of
 from ui.kit import Kit
 from ui.pages.calendar import CalendarPage
@@ -216,7 +217,8 @@ def test_drawing_on_an_empty_place_gives_the_length(
     with qtbot.waitSignal(page.view.place_wanted) as caught:
         drag(page, first, first + QPoint(0, 9), last)
         release(page, last)
-    assert caught.args == [ana, datetime.combine(MONDAY, time(12)), 60]
+    column, at, minutes = caught.args
+    assert (column.id, at, minutes) == (ana, datetime.combine(MONDAY, time(12)), 60)
 
 
 def test_the_model_is_sound_and_each_row_is_a_sentence(page: CalendarPage, booked: Booked) -> None:
@@ -238,7 +240,7 @@ def test_today_opens_at_the_present_minute(
     settle(qtbot, page.kit)
     page.go_today()
     settle(qtbot, page.kit)
-    at = page.view.point_of(page.view.shown.columns[0].therapist_id, NOW.replace(hour=17))  # type: ignore[union-attr]
+    at = page.view.point_of(page.view.shown.columns[0].id, NOW.replace(hour=17))  # type: ignore[union-attr]
     assert 0 < at.y() < page.view.viewport().height()
 
 
@@ -270,9 +272,17 @@ def test_any_number_of_columns_is_painted_at_any_zoom(
     board = page.view.shown
     assert board is not None
     columns = tuple(
-        Column(1000 + n, f"Therapist {n}", "LMT", ((time(9), time(17)),)) for n in range(count)
+        Column(
+            kind=ColumnKind.THERAPIST,
+            id=1000 + n,
+            day=MONDAY,
+            name=f"Therapist {n}",
+            detail="LMT",
+            open=((time(9), time(17)),),
+        )
+        for n in range(count)
     )
-    page.view.show_board(_with(board, columns), ZONE, NOW)
+    page.view.show_board(_with(board, columns), NOW)
     page.view.zoom(step)
     picture = page.grab().toImage()
     assert page.view.heads.isVisible()
@@ -280,11 +290,11 @@ def test_any_number_of_columns_is_painted_at_any_zoom(
     assert page.view.columns.count == count
 
 
-def _with(board: DayBoard, columns: tuple[Column, ...]) -> DayBoard:
+def _with(board: Board, columns: tuple[Column, ...]) -> Board:
     from dataclasses import replace
 
     cards = tuple(
-        replace(card, placement=replace(card.placement, therapist_id=columns[n].therapist_id))
+        replace(card, placement=replace(card.placement, therapist_id=columns[n].id))
         for n, card in enumerate(board.cards)
         if n < len(columns)
     )
@@ -294,7 +304,7 @@ def _with(board: DayBoard, columns: tuple[Column, ...]) -> DayBoard:
 def test_items_stand_by_column_and_time(page: CalendarPage, booked: Booked) -> None:
     board = page.view.shown
     assert board is not None
-    found = [item.key[1] for item in items_of(board, ZONE)]
+    found = [item.key[1] for item in items_of(board, TrueClock(ZONE, MONDAY))]
     assert found == [booked.sam, booked.maria, booked.nora]
 
 

@@ -5,56 +5,123 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
+from frontdesk.queries.board import DayFrame
 from frontdesk.values.span import Span
 from tests.moments import MONDAY, ZONE
-from ui.calendar.geometry import Columns, day_grid, lanes, slot_near
+from ui.calendar.clocks import TrueClock, WallClock
+from ui.calendar.geometry import Columns, Grid, board_grid, lanes
 
 SPRING, AUTUMN = date(2026, 3, 8), date(2026, 11, 1)
-LATE, NIGHT = time(23, 55), time(0)
+NIGHT = time(0)
+HAVANA = ZoneInfo("America/Havana")  # changes at midnight
+HAVANA_SPRING, HAVANA_AUTUMN = date(2026, 3, 8), date(2026, 11, 1)
+
+
+def one_day(zone: ZoneInfo, day: date, opens: time | None, closes: time | None) -> Grid:
+    return board_grid(TrueClock(zone, day), [DayFrame(day, opens, closes, None)])
 
 
 @pytest.mark.parametrize(
-    ("day", "slots"),
-    [(MONDAY, 287), (SPRING, 275), (AUTUMN, 299)],
-    ids=["24 hours", "23 hours", "25 hours"],
+    ("zone", "day", "rows"),
+    [
+        (ZONE, MONDAY, 288),
+        (ZONE, SPRING, 276),
+        (ZONE, AUTUMN, 300),
+        (HAVANA, HAVANA_SPRING, 276),
+        (HAVANA, HAVANA_AUTUMN, 300),
+    ],
+    ids=["24 hours", "23 hours", "25 hours", "no midnight", "midnight twice"],
 )
-def test_a_day_has_its_true_length(day: date, slots: int) -> None:
-    first, last = slot_near(ZONE, day, NIGHT), slot_near(ZONE, day, LATE)
-    assert last - first == slots
+def test_a_day_open_all_night_has_its_true_length(zone: ZoneInfo, day: date, rows: int) -> None:
+    grid = one_day(zone, day, NIGHT, NIGHT)
+    assert (grid.opens, grid.closes) == (0, rows)
 
 
-def test_the_hour_that_is_skipped_is_not_labelled() -> None:
-    grid = day_grid(ZONE, SPRING, NIGHT, time(6))
-    assert [wall.hour for _, wall in grid.hours()] == [0, 1, 3, 4, 5, 6]
+@pytest.mark.parametrize(
+    ("zone", "day", "hours"),
+    [
+        (ZONE, SPRING, [0, 1, 3, 4, 5, 6]),
+        (ZONE, AUTUMN, [0, 1, 1, 2, 3, 4, 5, 6]),
+        (HAVANA, HAVANA_SPRING, [1, 2, 3, 4, 5, 6]),
+        (HAVANA, HAVANA_AUTUMN, [0, 0, 1, 2, 3, 4, 5, 6]),
+    ],
+    ids=["skipped", "twice", "no midnight", "midnight twice"],
+)
+def test_one_day_labels_the_hours_that_the_clock_shows(
+    zone: ZoneInfo, day: date, hours: list[int]
+) -> None:
+    grid = one_day(zone, day, NIGHT, time(6))
+    assert [wall.hour for _, wall in grid.hours()] == hours
 
 
-def test_the_hour_that_comes_twice_is_labelled_twice() -> None:
-    grid = day_grid(ZONE, AUTUMN, NIGHT, time(4))
-    assert [wall.hour for _, wall in grid.hours()] == [0, 1, 1, 2, 3, 4]
+@pytest.mark.parametrize("day", [MONDAY, SPRING, AUTUMN])
+def test_several_days_label_every_hour_once(day: date) -> None:
+    grid = board_grid(WallClock(ZONE), [DayFrame(day, NIGHT, NIGHT, None)])
+    assert [wall.hour for _, wall in grid.hours()] == [*range(24), 0]
 
 
 def test_a_time_that_does_not_exist_is_the_next_that_does() -> None:
-    assert slot_near(ZONE, SPRING, time(2, 30)) == slot_near(ZONE, SPRING, time(3))
+    clock = TrueClock(ZONE, SPRING)
+    assert clock.row(SPRING, time(2, 30)) == clock.row(SPRING, time(3))
+
+
+def test_the_second_half_past_one_is_an_hour_after_the_first() -> None:
+    clock = TrueClock(ZONE, AUTUMN)
+    first, second = clock.row(AUTUMN, time(1, 30)), clock.row(AUTUMN, time(1, 30), fold=True)
+    assert second - first == 12
+    assert (clock.wall(AUTUMN, first).fold, clock.wall(AUTUMN, second).fold) == (0, 1)
+
+
+def test_side_by_side_the_skipped_hour_is_closed() -> None:
+    clock = WallClock(ZONE)
+    assert clock.open(SPRING, (NIGHT, time(6))) == [Span(0, 24), Span(36, 72)]
+    assert clock.open(MONDAY, (NIGHT, time(6))) == [Span(0, 72)]
+    assert clock.open(MONDAY, (time(22), NIGHT)) == [Span(264, 288)]
+
+
+@pytest.mark.parametrize(
+    ("day", "starts", "minutes", "fold", "rows"),
+    [
+        (MONDAY, time(1), 60, False, (12, 24)),
+        (MONDAY, time(23, 30), 60, False, (282, 294)),
+        (SPRING, time(1, 30), 60, False, (18, 42)),
+        (AUTUMN, time(1, 30), 60, False, (18, 24)),
+        (AUTUMN, time(1, 30), 60, True, (18, 30)),
+        (AUTUMN, time(0, 30), 60, False, (6, 18)),
+    ],
+    ids=["plain", "past midnight", "over the gap", "into the second", "the second", "before"],
+)
+def test_side_by_side_a_card_covers_what_the_clock_shows(
+    day: date, starts: time, minutes: int, fold: bool, rows: tuple[int, int]
+) -> None:
+    assert WallClock(ZONE).span(day, starts, minutes, fold) == Span(*rows)
 
 
 def test_the_board_is_widened_to_whole_hours_around_what_stands_on_it() -> None:
-    early = slot_near(ZONE, MONDAY, time(7, 40))
-    late = slot_near(ZONE, MONDAY, time(20, 10))
-    grid = day_grid(ZONE, MONDAY, time(9), time(18), [Span(early, early + 6), Span(late, late + 6)])
-    assert (grid.wall(grid.opens).time(), grid.wall(grid.closes).time()) == (time(7), time(21))
+    clock = TrueClock(ZONE, MONDAY)
+    early, late = clock.row(MONDAY, time(7, 40)), clock.row(MONDAY, time(20, 10))
+    frame = DayFrame(MONDAY, time(9), time(18), None)
+    grid = board_grid(clock, [frame], [Span(early, early + 6), Span(late, late + 6)])
+    assert (clock.shows(grid.opens), clock.shows(grid.closes)) == (time(7), time(21))
 
 
 def test_a_closed_day_still_has_a_board() -> None:
-    grid = day_grid(ZONE, MONDAY, None, None)
-    assert (grid.wall(grid.opens).time(), grid.wall(grid.closes).time()) == (time(9), time(18))
+    grid = one_day(ZONE, MONDAY, None, None)
+    assert (grid.clock.shows(grid.opens), grid.clock.shows(grid.closes)) == (time(9), time(18))
+
+
+def test_a_closed_day_does_not_widen_those_beside_it() -> None:
+    frames = [DayFrame(MONDAY, time(10), time(16), None), DayFrame(SPRING, None, None, "Roof")]
+    grid = board_grid(WallClock(ZONE), frames)
+    assert (grid.clock.shows(grid.opens), grid.clock.shows(grid.closes)) == (time(10), time(16))
 
 
 @pytest.mark.parametrize(
     ("y", "snapped", "at"),
     [(-50, 0, 0), (2.9, 0, 0), (3.1, 1, 0), (6, 1, 1), (6.5, 1, 1), (1e6, 12, 11)],
 )
-def test_pixels_become_slots_inside_the_board(y: float, snapped: int, at: int) -> None:
-    grid = day_grid(ZoneInfo("UTC"), MONDAY, time(9), time(10), step=6.0)
+def test_pixels_become_rows_inside_the_board(y: float, snapped: int, at: int) -> None:
+    grid = one_day(ZoneInfo("UTC"), MONDAY, time(9), time(10))
     assert (grid.snapped(y) - grid.opens, grid.at(y) - grid.opens) == (snapped, at)
     assert grid.height == 72
 

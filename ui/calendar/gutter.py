@@ -1,0 +1,76 @@
+"""The hours at the left of the board, which stay while it scrolls, and the corner above them."""
+
+from datetime import datetime
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QWidget
+
+from ui.calendar.geometry import Grid
+from ui.format import time_bare, time_short
+from ui.theme import Theme
+from ui.widgets.paint import CENTRE, RIGHT, rounded, text_line
+
+
+class Gutter(QWidget):
+    """The hours at the left, and the present minute."""
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._grid: Grid | None = None
+        self._offset = 0
+        self._mark: float | None = None
+        self._now: datetime | None = None
+
+    def lay_out(self, grid: Grid, offset: int, mark: float | None, now: datetime | None) -> None:
+        """Follow the board's hours, its scrolling and the minute, which is at ``mark``."""
+        self._grid, self._offset, self._mark, self._now = grid, offset, mark, now
+        self.update()
+
+    # Internal
+
+    def _paint_now(self, painter: QPainter, y: float, now: datetime) -> None:
+        rect = QRectF(4, y - 9, self.width() - 8, 18)
+        rounded(painter, rect, 6, QColor(self._theme.colour("now")))
+        ink = self._theme.colour("on_now")
+        text_line(painter, rect, time_bare(now.time()), self._theme.font(11, 650), ink, CENTRE)
+
+    # Qt overrides
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(event.rect(), self._theme.colour("surface"))
+        if self._grid is None:
+            return
+        font, ink = self._theme.font(11), self._theme.colour("muted")
+        now = None if self._mark is None else self._mark - self._offset
+        for number, wall in self._grid.hours():
+            y = self._grid.y(number) - self._offset
+            if y < -1 or (now is not None and abs(now - y) < 14):
+                continue  # scrolled away, or the minute has the place
+            rect = QRectF(0, max(y - 8, 0), self.width() - 8, 16)
+            text = time_short(wall).replace(":00", "")
+            text_line(painter, rect, text, font, ink, RIGHT)
+        if now is not None and self._now is not None:
+            self._paint_now(painter, now, self._now)
+        edge = QRectF(self.width() - 1, 0, 1, self.height())
+        painter.fillRect(edge, self._theme.colour("line"))
+
+
+class Corner(QWidget):
+    """Fills the corner between the two."""
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+
+    # Qt overrides
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(event.rect(), self._theme.colour("surface"))
+        line = self._theme.colour("line")
+        painter.fillRect(QRectF(0, self.height() - 1, self.width(), 1), line)
+        painter.fillRect(QRectF(self.width() - 1, 0, 1, self.height()), line)
