@@ -3,9 +3,8 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
-from datetime import timedelta
+from datetime import datetime, time, timedelta
 from pathlib import Path
-from zoneinfo import ZoneInfo
 
 from PySide6.QtWidgets import QApplication
 
@@ -14,7 +13,7 @@ from bench.child import until
 from bench.grid import BareGrid
 from bench.measure import Row, Sample, row, timed
 from bench.studio import NOW, clock
-from frontdesk.queries.day import DayBoard
+from frontdesk.queries.board import Board
 from frontdesk.storage.engine import Store
 from frontdesk.storage.place import Place
 from ui.app import Parts, Start, assemble
@@ -82,7 +81,7 @@ def _opened(app: QApplication, folder: Path) -> Iterator[CalendarPage]:
 def _painted(page: CalendarPage, times: int) -> Sample:
     board = page.view.shown
     assert board is not None
-    page.view.show_board(_crowded(board), ZoneInfo(board.zone), None)
+    page.view.show_board(_crowded(board), datetime.combine(board.last + timedelta(days=1), time()))
     bar = page.view.verticalScrollBar()
 
     def scroll(number: int) -> None:
@@ -92,11 +91,10 @@ def _painted(page: CalendarPage, times: int) -> Sample:
     return timed(times, scroll)
 
 
-def _crowded(board: DayBoard) -> DayBoard:
+def _crowded(board: Board) -> Board:
     """Return a board of 480 cards in 40 columns, made of what ``board`` holds."""
     columns = tuple(
-        replace(board.columns[n % len(board.columns)], therapist_id=10_000 + n)
-        for n in range(_COLUMNS)
+        replace(board.columns[n % len(board.columns)], id=10_000 + n) for n in range(_COLUMNS)
     )
     cards = []
     for number in range(_CARDS):

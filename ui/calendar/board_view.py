@@ -4,7 +4,7 @@ Being a ``QListView`` gives selection, keys and a screen reader's list of appoin
 things are comes from ``geometry``, how they look from ``paint``.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
@@ -38,6 +38,7 @@ from ui.calendar.geometry import Columns, Grid, board_grid
 from ui.calendar.gutter import Corner, Gutter
 from ui.calendar.heads import Heads
 from ui.calendar.items import Item, Key, items_of, open_spans
+from ui.calendar.walk import walk
 from ui.icons import Icons
 from ui.models.rows import RowListModel, RowRole
 from ui.theme import Theme
@@ -284,15 +285,6 @@ class BoardView(QListView):
             x - self.horizontalOffset(), y - self.verticalOffset() + 1, each - 1, height - 2
         )
 
-    def _neighbour(self, item: Item, step: int) -> Item | None:
-        ahead: Sequence[list[Item]] = (
-            self._by_column[item.column + 1 :] if step > 0 else self._by_column[: item.column][::-1]
-        )
-        there = next(filter(None, ahead), None)
-        if there is None:
-            return None
-        return min(there, key=lambda each: abs(each.span.first - item.span.first))
-
     # Qt overrides
 
     def visualRect(self, index: _Index) -> QRect:
@@ -337,26 +329,10 @@ class BoardView(QListView):
     def moveCursor(
         self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier
     ) -> QModelIndex:
-        rows, move = self.rows.rows, QAbstractItemView.CursorAction
-        if not rows:
-            return QModelIndex()
         current = self.currentIndex()
-        if not current.isValid():
-            return self.rows.index(0, 0)
-        here, row = rows[current.row()], current.row()
-        if action in (move.MoveUp, move.MovePrevious, move.MoveDown, move.MoveNext):
-            step = -1 if action in (move.MoveUp, move.MovePrevious) else 1
-            other = row + step
-            if 0 <= other < len(rows) and rows[other].column == here.column:
-                return self.rows.index(other, 0)
-        elif action in (move.MoveLeft, move.MoveRight):
-            found = self._neighbour(here, -1 if action is move.MoveLeft else 1)
-            return current if found is None else self.rows.index_of(found.key)
-        elif action is move.MoveHome:
-            return self.rows.index(0, 0)
-        elif action is move.MoveEnd:
-            return self.rows.index(len(rows) - 1, 0)
-        return current
+        here = current.data(RowRole) if current.isValid() else None
+        found = walk(self._by_column, here, action)
+        return current if found is None else self.rows.index_of(found.key)
 
     def setSelection(self, rect: QRect, command: QItemSelectionModel.SelectionFlag) -> None:
         index = self.indexAt(rect.center())
