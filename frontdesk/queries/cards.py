@@ -27,7 +27,7 @@ from frontdesk.model import (
 from frontdesk.storage.view import View
 from frontdesk.values.money import ZERO, Money
 from frontdesk.values.placement import Placement
-from frontdesk.values.rights import Grant, Permission
+from frontdesk.values.rights import Grant, Permission, needs
 from frontdesk.values.span import GRID
 from frontdesk.values.state import State
 from frontdesk.values.wall import end_of, slot
@@ -87,6 +87,7 @@ class BlockRow:
     fold: bool = False
 
 
+@needs(Permission.SEE_CALENDAR)
 def cards(
     view: View, first: date, last: date, therapists: Iterable[int] | None = None
 ) -> tuple[Card, ...]:
@@ -127,6 +128,7 @@ def cards(
     )
 
 
+@needs(Permission.SEE_CALENDAR)
 def blocks(view: View, first: date, last: date) -> tuple[BlockRow, ...]:
     """Return the blocks from ``first`` to ``last``, by day and start."""
     others: set[int] = set()

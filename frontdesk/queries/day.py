@@ -54,6 +54,7 @@ def day_board(view: View, day: date) -> DayBoard:
     return DayBoard(day, view.zone.key, opens, closes, closed, columns, found, blocked)
 
 
+@needs(Permission.SEE_CALENDAR)
 def licences(view: View) -> dict[int, str]:
     """Return the kinds of licence that each therapist holds, as one text."""
     kinds: dict[int, list[str]] = {}
