@@ -17,12 +17,13 @@ class Visit(Row):
     """A coming of one or more guests; what moves, cancels and is billed as one."""
 
     __tablename__ = "visit"
-    __table_args__ = (STRICT,)
+    __table_args__ = (Index(None, "series"), STRICT)
 
     source: Mapped[str]  # phone, walk_in, desk, online, import
     note: Mapped[str | None]
     booked_at: Mapped[datetime]
     booked_by: Mapped[int | None] = mapped_column(Number, ForeignKey("person.id"))
+    series: Mapped[str | None]  # shared by the visits of a repeated one
 
 
 class Appointment(Row):

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -24,7 +25,8 @@ from frontdesk.model import (
     Therapist,
 )
 from frontdesk.model.resource import Kind
-from frontdesk.values.span import Span
+from frontdesk.rules.stays import Stay, joined, whole_of
+from frontdesk.values.span import GRID, Span
 from frontdesk.values.state import CLAIMING
 from frontdesk.values.wall import span, wall_of
 
@@ -64,9 +66,9 @@ def of_visit(session: Session, zone: ZoneInfo, visit_id: int) -> list[Wanted]:
     needed = _equipment(session, {row.service_id for row in rows})
     wanted: list[Wanted] = []
     rooms: dict[int, list[tuple[Span, Span]]] = {}
-    for row in rows:
-        bare = span(zone, row.day, row.starts, row.minutes, row.fold)
-        whole = Span(bare.first, bare.past + row.turnover // 5)
+    stays = [_stay(zone, row) for row in rows]
+    for row, stay in zip(rows, stays, strict=True):
+        bare, whole = stay.bare, whole_of(stay, stays)
         therapists = [row.therapist_id, row.second_therapist_id]
         wanted += [Wanted(each, whole) for each in therapists if each is not None]
         wanted += [Wanted(each, whole) for each in needed.get(row.service_id, ())]
@@ -74,7 +76,7 @@ def of_visit(session: Session, zone: ZoneInfo, visit_id: int) -> list[Wanted]:
             wanted.append(Wanted(row.client_id, bare))
         if row.room_id is not None:
             rooms.setdefault(row.room_id, []).append((bare, whole))
-    wanted += [_room(room, stays) for room, stays in rooms.items()]
+    wanted += [_room(room, some) for room, all_of in rooms.items() for some in joined(all_of)]
     return sorted(wanted)
 
 
@@ -180,6 +182,11 @@ def _nameless(params: Mapping[str, Any]) -> dict[str, Any]:
     return {name: value for name, value in params.items() if name != "client"}
 
 
+def _stay(zone: ZoneInfo, row: Any) -> Stay:
+    bare = span(zone, row.day, row.starts, row.minutes, row.fold)
+    return Stay(row.client_id or row.guest_name, row.room_id, bare, row.turnover // GRID)
+
+
 def _room(room_id: int, stays: list[tuple[Span, Span]]) -> Wanted:
     """Return the claim on a room: once for all its guests, and how many are in it at a time."""
     hull = stays[0][1]
@@ -229,6 +236,18 @@ def _too_small(session: Session, needs: dict[int, list[Wanted]]) -> list[Reason]
                 name = name_of(session, each.resource_id)[1]
                 params = {"name": name, "tables": room.capacity, "guests": each.guests}
                 found.append(Reason("room_too_small", "room", params))
+    return found + _twice(session, needs)
+
+
+def _twice(session: Session, needs: dict[int, list[Wanted]]) -> list[Reason]:
+    """Return a reason for each resource that is wanted twice at a time."""
+    found = []
+    for resource, some in needs.items():
+        ordered = sorted(some)
+        if any(a.span.overlaps(b.span) for a, b in pairwise(ordered)):
+            kind, name = name_of(session, resource)
+            field = "starts" if kind is Kind.CLIENT else str(kind)
+            found.append(Reason(f"{kind}_twice", field, {"name": name}))
     return found
 
 

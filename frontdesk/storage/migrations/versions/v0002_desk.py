@@ -146,10 +146,12 @@ def _membership() -> None:
         sa.Column("note", sa.Text()),
         sa.Column("booked_at", NUMBER, nullable=False),
         sa.Column("booked_by", NUMBER),
+        sa.Column("series", sa.Text()),
         sa.Column("id", NUMBER, primary_key=True),
         sa.ForeignKeyConstraint(["booked_by"], ["person.id"], name=op.f("fk_visit_booked_by")),
         sqlite_strict=True,
     )
+    op.create_index(op.f("ix_visit_series"), "visit", ["series"], unique=False)
 
 
 def _appointment() -> None:
