@@ -12,6 +12,7 @@ class Topic(StrEnum):
 
     APPOINTMENTS = "appointments"
     CLIENTS = "clients"
+    HOLDS = "holds"
     NOTES = "notes"
     SALES = "sales"
     STAFF = "staff"
@@ -65,6 +66,7 @@ class Outcome:
     """The answer to a command: its journal entry, what it did, what changed.
 
     ``again`` says that the command had taken effect before, and this is the first answer.
+    ``entry`` is 0 for what is not journaled, such as a hold.
     """
 
     entry: int

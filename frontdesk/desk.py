@@ -16,7 +16,7 @@ from frontdesk.clock import Clock, SystemClock
 from frontdesk.commands.base import Command
 from frontdesk.errors import Refused
 from frontdesk.model import JournalEntry, Person, Studio
-from frontdesk.storage import journal, undo
+from frontdesk.storage import holds, journal, undo
 from frontdesk.storage.engine import Store
 from frontdesk.storage.faults import surroundings
 from frontdesk.storage.free import FreeTime
@@ -100,6 +100,7 @@ class Desk:
         with self._session() as session:
             zone = session.execute(select(Studio.zone)).scalar() or "UTC"
             now, kept = self._clock.now(), (self._free, self._tally)
+            holds.remember(session, self._who.station, self._who.person_id, now)
             return query(View(session, self._who, now, ZoneInfo(zone), *kept))
 
     def undo(self) -> Outcome:

@@ -239,7 +239,7 @@ class DeskLink(QObject):
         if answer.error is None and request.tells_person:
             self._person = answer.value
             self.person_changed.emit(answer.value)
-        if isinstance(answer.value, Outcome):
+        if isinstance(answer.value, Outcome) and answer.value.entry:
             self.did.emit(answer.value)
             self.changed.emit(answer.value.changes)
         if request.writes and not self.saving:

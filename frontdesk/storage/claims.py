@@ -26,6 +26,8 @@ from frontdesk.model import (
 )
 from frontdesk.model.resource import Kind
 from frontdesk.rules.stays import Stay, joined, whole_of
+from frontdesk.storage import holds
+from frontdesk.values.asked import Asked
 from frontdesk.values.span import GRID, Span
 from frontdesk.values.state import CLAIMING
 from frontdesk.values.wall import span, wall_of
@@ -33,6 +35,7 @@ from frontdesk.values.wall import span, wall_of
 #: No claim is longer, so an overlapping one begins at most this many slots earlier.
 LONGEST = 300
 _TABLE = Claim.__table__
+_Found = Found[Any, Any, Any, Any, Any, Any]
 _VISITS = Appointment.__table__.c
 # Built once: to build a statement takes longer than to carry it out.
 _OF_VISIT = select(*_VISITS).where(
@@ -42,7 +45,12 @@ _FREE_VISIT = delete(Claim).where(_TABLE.c.visit_id == bindparam("owner"))
 _FREE_BLOCK = delete(Claim).where(_TABLE.c.block_id == bindparam("owner"))
 _AGAINST = (
     select(
-        _TABLE.c.resource_id, _TABLE.c.first, _TABLE.c.past, _TABLE.c.visit_id, _TABLE.c.block_id
+        _TABLE.c.resource_id,
+        _TABLE.c.first,
+        _TABLE.c.past,
+        _TABLE.c.visit_id,
+        _TABLE.c.block_id,
+        _TABLE.c.hold_id,
     )
     .where(_TABLE.c.resource_id.in_(bindparam("needs", expanding=True)), _TABLE.c.lane == 0)
     .where(_TABLE.c.first < bindparam("past"), _TABLE.c.first > bindparam("earliest"))
@@ -89,6 +97,19 @@ def of_block(session: Session, zone: ZoneInfo, block_id: int) -> list[Wanted]:
     return [Wanted(block.resource_id, whole)]
 
 
+def of_asked(session: Session, zone: ZoneInfo, asked: Asked) -> list[Wanted]:
+    """Return what an appointment would need: its room and turnover are known by now."""
+    bare = span(zone, asked.day, asked.starts, asked.minutes, asked.fold)
+    whole = Span(bare.first, bare.past + (asked.turnover or 0) // GRID)
+    needed = _equipment(session, {asked.service_id}).get(asked.service_id, ())
+    wanted = [Wanted(each, whole) for each in (asked.therapist_id, *needed)]
+    if asked.room_id is not None:
+        wanted.append(Wanted(asked.room_id, whole, asked.guests))
+    if asked.client_id is not None:
+        wanted.append(Wanted(asked.client_id, bare))
+    return sorted(wanted)
+
+
 def lay(
     session: Session,
     zone: ZoneInfo,
@@ -96,13 +117,21 @@ def lay(
     *,
     visit: int | None = None,
     block: int | None = None,
+    hold: int | None = None,
 ) -> None:
-    """Delete the owner's claims and insert ``wanted``; ``Refused`` names every conflict."""
-    freed = _FREE_VISIT if visit is not None else _FREE_BLOCK
-    session.execute(freed, {"owner": block if visit is None else visit})
-    against = conflicts(session, zone, wanted)
+    """Delete the owner's claims and insert ``wanted``; ``Refused`` names every conflict.
+
+    What only a hold stood for that is passing, such as the own one, is taken over.
+    """
+    if hold is None:
+        freed = _FREE_VISIT if visit is not None else _FREE_BLOCK
+        session.execute(freed, {"owner": block if visit is None else visit})
+    needs = _by_resource(wanted)
+    found = _overlapping(session, needs)
+    against = _reasons(session, zone, needs, found)
     if against:
         raise Refused(against)
+    holds.drop(session, {row.hold_id for row in found if row.hold_id is not None})
     rows = [
         {
             "resource_id": each.resource_id,
@@ -112,6 +141,7 @@ def lay(
             "guests": each.guests,
             "visit_id": visit,
             "block_id": block,
+            "hold_id": hold,
         }
         for each in wanted
     ]
@@ -133,23 +163,8 @@ def conflicts(
     besides: int | None = None,
 ) -> list[Reason]:
     """Return a reason for each thing that stands against ``wanted``, whoever claimed it."""
-    needs: dict[int, list[Wanted]] = {}
-    for each in wanted:
-        needs.setdefault(each.resource_id, []).append(each)
-    if not needs:
-        return []
-    first = min(each.span.first for some in needs.values() for each in some)
-    past = max(each.span.past for some in needs.values() for each in some)
-    given = {"needs": list(needs), "first": first, "past": past, "earliest": first - LONGEST}
-    found = session.execute(_AGAINST, given).all()
-    reasons = _too_small(session, needs)
-    for row in found:
-        if row.visit_id is not None and row.visit_id == besides:
-            continue
-        taken = Span(row.first, row.past)
-        if any(each.span.overlaps(taken) for each in needs[row.resource_id]):
-            reasons.append(_busy(session, zone, row))
-    return reasons
+    needs = _by_resource(wanted)
+    return _reasons(session, zone, needs, _overlapping(session, needs), besides)
 
 
 def veiled(reasons: Iterable[Reason], therapist_id: int | None) -> list[Reason]:
@@ -178,6 +193,42 @@ def name_of(session: Session, resource_id: int) -> tuple[Kind, str]:
     return kind, session.execute(name).scalar_one()
 
 
+def _by_resource(wanted: Iterable[Wanted]) -> dict[int, list[Wanted]]:
+    needs: dict[int, list[Wanted]] = {}
+    for each in wanted:
+        needs.setdefault(each.resource_id, []).append(each)
+    return needs
+
+
+def _overlapping(session: Session, needs: Mapping[int, Sequence[Wanted]]) -> list[_Found]:
+    if not needs:
+        return []
+    first = min(each.span.first for some in needs.values() for each in some)
+    past = max(each.span.past for some in needs.values() for each in some)
+    given = {"needs": list(needs), "first": first, "past": past, "earliest": first - LONGEST}
+    return [
+        row
+        for row in session.execute(_AGAINST, given)
+        if any(each.span.overlaps(Span(row.first, row.past)) for each in needs[row.resource_id])
+    ]
+
+
+def _reasons(
+    session: Session,
+    zone: ZoneInfo,
+    needs: Mapping[int, list[Wanted]],
+    found: Iterable[_Found],
+    besides: int | None = None,
+) -> list[Reason]:
+    reasons = _too_small(session, needs)
+    for row in found:
+        if row.visit_id is not None and row.visit_id == besides:
+            continue
+        if row.hold_id is None or row.hold_id not in holds.passing(session):
+            reasons.append(_busy(session, zone, row))
+    return reasons
+
+
 def _nameless(params: Mapping[str, Any]) -> dict[str, Any]:
     return {name: value for name, value in params.items() if name != "client"}
 
@@ -197,7 +248,7 @@ def _room(room_id: int, stays: list[tuple[Span, Span]]) -> Wanted:
     return Wanted(room_id, hull, guests)
 
 
-def _busy(session: Session, zone: ZoneInfo, row: Found[Any, Any, Any, Any, Any]) -> Reason:
+def _busy(session: Session, zone: ZoneInfo, row: _Found) -> Reason:
     kind, name = name_of(session, row.resource_id)
     starts, ends = wall_of(zone, row.first), wall_of(zone, row.past)
     params = {
@@ -213,7 +264,8 @@ def _busy(session: Session, zone: ZoneInfo, row: Found[Any, Any, Any, Any, Any])
     if row.block_id is not None:
         label = session.execute(select(Block.label).where(Block.id == row.block_id)).scalar_one()
         return Reason(f"{kind}_blocked", field, {**params, "label": label})
-    return Reason(f"{kind}_held", field, params)
+    who = holds.who_holds(session, row.hold_id)
+    return Reason(f"{kind}_held", field, {**params, "who": who})
 
 
 def _guests(session: Session, visit_id: int) -> str:
@@ -227,7 +279,7 @@ def _guests(session: Session, visit_id: int) -> str:
     return ", ".join(dict.fromkeys(name or guest or "" for name, guest in found))
 
 
-def _too_small(session: Session, needs: dict[int, list[Wanted]]) -> list[Reason]:
+def _too_small(session: Session, needs: Mapping[int, list[Wanted]]) -> list[Reason]:
     found = []
     for each in (each for some in needs.values() for each in some):
         if each.guests > 1:
@@ -239,7 +291,7 @@ def _too_small(session: Session, needs: dict[int, list[Wanted]]) -> list[Reason]
     return found + _twice(session, needs)
 
 
-def _twice(session: Session, needs: dict[int, list[Wanted]]) -> list[Reason]:
+def _twice(session: Session, needs: Mapping[int, list[Wanted]]) -> list[Reason]:
     """Return a reason for each resource that is wanted twice at a time."""
     found = []
     for resource, some in needs.items():

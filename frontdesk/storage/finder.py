@@ -11,6 +11,7 @@ from frontdesk.rules.licence import may_give
 from frontdesk.rules.openings import Search, Wishes, Worker, rooms_at, sellable
 from frontdesk.rules.rooms import RoomChoice, choose, usual_room
 from frontdesk.storage.free import Snapshot, claims_of
+from frontdesk.storage.holds import foreign_bits
 from frontdesk.storage.schedule import credentials, equipment_of, rooms, worked_in
 from frontdesk.storage.view import View
 from frontdesk.values.span import GRID
@@ -33,6 +34,7 @@ class Finder:
         self._view = view
         self._wanted = wanted
         self._now = now or view.free.snapshot(view.session, view.zone, view.today)
+        self._others = foreign_bits(view.session, self._now.base, self._now.length)
         self._besides = besides
         service = view.session.get(Service, wanted.service_id)
         if service is None or not (service.active or besides):
@@ -132,7 +134,7 @@ class Finder:
         row = self._besides
         if row is not None and resource in (row.therapist_id, row.room_id, *self._equipment):
             free |= self._own(whole)
-        return free
+        return free & ~self._others.get(resource, 0)
 
     def _own(self, slots: int) -> Bits:
         """Return the slots that the appointment in question takes itself."""

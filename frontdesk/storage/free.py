@@ -2,7 +2,7 @@
 
 Loaded once from the claims, then only the days that the journal names are read again. Clients
 are left out (there are too many; a query asks for one), and so are holds, which expire by
-themselves. A snapshot is never changed, so that both worker threads may read one.
+themselves (see ``holds``). A snapshot is never changed, so that both worker threads may read one.
 """
 
 from collections.abc import Iterable
@@ -19,7 +19,7 @@ from frontdesk.changes import Changes, Topic
 from frontdesk.model import Claim, Resource
 from frontdesk.model.resource import Kind
 from frontdesk.rules.bits import CHUNK, Bits, joined, lay, mask
-from frontdesk.storage import journal
+from frontdesk.storage import holds, journal
 from frontdesk.storage.claims import LONGEST
 from frontdesk.storage.on_shift import shift_slots
 from frontdesk.values.wall import slot_from
@@ -108,14 +108,15 @@ def claims_of(session: Session, resource: int, base: int, length: int) -> Bits:
     """Return the taken slots of one resource, such as a client, from ``base`` on."""
     columns = Claim.__table__.c
     rows = session.execute(
-        select(columns.first, columns.past)
+        select(columns.first, columns.past, columns.hold_id)
         .where(columns.resource_id == resource, columns.lane == 0)
         .where(columns.first > base - LONGEST, columns.first < base + length)
         .where(columns.past > base)
     )
     found = 0
-    for first, past in rows:
-        found |= mask(first - base, min(past - base, length))
+    for first, past, hold in rows:
+        if hold is None or hold not in holds.passing(session):
+            found |= mask(first - base, min(past - base, length))
     return found
 
 

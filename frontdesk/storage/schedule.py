@@ -32,6 +32,7 @@ from frontdesk.rules.hours import ShiftRule, WallSpan, shifts_on, within
 from frontdesk.rules.licence import Held, may_give
 from frontdesk.rules.price import Priced, price_on
 from frontdesk.rules.rooms import RoomChoice, choose, usual_room
+from frontdesk.storage import holds
 from frontdesk.storage.claims import LONGEST, Wanted, conflicts
 from frontdesk.values.asked import Asked
 from frontdesk.values.money import ZERO, Money
@@ -80,7 +81,7 @@ _ROOMS = (
 )
 _CLAIMS = Claim.__table__.c
 _BUSY = (
-    select(_CLAIMS.resource_id, _CLAIMS.visit_id)
+    select(_CLAIMS.resource_id, _CLAIMS.visit_id, _CLAIMS.hold_id)
     .where(_CLAIMS.resource_id.in_(bindparam("those", expanding=True)), _CLAIMS.lane == 0)
     .where(_CLAIMS.first < bindparam("past"), _CLAIMS.first > bindparam("earliest"))
     .where(_CLAIMS.past > bindparam("first"))
@@ -221,7 +222,12 @@ def busy(
     given: dict[str, Any] = {"those": list(resources), "first": whole.first, "past": whole.past}
     given["earliest"] = whole.first - LONGEST
     found = session.execute(_BUSY, given)
-    return {number for number, visit in found if besides is None or visit != besides}
+    return {
+        number
+        for number, visit, hold in found
+        if (besides is None or visit != besides)
+        and (hold is None or hold not in holds.passing(session))
+    }
 
 
 def claimed(
@@ -230,14 +236,15 @@ def claimed(
     """Return what is claimed of ``resources`` within ``width`` slots from ``base`` on."""
     columns = Claim.__table__.c
     rows = session.execute(
-        select(columns.resource_id, columns.first, columns.past)
+        select(columns.resource_id, columns.first, columns.past, columns.hold_id)
         .where(columns.resource_id.in_(list(resources)), columns.lane == 0)
         .where(columns.first < base + width, columns.first > base - LONGEST)
         .where(columns.past > base)
     )
     found: dict[int, list[tuple[int, int]]] = {}
-    for resource, first, past in rows:
-        found.setdefault(resource, []).append((first, past))
+    for resource, first, past, hold in rows:
+        if hold is None or hold not in holds.passing(session):
+            found.setdefault(resource, []).append((first, past))
     return found
 
 

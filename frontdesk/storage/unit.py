@@ -18,7 +18,7 @@ from frontdesk.clock import Clock
 from frontdesk.errors import Reason, Refused, Stale
 from frontdesk.model import JournalEntry, Once, Person, Resource, Row, Studio
 from frontdesk.model.resource import Kind
-from frontdesk.storage import claims, journal
+from frontdesk.storage import claims, holds, journal
 from frontdesk.storage.engine import Store
 from frontdesk.storage.faults import surroundings
 from frontdesk.storage.naming import named
@@ -56,6 +56,7 @@ class Work:
         self.code = ""
         self.params: dict[str, Any] = {}
         self.undoable = True
+        self.unrecorded = False  # holds come and go without an entry
         self.undoes: int | None = None
         self.progress: Progress | None = None  # of a command that takes long
         self.recorder = Recorder(session)
@@ -197,8 +198,12 @@ class Unit:
             if first is not None:
                 return first
             work = Work(session, who, self._clock.now())
+            holds.remember(session, who.station, who.person_id, work.now)
             try:
                 apply(work)
+                if work.unrecorded:
+                    session.commit()
+                    return Outcome(0, work.code, work.params, Changes())
                 number, changes = work.finish(name)
                 if once is not None:
                     digest = hashlib.sha256(once[1]).digest()

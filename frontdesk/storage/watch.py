@@ -8,8 +8,8 @@ from sqlalchemy import Connection
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import Session
 
-from frontdesk.changes import Changes
-from frontdesk.storage import journal
+from frontdesk.changes import Changes, Topic
+from frontdesk.storage import holds, journal
 from frontdesk.storage.engine import Store
 
 _EVERY = 0.15
@@ -26,6 +26,7 @@ class Watch:
         self._process = process
         self._seen = seen
         self._on_changes = on_changes
+        self._holds: frozenset[int] = frozenset()
         self._over = Event()
         self._thread = Thread(target=self._run, name="watch", daemon=True)
 
@@ -54,15 +55,23 @@ class Watch:
         while not self._over.wait(_EVERY):
             with connection.begin():  # the version and the journal are of one state
                 now = self._version(connection)
-                changes = Changes()
+                changes = held = Changes()
                 if now is None or now != version:
                     with Session(connection) as session:
                         self._seen, changes = journal.changes_since(
                             session, self._seen, self._process
                         )
+                        held = self._held(session)
                 version = now
-            if changes:
-                self._tell(changes)
+            for each in (changes, held):  # apart: a hold is of no day that an entry names
+                if each:
+                    self._tell(each)
+
+    def _held(self, session: Session) -> Changes:
+        """Return which holds came or went; they stand in no journal."""
+        there = holds.numbers(session)
+        differ, self._holds = there ^ self._holds, there
+        return Changes(frozenset((Topic.HOLDS, number) for number in differ))
 
     def _version(self, connection: Connection) -> int | None:
         """Return what a file counts up with every commit; a server does not say."""

@@ -161,6 +161,8 @@ NOT_UNDONE = {
     "SaveNote": "saved every few seconds; the note itself can be edited",
     "SignNote": "what is signed stands",
     "TakePayment": "money is reversed by another document, never undone",
+    "HoldSlot": "gone in a minute by itself, and in no journal",
+    "Release": "whoever fills a slot in holds it again",
     "DemoData": "a made-up studio is thrown away as a whole",
 }
 #: Undone in a test of their own.

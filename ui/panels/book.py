@@ -1,5 +1,6 @@
 """Booking: who, what, with whom, when; the room and the price come by themselves."""
 
+from dataclasses import replace
 from datetime import date, datetime, time
 from functools import partial
 
@@ -20,6 +21,7 @@ from frontdesk.values.text import new_id
 from frontdesk.values.wanted import Wanted
 from ui.format import day_short, money, phone, time_short
 from ui.kit import Kit
+from ui.panels.keeper import SlotKeeper
 from ui.panels.openings import OpeningsCard
 from ui.sentences import sentence
 from ui.widgets.button import Button, IconButton
@@ -60,6 +62,7 @@ class BookPanel(SidePanel):
         self._sending = False
         self._command_id = new_id()
         self._new_client: tuple[str, int] | None = None  # what was typed, its number once added
+        self._keeper = SlotKeeper(kit.link, self)  # nobody else fills it in meanwhile
         self._fill()
         self._wire()
 
@@ -102,10 +105,8 @@ class BookPanel(SidePanel):
         self.new_phone = QLineEdit()
         self.service = Pick(self.tr("Service"), self.tr("deep 60, swedish, cupping …"))
         self.therapist = Pick(self.tr("Therapist"), self.tr("Name"))
-        self.day = QLineEdit()
-        self.time = QLineEdit()
-        self.day.setPlaceholderText(self.tr("fri, 12/3, +4w"))
-        self.time.setPlaceholderText(self.tr("3, 3:30pm"))
+        self.day = QLineEdit(placeholderText=self.tr("fri, 12/3, +4w"))
+        self.time = QLineEdit(placeholderText=self.tr("3, 3:30pm"))
         self.form.add("client", self.tr("Client"), self.client)
         self.form.add("phone", self.tr("Phone of the new client"), self.new_phone)
         self.form.add("service", self.tr("Service and length"), self.service)
@@ -145,6 +146,8 @@ class BookPanel(SidePanel):
         self.openings.taken.connect(self._take_opening)
         self.book.clicked.connect(self._book)
         self.close_button.clicked.connect(self.closed)
+        self._keeper.refused.connect(self._on_hold_refused)
+        self._keeper.freed.connect(self._ask_again)
 
     # Slots
 
@@ -230,6 +233,16 @@ class BookPanel(SidePanel):
             return
         self._send(asked)
 
+    @Slot(object)
+    def _on_hold_refused(self, error: Exception) -> None:
+        if isinstance(error, Refused) and self._offer is not None:
+            self._show_offer(replace(self._offer, reasons=error.reasons))
+
+    @Slot()
+    def _ask_again(self) -> None:
+        self._weighed = None
+        self._ask_offer()
+
     # Answers from the desk
 
     def _show_menu(self, menu: BookingMenu) -> None:
@@ -258,6 +271,7 @@ class BookPanel(SidePanel):
         self.facts.setVisible(found is not None and found.room is not None)
         self.message.hide()
         self.book.set_text(self.tr("Book"))
+        self._keeper.keep(self._weighed, () if found is None else found.reasons)
         if found is None:
             return
         facts = [(self.tr("Ends"), time_short(found.ends)), (self.tr("Price"), money(found.price))]
@@ -275,12 +289,12 @@ class BookPanel(SidePanel):
 
     def _added(self, outcome: Outcome) -> None:
         self._new_client = (self.client.text(), outcome.params["client_id"])
-        asked = self._asked()
-        if asked is not None:
+        if (asked := self._asked()) is not None:
             self._send(asked)
 
     def _done(self, outcome: Outcome) -> None:
         self._sending = False
+        self._keeper.taken()
         self.booked.emit(outcome)
 
     def _refused(self, error: Exception) -> None:

@@ -8,21 +8,27 @@ WORDS = {
         "words", "{name} has {client} from {starts} to {ends}, turnover included."
     ),
     "therapist_blocked": QT_TRANSLATE_NOOP("words", "{name}: {label} from {starts} to {ends}."),
-    "therapist_held": QT_TRANSLATE_NOOP("words", "{name} is being offered from {starts} just now."),
+    "therapist_held": QT_TRANSLATE_NOOP(
+        "words", "{who} is just filling in {name} from {starts} to {ends}."
+    ),
     "room_busy": QT_TRANSLATE_NOOP("words", "{name} is taken by {client} from {starts} to {ends}."),
     "room_blocked": QT_TRANSLATE_NOOP("words", "{name}: {label} from {starts} to {ends}."),
-    "room_held": QT_TRANSLATE_NOOP("words", "{name} is being offered from {starts} just now."),
+    "room_held": QT_TRANSLATE_NOOP(
+        "words", "{who} is just filling in {name} from {starts} to {ends}."
+    ),
     "room_too_small": QT_TRANSLATE_NOOP("words", "{name} has {tables} table for {guests} guests."),
     "equipment_busy": QT_TRANSLATE_NOOP(
         "words", "The {name} is in use for {client} from {starts} to {ends}."
     ),
     "equipment_blocked": QT_TRANSLATE_NOOP("words", "The {name}: {label} from {starts} to {ends}."),
-    "equipment_held": QT_TRANSLATE_NOOP("words", "The {name} is being offered just now."),
+    "equipment_held": QT_TRANSLATE_NOOP(
+        "words", "{who} is just filling in a time with the {name}."
+    ),
     "client_busy": QT_TRANSLATE_NOOP(
         "words", "{name} already has an appointment from {starts} to {ends}."
     ),
     "client_blocked": QT_TRANSLATE_NOOP("words", "{name} is not free from {starts} to {ends}."),
-    "client_held": QT_TRANSLATE_NOOP("words", "{name} is being offered another time just now."),
+    "client_held": QT_TRANSLATE_NOOP("words", "{who} is just filling in another time for {name}."),
     "therapist_taken": QT_TRANSLATE_NOOP("words", "{name} is busy from {starts} to {ends}."),
     "room_taken": QT_TRANSLATE_NOOP("words", "{name} is taken from {starts} to {ends}."),
     "equipment_taken": QT_TRANSLATE_NOOP("words", "The {name} is in use from {starts} to {ends}."),

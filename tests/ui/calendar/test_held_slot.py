@@ -1,0 +1,124 @@
+"""The slot that the booking panel offers is kept from others while the panel is open."""
+
+from datetime import time
+from functools import partial
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from frontdesk.clock import SetClock
+from frontdesk.commands.holds import HoldSlot, Release
+from frontdesk.desk import Desk
+from frontdesk.queries.holds import HeldSlot, held_slots
+from frontdesk.storage.engine import Store
+from frontdesk.values.asked import Asked
+from tests.moments import MONDAY
+from tests.studio import House
+from tests.ui.calendar.test_booking_panel import ENTER, Fingers
+from tests.ui.calendar.using import settle
+from ui.pages.calendar import CalendarPage
+
+
+@pytest.fixture
+def rosa(store: Store, house: House, clock: SetClock) -> Desk:
+    """Another person at another station."""
+    desk = Desk(store, clock, station="back")
+    desk.sign_in(house.people["Rosa Diaz"])
+    return desk
+
+
+def seen(desk: Desk) -> list[tuple[str, time, int]]:
+    found: tuple[HeldSlot, ...] = desk.ask(partial(held_slots, first=MONDAY, last=MONDAY))
+    return [(slot.who, slot.starts, slot.minutes) for slot in found]
+
+
+def fill_in(fingers: Fingers) -> None:
+    fingers.key(Qt.Key.Key_C)
+    for words in ("quin", "deep 60", "ana"):
+        fingers.type(words)
+        fingers.key(ENTER)
+    fingers.type("3pm")
+
+
+def asked(house: House) -> Asked:
+    return Asked(
+        service_id=house.services["dt"],
+        minutes=60,
+        therapist_id=house.therapists["Ana Ruiz"],
+        day=MONDAY,
+        starts=time(15),
+    )
+
+
+def test_what_is_offered_is_held_until_the_panel_is_closed(
+    qtbot: QtBot, page: CalendarPage, rosa: Desk
+) -> None:
+    fingers = Fingers(qtbot, page)
+    fill_in(fingers)
+    assert seen(rosa) == [("Dana Reed", time(15), 75)] * 2
+    page.booking.time.setText("2pm")
+    QTest.keyClick(page.booking.time, ENTER)
+    settle(qtbot, page.kit)
+    assert seen(rosa) == [("Dana Reed", time(14), 75)] * 2
+    fingers.key(Qt.Key.Key_Escape)
+    assert page.booking.isHidden()
+    assert seen(rosa) == []
+
+
+def test_a_panel_that_is_hidden_for_a_while_holds_nothing_meanwhile(
+    qtbot: QtBot, page: CalendarPage, rosa: Desk
+) -> None:
+    fill_in(Fingers(qtbot, page))
+    page.hide()
+    settle(qtbot, page.kit)
+    assert seen(rosa) == []
+    page.show()
+    settle(qtbot, page.kit)
+    assert len(seen(rosa)) == 2
+
+
+def test_booking_takes_the_own_hold_over(qtbot: QtBot, page: CalendarPage, rosa: Desk) -> None:
+    fingers = Fingers(qtbot, page)
+    fill_in(fingers)
+    fingers.key(ENTER)
+    assert seen(rosa) == []
+    assert [item.card.client for item in page.view.items() if item.card][-1] != ""
+    assert page.booking.isHidden()
+
+
+def test_what_somebody_else_fills_in_is_told_and_offered_as_soon_as_it_is_let_go(
+    qtbot: QtBot, page: CalendarPage, rosa: Desk, house: House
+) -> None:
+    rosa.do(HoldSlot(asked=asked(house)))
+    fill_in(Fingers(qtbot, page))
+    assert "Rosa Diaz is just filling in Ana Ruiz" in page.booking.message.words()
+    assert seen(rosa) == []
+    rosa.do(Release())
+    qtbot.waitUntil(lambda: bool(seen(rosa)))
+    settle(qtbot, page.kit)
+    assert page.booking.message.isHidden()
+    assert page.booking.facts.isVisible()
+
+
+def test_whoever_was_quicker_is_named(
+    qtbot: QtBot, page: CalendarPage, rosa: Desk, house: House
+) -> None:
+    fingers = Fingers(qtbot, page)
+    fill_in(fingers)
+    page.kit.link.with_desk(lambda desk: desk.do(Release()), owner=page, done=lambda _: None)
+    settle(qtbot, page.kit)
+    rosa.do(HoldSlot(asked=asked(house)))
+    fingers.key(ENTER)
+    assert "Rosa Diaz is just filling in Ana Ruiz" in page.booking.message.words()
+    assert page.booking.isVisible()
+
+
+def test_a_hold_neither_says_saved_nor_can_be_undone(
+    qtbot: QtBot, page: CalendarPage, desk: Desk
+) -> None:
+    before = desk.undoable()
+    with qtbot.assertNotEmitted(page.kit.link.did):
+        fill_in(Fingers(qtbot, page))
+    assert desk.undoable() == before
