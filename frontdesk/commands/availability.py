@@ -4,7 +4,7 @@ Hours are availability, not claims: they may change under standing appointments,
 stranded; ``queries/availability.py`` lists them before and after.
 """
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -78,8 +78,7 @@ class SetDays(Command):
             raise Refused(wrong)
         for number in self.therapist_ids:
             therapist = work.load(Therapist, number, "therapist")
-            rules = _rules(work, therapist.id)
-            _write(work, number, rules, with_days(rules, number, self.days, self.spans))
+            set_hours(work, therapist.id, self.days, self.spans)
         code = "day_as_usual" if self.spans is None else "hours_set" if self.spans else "days_off"
         params = {"day": min(self.days), "count": len(self.days)}
         work.says(code, therapist_id=self.therapist_ids[0], **params)
@@ -127,6 +126,14 @@ class OpenDay(Command):
             raise Refused.because("gone", "day", what="closed_day")
         work.session.delete(row)
         work.says("day_opened", day=self.day)
+
+
+def set_hours(
+    work: Work, therapist_id: int, days: Collection[date], spans: Sequence[WallSpan] | None
+) -> None:
+    """Write a therapist's hours of single days; none is a day off, ``None`` the pattern again."""
+    rules = _rules(work, therapist_id)
+    _write(work, therapist_id, rules, with_days(rules, therapist_id, days, spans))
 
 
 def days_between(first: date, last: date) -> tuple[date, ...]:

@@ -187,48 +187,9 @@ def changed_rules(rules: list[ShiftRule], change: Change) -> list[ShiftRule]:
     return rules
 
 
-# Internal
-
-
-def _stranded(view: View, change: Change | None) -> tuple[StrandedRow, ...]:
-    before = shift_rules(view.session)
-    if change is None:
-        return _outside(view, before, None, view.today, view.today + AHEAD)
-    if isinstance(change, Closing):
-        days = {day for day in change.days if day >= view.today}
-        if not days:
-            return ()
-        return tuple(row for row in _standing(view, None, min(days), max(days)) if row.day in days)
-    after = changed_rules(before, change)
-    first, last = _reach(change, view.today)
-    who = {change.therapist_id} if isinstance(change, WeekChange) else set(change.therapist_ids)
-    already = {row.appointment_id for row in _outside(view, before, who, first, last)}
-    found = _outside(view, after, who, first, last)
-    return tuple(row for row in found if row.appointment_id not in already)
-
-
-def _reach(change: WeekChange | DaysChange, today: date) -> tuple[date, date]:
-    if isinstance(change, WeekChange):
-        return max(change.from_day, today), change.to_day or today + AHEAD
-    return max(min(change.days), today), max(change.days)
-
-
-def _outside(
-    view: View, rules: list[ShiftRule], who: set[int] | None, first: date, last: date
-) -> tuple[StrandedRow, ...]:
-    closed = {row.day for row in closed_days(view, first, last)}
-    open_on = set(view.session.execute(select(Hours.weekday)).scalars())
-    found = []
-    for row in _standing(view, who, first, last):
-        at = row.placement
-        ends = end_of(view.zone, at.day, at.starts, at.minutes, at.fold)
-        shut = row.day in closed or row.day.weekday() not in open_on
-        if shut or strands(rules, at.therapist_id, row.day, (at.starts, ends)):
-            found.append(row)
-    return tuple(found)
-
-
-def _standing(view: View, who: set[int] | None, first: date, last: date) -> list[StrandedRow]:
+@needs(Permission.SEE_CALENDAR)
+def standing(view: View, who: set[int] | None, first: date, last: date) -> list[StrandedRow]:
+    """Return what can still be moved of ``who``, of everybody without, in the order of time."""
     query = (
         select(
             Appointment.id,
@@ -274,3 +235,44 @@ def _standing(view: View, who: set[int] | None, first: date, last: date) -> list
         )
         for row in view.session.execute(query)
     ]
+
+
+# Internal
+
+
+def _stranded(view: View, change: Change | None) -> tuple[StrandedRow, ...]:
+    before = shift_rules(view.session)
+    if change is None:
+        return _outside(view, before, None, view.today, view.today + AHEAD)
+    if isinstance(change, Closing):
+        days = {day for day in change.days if day >= view.today}
+        if not days:
+            return ()
+        return tuple(row for row in standing(view, None, min(days), max(days)) if row.day in days)
+    after = changed_rules(before, change)
+    first, last = _reach(change, view.today)
+    who = {change.therapist_id} if isinstance(change, WeekChange) else set(change.therapist_ids)
+    already = {row.appointment_id for row in _outside(view, before, who, first, last)}
+    found = _outside(view, after, who, first, last)
+    return tuple(row for row in found if row.appointment_id not in already)
+
+
+def _reach(change: WeekChange | DaysChange, today: date) -> tuple[date, date]:
+    if isinstance(change, WeekChange):
+        return max(change.from_day, today), change.to_day or today + AHEAD
+    return max(min(change.days), today), max(change.days)
+
+
+def _outside(
+    view: View, rules: list[ShiftRule], who: set[int] | None, first: date, last: date
+) -> tuple[StrandedRow, ...]:
+    closed = {row.day for row in closed_days(view, first, last)}
+    open_on = set(view.session.execute(select(Hours.weekday)).scalars())
+    found = []
+    for row in standing(view, who, first, last):
+        at = row.placement
+        ends = end_of(view.zone, at.day, at.starts, at.minutes, at.fold)
+        shut = row.day in closed or row.day.weekday() not in open_on
+        if shut or strands(rules, at.therapist_id, row.day, (at.starts, ends)):
+            found.append(row)
+    return tuple(found)

@@ -82,6 +82,18 @@ def pattern(rules: Iterable[ShiftRule], day: date) -> tuple[tuple[int, WallSpan]
     return tuple(sorted(found))
 
 
+def left_before(spans: Iterable[WallSpan], since: time | None) -> tuple[WallSpan, ...]:
+    """Return what is left of hours when somebody goes home at ``since``; without it, nothing."""
+    if since is None:
+        return ()
+    ended = ((starts, ends if ends != time(0) else None) for starts, ends in spans)
+    return tuple(
+        (starts, since if ends is None or ends > since else ends)
+        for starts, ends in ended
+        if starts < since
+    )
+
+
 def strands(rules: Collection[ShiftRule], therapist_id: int, day: date, span: WallSpan) -> bool:
     """Tell whether an appointment lies outside the therapist's hours of ``day``."""
     return not within(shifts_on(rules, day).get(therapist_id, ()), *span)

@@ -13,6 +13,7 @@ from sqlalchemy.orm import Session
 from frontdesk import commands
 from frontdesk.commands.appointments import Book, Move
 from frontdesk.commands.availability import CloseDays, OpenDay, SetDays, SetWeek
+from frontdesk.commands.away import Rebooked, Replan, SettleCall
 from frontdesk.commands.base import Command
 from frontdesk.commands.blocks import AddBlock, MoveBlock, RemoveBlock
 from frontdesk.commands.clients import (
@@ -26,10 +27,11 @@ from frontdesk.commands.clients import (
 from frontdesk.commands.states import NameGuest, SetState
 from frontdesk.commands.walk_in import WalkIn
 from frontdesk.desk import Desk
-from frontdesk.model import Alert, Appointment, Block, Row
+from frontdesk.model import Alert, Appointment, Block, CallBack, Row
 from frontdesk.storage.engine import Store
 from frontdesk.values.block import BlockKind, BlockPlace
 from frontdesk.values.state import State
+from frontdesk.values.waiting import Reached
 from tests.bookings import book
 from tests.moments import MONDAY
 from tests.studio import House
@@ -124,6 +126,23 @@ def an_opened_day(world: World) -> Command:
     return OpenDay(day=_CHRISTMAS)
 
 
+def a_replan(world: World) -> Command:
+    """Tom takes one of Maria's two; the other is left for a call."""
+    maria, tom = (world.house.therapists[name] for name in ("Maria Santos", "Tom Becker"))
+    first = world.booked()
+    world.booked(client_id=world.house.clients["Nora Blake"], starts=time(16))
+    with Session(world.store.read) as session:
+        place = session.get_one(Appointment, first).placement
+    move = Rebooked(appointment_id=first, was=place, to=replace(place, therapist_id=tom))
+    return Replan(therapist_id=maria, day=MONDAY, moves=(move,))
+
+
+def a_settled_call(world: World) -> Command:
+    world.desk.do(a_replan(world))
+    number = world.newest(CallBack)
+    return SettleCall(call_id=number, was=Reached.NOT_YET, outcome=Reached.CANCELLED)
+
+
 #: How each command is made in a fresh studio, whatever it needs being there by then.
 STEPS: dict[type[Command], Callable[[World], Command]] = {
     Book: lambda world: book(world.house),
@@ -154,6 +173,8 @@ STEPS: dict[type[Command], Callable[[World], Command]] = {
     ),
     CloseDays: lambda _: CloseDays(days=((_CHRISTMAS, "Christmas"), (date(2027, 1, 1), "New"))),
     OpenDay: an_opened_day,
+    Replan: a_replan,
+    SettleCall: a_settled_call,
 }
 #: These are not undone, and why.
 NOT_UNDONE = {

@@ -124,7 +124,7 @@ _CLASH = {
     for kind in STEPS
     if kind.__name__
     in ("NameGuest", "WalkIn", "Move", "Book", "PutClientAway", "MoveBlock", "RemoveBlock")
-} | {kind for kind in STEPS if kind.__name__ in ("OpenDay",)}
+} | {kind for kind in STEPS if kind.__name__ in ("OpenDay", "Replan", "SettleCall")}
 
 
 def test_something_new_ends_what_could_be_done_again(world: World) -> None:

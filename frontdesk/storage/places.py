@@ -1,0 +1,197 @@
+"""Where a standing appointment could go, each place with how much it would disturb."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import timedelta
+
+from sqlalchemy import func, select
+
+from frontdesk.errors import Refused
+from frontdesk.model import Appointment
+from frontdesk.rules.bits import Bits, mask
+from frontdesk.rules.openings import possible, rooms_at
+from frontdesk.storage.finder import Finder
+from frontdesk.storage.free import Snapshot
+from frontdesk.storage.schedule import equipment_of, rooms
+from frontdesk.storage.view import View
+from frontdesk.values.placement import Placement
+from frontdesk.values.span import GRID
+from frontdesk.values.wall import slot, slot_from, twice, wall_of
+from frontdesk.values.wanted import Wanted
+
+#: What it costs to go nowhere: worse than any place.
+NOWHERE = 500
+#: Somebody else, somebody the client does not know, another time or day, another room.
+_OTHER, _STRANGER, _TIME, _DAY, _DAYS, _ROOM = 4, 6, 15, 60, 15, 1
+#: So many days on are looked at; on each so many times before and after, in quarters of an hour.
+_AHEAD, _NEAR, _QUARTER = 7, 3, 3
+#: So many places are kept for one appointment, each in so many rooms.
+_KEPT, _ROOMS = 20, 2
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Place:
+    """Somewhere an appointment could go; ``why`` is a code, ``takes`` what it needs there."""
+
+    placement: Placement
+    therapist: str
+    room: str
+    why: str
+    cost: int
+    takes: tuple[tuple[int, int, int], ...]
+
+    def clashes(self, other: "Place") -> bool:
+        """Tell whether the two cannot both be had."""
+        return any(
+            mine == theirs and first < past_it and begins < past
+            for mine, first, past in self.takes
+            for theirs, begins, past_it in other.takes
+        )
+
+
+class Places:
+    """Looks for places in the free time ``now``; ``known`` are (client, therapist) who have met."""
+
+    def __init__(self, view: View, now: Snapshot, known: set[tuple[int, int]]) -> None:
+        self._view = view
+        self._now = now
+        self._known = known
+        self._rooms = {room.id: room for room in rooms(view.session)}
+
+    def of(self, appointment_id: int) -> list[Place]:
+        """Return the best places for an appointment, the least disturbing first."""
+        row = self._view.session.get_one(Appointment, appointment_id)
+        wanted = Wanted(
+            service_id=row.service_id,
+            minutes=row.minutes,
+            client_id=row.client_id,
+            from_day=max(row.day, self._view.today),
+            days=_AHEAD + 1,
+        )
+        try:
+            finder = Finder(self._view, wanted, row, self._now)
+        except Refused:
+            return []  # the service is gone: nothing can be offered
+        alone = self._alone(row)
+        found = sorted(
+            (self._cost(row, therapist, at), therapist, at)
+            for therapist, at in self._starts(finder, row, alone=alone)
+        )
+        return [
+            place
+            for cost, therapist, at in found[:_KEPT]
+            for place in self._in_rooms(finder, row, therapist, at, cost, alone=alone)
+        ]
+
+    # Internal
+
+    def _alone(self, row: Appointment) -> bool:
+        count = select(func.count()).where(Appointment.visit_id == row.visit_id)
+        return self._view.session.execute(count).scalar_one() == 1
+
+    def _starts(
+        self, finder: Finder, row: Appointment, *, alone: bool
+    ) -> Iterator[tuple[int, int]]:
+        """Return (therapist, slot): the same time, others of the day, and one on days after.
+
+        Those who come together stay together: they keep their time.
+        """
+        here = self._here(row)
+        for therapist, bits in possible(finder.search).items():
+            if here >= 0 and bits >> here & 1:
+                yield therapist, here
+            for ahead in range(_AHEAD + 1 if alone else 0):
+                day = row.day + timedelta(days=ahead)
+                span = self._now.day_of(day)
+                if span is None:
+                    continue
+                first, past = span
+                today = (bits >> first) & mask(0, past - first)
+                like = slot_from(self._view.zone, day, row.starts) - self._now.base - first
+                near = _near(today, like, _NEAR) if not ahead else _nearest(today, like)
+                yield from ((therapist, first + at) for at in near)
+
+    def _here(self, row: Appointment) -> int:
+        return slot(self._view.zone, row.day, row.starts, row.fold) - self._now.base
+
+    def _cost(self, row: Appointment, therapist: int, at: int) -> int:
+        cost = 0
+        if therapist != row.therapist_id:
+            met = (row.client_id or 0, therapist) in self._known
+            cost += _OTHER if met else _OTHER + _STRANGER
+        wall = wall_of(self._view.zone, self._now.base + at)
+        days = (wall.date() - row.day).days
+        minutes = abs(wall.hour * 60 + wall.minute - row.starts.hour * 60 - row.starts.minute)
+        if days:
+            cost += _DAY + _DAYS * days + minutes // (2 * GRID)
+        elif minutes:
+            cost += _TIME + minutes // GRID
+        return cost
+
+    def _in_rooms(
+        self, finder: Finder, row: Appointment, therapist: int, at: int, cost: int, *, alone: bool
+    ) -> Iterator[Place]:
+        free = [room for room in rooms_at(finder.search, at) if alone or room == row.room_id]
+
+        def rank(room: int) -> tuple[bool, int, int]:
+            return room != row.room_id, self._rooms[room].tables, len(self._rooms[room].fitted)
+
+        for room in sorted(free, key=rank)[:_ROOMS]:
+            more = 0 if room == row.room_id else _ROOM
+            wall = wall_of(self._view.zone, self._now.base + at)
+            day, starts = wall.date(), wall.time()
+            again = twice(self._view.zone, day, starts)
+            fold = again and slot(self._view.zone, day, starts) != self._now.base + at
+            yield Place(
+                placement=Placement(
+                    therapist_id=therapist,
+                    day=day,
+                    starts=starts,
+                    minutes=row.minutes,
+                    room_id=room,
+                    fold=fold,
+                ),
+                therapist=finder.name(therapist),
+                room=self._rooms[room].name,
+                why=self._why(row, therapist, day == row.day, starts == row.starts),
+                cost=cost + more,
+                takes=self._takes(row, therapist, room, at),
+            )
+
+    def _why(self, row: Appointment, therapist: int, today: bool, same: bool) -> str:
+        if therapist == row.therapist_id:
+            return "same_therapist_later"
+        met = (row.client_id or 0, therapist) in self._known
+        if today and same:
+            return "same_time_known" if met else "same_time"
+        if today:
+            return "same_day_known" if met else "same_day"
+        return "another_day"
+
+    def _takes(
+        self, row: Appointment, therapist: int, room: int, at: int
+    ) -> tuple[tuple[int, int, int], ...]:
+        past = at + row.minutes // GRID
+        whole = past + row.turnover // GRID
+        things = (therapist, room, *equipment_of(self._view.session, row.service_id))
+        guest = () if row.client_id is None else ((row.client_id, at, past),)
+        return (*((each, at, whole) for each in things), *guest)
+
+
+def _near(bits: Bits, here: int, count: int) -> Iterator[int]:
+    """Return the nearest starts before and after ``here``, by quarters of an hour."""
+    for step in (-_QUARTER, _QUARTER):
+        at, found = here + step, 0
+        while bits and 0 <= at < bits.bit_length() and found < count:
+            if bits >> at & 1:
+                yield at
+                found += 1
+            at += step
+
+
+def _nearest(bits: Bits, here: int) -> Iterator[int]:
+    """Return the start nearest to ``here``, by quarters of an hour."""
+    if bits >> here & 1:
+        yield here
+        return
+    yield from sorted(_near(bits, here, 1), key=lambda at: abs(at - here))[:1]
