@@ -9,6 +9,8 @@ from datetime import date, datetime, time
 from frontdesk.commands.base import Command
 from frontdesk.errors import Reason, Refused, Stale
 from frontdesk.model import Appointment, Visit
+from frontdesk.storage.moving import answer_moved, as_asked
+from frontdesk.storage.news import hold_news
 from frontdesk.storage.own import own_clients
 from frontdesk.storage.schedule import Answer, answer
 from frontdesk.storage.unit import Work
@@ -22,7 +24,10 @@ from frontdesk.values.text import clean
 @needs(Permission.BOOK)
 @dataclass(frozen=True, kw_only=True)
 class Book(Command):
-    """Book one guest; ``override`` is the reason for which hours and shifts are set aside."""
+    """Book one guest; ``override`` is the reason for which hours and shifts are set aside.
+
+    ``overlap`` is the reason for which it may lie beside another.
+    """
 
     client_id: int | None = None
     guest_name: str | None = None
@@ -36,6 +41,7 @@ class Book(Command):
     source: str = "phone"
     note: str | None = None
     override: str | None = None
+    overlap: str | None = None
 
     def apply(self, work: Work) -> None:
         require_own(work, self.therapist_id, self.client_id)
@@ -59,63 +65,83 @@ class Book(Command):
             room_id=self.room_id,
             overridden=set_aside(work, self.override),
         )
-        found = required(work, asked, work.now)
-        row = add_visit(work, replace(place, room_id=found.room_id), found, self)
+        found, beside = weighed(work, asked, work.now, self.overlap)
+        row = add_visit(work, replace(place, room_id=found.room_id), found, self, beside=beside)
         work.says("booked", appointment=row.id, visit=row.visit_id, **where(row))
 
 
 @needs(Permission.BOOK)
 @dataclass(frozen=True, kw_only=True)
 class Move(Command):
-    """Move to another time, therapist, room or length; without a room in ``to``, one is found."""
+    """Move to another time, therapist, room or length; without a room in ``to``, one is found.
+
+    ``override`` sets hours and shifts aside, ``overlap`` lets it lie beside another: reasons.
+    """
 
     appointment_id: int
     was: Placement
     to: Placement
     override: str | None = None
+    overlap: str | None = None
 
     def apply(self, work: Work) -> None:
-        row = work.load(Appointment, self.appointment_id)
-        require_own(work, row.therapist_id)
-        require_own(work, self.to.therapist_id)
-        if row.placement != self.was:
-            raise Stale("moved_elsewhere", table="appointment", row=row.id)
-        if row.state not in MOVABLE:
-            raise Refused.because("not_movable", state=row.state)
-        found = self._answer(work, row)
+        row = movable(work, self.appointment_id, self.was, self.to)
+        asked = as_asked(row, self.to, overridden=set_aside(work, self.override))
+        same = (self.to.day, self.to.starts) == (self.was.day, self.was.starts)
+        found, beside = weighed(work, asked, None if same else work.now, self.overlap, row.room_id)
         changed = found.room_id != row.room_id
-        row.move(self.was, replace(self.to, room_id=found.room_id))
-        if self.to.minutes != self.was.minutes:
-            row.price, row.priced_on = found.price, found.priced_on
+        put(row, self.was, replace(self.to, room_id=found.room_id), found)
+        row.overlap = beside
         work.claim_anew(row.visit_id)
+        hold_news(work, row, self.was)
         work.says("moved", appointment=row.id, room_changed=changed, **where(row))
 
-    def _answer(self, work: Work, row: Appointment) -> Answer:
-        asked = Asked(
-            service_id=row.service_id,
-            minutes=self.to.minutes,
-            therapist_id=self.to.therapist_id,
-            day=self.to.day,
-            starts=self.to.starts,
-            fold=self.to.fold,
-            client_id=row.client_id,
-            room_id=self.to.room_id,
-            besides=row.visit_id,
-            overridden=set_aside(work, self.override),
-            turnover=row.turnover,
-        )
-        now = work.now if self.to.day != self.was.day or self.to.starts != self.was.starts else None
-        if self.to.room_id is not None and self.to.room_id == self.was.room_id:
-            kept = answer(work.session, work.zone, asked, now)
-            if not kept.reasons:
-                return kept
-            free = replace(asked, room_id=None)  # its own room is taken there: any other will do
-            return required(work, free, now)
-        return required(work, asked, now)
+
+def movable(work: Work, number: int, was: Placement, to: Placement) -> Appointment:
+    """Return an appointment that may be moved by the one who asks, and stands at ``was``."""
+    row = work.load(Appointment, number)
+    require_own(work, row.therapist_id)
+    require_own(work, to.therapist_id)
+    if row.placement != was:
+        raise Stale("moved_elsewhere", table="appointment", row=row.id)
+    if row.state not in MOVABLE:
+        raise Refused.because("not_movable", state=row.state)
+    return row
+
+
+def put(row: Appointment, was: Placement, to: Placement, found: Answer) -> None:
+    """Move a row; another length has another price."""
+    row.move(was, to)
+    if to.minutes != was.minutes:
+        row.price, row.priced_on = found.price, found.priced_on
+
+
+def weighed(
+    work: Work, asked: Asked, now: datetime | None, overlap: str | None, own: int | None = None
+) -> tuple[Answer, str | None]:
+    """Return the answer to ``asked``, and ``overlap`` if it takes that; else raise ``Refused``.
+
+    ``own`` is the room of what is moved, which it leaves if that is taken.
+    """
+    allowed = beside_others(work, overlap)
+    found = answer_moved(work.session, work.zone, asked, now, own)
+    if not found.reasons:
+        return found, None
+    if allowed:
+        asked = replace(asked, overlap=True)
+        found = answer_moved(work.session, work.zone, asked, now, own)
+    if found.reasons:
+        raise Refused(found.reasons)
+    return found, overlap
 
 
 def add_visit(
-    work: Work, place: Placement, found: Answer, asked: Book, at: datetime | None = None
+    work: Work,
+    place: Placement,
+    found: Answer,
+    asked: Book,
+    at: datetime | None = None,
+    beside: str | None = None,
 ) -> Appointment:
     """Add a visit of one guest with its claims; ``at`` checks the guest in."""
     visit = work.add(
@@ -144,6 +170,7 @@ def add_visit(
             priced_on=found.priced_on,
             arrived_at=at,
             reason=asked.override,
+            overlap=beside,
         )
     )
     work.claim_anew(visit.id)
@@ -167,6 +194,17 @@ def require_own(work: Work, therapist_id: int, client_id: int | None = None) -> 
     seen = own_clients(work.session, therapist_id, work.today) if client_id is not None else ()
     if client_id is not None and client_id not in seen:
         raise Refused.because("not_your_client", "client")
+
+
+def beside_others(work: Work, reason: str | None) -> bool:
+    """Tell whether it may overlap others; raise ``Refused`` when that is not allowed."""
+    if reason is None:
+        return False
+    if work.grant(Permission.OVERLAP) in (Grant.NO, Grant.SECOND):  # nobody can agree to it yet
+        raise Refused.because("not_allowed", permission=Permission.OVERLAP)
+    if len(reason.strip()) < 3:
+        raise Refused([Reason("reason_missing", "overlap")])
+    return True
 
 
 def set_aside(work: Work, reason: str | None) -> bool:

@@ -11,7 +11,7 @@ from frontdesk.commands.base import Command
 from frontdesk.errors import Reason, Refused, Stale
 from frontdesk.model import Block, Resource
 from frontdesk.model.resource import Kind
-from frontdesk.storage.claims import Wanted, conflicts
+from frontdesk.storage.claims import LANES, Wanted, conflicts
 from frontdesk.storage.unit import Work
 from frontdesk.values.block import BlockKind, BlockPlace, Reach
 from frontdesk.values.rights import Grant, Permission, needs
@@ -107,7 +107,7 @@ class MoveBlock(Command):
             raise Stale("block_elsewhere", table="block", row=row.id)
         row.resource_id, row.day = self.to.resource_id, self.to.day
         row.starts, row.fold, row.minutes = self.to.starts, self.to.fold, self.to.minutes
-        work.claim_block(row.id)
+        work.claim_block(row.id, LANES)
         work.says("block_moved", block=row.id, **_of([row]))
 
 

@@ -6,6 +6,7 @@ from frontdesk.commands.appointments import require_own, where
 from frontdesk.commands.base import Command
 from frontdesk.errors import Refused, Stale
 from frontdesk.model import Appointment, Client
+from frontdesk.storage.claims import LANES
 from frontdesk.storage.unit import Work
 from frontdesk.values.rights import Permission, needs
 from frontdesk.values.state import CLAIMING, NEXT, State
@@ -43,7 +44,7 @@ class SetState(Command):
         row.state = self.to
         self._stamp(work, row)
         if claimed != (self.to in CLAIMING):
-            work.claim_anew(row.visit_id)
+            work.claim_anew(row.visit_id, LANES)
         work.says(f"now_{self.to}", appointment=row.id, **where(row))
 
     def _stamp(self, work: Work, row: Appointment) -> None:

@@ -6,6 +6,7 @@ from frontdesk.model.claim import Block, Claim, Hold
 from frontdesk.model.client import Alert, Client, Membership, Plan
 from frontdesk.model.journal import JournalEntry, JournalRow, Once
 from frontdesk.model.ledger import Account, BusinessDay, Entry, Posted, Posting
+from frontdesk.model.message import Message
 from frontdesk.model.note import SessionNote
 from frontdesk.model.resource import Equipment, Resource, Room
 from frontdesk.model.sale import Product, Sale, SaleLine, Tender
@@ -35,6 +36,7 @@ __all__ = [
     "JournalRow",
     "Licence",
     "Membership",
+    "Message",
     "Once",
     "Person",
     "Plan",

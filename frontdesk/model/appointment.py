@@ -76,6 +76,7 @@ class Appointment(Row):
     fee: Mapped[Money | None]  # what the policy asks for that
     fee_waived: Mapped[str | None]  # why it is not asked after all
     message_at: Mapped[datetime | None]  # when a message was left to have it confirmed
+    overlap: Mapped[str | None]  # why it may lie beside another
 
     @property
     def placement(self) -> Placement:

@@ -6,7 +6,7 @@ from datetime import date, time
 
 from frontdesk.errors import Refused
 from frontdesk.model import Appointment
-from frontdesk.rules.bits import places
+from frontdesk.rules.bits import Bits, places, windows
 from frontdesk.rules.openings import Found, possible, ranked
 from frontdesk.storage.finder import Finder
 from frontdesk.storage.free import HORIZON
@@ -30,10 +30,14 @@ class Opening:
 
 @dataclass(frozen=True, slots=True)
 class Landing:
-    """Where an appointment could begin on a day, by therapist; times of the studio's clock."""
+    """Where an appointment could begin on a day; times of the studio's clock.
+
+    ``starts`` by therapist, in whichever room; ``rooms`` with its own therapist, by room.
+    """
 
     day: date
     starts: Mapping[int, tuple[time, ...]]
+    rooms: Mapping[int, tuple[time, ...]]
 
 
 @needs(Permission.SEE_CALENDAR)
@@ -63,16 +67,20 @@ def landing(view: View, appointment_id: int, days: tuple[date, ...]) -> tuple[La
     )
     finder = Finder(view, wanted, besides=row)
     starts = possible(finder.search)
-    return tuple(
-        Landing(
-            day,
-            {
-                therapist: tuple(finder.wall(at).time() for at in places(bits & finder.of_day(day)))
-                for therapist, bits in starts.items()
-            },
-        )
-        for day in days
-    )
+    mine = starts.get(row.therapist_id, 0)
+    rooms = {
+        room: mine & windows(free, finder.search.whole)
+        for room, free in finder.search.rooms.items()
+    }
+    return tuple(Landing(day, _on(finder, day, starts), _on(finder, day, rooms)) for day in days)
+
+
+def _on(finder: Finder, day: date, starts: Mapping[int, Bits]) -> dict[int, tuple[time, ...]]:
+    whole = finder.of_day(day)
+    return {
+        number: tuple(finder.wall(at).time() for at in places(bits & whole))
+        for number, bits in starts.items()
+    }
 
 
 def _told(finder: Finder, found: Found) -> Opening:

@@ -34,8 +34,10 @@ from frontdesk.values.wall import span, wall_of
 
 #: No claim is longer, so an overlapping one begins at most this many slots earlier.
 LONGEST = 300
+#: Lane 0 is free of overlaps; what lies beside another by permission is in one of the others.
+LANES = (0, 1, 2, 3)
 _TABLE = Claim.__table__
-_Found = Found[Any, Any, Any, Any, Any, Any]
+_Found = Found[Any, Any, Any, Any, Any, Any, Any]
 _VISITS = Appointment.__table__.c
 # Built once: to build a statement takes longer than to carry it out.
 _OF_VISIT = select(*_VISITS).where(
@@ -46,13 +48,15 @@ _FREE_BLOCK = delete(Claim).where(_TABLE.c.block_id == bindparam("owner"))
 _AGAINST = (
     select(
         _TABLE.c.resource_id,
+        _TABLE.c.lane,
         _TABLE.c.first,
         _TABLE.c.past,
         _TABLE.c.visit_id,
         _TABLE.c.block_id,
         _TABLE.c.hold_id,
     )
-    .where(_TABLE.c.resource_id.in_(bindparam("needs", expanding=True)), _TABLE.c.lane == 0)
+    .where(_TABLE.c.resource_id.in_(bindparam("needs", expanding=True)))
+    .where(_TABLE.c.lane.in_(bindparam("lanes", expanding=True)))
     .where(_TABLE.c.first < bindparam("past"), _TABLE.c.first > bindparam("earliest"))
     .where(_TABLE.c.past > bindparam("first"))
     .order_by(_TABLE.c.resource_id, _TABLE.c.first)
@@ -61,11 +65,19 @@ _AGAINST = (
 
 @dataclass(frozen=True, slots=True, order=True)
 class Wanted:
-    """One resource for a span of UTC slots; ``guests`` is held against a room's tables."""
+    """One resource for a span of UTC slots; ``guests`` is held against a room's tables.
+
+    ``beside`` may overlap others: somebody who may said why.
+    """
 
     resource_id: int
     span: Span
     guests: int = 1
+    beside: bool = False
+
+    def meets(self, other: "Wanted") -> bool:
+        """Tell whether both want the same resource at once."""
+        return self.resource_id == other.resource_id and self.span.overlaps(other.span)
 
 
 def of_visit(session: Session, zone: ZoneInfo, visit_id: int) -> list[Wanted]:
@@ -74,17 +86,20 @@ def of_visit(session: Session, zone: ZoneInfo, visit_id: int) -> list[Wanted]:
     needed = _equipment(session, {row.service_id for row in rows})
     wanted: list[Wanted] = []
     rooms: dict[int, list[tuple[Span, Span]]] = {}
+    beside = {row.room_id for row in rows if row.overlap is not None}
     stays = [_stay(zone, row) for row in rows]
     for row, stay in zip(rows, stays, strict=True):
         bare, whole = stay.bare, whole_of(stay, stays)
         therapists = [row.therapist_id, row.second_therapist_id]
-        wanted += [Wanted(each, whole) for each in therapists if each is not None]
+        over = row.overlap is not None
+        wanted += [Wanted(each, whole, beside=over) for each in therapists if each is not None]
         wanted += [Wanted(each, whole) for each in needed.get(row.service_id, ())]
         if row.client_id is not None:
             wanted.append(Wanted(row.client_id, bare))
         if row.room_id is not None:
             rooms.setdefault(row.room_id, []).append((bare, whole))
-    wanted += [_room(room, some) for room, all_of in rooms.items() for some in joined(all_of)]
+    for room, all_of in rooms.items():
+        wanted += [_room(room, some, room in beside) for some in joined(all_of)]
     return sorted(wanted)
 
 
@@ -118,24 +133,27 @@ def lay(
     visit: int | None = None,
     block: int | None = None,
     hold: int | None = None,
+    lanes: tuple[int, ...] = (0,),
 ) -> None:
     """Delete the owner's claims and insert ``wanted``; ``Refused`` names every conflict.
 
-    What only a hold stood for that is passing, such as the own one, is taken over.
+    What only a hold stood for that is passing, such as the own one, is taken over. ``lanes``
+    are looked at: lane 0 alone lets come back by undo what others lie beside since.
     """
     if hold is None:
-        freed = _FREE_VISIT if visit is not None else _FREE_BLOCK
-        session.execute(freed, {"owner": block if visit is None else visit})
+        free(session, visit=visit, block=block)
     needs = _by_resource(wanted)
-    found = _overlapping(session, needs)
+    found = _overlapping(session, needs, lanes)
     against = _reasons(session, zone, needs, found)
     if against:
         raise Refused(against)
-    holds.drop(session, {row.hold_id for row in found if row.hold_id is not None})
+    passing = holds.passing(session)
+    holds.drop(session, {row.hold_id for row in found if row.hold_id in passing})
+    into = _lanes(session, wanted)
     rows = [
         {
             "resource_id": each.resource_id,
-            "lane": 0,
+            "lane": into[each],
             "first": each.span.first,
             "past": each.span.past,
             "guests": each.guests,
@@ -156,15 +174,22 @@ def lay(
             raise Refused(conflicts(session, zone, wanted) or [Reason("just_taken", "starts")])
 
 
+def free(session: Session, *, visit: int | None = None, block: int | None = None) -> None:
+    """Delete the claims of a visit or a block."""
+    freed = _FREE_VISIT if visit is not None else _FREE_BLOCK
+    session.execute(freed, {"owner": block if visit is None else visit})
+
+
 def conflicts(
     session: Session,
     zone: ZoneInfo,
     wanted: Iterable[Wanted],
     besides: int | None = None,
+    lanes: tuple[int, ...] = LANES,
 ) -> list[Reason]:
     """Return a reason for each thing that stands against ``wanted``, whoever claimed it."""
     needs = _by_resource(wanted)
-    return _reasons(session, zone, needs, _overlapping(session, needs), besides)
+    return _reasons(session, zone, needs, _overlapping(session, needs, lanes), besides)
 
 
 def veiled(reasons: Iterable[Reason], therapist_id: int | None) -> list[Reason]:
@@ -200,12 +225,15 @@ def _by_resource(wanted: Iterable[Wanted]) -> dict[int, list[Wanted]]:
     return needs
 
 
-def _overlapping(session: Session, needs: Mapping[int, Sequence[Wanted]]) -> list[_Found]:
+def _overlapping(
+    session: Session, needs: Mapping[int, Sequence[Wanted]], lanes: tuple[int, ...]
+) -> list[_Found]:
     if not needs:
         return []
     first = min(each.span.first for some in needs.values() for each in some)
     past = max(each.span.past for some in needs.values() for each in some)
-    given = {"needs": list(needs), "first": first, "past": past, "earliest": first - LONGEST}
+    given: dict[str, Any] = {"first": first, "past": past, "earliest": first - LONGEST}
+    given |= {"needs": list(needs), "lanes": lanes}
     return [
         row
         for row in session.execute(_AGAINST, given)
@@ -224,6 +252,10 @@ def _reasons(
     for row in found:
         if row.visit_id is not None and row.visit_id == besides:
             continue
+        taken = Span(row.first, row.past)
+        meant = [each for each in needs[row.resource_id] if each.span.overlaps(taken)]
+        if all(each.beside for each in meant):
+            continue
         if row.hold_id is None or row.hold_id not in holds.passing(session):
             reasons.append(_busy(session, zone, row))
     return reasons
@@ -238,14 +270,34 @@ def _stay(zone: ZoneInfo, row: Any) -> Stay:
     return Stay(row.client_id or row.guest_name, row.room_id, bare, row.turnover // GRID)
 
 
-def _room(room_id: int, stays: list[tuple[Span, Span]]) -> Wanted:
+def _lanes(session: Session, wanted: Iterable[Wanted]) -> dict[Wanted, int]:
+    """Return the lane for each; what may overlap goes where nothing is."""
+    into: dict[Wanted, int] = {}
+    for each in sorted(wanted, key=lambda one: one.beside):
+        own = [lane for one, lane in into.items() if one.meets(each)]
+        into[each] = _lane(session, each, own) if each.beside else 0
+    return into
+
+
+def _lane(session: Session, wanted: Wanted, own: Sequence[int]) -> int:
+    """Return the first lane in which ``wanted`` overlaps nothing."""
+    needs = {wanted.resource_id: [wanted]}
+    taken = {row.lane for row in _overlapping(session, needs, LANES)}.union(own)
+    lane = next((each for each in LANES if each not in taken), None)
+    if lane is None:
+        name = name_of(session, wanted.resource_id)[1]
+        raise Refused.because("overlap_full", "starts", name=name)
+    return lane
+
+
+def _room(room_id: int, stays: list[tuple[Span, Span]], beside: bool) -> Wanted:
     """Return the claim on a room: once for all its guests, and how many are in it at a time."""
     hull = stays[0][1]
     for _bare, whole in stays:
         hull = hull.hull(whole)
     arrivals = [Span(bare.first, bare.first + 1) for bare, _whole in stays]
     guests = max(sum(bare.overlaps(each) for bare, _whole in stays) for each in arrivals)
-    return Wanted(room_id, hull, guests)
+    return Wanted(room_id, hull, guests, beside)
 
 
 def _busy(session: Session, zone: ZoneInfo, row: _Found) -> Reason:

@@ -20,7 +20,7 @@ from frontdesk.model import Claim, Resource
 from frontdesk.model.resource import Kind
 from frontdesk.rules.bits import CHUNK, Bits, joined, lay, mask
 from frontdesk.storage import holds, journal
-from frontdesk.storage.claims import LONGEST
+from frontdesk.storage.claims import LANES, LONGEST
 from frontdesk.storage.on_shift import shift_slots
 from frontdesk.values.wall import slot_from
 
@@ -138,7 +138,7 @@ def _read(session: Session, base: int, first: int, past: int) -> Chunks:
     rows = session.execute(
         select(columns.resource_id, columns.first, columns.past)
         .join(Resource, Resource.id == columns.resource_id)
-        .where(Resource.kind != Kind.CLIENT, columns.lane == 0, columns.hold_id.is_(None))
+        .where(Resource.kind != Kind.CLIENT, columns.lane.in_(LANES), columns.hold_id.is_(None))
         .where(columns.first > base + first - LONGEST, columns.first < base + past)
         .where(columns.past > base + first)
     )

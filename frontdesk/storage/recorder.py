@@ -18,6 +18,7 @@ _TOPICS = {
     "block": Topic.APPOINTMENTS,
     "waiting": Topic.APPOINTMENTS,
     "call_back": Topic.APPOINTMENTS,
+    "message": Topic.APPOINTMENTS,
     "session_note": Topic.NOTES,
     "client": Topic.CLIENTS,
     "alert": Topic.CLIENTS,

@@ -33,7 +33,7 @@ from frontdesk.rules.licence import Held, may_give
 from frontdesk.rules.price import Priced, price_on
 from frontdesk.rules.rooms import RoomChoice, choose, usual_room
 from frontdesk.storage import holds
-from frontdesk.storage.claims import LONGEST, Wanted, conflicts
+from frontdesk.storage.claims import LANES, LONGEST, Wanted, conflicts
 from frontdesk.values.asked import Asked
 from frontdesk.values.money import ZERO, Money
 from frontdesk.values.span import GRID, Span
@@ -82,7 +82,7 @@ _ROOMS = (
 _CLAIMS = Claim.__table__.c
 _BUSY = (
     select(_CLAIMS.resource_id, _CLAIMS.visit_id, _CLAIMS.hold_id)
-    .where(_CLAIMS.resource_id.in_(bindparam("those", expanding=True)), _CLAIMS.lane == 0)
+    .where(_CLAIMS.resource_id.in_(bindparam("those", expanding=True)), _CLAIMS.lane.in_(LANES))
     .where(_CLAIMS.first < bindparam("past"), _CLAIMS.first > bindparam("earliest"))
     .where(_CLAIMS.past > bindparam("first"))
 )
@@ -133,12 +133,13 @@ def answer(session: Session, zone: ZoneInfo, asked: Asked, now: datetime | None)
         reasons.append(Reason("no_price", "minutes", params))
     reasons += _client(session, asked.client_id)
     equipment = equipment_of(session, service.id)
-    wanted = [Wanted(therapist.id, whole), *(Wanted(each, whole) for each in equipment)]
+    wanted = [Wanted(therapist.id, whole, beside=asked.overlap)]
+    wanted += [Wanted(each, whole) for each in equipment]
     if asked.client_id is not None:
         wanted.append(Wanted(asked.client_id, bare))
     room, why, against = _room(session, asked, whole, equipment)
     if room is not None and asked.room_id is not None:
-        wanted.append(Wanted(room.id, whole, asked.guests))
+        wanted.append(Wanted(room.id, whole, asked.guests, asked.overlap))
     reasons += conflicts(session, zone, wanted, asked.besides)
     reasons += against
     return Answer(
@@ -237,7 +238,7 @@ def claimed(
     columns = Claim.__table__.c
     rows = session.execute(
         select(columns.resource_id, columns.first, columns.past, columns.hold_id)
-        .where(columns.resource_id.in_(list(resources)), columns.lane == 0)
+        .where(columns.resource_id.in_(list(resources)), columns.lane.in_(LANES))
         .where(columns.first < base + width, columns.first > base - LONGEST)
         .where(columns.past > base)
     )

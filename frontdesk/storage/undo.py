@@ -70,6 +70,7 @@ def walk_back(work: Work, entry: JournalEntry | None, code: str) -> None:
     except IntegrityError as error:
         # what it belonged to is gone, or something belongs to it
         raise Refused.because("basis_gone" if back else "built_on", what=what) from error
+    work.release(owners["visit"], owners["block"])  # each may stand where another was
     for visit in sorted(owners["visit"]):
         work.claim_anew(visit)
     for block in sorted(owners["block"]):

@@ -3,7 +3,7 @@
 import hashlib
 import os
 import socket
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Any, TypeVar
@@ -132,17 +132,25 @@ class Work:
             self.session.execute(delete(kind).where(some), execution_options=_PLAIN)
         self.recorder.bulk_gone(kind.__tablename__, rows)
 
-    def claim_anew(self, visit_id: int) -> None:
-        """Derive the claims of a visit anew; ``Refused`` names every conflict."""
+    def claim_anew(self, visit_id: int, lanes: tuple[int, ...] = (0,)) -> None:
+        """Derive the claims of a visit anew; ``Refused`` names every conflict in ``lanes``."""
         self.session.flush()  # claims are derived from what the tables hold
         wanted = claims.of_visit(self.session, self.zone, visit_id)
-        claims.lay(self.session, self.zone, wanted, visit=visit_id)
+        claims.lay(self.session, self.zone, wanted, visit=visit_id, lanes=lanes)
 
-    def claim_block(self, block_id: int) -> None:
-        """Derive the claims of a block anew; ``Refused`` names every conflict."""
+    def release(self, visits: Iterable[int], blocks: Iterable[int] = ()) -> None:
+        """Let go of the claims of several that are about to be derived anew, one by one."""
+        self.session.flush()  # claims go by what the tables hold
+        for visit in visits:
+            claims.free(self.session, visit=visit)
+        for block in blocks:
+            claims.free(self.session, block=block)
+
+    def claim_block(self, block_id: int, lanes: tuple[int, ...] = (0,)) -> None:
+        """Derive the claims of a block anew; ``Refused`` names every conflict in ``lanes``."""
         self.session.flush()  # claims are derived from what the tables hold
         wanted = claims.of_block(self.session, self.zone, block_id)
-        claims.lay(self.session, self.zone, wanted, block=block_id)
+        claims.lay(self.session, self.zone, wanted, block=block_id, lanes=lanes)
 
     def says(self, code: str, **params: Any) -> None:
         """Say what was done: a code and its parameters, without anybody's name or health."""

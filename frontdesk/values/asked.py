@@ -19,4 +19,5 @@ class Asked:
     besides: int | None = None
     guests: int = 1
     overridden: bool = False  # hours and shifts set aside, with a reason
+    overlap: bool = False  # may lie beside another, with a reason
     turnover: int | None = None  # of a standing appointment

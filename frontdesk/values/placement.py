@@ -1,4 +1,4 @@
-"""Where an appointment stands: who, when, how long, in which room."""
+"""Where an appointment stands: who, when, how long, in which room; and that it moves."""
 
 from dataclasses import dataclass
 from datetime import date, time
@@ -28,3 +28,12 @@ class Placement:
             raise Refused.because("off_the_grid", "starts", time=self.starts)
         if self.minutes <= 0 or self.minutes % GRID or self.minutes > 24 * 60:
             raise Refused.because("bad_length", "minutes", minutes=self.minutes)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OneMove:
+    """That an appointment goes from where it was seen to another place."""
+
+    appointment_id: int
+    was: Placement
+    to: Placement

@@ -24,12 +24,14 @@ from frontdesk.commands.clients import (
     EndAlert,
     PutClientAway,
 )
+from frontdesk.commands.moves import MoveMany
 from frontdesk.commands.states import NameGuest, SetState
 from frontdesk.commands.walk_in import WalkIn
 from frontdesk.desk import Desk
 from frontdesk.model import Alert, Appointment, Block, CallBack, Row
 from frontdesk.storage.engine import Store
 from frontdesk.values.block import BlockKind, BlockPlace
+from frontdesk.values.placement import OneMove
 from frontdesk.values.state import State
 from frontdesk.values.waiting import Reached
 from tests.bookings import book
@@ -37,6 +39,7 @@ from tests.moments import MONDAY
 from tests.studio import House
 
 _CHRISTMAS = date(2026, 12, 25)
+_TUESDAY = date(2026, 11, 24)
 _SILENT = {"journal", "journal_row", "once", "hold"}
 Rows = dict[str, list[dict[str, Any]]]
 
@@ -70,6 +73,21 @@ def a_move(world: World) -> Command:
     tom = world.house.therapists["Tom Becker"]
     to = replace(place, therapist_id=tom, starts=time(11, 5), minutes=90, room_id=None)
     return Move(appointment_id=number, was=place, to=to)
+
+
+def some_moves(world: World) -> Command:
+    """Two on Tuesday that change places."""
+    nora, times = world.house.clients["Nora Blake"], (time(9), time(11))
+    first = world.booked(day=_TUESDAY, starts=times[0])
+    second = world.booked(day=_TUESDAY, starts=times[1], client_id=nora)
+    with Session(world.store.read) as session:
+        places = [session.get_one(Appointment, each).placement for each in (first, second)]
+    return MoveMany(
+        moves=tuple(
+            OneMove(appointment_id=number, was=place, to=replace(place, starts=at))
+            for number, place, at in zip((first, second), places, times[::-1], strict=True)
+        )
+    )
 
 
 def a_walk_in(world: World) -> Command:
@@ -147,6 +165,7 @@ def a_settled_call(world: World) -> Command:
 STEPS: dict[type[Command], Callable[[World], Command]] = {
     Book: lambda world: book(world.house),
     Move: a_move,
+    MoveMany: some_moves,
     WalkIn: a_walk_in,
     SetState: lambda w: SetState(appointment_id=w.booked(), was=State.BOOKED, to=State.CANCELLED),
     NameGuest: lambda w: NameGuest(

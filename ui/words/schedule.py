@@ -59,6 +59,8 @@ WORDS = {
     "not_today_yet": QT_TRANSLATE_NOOP("words", "It is not before {day}."),
     "done_by_till": QT_TRANSLATE_NOOP("words", "It is done when it is paid: check it out."),
     "only_own_column": QT_TRANSLATE_NOOP("words", "You may change your own appointments only."),
+    "nothing_to_move": QT_TRANSLATE_NOOP("words", "Say which appointments are to be moved."),
+    "overlap_full": QT_TRANSLATE_NOOP("words", "{name} has too many at once already."),
     "reason_missing": QT_TRANSLATE_NOOP("words", "Say why, in a word or two."),
     "board_taken": QT_TRANSLATE_NOOP("words", "{name} has {client} then."),
     "board_busy": QT_TRANSLATE_NOOP("words", "{name} is busy then."),
@@ -70,6 +72,9 @@ WORDS = {
     "named_elsewhere": QT_TRANSLATE_NOOP("words", "Someone has said already who that is."),
     # What was done
     "booked": QT_TRANSLATE_NOOP("words", "Booked {client} on {day}, {time} with {therapist}"),
+    "moved_many": QT_TRANSLATE_NOOP(
+        "words", "Moved {count} appointments, {client} to {day}, {time}"
+    ),
     "moved": QT_TRANSLATE_NOOP("words", "Moved {client} to {day}, {time} with {therapist}"),
     "walked_in": QT_TRANSLATE_NOOP("words", "Checked in {client} with {therapist} in {room}"),
     "guest_named": QT_TRANSLATE_NOOP("words", "The walk-in is {client}"),

@@ -23,6 +23,7 @@ def upgrade() -> None:
     _claim()
     _journal_row()
     _session_note()
+    _message()
 
 
 def downgrade() -> None:
@@ -180,6 +181,7 @@ def _appointment() -> None:
         sa.Column("fee", NUMBER),
         sa.Column("fee_waived", sa.Text()),
         sa.Column("message_at", NUMBER),
+        sa.Column("overlap", sa.Text()),
         sa.Column("id", NUMBER, primary_key=True),
         sa.CheckConstraint("fee IS NULL OR fee >= 0", name=op.f("ck_appointment_fee_not_negative")),
         sa.CheckConstraint(
@@ -329,3 +331,26 @@ def _session_note() -> None:
         sa.UniqueConstraint("appointment_id", name=op.f("uq_session_note_appointment_id")),
         sqlite_strict=True,
     )
+
+
+def _message() -> None:
+    op.create_table(
+        "message",
+        sa.Column("kind", sa.Text(), nullable=False),
+        sa.Column("appointment_id", NUMBER, nullable=False),
+        sa.Column("was_therapist_id", NUMBER, nullable=False),
+        sa.Column("was_day", sa.Text(), nullable=False),
+        sa.Column("was_starts", sa.Text(), nullable=False),
+        sa.Column("ready_at", NUMBER, nullable=False),
+        sa.Column("sent_at", NUMBER),
+        sa.Column("id", NUMBER, primary_key=True),
+        sa.ForeignKeyConstraint(
+            ["appointment_id"], ["appointment.id"], name=op.f("fk_message_appointment_id")
+        ),
+        sa.ForeignKeyConstraint(
+            ["was_therapist_id"], ["therapist.id"], name=op.f("fk_message_was_therapist_id")
+        ),
+        sqlite_strict=True,
+    )
+    op.create_index(op.f("ix_message_appointment_id"), "message", ["appointment_id"], unique=False)
+    op.create_index(op.f("ix_message_ready_at"), "message", ["ready_at"], unique=False)

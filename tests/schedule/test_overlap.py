@@ -1,0 +1,162 @@
+"""Two at once on purpose: with permission and a reason, in a lane of its own."""
+
+from collections.abc import Iterator
+from datetime import time
+from typing import Any
+
+import pytest
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from frontdesk.commands.appointments import Book, Move
+from frontdesk.commands.blocks import AddBlock, MoveBlock
+from frontdesk.commands.states import SetState
+from frontdesk.desk import Desk
+from frontdesk.errors import Refused
+from frontdesk.model import Appointment, Block, Claim
+from frontdesk.storage.engine import Store
+from frontdesk.values.block import BlockKind, BlockPlace
+from frontdesk.values.state import State
+from tests.booking import book, overlaps
+from tests.moments import MONDAY
+from tests.studio import House
+
+WHY = "Twins, side by side"
+
+
+def lanes(store: Store, resource: int) -> list[int]:
+    claim = Claim.__table__.c
+    with store.read.connect() as connection:
+        query = select(claim.lane).where(claim.resource_id == resource).order_by(claim.first)
+        return list(connection.execute(query).scalars())
+
+
+def beside(house: House, **changed: Any) -> Book:
+    given = {"client_id": house.clients["Nora Blake"], "starts": time(15), "overlap": WHY}
+    return book(house, **(given | changed))
+
+
+@pytest.fixture
+def maria(house: House) -> int:
+    return house.therapists["Maria Santos"]
+
+
+@pytest.fixture
+def sam(desk: Desk, house: House, store: Store) -> Iterator[int]:
+    """Sam at half past two; whatever a test does, no lane has two at once in the end."""
+    yield int(desk.do(book(house)).params["appointment"])
+    with store.read.connect() as connection:
+        assert overlaps(connection) == 0
+
+
+def test_with_a_reason_it_lies_in_the_second_lane(
+    desk: Desk, house: House, store: Store, sam: int, maria: int
+) -> None:
+    number = desk.do(beside(house)).params["appointment"]
+    assert lanes(store, maria) == [0, 1]
+    with Session(store.read) as session:
+        assert session.get_one(Appointment, number).overlap == WHY
+
+
+def test_without_one_it_is_refused(desk: Desk, house: House, sam: int) -> None:
+    with pytest.raises(Refused, match="therapist_busy"):
+        desk.do(beside(house, overlap=None))
+
+
+@pytest.mark.parametrize("person", ["Rosa Diaz", "Maria Santos"], ids=["desk", "therapist"])
+def test_who_may_not_is_refused(desk: Desk, house: House, sam: int, person: str) -> None:
+    desk.sign_in(house.people[person])
+    with pytest.raises(Refused, match="not_allowed"):
+        desk.do(beside(house, client_id=house.clients["Sam Ortiz"], starts=time(15)))
+
+
+def test_a_reason_is_a_reason(desk: Desk, house: House, sam: int) -> None:
+    with pytest.raises(Refused, match="reason_missing"):
+        desk.do(beside(house, overlap=" a "))
+
+
+def test_a_reason_that_is_not_needed_is_not_kept(
+    desk: Desk, house: House, store: Store, sam: int, maria: int
+) -> None:
+    number = desk.do(beside(house, starts=time(10))).params["appointment"]
+    assert lanes(store, maria) == [0, 0]
+    with Session(store.read) as session:
+        assert session.get_one(Appointment, number).overlap is None
+
+
+def test_the_client_is_never_in_two_places(desk: Desk, house: House, sam: int) -> None:
+    with pytest.raises(Refused, match="client_busy"):
+        desk.do(beside(house, client_id=house.clients["Sam Ortiz"]))
+
+
+def test_nobody_comes_into_the_rest_of_the_second_lane(desk: Desk, house: House, sam: int) -> None:
+    desk.do(beside(house))  # to four, and fifteen minutes more
+    third = house.clients["Robert Quinn"]
+    with pytest.raises(Refused, match="therapist_busy"):
+        desk.do(beside(house, client_id=third, starts=time(16), overlap=None))
+    desk.do(beside(house, client_id=third, starts=time(16, 15), overlap=None))
+
+
+def test_a_block_keeps_clear_of_every_lane(
+    desk: Desk, house: House, store: Store, sam: int, maria: int
+) -> None:
+    desk.do(beside(house))
+    free = BlockPlace(resource_id=maria, day=MONDAY, starts=time(12), minutes=15)
+    taken = BlockPlace(resource_id=maria, day=MONDAY, starts=time(16), minutes=15)
+    add = AddBlock(kind=BlockKind.BREAK, place=taken, label="Tea")
+    with pytest.raises(Refused, match="therapist_busy"):
+        desk.do(add)
+    desk.do(AddBlock(kind=BlockKind.BREAK, place=free, label="Tea"))
+    with Session(store.read) as session:
+        number = session.execute(select(Block.id)).scalar_one()
+    with pytest.raises(Refused, match="therapist_busy"):
+        desk.do(MoveBlock(block_id=number, was=free, to=taken))
+
+
+def test_a_move_beside_another_is_walked_back_and_forth(
+    desk: Desk, house: House, store: Store, sam: int, maria: int
+) -> None:
+    number = desk.do(beside(house, starts=time(10), overlap=None)).params["appointment"]
+    with Session(store.read) as session:
+        was = session.get_one(Appointment, number).placement
+    to = type(was)(
+        therapist_id=maria, day=MONDAY, starts=time(14, 45), minutes=60, room_id=was.room_id
+    )
+    desk.do(Move(appointment_id=number, was=was, to=to, overlap=WHY))
+    assert sorted(lanes(store, maria)) == [0, 1]
+    desk.undo()
+    assert lanes(store, maria) == [0, 0]
+    desk.redo()
+    assert sorted(lanes(store, maria)) == [0, 1]
+
+
+def test_what_it_lay_beside_comes_back_by_undo_but_not_by_hand(
+    desk: Desk, house: House, store: Store, sam: int, maria: int
+) -> None:
+    desk.do(beside(house))
+    desk.do(SetState(appointment_id=sam, was=State.BOOKED, to=State.CANCELLED))
+    with pytest.raises(Refused, match="therapist_busy"):
+        desk.do(SetState(appointment_id=sam, was=State.CANCELLED, to=State.BOOKED))
+    desk.undo()
+    assert lanes(store, maria) == [0, 1]
+
+
+def test_lanes_run_out(desk: Desk, house: House, store: Store, sam: int, maria: int) -> None:
+    for number in range(4):
+        more = beside(house, client_id=None, guest_name=f"Guest {number}")
+        if number < 3:
+            desk.do(more)
+        else:
+            with pytest.raises(Refused, match="overlap_full"):
+                desk.do(more)
+    assert lanes(store, maria) == [0, 1, 2, 3]
+
+
+def test_a_room_asked_for_may_be_shared_too(
+    desk: Desk, house: House, store: Store, sam: int
+) -> None:
+    with Session(store.read) as session:
+        room = session.get_one(Appointment, sam).room_id
+    assert room is not None
+    desk.do(beside(house, therapist_id=house.therapists["Tom Becker"], room_id=room))
+    assert lanes(store, room) == [0, 1]
