@@ -18,6 +18,7 @@ from frontdesk.values.placement import Placement
 from frontdesk.values.state import MOVABLE, NEXT, STEP, State
 from frontdesk.values.wall import local
 from ui.calendar.actions import CalendarKeys
+from ui.calendar.actions_policy import PolicyKeys
 from ui.calendar.drag import placed
 from ui.calendar.items import Item
 from ui.calendar.view import DayView
@@ -63,6 +64,7 @@ class CalendarPage(Page):
         self._build()
         self._connect()
         CalendarKeys(self).register()
+        PolicyKeys(self).register()
         self._show_chosen(None)
 
     def show_day(self, day: date) -> None:

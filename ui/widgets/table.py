@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidge
 from ui.theme import Theme
 
 _ROW = 32
+#: A column is fitted to its words up to here.
+_WIDEST = 230
 
 
 class Table(QTableView):
@@ -34,6 +36,14 @@ class Table(QTableView):
         head.setHighlightSections(False)
         head.setStretchLastSection(True)
         self._fit_rows()
+
+    def fit_columns(self) -> None:
+        """Give each column what its words need, long names cut; the last one gets the rest."""
+        self.resizeColumnsToContents()
+        most = self._theme.px(_WIDEST)
+        for column in range(self.model().columnCount()):
+            if self.columnWidth(column) > most:
+                self.setColumnWidth(column, most)
 
     # Internal
 
