@@ -207,6 +207,18 @@ def is_overlap(error: DBAPIError) -> bool:
     return "claim_overlap" in str(error.orig) or "claim_no_overlap" in str(error.orig)
 
 
+def twice(session: Session, needs: Mapping[int, list[Wanted]]) -> list[Reason]:
+    """Return a reason for each resource that is wanted twice at a time."""
+    found = []
+    for resource, some in needs.items():
+        ordered = sorted(some)
+        if any(a.span.overlaps(b.span) for a, b in pairwise(ordered)):
+            kind, name = name_of(session, resource)
+            field = "starts" if kind is Kind.CLIENT else str(kind)
+            found.append(Reason(f"{kind}_twice", field, {"name": name}))
+    return found
+
+
 def name_of(session: Session, resource_id: int) -> tuple[Kind, str]:
     """Return what a resource is and what it is called."""
     kind = session.execute(select(Resource.kind).where(Resource.id == resource_id)).scalar_one()
@@ -340,19 +352,7 @@ def _too_small(session: Session, needs: Mapping[int, list[Wanted]]) -> list[Reas
                 name = name_of(session, each.resource_id)[1]
                 params = {"name": name, "tables": room.capacity, "guests": each.guests}
                 found.append(Reason("room_too_small", "room", params))
-    return found + _twice(session, needs)
-
-
-def _twice(session: Session, needs: Mapping[int, list[Wanted]]) -> list[Reason]:
-    """Return a reason for each resource that is wanted twice at a time."""
-    found = []
-    for resource, some in needs.items():
-        ordered = sorted(some)
-        if any(a.span.overlaps(b.span) for a, b in pairwise(ordered)):
-            kind, name = name_of(session, resource)
-            field = "starts" if kind is Kind.CLIENT else str(kind)
-            found.append(Reason(f"{kind}_twice", field, {"name": name}))
-    return found
+    return found + twice(session, needs)
 
 
 def _equipment(session: Session, services: set[int]) -> dict[int, list[int]]:

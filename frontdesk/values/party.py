@@ -4,6 +4,9 @@ from dataclasses import dataclass
 from datetime import date, time
 from enum import StrEnum
 
+from frontdesk.errors import Reason
+from frontdesk.values.money import Money
+
 
 class Rooming(StrEnum):
     """Which rooms guests get who are treated at the same time."""
@@ -29,6 +32,7 @@ class Guest:
     second_therapist_id: int | None = None
     room_id: int | None = None
     after: int = 0
+    turnover: int | None = None  # of a standing appointment
 
     @property
     def who(self) -> object:
@@ -47,3 +51,61 @@ class Party:
     rooming: Rooming = Rooming.EITHER
     besides: int | None = None
     overridden: bool = False  # hours and shifts set aside, with a reason
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Seat:
+    """One guest's service in a party: when, the room and why that one, the price, what is against.
+
+    ``starts`` is by the studio's clock; ``turnover`` is that of the service.
+    """
+
+    guest: Guest
+    day: date
+    starts: time
+    fold: bool
+    ends: time
+    room_id: int | None
+    room: str | None
+    room_reason: str | None
+    price: Money
+    priced_on: date
+    turnover: int
+    reasons: tuple[Reason, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PartyAnswer:
+    """A seat for each guest, and every reason against the whole."""
+
+    seats: tuple[Seat, ...]
+    reasons: tuple[Reason, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class GuestWish:
+    """A guest's service as it is looked for; without ``therapists`` anybody will do.
+
+    ``who`` tells guests apart: two services in a row have the same.
+    """
+
+    service_id: int
+    minutes: int
+    who: int = 0
+    client_id: int | None = None
+    guest_name: str | None = None
+    therapists: frozenset[int] = frozenset()
+    after: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PartyWish:
+    """When guests could come together; bounds as for a single one in ``wanted``."""
+
+    guests: tuple[GuestWish, ...]
+    rooming: Rooming = Rooming.EITHER
+    from_day: date | None = None
+    days: int = 60
+    weekdays: frozenset[int] = frozenset()
+    after: time | None = None
+    before: time | None = None

@@ -24,6 +24,7 @@ from frontdesk.commands.clients import (
     EndAlert,
     PutClientAway,
 )
+from frontdesk.commands.groups import BookGroup, MoveVisit, SetVisitState
 from frontdesk.commands.moves import MoveMany
 from frontdesk.commands.states import NameGuest, SetState
 from frontdesk.commands.walk_in import WalkIn
@@ -31,6 +32,7 @@ from frontdesk.desk import Desk
 from frontdesk.model import Alert, Appointment, Block, CallBack, Row
 from frontdesk.storage.engine import Store
 from frontdesk.values.block import BlockKind, BlockPlace
+from frontdesk.values.party import Guest
 from frontdesk.values.placement import OneMove
 from frontdesk.values.state import State
 from frontdesk.values.waiting import Reached
@@ -88,6 +90,32 @@ def some_moves(world: World) -> Command:
             for number, place, at in zip((first, second), places, times[::-1], strict=True)
         )
     )
+
+
+def a_couple(world: World) -> BookGroup:
+    pairs = (("Sam Ortiz", "Maria Santos"), ("Nora Blake", "Tom Becker"))
+    guests = tuple(
+        Guest(
+            service_id=world.house.services["sw"],
+            minutes=60,
+            therapist_id=world.house.therapists[therapist],
+            client_id=world.house.clients[client],
+        )
+        for client, therapist in pairs
+    )
+    return BookGroup(guests=guests, day=MONDAY, starts=time(14))
+
+
+def a_moved_couple(world: World) -> Command:
+    number = world.desk.do(a_couple(world)).params["appointment"]
+    with Session(world.store.read) as session:
+        place = session.get_one(Appointment, number).placement
+    return MoveVisit(appointment_id=number, was=place, to=replace(place, starts=time(11)))
+
+
+def a_couple_that_comes(world: World) -> Command:
+    number = world.desk.do(a_couple(world)).params["appointment"]
+    return SetVisitState(appointment_id=number, was=State.BOOKED, to=State.ARRIVED)
 
 
 def a_walk_in(world: World) -> Command:
@@ -167,6 +195,9 @@ STEPS: dict[type[Command], Callable[[World], Command]] = {
     Move: a_move,
     MoveMany: some_moves,
     WalkIn: a_walk_in,
+    BookGroup: a_couple,
+    MoveVisit: a_moved_couple,
+    SetVisitState: a_couple_that_comes,
     SetState: lambda w: SetState(appointment_id=w.booked(), was=State.BOOKED, to=State.CANCELLED),
     NameGuest: lambda w: NameGuest(
         appointment_id=w.walked_in(), client_id=w.house.clients["Nora Blake"]
