@@ -4,7 +4,7 @@ import importlib
 import pkgutil
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from datetime import date, time
+from datetime import date, time, timedelta
 from typing import Any
 
 from sqlalchemy import Connection, select
@@ -92,7 +92,7 @@ def some_moves(world: World) -> Command:
     )
 
 
-def a_couple(world: World) -> BookGroup:
+def a_couple(world: World, weeks: int = 1) -> BookGroup:
     pairs = (("Sam Ortiz", "Maria Santos"), ("Nora Blake", "Tom Becker"))
     guests = tuple(
         Guest(
@@ -103,19 +103,19 @@ def a_couple(world: World) -> BookGroup:
         )
         for client, therapist in pairs
     )
-    return BookGroup(guests=guests, day=MONDAY, starts=time(14))
+    return BookGroup(guests=guests, day=MONDAY + timedelta(weeks=weeks), starts=time(14))
 
 
 def a_moved_couple(world: World) -> Command:
-    number = world.desk.do(a_couple(world)).params["appointment"]
+    number = world.desk.do(a_couple(world, 2)).params["appointment"]
     with Session(world.store.read) as session:
         place = session.get_one(Appointment, number).placement
     return MoveVisit(appointment_id=number, was=place, to=replace(place, starts=time(11)))
 
 
-def a_couple_that_comes(world: World) -> Command:
-    number = world.desk.do(a_couple(world)).params["appointment"]
-    return SetVisitState(appointment_id=number, was=State.BOOKED, to=State.ARRIVED)
+def a_couple_that_confirms(world: World) -> Command:
+    number = world.desk.do(a_couple(world, 3)).params["appointment"]
+    return SetVisitState(appointment_id=number, was=State.BOOKED, to=State.CONFIRMED)
 
 
 def a_walk_in(world: World) -> Command:
@@ -197,7 +197,7 @@ STEPS: dict[type[Command], Callable[[World], Command]] = {
     WalkIn: a_walk_in,
     BookGroup: a_couple,
     MoveVisit: a_moved_couple,
-    SetVisitState: a_couple_that_comes,
+    SetVisitState: a_couple_that_confirms,
     SetState: lambda w: SetState(appointment_id=w.booked(), was=State.BOOKED, to=State.CANCELLED),
     NameGuest: lambda w: NameGuest(
         appointment_id=w.walked_in(), client_id=w.house.clients["Nora Blake"]
