@@ -53,8 +53,6 @@ class CalendarKeys(QObject):
             ),
             ("shorter", self.tr("Shorter"), "Ctrl+Alt+Up", "minus", self._shorter, self._can_move),
             ("longer", self.tr("Longer"), "Ctrl+Alt+Down", "plus", self._longer, self._can_move),
-            ("closer", self.tr("Zoom in"), "Ctrl+Shift+Up", "plus", self._closer, None),
-            ("wider", self.tr("Zoom out"), "Ctrl+Shift+Down", "minus", self._wider, None),
         )
         for key, title, shortcuts, icon, run, enabled in change:
             self._add(key, title, shortcuts, icon, run, enabled, Permission.BOOK)
@@ -130,9 +128,3 @@ class CalendarKeys(QObject):
 
     def _longer(self) -> None:
         self._page.nudge(length=_LONGER)
-
-    def _closer(self) -> None:
-        self._page.zoom(1.25)
-
-    def _wider(self) -> None:
-        self._page.zoom(1 / 1.25)

@@ -10,6 +10,7 @@ from frontdesk.values.span import Span
 from ui.calendar.geometry import HOUR, Columns, Grid
 from ui.calendar.items import Item
 from ui.calendar.paint import CardPainter
+from ui.calendar.words import held_words
 from ui.format import span as span_text
 from ui.icons import Icons
 from ui.theme import Theme
@@ -33,19 +34,19 @@ class BoardPainter:
         grid: Grid,
         columns: Columns,
         shifts: Sequence[Sequence[Span]],
+        minutes: int = 30,
     ) -> None:
-        """Paint what lies under the cards, within ``seen``."""
+        """Paint what lies under the cards, within ``seen``; a line every so many ``minutes``."""
         painter.fillRect(seen, self._theme.colour("surface"))
         for number, spans in enumerate(shifts):
             x = columns.x(number)
             if x < seen.right() and x + columns.each > seen.left():
                 self._paint_off_shift(painter, grid, x, columns.each, spans)
         first, past = grid.at(seen.top()), grid.at(seen.bottom())
-        for slot in range(grid.opens, grid.closes + 1, HOUR // 2):
-            if first - HOUR <= slot <= past + HOUR:
-                half = bool(grid.clock.shows(slot).minute)
-                line = self._theme.colour("grid_half" if half else "grid")
-                painter.fillRect(QRectF(seen.left(), grid.y(slot), seen.width(), 1), line)
+        for row, wall in grid.lines(minutes):
+            if first - HOUR <= row <= past + HOUR:
+                line = self._theme.colour("grid_half" if wall.minute else "grid")
+                painter.fillRect(QRectF(seen.left(), grid.y(row), seen.width(), 1), line)
         for number in range(1, columns.count):
             edge = QRectF(columns.x(number), seen.top(), 1, seen.height())
             painter.fillRect(edge, self._theme.colour("line"))
@@ -66,6 +67,10 @@ class BoardPainter:
     ) -> None:
         """Paint a card or block."""
         self._cards.paint(painter, rect, item, chosen=chosen, focused=focused)
+
+    def paint_held(self, painter: QPainter, rect: QRectF, who: str) -> None:
+        """Paint a slot that ``who`` is filling in."""
+        self._cards.paint_held(painter, rect, held_words(who))
 
     def paint_ghost(
         self, painter: QPainter, rect: QRectF, starts: time, ends: time, *, may_land: bool

@@ -4,7 +4,7 @@ Being a ``QListView`` gives selection, keys and a screen reader's list of appoin
 things are comes from ``geometry``, how they look from ``paint``.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
@@ -22,19 +22,15 @@ from PySide6.QtCore import (
     Signal,
     Slot,
 )
-from PySide6.QtGui import (
-    QPainter,
-    QPaintEvent,
-    QRegion,
-    QResizeEvent,
-)
+from PySide6.QtGui import QPainter, QPaintEvent, QRegion, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
 from frontdesk.queries.board import Board, Column
+from frontdesk.queries.holds import HeldSlot
 from frontdesk.values.span import GRID, Span
 from ui.calendar.board_paint import BoardPainter
 from ui.calendar.clocks import TrueClock, WallClock
-from ui.calendar.geometry import Columns, Grid, board_grid
+from ui.calendar.geometry import Columns, Grid, board_grid, line_minutes
 from ui.calendar.gutter import Corner, Gutter
 from ui.calendar.heads import Heads
 from ui.calendar.items import Item, Key, items_of, open_spans
@@ -47,6 +43,8 @@ _Index = QModelIndex | QPersistentModelIndex
 
 #: Pixels at the left for the hours, above for the heads; they grow with the text.
 _GUTTER, _HEAD = 58, 56
+#: A line is at least so high; what is less than a line high is still to be seen.
+_LINE, _SLIVER = 20, 3.0
 
 
 class BoardView(QListView):
@@ -75,6 +73,7 @@ class BoardView(QListView):
         self.grid = Grid(WallClock(ZoneInfo("UTC")), 0, 12)
         self.columns = Columns(0, 0)
         self.shifts: list[list[Span]] = []
+        self.held: tuple[HeldSlot, ...] = ()
         self._step = 6.0
         self._now: datetime | None = None
         self._by_column: list[list[Item]] = []
@@ -132,7 +131,7 @@ class BoardView(QListView):
     def zoom(self, step: float) -> None:
         """Make a slot ``step`` pixels high; what was in the middle stays there."""
         middle = self.grid.at(self.verticalOffset() + self.viewport().height() / 2)
-        self._step = min(max(step, 2.0), 30.0)
+        self._step = min(max(step, 2.0), 48.0)
         self.grid = self.grid.zoomed(self._step)
         self._lay_out()
         top = self.grid.y(middle) - self.viewport().height() / 2
@@ -149,6 +148,11 @@ class BoardView(QListView):
         """Pixels of a slot."""
         return self._step
 
+    @property
+    def line_minutes(self) -> int:
+        """The minutes from one line to the next."""
+        return line_minutes(self._step, self._theme.px(_LINE))
+
     def rect_of(self, key: Key) -> QRect:
         """Return where an item is on the viewport; empty when it is not shown."""
         return self.visualRect(self.rows.index_of(key))
@@ -156,8 +160,8 @@ class BoardView(QListView):
     def column_of(self, resource: int, day: date) -> int | None:
         """Return the number of the column of a resource on a day."""
         columns = self.shown.columns if self.shown else ()
-        places = (n for n, each in enumerate(columns) if (each.id, each.day) == (resource, day))
-        return next(places, None)
+        there = (n for n, each in enumerate(columns) if (each.id, each.day) == (resource, day))
+        return next(there, None)
 
     def point_of(self, resource: int, at: datetime) -> QPoint:
         """Return the place on the viewport that stands for a resource and a time."""
@@ -172,6 +176,22 @@ class BoardView(QListView):
         """Return what the studio's clock shows where a row of a column begins."""
         assert self.shown is not None
         return self.grid.wall(self.shown.columns[column].day, row)
+
+    def show_held(self, held: Sequence[HeldSlot]) -> None:
+        """Show what others are filling in."""
+        self.held = tuple(held)
+        self.viewport().update()
+
+    def held_rects(self) -> list[tuple[HeldSlot, QRectF]]:
+        """Return where on the viewport others are filling something in."""
+        found = []
+        for each in self.held:
+            column = self.column_of(each.resource_id, each.day)
+            if column is not None:
+                span = self.grid.clock.span(each.day, each.starts, each.minutes, each.fold)
+                item = Item(key=("held", each.hold_id), column=column, span=span, past=span.past)
+                found.append((each, self.item_rect(item)))
+        return found
 
     def paint_over(self, painter: QPainter) -> None:
         """Paint what lies over the cards."""
@@ -209,13 +229,13 @@ class BoardView(QListView):
 
     @Slot(QModelIndex, QModelIndex)
     def _on_current_changed(self, _now: QModelIndex, _before: QModelIndex) -> None:
-        item = self.currentIndex().data(RowRole)
-        self.chosen.emit(item)
+        self.chosen.emit(self.currentIndex().data(RowRole))
 
     @Slot()
     def _place_edges(self) -> None:
         self.heads.lay_out(self.columns, self.horizontalOffset())
-        self.gutter.lay_out(self.grid, self.verticalOffset(), self._minute_mark(), self._now)
+        down, mark = self.verticalOffset(), self._minute_mark()
+        self.gutter.lay_out(self.grid, down, mark, self._now, self.line_minutes)
 
     # Internal
 
@@ -236,16 +256,9 @@ class BoardView(QListView):
         if self.shown is None or self._now is None:
             return []
         places = (n for n, each in enumerate(self.shown.columns) if each.day == self._now.date())
-        found = [
-            QRectF(
-                self.columns.x(n) - self.horizontalOffset(),
-                clip.y(),
-                self.columns.each,
-                clip.height(),
-            )
-            for n in places
-        ]
-        return [rect.intersected(clip) for rect in found if rect.intersects(clip)]
+        left, wide = self.horizontalOffset(), self.columns.each
+        found = (QRectF(self.columns.x(n) - left, clip.y(), wide, clip.height()) for n in places)
+        return [rect & clip for rect in found if rect.intersects(clip)]
 
     def _seen(self, clip: QRectF) -> list[tuple[Item, QRectF]]:
         """Return what stands in the columns that ``clip`` touches."""
@@ -280,10 +293,8 @@ class BoardView(QListView):
         each = (self.columns.each - 8) / item.lanes
         x = self.columns.x(item.column) + 3 + item.lane * each
         y = self.grid.y(item.span.first)
-        height = self.grid.y(item.span.past) - y
-        return QRectF(
-            x - self.horizontalOffset(), y - self.verticalOffset() + 1, each - 1, height - 2
-        )
+        height = max(self.grid.y(item.span.past) - y - 2, _SLIVER)
+        return QRectF(x - self.horizontalOffset(), y - self.verticalOffset() + 1, each - 1, height)
 
     # Qt overrides
 
@@ -336,8 +347,7 @@ class BoardView(QListView):
 
     def setSelection(self, rect: QRect, command: QItemSelectionModel.SelectionFlag) -> None:
         index = self.indexAt(rect.center())
-        found = QItemSelection(index, index) if index.isValid() else QItemSelection()
-        self.selectionModel().select(found, command)
+        self.selectionModel().select(QItemSelection(index, index), command)
 
     def visualRegionForSelection(self, selection: QItemSelection) -> QRegion:
         region = QRegion()
@@ -365,7 +375,9 @@ class BoardView(QListView):
         clip = QRectF(event.rect())
         painter.translate(-self.horizontalOffset(), -self.verticalOffset())
         seen = clip.translated(self.horizontalOffset(), self.verticalOffset())
-        self.painting.paint_board(painter, seen, self.grid, self.columns, self.shifts)
+        self.painting.paint_board(
+            painter, seen, self.grid, self.columns, self.shifts, self.line_minutes
+        )
         painter.resetTransform()
         rects = self._seen(clip)
         for item, rect in rects:
@@ -376,6 +388,8 @@ class BoardView(QListView):
         if mark is not None:
             for line in self._lines_of_now(clip):
                 self.painting.paint_now(painter, line, mark - self.verticalOffset())
+        for held, rect in self.held_rects():
+            self.painting.paint_held(painter, rect, held.who)
         chosen = self.chosen_item()
         for item, rect in rects:
             if rect.adjusted(-4, -4, 4, 4).intersects(clip):

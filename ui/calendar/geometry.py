@@ -13,6 +13,8 @@ from ui.calendar.clocks import Clock
 
 #: Rows in an hour.
 HOUR = 60 // GRID
+#: Minutes from one line to the next, the closest first.
+LINES = (5, 10, 15, 30, 60)
 _DAYTIME = (time(9), time(18))
 
 
@@ -48,8 +50,12 @@ class Grid:
 
     def hours(self) -> list[tuple[int, time]]:
         """Return each row at which a full hour begins, with its wall-clock time."""
+        return self.lines(60)
+
+    def lines(self, minutes: int) -> list[tuple[int, time]]:
+        """Return each row at which the clock shows a multiple of ``minutes``, with that time."""
         shown = ((row, self.clock.shows(row)) for row in range(self.opens, self.closes + 1))
-        return [(row, wall) for row, wall in shown if not wall.minute]
+        return [(row, wall) for row, wall in shown if not wall.minute % minutes]
 
     def zoomed(self, step: float) -> "Grid":
         """Return the same hours, ``step`` pixels a row."""
@@ -72,6 +78,11 @@ def board_grid(
     while clock.shows(past).minute:
         past += 1
     return Grid(clock, first, past, step)
+
+
+def line_minutes(step: float, least: float) -> int:
+    """Return the minutes of a line that is at least ``least`` pixels high, ``step`` a row."""
+    return next((each for each in LINES if each // GRID * step >= least), LINES[-1])
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,6 +11,9 @@ from ui.format import time_bare, time_short
 from ui.theme import Theme
 from ui.widgets.paint import CENTRE, RIGHT, rounded, text_line
 
+#: Lines this close have times of their own; of others only the hours.
+_CLOSE = 30
+
 
 class Gutter(QWidget):
     """The hours at the left, and the present minute."""
@@ -22,10 +25,14 @@ class Gutter(QWidget):
         self._offset = 0
         self._mark: float | None = None
         self._now: datetime | None = None
+        self._minutes = 60
 
-    def lay_out(self, grid: Grid, offset: int, mark: float | None, now: datetime | None) -> None:
-        """Follow the board's hours, its scrolling and the minute, which is at ``mark``."""
+    def lay_out(
+        self, grid: Grid, offset: int, mark: float | None, now: datetime | None, minutes: int = 60
+    ) -> None:
+        """Follow the board's lines, its scrolling and the minute, which is at ``mark``."""
         self._grid, self._offset, self._mark, self._now = grid, offset, mark, now
+        self._minutes = minutes if minutes < _CLOSE else 60
         self.update()
 
     # Internal
@@ -43,15 +50,16 @@ class Gutter(QWidget):
         painter.fillRect(event.rect(), self._theme.colour("surface"))
         if self._grid is None:
             return
-        font, ink = self._theme.font(11), self._theme.colour("muted")
+        high = self._theme.px(16)
         now = None if self._mark is None else self._mark - self._offset
-        for number, wall in self._grid.hours():
+        for number, wall in self._grid.lines(self._minutes):
             y = self._grid.y(number) - self._offset
-            if y < -1 or (now is not None and abs(now - y) < 14):
+            if y < -1 or y > self.height() or (now is not None and abs(now - y) < high - 2):
                 continue  # scrolled away, or the minute has the place
-            rect = QRectF(0, max(y - 8, 0), self.width() - 8, 16)
-            text = time_short(wall).replace(":00", "")
-            text_line(painter, rect, text, font, ink, RIGHT)
+            rect = QRectF(0, max(y - high / 2, 0), self.width() - 8, high)
+            text = time_bare(wall) if wall.minute else time_short(wall).replace(":00", "")
+            font = self._theme.font(10 if wall.minute else 11)
+            text_line(painter, rect, text, font, self._theme.colour("muted"), RIGHT)
         if now is not None and self._now is not None:
             self._paint_now(painter, now, self._now)
         edge = QRectF(self.width() - 1, 0, 1, self.height())

@@ -11,11 +11,15 @@ from ui.format import span as span_text
 from ui.format import time_bare
 from ui.icons import Icons
 from ui.theme import Theme
-from ui.widgets.paint import ratio_of, rounded, text_line
+from ui.widgets.paint import initials, ratio_of, rounded, text_line
 
 RADIUS = 7.0
 BAR = 4.0
 _PAD = 10.0
+#: Letters are never lower than so many pixels.
+_TINY = 7
+#: What was cancelled is there, and no more.
+_FAINT = 0.6
 
 
 class Brushes:
@@ -63,6 +67,7 @@ class CardPainter:
         self._small = self._theme.font(11, 400)
         fonts = (self._name, self._line, self._small)
         self._heights = tuple(QFontMetricsF(font).height() for font in fonts)
+        self._least = QFontMetricsF(self._small).horizontalAdvance("Wednes")  # shorter is no name
 
     def paint(
         self, painter: QPainter, rect: QRectF, item: Item, *, chosen: bool, focused: bool
@@ -81,6 +86,19 @@ class CardPainter:
         painter.setBrushOrigin(rect.topLeft())
         painter.fillRect(rect, self.brushes.turnover)
 
+    def paint_held(self, painter: QPainter, rect: QRectF, label: str) -> None:
+        """Paint a slot that somebody else is filling in."""
+        accent = self._theme.colour("accent")
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(accent, 1.5, Qt.PenStyle.DashLine))
+        painter.setBrush(self._theme.colour("accent_soft"))
+        painter.drawRoundedRect(rect.adjusted(1, 1, -1, -1), RADIUS, RADIUS)
+        ink = self._theme.colour("on_accent_soft")
+        line = rect.adjusted(_PAD, 3, -6, -2)
+        line.setHeight(min(line.height(), self._heights[1] + 2))
+        if line.height() >= self._heights[2] - 2:
+            text_line(painter, line, label, self._line, ink)
+
     def paint_ghost(self, painter: QPainter, rect: QRectF, label: str, *, may_land: bool) -> None:
         """Paint what hangs on the pointer, with the time it would begin."""
         fill = self._theme.colour("done_fill" if may_land else "error_fill")
@@ -97,55 +115,78 @@ class CardPainter:
         look = self._theme.status(card.state)
         gone = card.state is State.CANCELLED
         border = look.bar if self._theme.tokens.outlined or gone else None
+        if gone:
+            painter.setOpacity(_FAINT)
         rounded(painter, rect, RADIUS, None if gone else look.fill, border)
         painter.save()
         painter.setClipRect(QRectF(rect.x(), rect.y(), BAR, rect.height()))
         rounded(painter, rect.adjusted(0, 0, 12, 0), RADIUS, look.bar)
         painter.restore()
         inner = rect.adjusted(_PAD, 5, -6, -3)
-        if rect.height() < 24:
+        if rect.height() < 26:
             inner = rect.adjusted(_PAD, 1, -6, -1)
+        if rect.width() < 3 * _PAD:
+            inner.setLeft(rect.x() + BAR + 2)
         marks = self._paint_marks(painter, rect, card, look.text)
         self._paint_lines(painter, inner, card, look.text, marks)
+        painter.setOpacity(1.0)
 
     def _paint_lines(
         self, painter: QPainter, inner: QRectF, card: Card, ink: QColor, marks: float
     ) -> None:
         """Write as many whole lines as there is room for, the first beside the marks."""
         name, what = guest(card), service(card)
-        when = " · ".join(filter(None, (time_bare(card.placement.starts), card.room)))
-        lines = [(name, self._name, self._heights[0] + 1)]
-        if what:
-            lines.append((what, self._line, self._heights[1] + 1))
-        lines.append((when, self._small, self._heights[2] + 1))
-        room = inner.height()
-        if lines[0][2] + lines[1][2] > room + 2:  # one line: all that matters, elided
-            beside = inner.adjusted(0, 0, -marks, 0)
-            text_line(painter, beside, " · ".join(filter(None, (name, what))), self._name, ink)
+        heights = [height + 1 for height in self._heights]
+        if inner.width() < self._least or inner.height() < heights[2] - 2:
+            self._paint_initials(painter, inner, name, ink)
             return
+        when = time_bare(card.placement.starts)
+        place = " · ".join(filter(None, (when, card.room)))
+        room, lines = inner.height() + 3, [(name, self._name, heights[0])]
+        if heights[0] + heights[1] + heights[2] <= room and what:
+            lines += [(what, self._line, heights[1]), (place, self._small, heights[2])]
+        elif heights[0] + heights[1] <= room:
+            below = " · ".join(filter(None, (what, place)))
+            lines.append((below, self._line, heights[1]))
+        else:  # one line: all that matters, in smaller letters where it is very low
+            font = self._name if heights[0] <= room else self._small
+            words = " · ".join(filter(None, (name, what)))
+            lines = [(words, font, min(inner.height(), heights[0]))]
         y = inner.top()
         for text, font, height in lines:
-            if y + height > inner.bottom() + 3:
-                break  # no half lines
             width = inner.width() - (marks if y == inner.top() else 0)
             text_line(painter, QRectF(inner.x(), y, width, height), text, font, ink)
             y += height
 
+    def _paint_initials(self, painter: QPainter, inner: QRectF, name: str, ink: QColor) -> None:
+        """Write who it is in two letters, as large as fits; where none fits, colour tells."""
+        font = self._theme.font(11, 550)
+        words, size = initials(name), min(font.pixelSize(), int(inner.height()))
+        font.setPixelSize(max(size, 1))
+        while size >= _TINY and QFontMetricsF(font).horizontalAdvance(words) > inner.width() + 4:
+            size -= 1
+            font.setPixelSize(size)
+        if size >= _TINY:
+            rect = QRectF(inner.x(), inner.center().y() - size, inner.width() + 4, size * 2)
+            text_line(painter, rect, words, font, ink)
+
     def _paint_marks(self, painter: QPainter, rect: QRectF, card: Card, ink: QColor) -> float:
-        marks = [
-            name
-            for name, shown in (
-                ("alert", card.alert is not None),
-                ("member", card.member),
-                ("first-visit", card.first_visit),
-            )
-            if shown
-        ]
+        """Draw what is to be known of the guest; in high contrast also the state."""
+        state = self._theme.status(card.state).mark if self._theme.tokens.outlined else None
+        known = (
+            ("alert", card.alert is not None),
+            (state or "", bool(state)),
+            ("member", card.member),
+            ("first-visit", card.first_visit),
+        )
+        marks = [name for name, shown in known if shown]
         size = self._theme.px(13)
         if rect.width() < 90:
             marks = marks[:1]
+        if rect.width() < self._least + size or rect.height() < size - 2:
+            return 0.0
         x = rect.right() - 8 - size
-        y = rect.top() + max(3, min(7, (rect.height() - size) / 2))
+        y = rect.top() + max(0, min(7, (rect.height() - size) / 2))
         for name in marks:
             picture = self._icons.dyed(name, ink, size, ratio_of(painter))
             painter.drawPixmap(QPointF(x, y), picture)
@@ -161,9 +202,17 @@ class CardPainter:
         painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), RADIUS, RADIUS)
         inner = rect.adjusted(_PAD - 2, 3, -6, -2)
         muted = self._theme.colour("muted")
-        line = QRectF(inner.x(), inner.y(), inner.width(), min(inner.height(), 20))
-        text_line(painter, line, block_label(item.block), self._theme.font(12, 550), muted)
-        if inner.height() > 38:
+        if inner.height() < self._heights[2] - 2:
+            inner = rect.adjusted(_PAD - 2, 0, -6, 0)
+        high = self._heights[1] + 4
+        line = QRectF(inner.x(), inner.y(), inner.width(), min(inner.height(), high))
+        font = self._theme.font(12, 550)
+        if line.height() < self._heights[2] - 2:
+            font.setPixelSize(max(int(line.height()), 1))
+        if font.pixelSize() < _TINY:
+            return
+        text_line(painter, line, block_label(item.block), font, muted)
+        if inner.height() > high + self._heights[2]:
             below = line.translated(0, line.height() - 2)
             times = span_text(item.block.starts, item.block.ends)
             text_line(painter, below, times, self._small, muted)

@@ -25,5 +25,10 @@ def block_label(block: BlockRow) -> str:
     return block.label or _tr("Busy")
 
 
+def held_words(who: str) -> str:
+    """Return who fills a slot in just now."""
+    return _tr("{who} is filling this in").format(who=who)
+
+
 def _tr(text: str) -> str:
     return QCoreApplication.translate("calendar", text)

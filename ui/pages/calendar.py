@@ -19,6 +19,7 @@ from frontdesk.values.state import MOVABLE, NEXT, STEP, State
 from frontdesk.values.wall import local
 from ui.calendar.actions import CalendarKeys
 from ui.calendar.actions_policy import PolicyKeys
+from ui.calendar.around import Around
 from ui.calendar.drag import placed
 from ui.calendar.items import Item
 from ui.calendar.view import DayView
@@ -38,8 +39,6 @@ from ui.widgets.pick import Choice
 from ui.widgets.side_panel import SidePanel
 
 _TICK = 20_000
-_GONE = (State.CANCELLED,)
-_ZOOM = "calendar/zoom"
 #: What the right button offers, the state first.
 _MENU = ("step", "no_show", "cancel", "", "earlier", "later", "left", "right", "", "shorter",
          "longer")  # fmt: skip
@@ -60,11 +59,13 @@ class CalendarPage(Page):
         self._zone = ZoneInfo("UTC")
         self._wanted: tuple[str, int] | None = None
         self._drawn_day: date | None = None
+        self.board: Board | None = None
         self._tick = QTimer(self)
         self._build()
         self._connect()
         CalendarKeys(self).register()
         PolicyKeys(self).register()
+        self.around.register()
         self._show_chosen(None)
 
     def show_day(self, day: date) -> None:
@@ -134,7 +135,7 @@ class CalendarPage(Page):
         self.panels.addWidget(self.booking)
         self.hint = Notice(icons, "", tone="warning", parent=self.view)
         self.hint.hide()
-        self.view.zoom(self.kit.settings.number(_ZOOM, self.view.step))
+        self.around = Around(self.kit, self.view, self._redraw)
         row = QHBoxLayout()
         row.setSpacing(0)
         row.addWidget(self.view, 1)
@@ -147,7 +148,6 @@ class CalendarPage(Page):
         self.view.place_wanted.connect(self._on_place_wanted)
         self.view.move_wanted.connect(self._on_move_wanted)
         self.view.hint.connect(self._show_hint)
-        self.view.zoomed.connect(self._keep_zoom)
         self.view.customContextMenuRequested.connect(self._open_menu)
         self.visit.step_wanted.connect(self.step)
         self.visit.cancel_wanted.connect(self.cancel)
@@ -234,11 +234,6 @@ class CalendarPage(Page):
         )
         self._move(card, placed(to, board.columns[column], at) if columns else to)
 
-    def zoom(self, times: float) -> None:
-        """Draw the day higher or lower; it stays so."""
-        self.view.zoom(self.view.step * times)
-        self._keep_zoom(self.view.step)
-
     def card(self) -> Card | None:
         """Return the selected appointment, if it is one's own business."""
         item = self.view.chosen_item()
@@ -249,8 +244,8 @@ class CalendarPage(Page):
 
     @Slot()
     def _on_tick(self) -> None:
-        if self.isVisible() and self.view.shown is not None:
-            self._draw(self.view.shown)
+        if self.isVisible():
+            self._redraw()
 
     @Slot()
     def _on_book_clicked(self) -> None:
@@ -282,10 +277,6 @@ class CalendarPage(Page):
                 place.x() + 12, place.bottom() - size.height() - 12, size.width(), size.height()
             )
             self.hint.raise_()
-
-    @Slot(float)
-    def _keep_zoom(self, step: float) -> None:
-        self.kit.settings.put(_ZOOM, step)
 
     @Slot(QPoint)
     def _open_menu(self, at: QPoint) -> None:
@@ -326,6 +317,7 @@ class CalendarPage(Page):
         self._zone = ZoneInfo(board.zone)
         self._day = board.day
         self._draw(board)
+        self.around.held.look()
         if self._drawn_day != board.day:
             self._drawn_day = board.day
             self.view.show_moment()
@@ -340,9 +332,12 @@ class CalendarPage(Page):
     # Internal
 
     def _draw(self, board: Board) -> None:
-        now = local(self._zone, self.kit.clock.now())
-        seen = replace(board, cards=tuple(c for c in board.cards if c.state not in _GONE))
-        self.view.show_board(seen, now)
+        self.board = board
+        self.view.show_board(self.around.seen(board), local(self._zone, self.kit.clock.now()))
+
+    def _redraw(self) -> None:
+        if self.board is not None:
+            self._draw(self.board)
 
     def _subtitle(self, board: Board) -> str:
         frame = board.days[0]

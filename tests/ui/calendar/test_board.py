@@ -261,7 +261,9 @@ def test_ctrl_and_the_wheel_zoom_and_it_is_remembered(
     )
     QApplication.sendEvent(page.view.viewport(), wheel)
     assert page.view.step > before
-    assert kit.settings.number("calendar/zoom", 0) == page.view.step
+    assert kit.link.person is not None
+    kept = kit.settings.number(f"calendar/zoom/{kit.link.person.id}", 0)
+    assert kept == pytest.approx(page.view.step)
 
 
 @pytest.mark.parametrize("count", [0, 5, 40])
