@@ -215,5 +215,7 @@ def scope_title(scope: str) -> str:
         CALENDAR: QCoreApplication.translate("actions", "In the calendar"),
         LIST: QCoreApplication.translate("actions", "In a list"),
         "my-day": QCoreApplication.translate("actions", "On My day"),
+        "shifts": QCoreApplication.translate("actions", "On Shifts"),
+        "shifts.list": QCoreApplication.translate("actions", "In the list outside of hours"),
     }
     return words.get(scope, scope.capitalize())

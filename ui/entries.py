@@ -7,6 +7,7 @@ from ui.pages.calendar import CalendarPage
 from ui.pages.check_in import CheckInPage
 from ui.pages.clients import ClientsPage
 from ui.pages.my_day import MyDayPage
+from ui.pages.shifts import ShiftsPage
 from ui.shell import PageEntry
 
 
@@ -41,6 +42,14 @@ def entries() -> tuple[PageEntry, ...]:
             icon="my-day",
             factory=MyDayPage,
             permission=Permission.SEE_CALENDAR,
+        ),
+        PageEntry(
+            key="shifts",
+            title=_tr("Shifts"),
+            icon="shifts",
+            factory=ShiftsPage,
+            permission=Permission.SEE_CALENDAR,
+            early=True,  # its button shows how many are stranded
         ),
     )
 

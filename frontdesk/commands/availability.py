@@ -79,9 +79,15 @@ class SetDays(Command):
         for number in self.therapist_ids:
             therapist = work.load(Therapist, number, "therapist")
             set_hours(work, therapist.id, self.days, self.spans)
-        code = "day_as_usual" if self.spans is None else "hours_set" if self.spans else "days_off"
         params = {"day": min(self.days), "count": len(self.days)}
-        work.says(code, therapist_id=self.therapist_ids[0], **params)
+        if len(self.therapist_ids) > 1:
+            work.says("staff_days_set", people=len(self.therapist_ids), **params)
+        else:
+            work.says(self._code(), therapist_id=self.therapist_ids[0], **params)
+
+    def _code(self) -> str:
+        code = "as_usual" if self.spans is None else "set" if self.spans else "off"
+        return f"day_{code}" if len(self.days) == 1 else f"days_{code}"
 
 
 @needs(Permission.MANAGE_STUDIO)
@@ -109,7 +115,10 @@ class CloseDays(Command):
                 work.add(ClosedDay(day=day, name=clean(name)))
             work.concerns(Topic.STUDIO, 1)
         first = min(day for day, _ in self.days)
-        work.says("days_closed", day=first, count=len(self.days))
+        if len(self.days) == 1:
+            work.says("day_closed", day=first)
+        else:
+            work.says("days_closed", day=first, count=len(self.days))
 
 
 @needs(Permission.MANAGE_STUDIO)

@@ -7,8 +7,8 @@ from datetime import date, timedelta
 from sqlalchemy import select
 
 from frontdesk.model import Appointment, Client, ClosedDay, Hours, Service, Therapist
-from frontdesk.rules.hours import ShiftRule, WallSpan, shifts_on
-from frontdesk.rules.shifts import pattern, strands, with_days, with_week
+from frontdesk.rules.hours import ShiftRule, WallSpan, shifts_on, within
+from frontdesk.rules.shifts import pattern, with_days, with_week
 from frontdesk.storage.schedule import shift_rules
 from frontdesk.storage.view import View
 from frontdesk.values.placement import Placement
@@ -269,10 +269,13 @@ def _outside(
     closed = {row.day for row in closed_days(view, first, last)}
     open_on = set(view.session.execute(select(Hours.weekday)).scalars())
     found = []
+    hours: dict[date, dict[int, tuple[WallSpan, ...]]] = {}  # of one day they are asked often
     for row in standing(view, who, first, last):
         at = row.placement
+        if at.day not in hours:
+            shut = at.day in closed or at.day.weekday() not in open_on
+            hours[at.day] = {} if shut else shifts_on(rules, at.day)
         ends = end_of(view.zone, at.day, at.starts, at.minutes, at.fold)
-        shut = row.day in closed or row.day.weekday() not in open_on
-        if shut or strands(rules, at.therapist_id, row.day, (at.starts, ends)):
+        if not within(hours[at.day].get(at.therapist_id, ()), at.starts, ends):
             found.append(row)
     return tuple(found)

@@ -20,7 +20,7 @@ from frontdesk.values.wanted import Wanted
 #: So many are looked for at once; the others follow as these are dealt with.
 _AT_ONCE = 30
 #: Among so many openings one is sought that was not offered to somebody else already.
-_CHOICE = 6
+_CHOICE = 24
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,14 +38,7 @@ def replanned(view: View, change: Change | None = None) -> tuple[Replan, ...]:
     rows = stranded(view, change)
     now = _after(view, change)
     given: dict[int, list[Span]] = {}
-    found = []
-    for row in rows[:_AT_ONCE]:
-        opening = _opening(view, row, now, given)
-        if opening is not None:
-            given.setdefault(opening.therapist_id, []).append(
-                _span(view.zone, opening, row.placement.minutes)
-            )
-        found.append(Replan(row, opening, True))
+    found = [Replan(row, _opening(view, row, now, given), True) for row in rows[:_AT_ONCE]]
     return (*found, *(Replan(row, None, False) for row in rows[_AT_ONCE:]))
 
 
@@ -66,6 +59,7 @@ def _after(view: View, change: Change | None) -> Snapshot:
 def _opening(
     view: View, row: StrandedRow, now: Snapshot, given: dict[int, list[Span]]
 ) -> Opening | None:
+    """Return the best opening that nobody before was offered; then it is given away too."""
     at = row.placement
     wanted = Wanted(
         service_id=row.service_id,
@@ -75,14 +69,17 @@ def _opening(
         from_day=max(at.day, view.today),
     )
     besides = view.session.get(Appointment, row.appointment_id)
+    assert besides is not None  # it was read in the same breath
     try:
         finder = Finder(view, wanted, besides, now)
     except Refused:
         return None  # the service is gone: nothing can be offered
     offered = openings_of(finder, _CHOICE)
     for each in offered:
-        span = _span(view.zone, each, at.minutes)
-        if not any(span.overlaps(other) for other in given.get(each.therapist_id, ())):
+        span = _span(view.zone, each, at.minutes + besides.turnover)
+        mine = given.setdefault(each.therapist_id, [])
+        if not any(span.overlaps(other) for other in mine):
+            mine.append(span)
             return each
     return offered[0] if offered else None
 

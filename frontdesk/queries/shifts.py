@@ -39,8 +39,10 @@ class ClosedBoard:
 
 
 @needs(Permission.SEE_CALENDAR)
-def shift_board(view: View, monday: date) -> ShiftBoard:
-    """Return the week from ``monday``."""
+def shift_board(view: View, day: date | None = None) -> ShiftBoard:
+    """Return the week in which ``day`` lies; without one, this week."""
+    day = day or view.today
+    monday = day - timedelta(days=day.weekday())
     hours = _hours(view)
     return ShiftBoard(
         monday=monday,

@@ -66,11 +66,12 @@ def test_one_weekday_changes_and_the_others_stay_also_those_planned_for_later(
 def test_the_board_holds_the_hours_and_a_therapist_sees_the_own_week(
     desk: Desk, house: House
 ) -> None:
-    board = desk.ask(partial(shift_board, monday=MONDAY))
+    board = desk.ask(partial(shift_board, day=MONDAY + DAY))
+    assert board.monday == MONDAY
     assert (board.today, len(board.weeks)) == (MONDAY, 5)
     assert (board.opens[0], board.opens[6]) == ((time(9), time(20)), None)
     desk.sign_in(house.people["Tom Becker"])
-    mine = desk.ask(partial(shift_board, monday=MONDAY))
+    mine = desk.ask(shift_board)
     assert [week.therapist for week in mine.weeks] == ["Tom Becker"]
 
 

@@ -19,14 +19,28 @@ WORDS = {
     ),
     "block_unnamed": QT_TRANSLATE_NOOP("words", "Say what the time is for."),
     "repeated_too_long": QT_TRANSLATE_NOOP("words", "Blocks are repeated up to {last} at most."),
+    # Why no way out is offered
+    "no_way_out": QT_TRANSLATE_NOOP("words", "No opening in the next two months: call them."),
+    "later_way_out": QT_TRANSLATE_NOOP(
+        "words", "An opening is sought once those above are dealt with."
+    ),
     # Changed meanwhile
     "shifts_elsewhere": QT_TRANSLATE_NOOP("words", "These hours have been changed meanwhile."),
     "block_elsewhere": QT_TRANSLATE_NOOP("words", "This block was moved or removed meanwhile."),
     # Done
     "week_set": QT_TRANSLATE_NOOP("words", "Set {therapist}'s week from {day} on"),
-    "hours_set": QT_TRANSLATE_NOOP("words", "Set {therapist}'s hours on {day}"),
+    "day_set": QT_TRANSLATE_NOOP("words", "Set {therapist}'s hours on {day}"),
+    "days_set": QT_TRANSLATE_NOOP("words", "Set {therapist}'s hours on {count} days from {day}"),
+    "day_off": QT_TRANSLATE_NOOP("words", "Gave {therapist} {day} off"),
     "days_off": QT_TRANSLATE_NOOP("words", "Gave {therapist} {count} days off from {day}"),
     "day_as_usual": QT_TRANSLATE_NOOP("words", "Put {therapist}'s usual hours back on {day}"),
+    "days_as_usual": QT_TRANSLATE_NOOP(
+        "words", "Put {therapist}'s usual hours back on {count} days from {day}"
+    ),
+    "staff_days_set": QT_TRANSLATE_NOOP(
+        "words", "Changed the hours of {people} therapists, {count} days from {day}"
+    ),
+    "day_closed": QT_TRANSLATE_NOOP("words", "Closed the studio on {day}"),
     "days_closed": QT_TRANSLATE_NOOP("words", "Closed the studio on {count} days from {day}"),
     "day_opened": QT_TRANSLATE_NOOP("words", "Opened the studio again on {day}"),
     "block_added": QT_TRANSLATE_NOOP("words", "Blocked {time} on {day}"),
