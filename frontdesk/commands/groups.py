@@ -14,6 +14,7 @@ from frontdesk.commands.base import Command
 from frontdesk.commands.states import SetState
 from frontdesk.errors import Refused, Stale
 from frontdesk.model import Appointment, Visit
+from frontdesk.storage.news import hold_news
 from frontdesk.storage.party import weigh
 from frontdesk.storage.unit import Work
 from frontdesk.values.party import Guest, Party, PartyAnswer, Rooming
@@ -80,7 +81,7 @@ class MoveVisit(Command):
             kept = required_party(work, replace(party, guests=free), now)
         for guest in party.guests:
             require_own(work, guest.therapist_id)
-        place_anew(rows, kept)
+        place_anew(work, rows, kept)
         work.claim_anew(row.visit_id)
         work.says("moved_together", guests=len(rows), **told(row))
 
@@ -192,9 +193,10 @@ def moved_party(rows: Sequence[Appointment], row: Appointment, to: Placement) ->
     return Party(guests=guests, day=to.day, starts=starts, fold=to.fold, besides=row.visit_id)
 
 
-def place_anew(rows: Sequence[Appointment], found: PartyAnswer) -> None:
+def place_anew(work: Work, rows: Sequence[Appointment], found: PartyAnswer) -> None:
     """Put the rows where their seats are."""
     for row, seat in zip(rows, found.seats, strict=True):
+        was = row.placement
         longer = seat.guest.minutes != row.minutes or seat.guest.service_id != row.service_id
         row.therapist_id, row.room_id = seat.guest.therapist_id, seat.room_id
         row.second_therapist_id, row.service_id = (
@@ -202,9 +204,11 @@ def place_anew(rows: Sequence[Appointment], found: PartyAnswer) -> None:
             seat.guest.service_id,
         )
         row.day, row.starts, row.fold = seat.day, seat.starts, seat.fold
-        row.minutes = seat.guest.minutes
+        row.minutes, row.turnover = seat.guest.minutes, seat.turnover
         if longer:
             row.price, row.priced_on = seat.price, seat.priced_on
+        row.overlap = None
+        hold_news(work, row, was)
 
 
 def told(row: Appointment) -> dict[str, object]:

@@ -109,3 +109,45 @@ class PartyWish:
     weekdays: frozenset[int] = frozenset()
     after: time | None = None
     before: time | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Repeated:
+    """A party that comes again: every so many ``weeks``, ``count`` times or ``until`` a day."""
+
+    party: Party
+    weeks: int = 1
+    count: int | None = None
+    until: date | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Planned:
+    """One visit of a series as it is to be booked."""
+
+    day: date
+    starts: time
+    guests: tuple[Guest, ...]
+    fold: bool = False
+    rooming: Rooming = Rooming.EITHER
+
+    @classmethod
+    def of(cls, party: Party) -> "Planned":
+        """Return ``party`` as one visit of a series."""
+        return cls(
+            day=party.day,
+            starts=party.starts,
+            guests=party.guests,
+            fold=party.fold,
+            rooming=party.rooming,
+        )
+
+    def party(self) -> Party:
+        """Return it as a party."""
+        return Party(
+            guests=self.guests,
+            day=self.day,
+            starts=self.starts,
+            fold=self.fold,
+            rooming=self.rooming,
+        )

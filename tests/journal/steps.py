@@ -26,13 +26,14 @@ from frontdesk.commands.clients import (
 )
 from frontdesk.commands.groups import BookGroup, MoveVisit, SetVisitState
 from frontdesk.commands.moves import MoveMany
+from frontdesk.commands.series import BookSeries, CancelSeries, ChangeSeries
 from frontdesk.commands.states import NameGuest, SetState
 from frontdesk.commands.walk_in import WalkIn
 from frontdesk.desk import Desk
 from frontdesk.model import Alert, Appointment, Block, CallBack, Row
 from frontdesk.storage.engine import Store
-from frontdesk.values.block import BlockKind, BlockPlace
-from frontdesk.values.party import Guest
+from frontdesk.values.block import BlockKind, BlockPlace, Reach
+from frontdesk.values.party import Guest, Planned
 from frontdesk.values.placement import OneMove
 from frontdesk.values.state import State
 from frontdesk.values.waiting import Reached
@@ -118,6 +119,34 @@ def a_couple_that_confirms(world: World) -> Command:
     return SetVisitState(appointment_id=number, was=State.BOOKED, to=State.CONFIRMED)
 
 
+def a_series(world: World, hour: int) -> BookSeries:
+    """Three Tuesdays with Jo."""
+    guest = Guest(
+        service_id=world.house.services["sw"],
+        minutes=60,
+        therapist_id=world.house.therapists["Jo Park"],
+        client_id=world.house.clients["María Peña"],
+    )
+    first = MONDAY + timedelta(days=8)
+    days = [first + timedelta(weeks=week) for week in range(3)]
+    return BookSeries(
+        visits=tuple(Planned(day=day, starts=time(hour), guests=(guest,)) for day in days)
+    )
+
+
+def a_changed_series(world: World) -> Command:
+    number = world.desk.do(a_series(world, 13)).params["appointment"]
+    with Session(world.store.read) as session:
+        place = session.get_one(Appointment, number).placement
+    to = replace(place, starts=time(14, 30))
+    return ChangeSeries(appointment_id=number, was=place, to=to, reach=Reach.ALL)
+
+
+def a_cancelled_series(world: World) -> Command:
+    number = world.desk.do(a_series(world, 16)).params["appointment"]
+    return CancelSeries(appointment_id=number, was=State.BOOKED, reach=Reach.FOLLOWING)
+
+
 def a_walk_in(world: World) -> Command:
     return WalkIn(
         service_id=world.house.services["sw"],
@@ -198,6 +227,9 @@ STEPS: dict[type[Command], Callable[[World], Command]] = {
     BookGroup: a_couple,
     MoveVisit: a_moved_couple,
     SetVisitState: a_couple_that_confirms,
+    BookSeries: lambda world: a_series(world, 11),
+    ChangeSeries: a_changed_series,
+    CancelSeries: a_cancelled_series,
     SetState: lambda w: SetState(appointment_id=w.booked(), was=State.BOOKED, to=State.CANCELLED),
     NameGuest: lambda w: NameGuest(
         appointment_id=w.walked_in(), client_id=w.house.clients["Nora Blake"]

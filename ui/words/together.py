@@ -21,12 +21,27 @@ WORDS = {
         "words", "The others who come along would begin before {day}: choose a later time."
     ),
     "equipment_twice": QT_TRANSLATE_NOOP("words", "There is only one {name} for these guests."),
+    "on_that_day": QT_TRANSLATE_NOOP("words", "{day}:"),
+    "nothing_to_book": QT_TRANSLATE_NOOP(
+        "words", "No date is left: take back one that is crossed out."
+    ),
+    "how_often": QT_TRANSLATE_NOOP("words", "Say how often: a number of times, or until when."),
+    "too_often": QT_TRANSLATE_NOOP("words", "At most {most} times in one series."),
     # Why this room
     "side_by_side": QT_TRANSLATE_NOOP("words", "rooms near each other"),
     # What was done
     "booked_together": QT_TRANSLATE_NOOP(
         "words", "Booked {client} and who comes along on {day}, {time}"
     ),
+    "series_booked": QT_TRANSLATE_NOOP(
+        "words", "Booked {client} {count} times, from {day} to {last}"
+    ),
+    "series_moved": QT_TRANSLATE_NOOP("words", "Changed {count} visits of {client}'s series"),
+    "series_moved_but": QT_TRANSLATE_NOOP(
+        "words",
+        "Changed {count} visits of {client}'s series; {left} stay, the studio is closed then",
+    ),
+    "series_cancelled": QT_TRANSLATE_NOOP("words", "Cancelled {count} visits of {client}'s series"),
     "moved_together": QT_TRANSLATE_NOOP(
         "words", "Moved {client} and who comes along to {day}, {time}"
     ),
