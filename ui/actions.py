@@ -148,6 +148,13 @@ class Register(QObject):
         """Return the actions that the person at the desk may ever use."""
         return tuple(action for action in self.listed() if allowed(action, self._role))
 
+    def reachable(self, key: str) -> bool:
+        """Tell whether it can be done now, from where one is: its page is on screen."""
+        entry = self._living()[key]
+        home = entry.parent()
+        here = entry.action.scope == APP or (isinstance(home, QWidget) and home.isVisible())
+        return here and entry.isVisible() and entry.action.possible()
+
     def menu(self, keys: Iterable[str], parent: QWidget) -> QMenu:
         """Return a menu of these actions; an empty key draws a line."""
         self.refresh()

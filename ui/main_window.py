@@ -158,6 +158,10 @@ class MainWindow(QMainWindow):
                 run=partial(shell.open_page, key),
             )
             self._kit.register.add(action, self)
+        line = Action(key="app.line", title=self.tr("Book, find or do anything"),
+                      shortcut="Ctrl+K", icon="calendar-plus", permission=Permission.SEE_CALENDAR,
+                      enabled=self._is_at_desk, run=shell.open_line)  # fmt: skip
+        self._kit.register.add(line, self)
         if shell.finds_clients():
             find = Action(key="app.find_client", title=self.tr("Find a client"), shortcut="/",
                           icon="search", permission=shell.permission("clients"),

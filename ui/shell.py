@@ -12,6 +12,7 @@ from frontdesk.errors import StoreUnavailable
 from frontdesk.queries.frame import booked_today
 from frontdesk.values.rights import Grant, Permission, Role, grant
 from ui.kit import Kit
+from ui.line.line import BookingLine
 from ui.pages.base import Page
 from ui.people import studio_initials
 from ui.sentences import lowered, sentence
@@ -58,6 +59,7 @@ class Shell(QWidget):
         self._entries = {entry.key: entry for entry in entries}
         self._pages: dict[str, Page] = {}
         self._current = ""
+        self._line: BookingLine | None = None
         self._untold: Outcome | None = None
         self._build()
         self._connect()
@@ -118,6 +120,17 @@ class Shell(QWidget):
         """Go where clients are found, and type."""
         self.open_page(CLIENTS)
 
+    @Slot()
+    @Slot(str)
+    def open_line(self, text: str = "") -> None:
+        """Open the line in which one books, finds and does anything."""
+        if self._line is None:
+            self._line = BookingLine(self._kit, self)
+            self._line.booked.connect(self._on_line_booked)
+            self._line.client_wanted.connect(self._on_opened_client)
+            self._line.day_wanted.connect(self._on_day_wanted)
+        self._line.begin(text)
+
     def say(self, text: str, tone: str = "info") -> None:
         """Say something in the strip."""
         self.strip.say(text, tone)
@@ -162,6 +175,7 @@ class Shell(QWidget):
         page.open_requested.connect(self.open_page)
         page.book_requested.connect(self._on_book_requested)
         page.visit_requested.connect(self._on_visit_requested)
+        page.line_requested.connect(self.open_line)
         page.badge_changed.connect(_Badge(page, self.rail, key).show_count)
         self.stack.addWidget(page)
         for action in page.app_actions():
@@ -194,6 +208,19 @@ class Shell(QWidget):
         if CALENDAR in self._entries:
             self.open_page(CALENDAR)
             self.page(CALENDAR).show_visit(day, appointment_id)
+
+    @Slot(object)
+    def _on_day_wanted(self, day: date) -> None:
+        if CALENDAR in self._entries:
+            self.open_page(CALENDAR)
+            self.page(CALENDAR).show_day(day)
+
+    @Slot(object)
+    def _on_line_booked(self, outcome: Outcome) -> None:
+        """Show what was booked on the calendar; on another page the strip tells of it."""
+        if self._current == CALENDAR:
+            params = outcome.params
+            self.page(CALENDAR).show_visit(params["day"], params["appointment"])
 
     @Slot(int)
     def _on_check_out_requested(self, appointment_id: int) -> None:

@@ -7,7 +7,7 @@ from datetime import date, time
 from frontdesk.errors import Refused
 from frontdesk.model import Appointment
 from frontdesk.rules.bits import Bits, places, windows
-from frontdesk.rules.openings import Found, possible, ranked
+from frontdesk.rules.openings import Found, around, possible, ranked
 from frontdesk.storage.finder import Finder
 from frontdesk.storage.free import HORIZON
 from frontdesk.storage.view import View
@@ -48,7 +48,11 @@ def openings(view: View, wanted: Wanted, limit: int = 5) -> tuple[Opening, ...]:
 
 def openings_of(finder: Finder, limit: int) -> tuple[Opening, ...]:
     """Return the best openings that a finder has found."""
-    best = ranked(finder.search, possible(finder.search), finder.wishes, limit)
+    starts, targets = possible(finder.search), finder.targets()
+    if targets:
+        best = around(finder.search, starts, finder.wishes, targets, limit)
+    else:
+        best = ranked(finder.search, starts, finder.wishes, limit)
     return tuple(_told(finder, each) for each in best)
 
 

@@ -29,6 +29,7 @@ from frontdesk.rules.line_words import (
 )
 from frontdesk.values.line import Kind, Lexicon, Piece, Reading, Repeat, Value
 from frontdesk.values.text import fold
+from frontdesk.values.wanted import Wanted
 
 Settled = Mapping[tuple[Kind, str], Value]
 Reader = Callable[[Sequence[Word], int, Lexicon], Found | None]
@@ -41,6 +42,8 @@ _PHONE = re.compile(
 _DIGITS = re.compile(r"\+?[\d.()-]{3,}")
 _COUNT = re.compile(r"(?:x|×)(\d{1,4})|(\d{1,4})(?:x|×)")
 _MOST = 104
+#: Without a day, so many days are looked at.
+_AHEAD = 60
 
 
 def read_line(text: str, lexicon: Lexicon, settled: Settled | None = None) -> Reading:
@@ -53,6 +56,27 @@ def read_line(text: str, lexicon: Lexicon, settled: Settled | None = None) -> Re
         at = end
     pieces.sort(key=lambda each: each.start)
     return Reading(text, settle(_named(text, pieces), lexicon, settled or {}))
+
+
+def wanted_of(reading: Reading, lexicon: Lexicon) -> Wanted | None:
+    """Return what is looked for; none while service, length or anything said of it is open."""
+    if reading.service is None or reading.minutes is None or reading.open:
+        return None
+    days, hours = reading.days, reading.hours
+    room = reading.room
+    return Wanted(
+        service_id=reading.service,
+        minutes=reading.minutes,
+        therapists=reading.therapists,
+        not_with=reading.not_with,
+        rooms=frozenset() if room is None else frozenset({room}),
+        from_day=days.first if days else (lexicon.today if hours.at else None),
+        days=days.days if days else _AHEAD,
+        weekdays=days.weekdays if days else frozenset(),
+        after=hours.after,
+        before=hours.before,
+        at=hours.at,
+    )
 
 
 # Internal

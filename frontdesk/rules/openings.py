@@ -14,6 +14,8 @@ from frontdesk.rules.bits import Bits, mask, places, run_after, run_before, wind
 #: What ranking weighs, in points; a day later costs ten.
 _DAY, _LATER = 10.0, 4.0
 _USUAL, _WANTED, _GAP, _WASTE, _FAIR = 12.0, 30.0, 6.0, 8.0, 5.0
+#: A day further than the one that was said weighs more than any distance within it.
+_FAR = 300.0
 #: Openings are told at quarters of an hour, and wherever they close a gap.
 _QUARTER = 3
 
@@ -58,6 +60,15 @@ class Wishes:
     usual: int | None = None
     wanted: frozenset[int] = field(default_factory=frozenset)
     shortest: int = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """The slot at which a time that was said falls, and the day around it."""
+
+    slot: int
+    first: int
+    past: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,6 +121,27 @@ def ranked(
     return tuple(best)
 
 
+def around(
+    search: Search,
+    starts: Mapping[int, Bits],
+    wishes: Wishes,
+    targets: Iterable[Target],
+    limit: int,
+) -> tuple[Found, ...]:
+    """Return the openings at the time that was said, and of each day those nearest to it."""
+    best: list[Found] = []
+    for number, target in enumerate(targets):
+        if len(best) >= limit and number * _FAR > best[-1].score:
+            break
+        for worker in search.workers:
+            liked = worker.id == wishes.usual or worker.id in wishes.wanted
+            for slot, reason in _near(starts.get(worker.id, 0), target):
+                score = number * _FAR + abs(slot - target.slot) - liked * 0.5
+                best.append(Found(worker.id, slot, score, reason))
+        best = nsmallest(limit, best, key=lambda each: (each.score, each.slot))
+    return tuple(best)
+
+
 def soonest(starts: Mapping[int, Bits], limit: int) -> tuple[tuple[int, int], ...]:
     """Return the first openings there are, as (slot, therapist), by time."""
     found: list[tuple[int, int]] = []
@@ -122,6 +154,19 @@ def soonest(starts: Mapping[int, Bits], limit: int) -> tuple[tuple[int, int], ..
 
 
 # Internal
+
+
+def _near(bits: Bits, target: Target) -> Iterator[tuple[int, str]]:
+    """Return the start at the time itself; without one, the last before and the first after."""
+    if bits >> target.slot & 1:
+        yield target.slot, "as_asked"
+        return
+    before = bits & mask(target.first, target.slot)
+    if before:
+        yield before.bit_length() - 1, "nearest_before"
+    after = bits & mask(target.slot, target.past)
+    if after:
+        yield (after & -after).bit_length() - 1, "nearest_after"
 
 
 def _of_day(

@@ -8,7 +8,7 @@ from frontdesk.errors import Refused
 from frontdesk.model import Appointment, Client, Service, ServicePrice, Therapist
 from frontdesk.rules.bits import Bits, mask
 from frontdesk.rules.licence import may_give
-from frontdesk.rules.openings import Search, Wishes, Worker, rooms_at, sellable
+from frontdesk.rules.openings import Search, Target, Wishes, Worker, rooms_at, sellable
 from frontdesk.rules.rooms import RoomChoice, choose, usual_room
 from frontdesk.storage.free import Snapshot, claims_of
 from frontdesk.storage.holds import foreign_bits
@@ -60,6 +60,19 @@ class Finder:
         """Return the slots of a day; none outside the horizon."""
         return mask(*self._span_of(day))
 
+    def targets(self) -> tuple[Target, ...]:
+        """Return where the time that is wanted falls on each day that is looked at."""
+        wanted, found = self._wanted, []
+        first_day = max(wanted.from_day or self._view.today, self._view.today)
+        for ahead in range(wanted.days):
+            day = first_day + _DAY * ahead
+            span = self._now.day_of(day)
+            if span is None or wanted.at is None:
+                break
+            at = slot_from(self._view.zone, day, wanted.at) - self._now.base
+            found.append(Target(at, *span))
+        return tuple(found)
+
     def room(self, therapist: int, at: int) -> RoomChoice:
         """Return the room that booking would choose."""
         free = set(rooms_at(self.search, at))
@@ -89,6 +102,7 @@ class Finder:
                 room.id: self._free(room.id, whole)
                 for room in self._everything
                 if self._standing & set(self._equipment) <= room.fitted
+                and (not wanted.rooms or room.id in wanted.rooms)
             },
             others=tuple(self._free(each, whole) for each in self._equipment),
             client=client,
@@ -106,6 +120,8 @@ class Finder:
         workers = []
         for number, name in found:
             if wanted.therapists and number not in wanted.therapists:
+                continue
+            if number in wanted.not_with:
                 continue
             until = self._licensed(number, name)
             if until is None:

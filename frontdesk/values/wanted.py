@@ -8,7 +8,9 @@ from datetime import date, time
 class Wanted:
     """What is looked for; without a bound everything within ``days`` of ``from_day`` will do.
 
-    ``therapists`` are the only ones who will do, ``rather`` those who would be best.
+    ``therapists`` are the only ones who will do, ``rather`` those who would be best, ``not_with``
+    those who will not do; so with ``rooms``. ``at`` is a time that was said: what is nearest to it
+    comes first.
     """
 
     service_id: int
@@ -16,8 +18,11 @@ class Wanted:
     client_id: int | None = None
     therapists: frozenset[int] = frozenset()
     rather: frozenset[int] = frozenset()
+    not_with: frozenset[int] = frozenset()
+    rooms: frozenset[int] = frozenset()
     from_day: date | None = None
     days: int = 60
     weekdays: frozenset[int] = frozenset()
     after: time | None = None
     before: time | None = None
+    at: time | None = None

@@ -20,8 +20,10 @@ from frontdesk.rules.bits import (
 )
 from frontdesk.rules.openings import (
     Search,
+    Target,
     Wishes,
     Worker,
+    around,
     possible,
     ranked,
     rooms_at,
@@ -156,6 +158,43 @@ def test_a_start_that_leaves_an_unusable_gap_comes_after_one_that_does_not() -> 
     assert found[0].slot == 99
     wasteful = [each.slot for each in found if each.slot - 99 in range(1, 9)]
     assert not wasteful
+
+
+def test_a_time_that_was_said_is_told_first_or_what_is_nearest_to_it() -> None:
+    free = FREE & ~mask(130, 150)
+    search = one_day(Worker(1, ON, free), Worker(2, ON, FREE), rooms={8: FREE, 9: FREE})
+    found = around(search, possible(search), Wishes(days=(0, 288)), (Target(140, 0, 288),), 5)
+    assert [(each.worker, each.slot, each.reason) for each in found] == [
+        (2, 140, "as_asked"),
+        (1, 150, "nearest_after"),
+        (1, 115, "nearest_before"),
+    ]
+
+
+def test_the_usual_therapist_goes_before_another_at_the_same_time() -> None:
+    search = one_day(Worker(1, ON, FREE), Worker(2, ON, FREE))
+    wishes = Wishes(days=(0, 288), usual=2)
+    found = around(search, possible(search), wishes, (Target(140, 0, 288),), 1)
+    assert found[0].worker == 2
+
+
+@settings(max_examples=200, deadline=None)
+@given(searches(), st.integers(0, END - 1))
+def test_nothing_free_lies_between_the_time_said_and_what_is_told(search: Search, at: int) -> None:
+    starts = possible(search)
+    found = around(search, starts, Wishes(days=(0, END)), (Target(at, 0, END),), 50)
+    for worker in search.workers:
+        told = {each.slot for each in found if each.worker == worker.id}
+        free = [slot for slot in places(starts[worker.id]) if slot < END]
+        nearest = (
+            {at}
+            if at in free
+            else {
+                *[slot for slot in free if slot < at][-1:],
+                *[slot for slot in free if slot > at][:1],
+            }
+        )
+        assert told == nearest
 
 
 def test_later_days_are_told_when_the_first_is_full() -> None:

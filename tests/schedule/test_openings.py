@@ -54,6 +54,33 @@ def book(desk: Desk, house: House, therapist: str, starts: time, day: date = NEX
     return int(desk.do(command).params["appointment"])
 
 
+def test_whom_one_does_not_want_and_other_rooms_are_left_out(desk: Desk, house: House) -> None:
+    maria, room = house.therapists["Maria Santos"], house.rooms["Room 3"]
+    found = look(desk, house, from_day=NEXT, days=1, not_with=frozenset({maria}))
+    assert found
+    assert maria not in {each.therapist_id for each in found}
+    found = look(desk, house, from_day=NEXT, days=1, rooms=frozenset({room}))
+    assert {each.room_id for each in found} == {room}
+
+
+def test_a_time_that_was_said_comes_first(desk: Desk, house: House) -> None:
+    maria = house.therapists["Maria Santos"]
+    only: dict[str, Any] = {
+        "from_day": NEXT,
+        "days": 1,
+        "at": time(14),
+        "therapists": frozenset({maria}),
+    }
+    assert [(each.starts, each.reason) for each in look(desk, house, **only)] == [
+        (time(14), "as_asked")
+    ]
+    book(desk, house, "Maria Santos", time(14))
+    assert [(each.starts, each.reason) for each in look(desk, house, **only)] == [
+        (time(12, 45), "nearest_before"),
+        (time(15, 15), "nearest_after"),
+    ]
+
+
 ON_ONE_DESK = [HealthCheck.function_scoped_fixture]
 
 

@@ -28,6 +28,7 @@ class Page(QWidget):
         message: a sentence for the strip, and its tone: "info", "done", "warning" or "error".
         badge_changed: the number on the page's button in the rail; 0 shows none.
         open_requested: key of a page that is to be shown, often its own.
+        line_requested: what is to stand in the booking line that is wanted.
     """
 
     opened_client = Signal(int)
@@ -37,6 +38,7 @@ class Page(QWidget):
     message = Signal(str, str)
     badge_changed = Signal(int)
     open_requested = Signal(str)
+    line_requested = Signal(str)
 
     def __init__(self, kit: Kit, title: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -27,6 +27,7 @@ from ui.calendar.words import block_label, guest, is_veiled, service
 from ui.dialogs.name_guest import NameGuestDialog
 from ui.format import day_long, span
 from ui.kit import Kit
+from ui.line.field import LineField
 from ui.pages.base import Page
 from ui.panels.book import BookPanel
 from ui.panels.visit import VisitPanel
@@ -118,6 +119,8 @@ class CalendarPage(Page):
         self.book_button = Button(icons, self.tr("Book"), kind="primary", icon="plus", key="C")
         for widget in (self.today_button, self.before, self.after):
             self.header.add_left(widget)
+        self.line_field = LineField(icons)
+        self.header.add_middle(self.line_field)
         self.header.add_right(self.book_button)
         self.visit = VisitPanel(self.kit)
         self.nothing = EmptyState(
@@ -162,6 +165,7 @@ class CalendarPage(Page):
         self.before.clicked.connect(self.go_before)
         self.after.clicked.connect(self.go_after)
         self.book_button.clicked.connect(self._on_book_clicked)
+        self.line_field.clicked.connect(self._on_line_clicked)
         self._tick.timeout.connect(self._on_tick)
         self._tick.start(_TICK)
 
@@ -250,6 +254,10 @@ class CalendarPage(Page):
     @Slot()
     def _on_book_clicked(self) -> None:
         self.book()
+
+    @Slot()
+    def _on_line_clicked(self) -> None:
+        self.line_requested.emit("")
 
     @Slot(object)
     def _on_opened(self, item: Item) -> None:

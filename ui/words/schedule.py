@@ -96,5 +96,11 @@ WORDS = {
     "usual_therapist": QT_TRANSLATE_NOOP("words", "usual therapist"),
     "closes_a_gap": QT_TRANSLATE_NOOP("words", "closes a gap"),
     "joins_on": QT_TRANSLATE_NOOP("words", "leaves no gap"),
+    "as_asked": QT_TRANSLATE_NOOP("words", "as asked"),
+    "nearest_before": QT_TRANSLATE_NOOP("words", "the nearest before"),
+    "nearest_after": QT_TRANSLATE_NOOP("words", "the nearest after"),
+    "with_another": QT_TRANSLATE_NOOP("words", "with somebody else"),
+    "another_day": QT_TRANSLATE_NOOP("words", "on another day"),
+    "in_another_room": QT_TRANSLATE_NOOP("words", "in another room"),
     "fair_share": QT_TRANSLATE_NOOP("words", "has had less today"),
 }

@@ -1,0 +1,249 @@
+"""What the booking line is answered: who is meant, the best openings, and why not otherwise."""
+
+from dataclasses import dataclass, replace
+from datetime import date, time, timedelta
+
+from sqlalchemy import func, select
+
+from frontdesk.errors import Reason
+from frontdesk.model import Appointment, Hours, Room, Service, ServicePrice, Therapist
+from frontdesk.queries.booking import offer
+from frontdesk.queries.clients import ClientHit, find_clients
+from frontdesk.queries.openings import Opening, openings_of
+from frontdesk.rules.openings import Search
+from frontdesk.rules.price import options, price_on
+from frontdesk.storage.finder import Finder
+from frontdesk.storage.schedule import prices
+from frontdesk.storage.view import View
+from frontdesk.values.asked import Asked
+from frontdesk.values.line import Called, Lexicon, Offered
+from frontdesk.values.money import Money
+from frontdesk.values.rights import Permission, needs
+from frontdesk.values.text import fold
+from frontdesk.values.wanted import Wanted
+
+#: So many clients are named.
+_HITS = 6
+#: What was asked for a day or a week is looked for so much further.
+_FURTHER = 28
+#: The usual is what was booked most in so many days.
+_HOUR = 60
+_LATELY = timedelta(days=28)
+#: Reasons that hold for a whole day.
+_ALL_DAY = frozenset({"closed_day", "closed_weekday", "off_that_day", "licence_expired",
+                      "licence_missing", "skill_missing", "no_price"})  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LineAsk:
+    """What the line asks: the client's words or digits, who was chosen, and what is wanted."""
+
+    said: str = ""
+    client_id: int | None = None
+    wanted: Wanted | None = None
+    limit: int = 5
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LineAnswer:
+    """Who may be meant, the ``client`` if it is plain, the openings, and why not as asked."""
+
+    ask: LineAsk
+    hits: tuple[ClientHit, ...] = ()
+    matching: int = 0
+    client: ClientHit | None = None
+    openings: tuple[Opening, ...] = ()
+    why_not: tuple[Reason, ...] = ()
+    price: Money | None = None
+    today: date
+
+
+@dataclass(frozen=True, slots=True)
+class NextOpening:
+    """The next time that is free for something."""
+
+    service_id: int
+    service: str
+    minutes: int
+    opening: Opening | None
+    today: date
+
+
+@needs(Permission.SEE_CALENDAR)
+def line_lexicon(view: View) -> Lexicon:
+    """Return the words of the studio, as they stand today."""
+    listed, today = prices(view.session), view.today
+    services = view.session.execute(
+        select(Service.id, Service.code, Service.name)
+        .where(Service.active == True)  # noqa: E712 -- SQL
+        .order_by(Service.position, Service.id)
+    )
+    opens, closes = view.session.execute(
+        select(func.min(Hours.opens), func.max(Hours.closes))
+    ).one()
+    return Lexicon(
+        today=today,
+        services=tuple(
+            Offered(number, code, name, tuple(o.minutes for o in options(listed, number, today)))
+            for number, code, name in services
+        ),
+        therapists=_called(view, Therapist),
+        rooms=_called(view, Room),
+        opens=opens,
+        closes=closes,
+    )
+
+
+@needs(Permission.SEE_CALENDAR)
+def line_answer(view: View, ask: LineAsk) -> LineAnswer:
+    """Answer what was typed, in one go."""
+    hits: tuple[ClientHit, ...] = ()
+    matching, client = 0, None
+    if ask.said:
+        found = find_clients(view, ask.said, _HITS)
+        hits, matching = found.rows, found.matching
+        client = _plain(hits, matching, ask)
+    if ask.wanted is None:
+        return LineAnswer(ask=ask, hits=hits, matching=matching, client=client, today=view.today)
+    wanted = replace(ask.wanted, client_id=None if client is None else client.id)
+    told, search = _openings(view, wanted, ask.limit)
+    day = wanted.from_day or view.today
+    priced = price_on(prices(view.session), wanted.service_id, wanted.minutes, day)
+    return LineAnswer(
+        ask=ask,
+        hits=hits,
+        matching=matching,
+        client=client,
+        openings=told,
+        why_not=_why_not(view, wanted, told, search),
+        price=None if priced is None else priced.price,
+        today=view.today,
+    )
+
+
+@needs(Permission.SEE_CALENDAR)
+def next_opening(view: View) -> NextOpening | None:
+    """Return the next time that is free for what is booked most; none without services."""
+    usual = _usual(view)
+    if usual is None:
+        return None
+    number, minutes = usual
+    name = view.session.execute(select(Service.name).where(Service.id == number)).scalar_one()
+    finder = Finder(view, Wanted(service_id=number, minutes=minutes, days=14))
+    found = openings_of(finder, 1)
+    return NextOpening(number, name, minutes, found[0] if found else None, view.today)
+
+
+# Internal
+
+
+def _called(view: View, table: type[Therapist | Room]) -> tuple[Called, ...]:
+    found = view.session.execute(
+        select(table.id, table.name)
+        .where(table.active == True)  # noqa: E712 -- SQL
+        .order_by(table.position, table.id)
+    )
+    return tuple(Called(number, name) for number, name in found)
+
+
+def _plain(hits: tuple[ClientHit, ...], matching: int, ask: LineAsk) -> ClientHit | None:
+    """Return who is meant: who was chosen, the only one found, the only one called just so."""
+    chosen = [hit for hit in hits if hit.id == ask.client_id]
+    if chosen:
+        return chosen[0]
+    if matching == 1 and hits:
+        return hits[0]
+    same = [hit for hit in hits if fold(hit.name) == fold(ask.said)]
+    return same[0] if len(same) == 1 and matching <= len(hits) else None
+
+
+def _openings(view: View, wanted: Wanted, limit: int) -> tuple[tuple[Opening, ...], Search]:
+    """Return what is free as wanted; where that is too little, what is near to it."""
+    finder = Finder(view, wanted)
+    told = list(openings_of(finder, limit))
+    for reason, looser in _looser(view, wanted):
+        if len(told) >= limit:
+            break
+        known = {(each.day, each.starts, each.therapist_id) for each in told}
+        for each in openings_of(Finder(view, looser), limit):
+            if (each.day, each.starts, each.therapist_id) not in known and len(told) < limit:
+                told.append(replace(each, reason=reason))
+    return tuple(told), finder.search
+
+
+def _looser(view: View, wanted: Wanted) -> list[tuple[str, Wanted]]:
+    found = []
+    if wanted.rooms:
+        found.append(("in_another_room", replace(wanted, rooms=frozenset())))
+    if wanted.therapists and wanted.days <= _FURTHER:
+        found.append(("with_another", replace(wanted, therapists=frozenset())))
+    if wanted.days < _FURTHER:
+        after = (wanted.from_day or view.today) + timedelta(days=wanted.days)
+        found.append(("another_day", replace(wanted, from_day=after, days=_FURTHER)))
+    return found
+
+
+def _why_not(
+    view: View, wanted: Wanted, told: tuple[Opening, ...], search: Search
+) -> tuple[Reason, ...]:
+    """Return every reason against the time that was said, with whom the fewest stand against it."""
+    if wanted.from_day is None or (wanted.at is None and wanted.days > 1):
+        return ()
+    if any(_as_said(each, wanted) for each in told):
+        return ()
+    people = sorted(wanted.therapists) or [worker.id for worker in search.workers]
+    at = wanted.at or wanted.after or time(12)
+    weighed = [
+        offer(view, _asked(wanted, therapist, at)).reasons
+        for therapist in people
+        if therapist not in wanted.not_with
+    ]
+    if wanted.at is None:
+        weighed = [tuple(r for r in each if r.code in _ALL_DAY) for each in weighed]
+        if any(not each for each in weighed):
+            return (Reason("nothing_free", "day", {"day": wanted.from_day}),)
+    return min(weighed, key=len, default=())
+
+
+def _as_said(opening: Opening, wanted: Wanted) -> bool:
+    if wanted.therapists and opening.therapist_id not in wanted.therapists:
+        return False
+    last = (wanted.from_day or opening.day) + timedelta(days=wanted.days - 1)
+    return opening.day <= last and opening.starts == (wanted.at or opening.starts)
+
+
+def _asked(wanted: Wanted, therapist: int, at: time) -> Asked:
+    assert wanted.from_day is not None  # asked for only where a day was said
+    return Asked(
+        service_id=wanted.service_id,
+        minutes=wanted.minutes,
+        therapist_id=therapist,
+        day=wanted.from_day,
+        starts=at,
+        client_id=wanted.client_id,
+        room_id=next(iter(wanted.rooms), None),
+    )
+
+
+def _usual(view: View) -> tuple[int, int] | None:
+    """Return the service and length that were booked most lately; at first, the first there is."""
+    count = func.count()
+    found = view.session.execute(
+        select(Appointment.service_id, Appointment.minutes)
+        .join(Service, Service.id == Appointment.service_id)
+        .where(Appointment.day > view.today - _LATELY, Appointment.day <= view.today)
+        .where(Service.active == True)  # noqa: E712 -- SQL
+        .group_by(Appointment.service_id, Appointment.minutes)
+        .order_by(count.desc(), Appointment.service_id, Appointment.minutes)
+        .limit(1)
+    ).first()
+    if found is not None:
+        return found[0], found[1]
+    listed = view.session.execute(
+        select(ServicePrice.service_id, ServicePrice.minutes)
+        .join(Service, Service.id == ServicePrice.service_id)
+        .where(Service.active == True, ServicePrice.from_day <= view.today)  # noqa: E712 -- SQL
+        .order_by(ServicePrice.minutes != _HOUR, Service.position, Service.id, ServicePrice.minutes)
+        .limit(1)
+    ).first()
+    return None if listed is None else (listed[0], listed[1])

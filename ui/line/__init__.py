@@ -1,0 +1,1 @@
+"""The line that books, finds and does anything."""

@@ -1,0 +1,115 @@
+"""The foot of the line: what Enter does, why not as asked, and that the opening is held."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from frontdesk.errors import Refused
+from ui.format import time_short
+from ui.line import saying
+from ui.line.mind import LineMind, Mode
+from ui.line.rows import Does, LineRow
+from ui.sentences import sentence
+from ui.theme import Theme
+from ui.widgets.key_cap import KeyCap
+from ui.widgets.label import Label
+
+
+@dataclass(frozen=True, slots=True)
+class HintParts:
+    """What is said: what Enter does, a sentence, and whether the opening is held."""
+
+    enter: str = ""
+    told: str = ""
+    held: bool = False
+
+
+class Hint(QFrame):
+    """Two lines at the most, in small."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("look", "overlay-foot")
+        self.enter = Label("", "caption", elide=True)
+        self.chip = Label(self.tr("next piece"), "caption")
+        self.held = Label(self.tr("held for this desk"), "caption")
+        self.told = Label("", "warning", wrap=True)
+        self._caps = [KeyCap(theme, "Return"), KeyCap(theme, "Tab")]
+        row = QHBoxLayout()
+        row.setSpacing(6)
+        row.addWidget(self._caps[0])
+        row.addWidget(self.enter)
+        row.addSpacing(12)
+        row.addWidget(self._caps[1])
+        row.addWidget(self.chip)
+        row.addStretch(1)
+        row.addWidget(self.held)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 8, 20, 9)
+        column.setSpacing(5)
+        column.addWidget(self.told)
+        column.addLayout(row)
+
+    def show_parts(self, parts: HintParts) -> None:
+        """Say something else."""
+        self.enter.setText(parts.enter)
+        self.enter.setVisible(bool(parts.enter))
+        self._caps[0].setVisible(bool(parts.enter))
+        self.held.setVisible(parts.held)
+        self.told.setText(parts.told)
+        self.told.setVisible(bool(parts.told))
+
+
+def hint_of(mind: LineMind, row: LineRow | None, *, held: bool) -> HintParts:
+    """Return what the foot says."""
+    told: Sequence[str] = ()
+    if mind.mode is Mode.DOUBT and mind.doubt is not None:
+        told = (saying.question(mind.doubt),)
+    elif mind.mode is Mode.WHO:
+        told = (_tr("Who is meant?"),)
+    elif mind.mode is Mode.OPENINGS:
+        told = (_why_not(mind), _only_first(mind))
+    elif mind.reading.text and row is None:
+        told = (_tr("Nothing of that name. Say a client, a service, a day, or something to do."),)
+    return HintParts(_does(row), " ".join(filter(None, told)), held)
+
+
+# Internal
+
+
+def _does(row: LineRow | None) -> str:
+    if row is None:
+        return ""
+    words = {
+        Does.SETTLE: _tr("take {what}"),
+        Does.CHOOSE: _tr("take {what}"),
+        Does.OPEN: _tr("open {what}"),
+        Does.ADD: _tr("add to the books"),
+        Does.ACT: _tr("do it"),
+        Does.GO: _tr("show it"),
+        Does.BOOK: _tr("book {what}"),
+    }
+    return words[row.does].format(what=row.lead)
+
+
+def _why_not(mind: LineMind) -> str:
+    answer, at = mind.answer, mind.reading.hours.at
+    if answer is None or not answer.why_not:
+        return ""
+    reasons = sentence(Refused(answer.why_not))
+    return _tr("Not at {time}: {why}").format(time=time_short(at), why=reasons) if at else reasons
+
+
+def _only_first(mind: LineMind) -> str:
+    reading = mind.reading
+    if reading.couples or reading.partner:
+        return _tr("The line books one guest: book the other one after this.")
+    if reading.repeat is not None or reading.count:
+        return _tr("The line books the first visit only: book the others after this.")
+    return ""
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("line", text)

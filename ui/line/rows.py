@@ -1,0 +1,148 @@
+"""What stands beneath the line: openings, choices, clients, actions, days; each a row."""
+
+from collections.abc import Hashable, Iterable, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from PySide6.QtCore import QCoreApplication
+
+from frontdesk.errors import Reason
+from frontdesk.queries.booking_line import LineAnswer
+from frontdesk.queries.clients import ClientHit
+from frontdesk.queries.openings import Opening
+from frontdesk.values.line import Days, Lexicon, Piece, Reading
+from frontdesk.values.text import fold
+from ui.actions import Action, native_keys
+from ui.format import day_long, day_near, day_short, phone, time_short
+from ui.line import saying
+from ui.sentences import sentence
+
+#: So many clients and actions are listed.
+_CLIENTS, _ACTIONS, MOST = 4, 4, 5
+
+
+class Does(StrEnum):
+    """What happens when a row is taken."""
+
+    BOOK = "book"
+    SETTLE = "settle"
+    CHOOSE = "choose"
+    OPEN = "open"
+    ADD = "add"
+    ACT = "act"
+    GO = "go"
+
+
+@dataclass(frozen=True, slots=True)
+class LineRow:
+    """A row: what it does, the words in it, and what it stands for."""
+
+    does: Does
+    key: Hashable
+    lead: str
+    text: str = ""
+    why: str = ""
+    meant: object = None
+
+    @property
+    def spoken(self) -> str:
+        """The row in one sentence."""
+        return ", ".join(filter(None, (self.lead, self.text, self.why)))
+
+
+def opening_rows(answer: LineAnswer) -> tuple[LineRow, ...]:
+    """Return the openings, best first."""
+    return tuple(_opening(each) for each in answer.openings)
+
+
+def choice_rows(piece: Piece, lexicon: Lexicon) -> tuple[LineRow, ...]:
+    """Return the readings of a doubtful piece."""
+    return tuple(
+        LineRow(Does.SETTLE, (piece.kind, number), saying.value(piece.kind, each, lexicon),
+                meant=each)
+        for number, each in enumerate(piece.others)
+    )  # fmt: skip
+
+
+def who_rows(answer: LineAnswer) -> tuple[LineRow, ...]:
+    """Return the clients of whom one has to be chosen."""
+    return tuple(_client(Does.CHOOSE, hit, answer) for hit in answer.hits[:MOST])
+
+
+def found_rows(
+    reading: Reading, answer: LineAnswer | None, actions: Sequence[Action]
+) -> tuple[LineRow, ...]:
+    """Return clients, days and actions that fit what was typed."""
+    rows: list[LineRow] = []
+    if len(reading.pieces) == 1 and isinstance(reading.days, Days):
+        rows.append(_day(reading.days))
+    by_name = [_action(each) for each in fitting(reading.text, actions)]
+    if by_name and any(fold(row.lead) == fold(reading.text) for row in by_name):
+        rows += by_name[:1]
+        by_name = by_name[1:]
+    if answer is not None and reading.phone + reading.client:
+        rows += [_client(Does.OPEN, hit, answer) for hit in answer.hits[:_CLIENTS]]
+        if not answer.matching and new_phone(reading):
+            rows.append(_new(reading))
+    return tuple([*rows, *by_name][:MOST])
+
+
+def fitting(text: str, actions: Iterable[Action]) -> tuple[Action, ...]:
+    """Return the actions of whose names the words begin with those that were typed."""
+    words = fold(text).split()
+    if not words or len("".join(words)) < 2:
+        return ()
+    found = []
+    for action in actions:
+        names = [*fold(action.title).replace("-", " ").split(), fold(action.title)]
+        if all(any(name.startswith(word) for name in names) for word in words):
+            found.append(action)
+    return tuple(found[:_ACTIONS])
+
+
+def new_phone(reading: Reading) -> str:
+    """Return the digits that could be a new client's number; nothing when they are too few."""
+    return reading.phone if len(reading.phone) >= 10 else ""
+
+
+# Internal
+
+
+def _opening(each: Opening) -> LineRow:
+    return LineRow(
+        Does.BOOK,
+        (each.day, each.starts, each.therapist_id),
+        f"{day_short(each.day)}  {time_short(each.starts)}",
+        f"{each.therapist} · {each.room}",
+        sentence(Reason(each.reason)),
+        each,
+    )
+
+
+def _client(does: Does, hit: ClientHit, answer: LineAnswer) -> LineRow:
+    why = ""
+    if hit.next_day is not None:
+        why = _tr("next {day}").format(day=day_near(hit.next_day, answer.today))
+    elif hit.last_day is not None:
+        why = _tr("last here {day}").format(day=day_near(hit.last_day, answer.today))
+    return LineRow(
+        does, ("client", hit.id), hit.name, phone(hit.phone) or hit.email or "", why, hit
+    )
+
+
+def _new(reading: Reading) -> LineRow:
+    name = reading.client or _tr("type the name too")
+    return LineRow(Does.ADD, "new", _tr("New client"), name, phone(reading.phone))
+
+
+def _action(each: Action) -> LineRow:
+    return LineRow(Does.ACT, ("action", each.key), each.title, "", native_keys(each), each)
+
+
+def _day(days: Days) -> LineRow:
+    words = _tr("Go to {day}").format(day=day_long(days.first))
+    return LineRow(Does.GO, "day", words, "", _tr("calendar"), days.first)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("line", text)
