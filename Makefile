@@ -11,7 +11,7 @@ run: .venv/.run
 	@$(PY) main.py $(ARGS)
 
 test: lint
-	@QT_QPA_PLATFORM=offscreen $(PY) -m pytest -q $(PYTEST)
+	@QT_QPA_PLATFORM=offscreen $(PY) -m pytest -q -n auto --dist worksteal $(PYTEST)
 
 lint: .venv/.test
 	@$(PY) -m ruff check .

@@ -104,7 +104,7 @@ def test_an_icon_button_is_named_and_square(shown: Shown[IconButton], icons: Ico
         ("", ""),
         (QKeySequence("Ctrl+Shift+P"), "Ctrl Shift P"),
     ],
-    ids=str,
+    ids=lambda value: value if isinstance(value, str) else value.toString(),
 )
 def test_a_cap_says_the_key_as_people_do(key: str | QKeySequence, cap: str) -> None:
     assert key_words(key) == cap
