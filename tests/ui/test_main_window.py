@@ -274,6 +274,18 @@ def test_a_refusal_that_nobody_handles_is_told_in_the_strip(qtbot: QtBot, at_des
     assert at_desk.shell.strip.text() == "Your role does not allow this."
 
 
+def test_the_strip_stays_in_front_of_a_page_that_is_opened_next(at_desk: Stage) -> None:
+    shell = at_desk.shell
+    shell.say("Something was done.", "done")
+    pages = shell.keys()
+    for key in pages:
+        shell.open_page(key)
+        assert shell.stack.childAt(shell.strip.geometry().center()) in (
+            shell.strip,
+            *shell.strip.findChildren(QWidget),
+        )
+
+
 def test_a_page_that_is_hidden_reloads_when_it_is_shown_and_only_then(
     qtbot: QtBot, at_desk: Stage
 ) -> None:

@@ -192,7 +192,7 @@ class ShiftsPage(Page):
     @Slot()
     def time_off(self) -> None:
         """Give several therapists days off."""
-        if self._board is not None:
+        if self._board is not None and self.has_cell():
             chosen = self.grid.several()
             self._open(TimeOffDialog(self.kit, self._board.weeks, chosen, self))
 

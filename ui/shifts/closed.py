@@ -55,12 +55,13 @@ class ClosedDaysDialog(ThoughtDialog):
         """Ask what is closed, and for the holidays of the state that was chosen."""
         state = self.kit.settings.text(_STATE) or None
         query = partial(closed_board, state=state)
-        self.kit.link.ask(query, owner=self, done=self._show, latest="closed")
+        self.kit.link.ask(query, owner=self, done=self._show, latest="closed", slow=True)
 
     def was_done(self) -> None:
         """Stay open for more."""
         for button in (self.add, self.take):
             button.setEnabled(True)
+        (self.name if self.name.text() else self.holidays).setFocus()
         self.name.clear()
         self.holidays.rows.tick(())
         self.ask()
@@ -90,7 +91,9 @@ class ClosedDaysDialog(ThoughtDialog):
         self.list.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.none = Label(self.tr("No day is closed yet."), "caption", wrap=True)
+        self.none.hide()
         self.reopen = Button(icons, self.tr("Open again"), size="small")
+        self.reopen.setEnabled(False)
         self.name = QLineEdit()
         self.name.setMaxLength(60)
         self.first, self.last = DayField(self._today), DayField(self._today)

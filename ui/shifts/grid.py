@@ -1,6 +1,6 @@
 """The grid that shifts are drawn on: arrows walk its cells, the mouse pulls at its bars."""
 
-from datetime import date
+from datetime import date, time
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent
@@ -79,6 +79,13 @@ class ShiftGrid(QTableView):
     def ghost(self) -> Ghost | None:
         """Return what is being drawn."""
         return self._ghost
+
+    def point_of(self, index: QModelIndex, at: time) -> QPoint:
+        """Return where a time of day lies in a cell."""
+        line = self.shifts.line_of(self.visualRect(index))
+        minute = at.hour * 60 + at.minute
+        x = line.x() + self.cells.scale.x_of(minute, line.width())
+        return QPoint(round(x), round(line.center().y()))
 
     @Slot()
     def let_go(self) -> None:

@@ -6,7 +6,7 @@ chapter goes on from the one before, so they are played in this order.
 
 from zoneinfo import ZoneInfo
 
-from ui.tour.chapters import afternoon, beginning, calls, desk_day
+from ui.tour.chapters import afternoon, beginning, calls, desk_day, hours
 from ui.tour.player import Player
 
 ZONE = ZoneInfo("America/Chicago")
@@ -22,6 +22,9 @@ _CHAPTERS = (
     afternoon.looks,
     afternoon.the_rest,
     afternoon.sheets,
+    hours.shifts,
+    hours.replan,
+    hours.holidays,
 )
 
 

@@ -70,11 +70,7 @@ class Stage:
 
     def point(self, who: str, at: time, day: int = 0) -> QPoint:
         """Return where a time lies in a cell."""
-        grid, index = self.page.grid, self.cell(who, day)
-        line = grid.shifts.line_of(grid.visualRect(index))
-        minute = at.hour * 60 + at.minute
-        x = line.x() + grid.cells.scale.x_of(minute, line.width())
-        return QPoint(round(x), round(line.center().y()))
+        return self.page.grid.point_of(self.cell(who, day), at)
 
     def drag(self, who: str, start: time, end: time, day: int = 0, *, drop: bool = True) -> None:
         """Press at one time of a cell, pull to another, let go there."""

@@ -7,14 +7,18 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from pytestqt.modeltest import ModelTester
+from sqlalchemy import update
 
 from frontdesk.commands.availability import CloseDays, SetDays, SetWeek
 from frontdesk.desk import Desk
+from frontdesk.model import Therapist
+from frontdesk.storage.engine import Store
 from tests.moments import MONDAY
 from tests.studio import House
 from tests.ui.shifts.stage import DAY, LEFT, NONE, Stage, sign_in
 from ui.shifts.hours import HoursDialog
 from ui.shifts.model import ShiftsModel
+from ui.shifts.time_off import TimeOffDialog
 
 MARIA, TOM = "Maria Santos", "Tom Becker"
 NINE = (time(9), time(18))
@@ -276,6 +280,21 @@ def test_the_night_that_lacks_an_hour_is_drawn_like_any_other(stage: Stage) -> N
     stage.qtbot.waitUntil(lambda: stage.cell(TOM, 111).isValid())
     stage.drag(TOM, time(9), time(12), day=111)
     stage.until(TOM, ((time(9), time(12)),), day=111)
+
+
+def test_without_therapists_the_page_says_what_to_do(stage: Stage, store: Store) -> None:
+    with store.write.begin() as connection:
+        connection.execute(update(Therapist).values(active=False))
+    stage.window.show()
+    page = stage.page
+    stage.qtbot.waitUntil(lambda: page.pages.currentWidget() is page.empty)
+    stage.idle()
+    page.focus_first()
+    assert page.empty.hasFocus()
+    assert page.empty.title.text() == "No therapists yet"
+    assert not stage.kit.register.action("shifts.edit").isEnabled()
+    page.time_off()  # nobody to tick, and no days chosen
+    assert not page.findChildren(TimeOffDialog)
 
 
 @pytest.mark.parametrize("scale", [1.0, 1.25])
