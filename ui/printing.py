@@ -14,7 +14,6 @@ from pathlib import Path
 from PySide6.QtCore import QIODevice, QMarginsF, QRectF, QSaveFile, QSizeF, Qt, QUrl
 from PySide6.QtGui import (
     QColor,
-    QFont,
     QImage,
     QPagedPaintDevice,
     QPageLayout,
@@ -28,16 +27,16 @@ from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
 
 from frontdesk.documents.base import Document, Paper
 from frontdesk.errors import StoreUnavailable
+from ui.drawing import paint_drawing, paper_font
 from ui.settings import Settings
-from ui.theme import family
 
 _MM = 25.4
 _ROLL_WIDTH = 80.0
 #: Of a roll printers reach 72 mm; a sheet has room for a punch.
-_MARGIN = {Paper.ROLL: 4.0, Paper.LETTER: 16.0}
-_POINTS = {Paper.ROLL: 9.0, Paper.LETTER: 10.0}
-_LETTER = QSizeF(215.9, 279.4)
-_RESOLUTION = {Paper.ROLL: 203, Paper.LETTER: 600}
+_MARGIN = {Paper.ROLL: 4.0, Paper.LETTER: 16.0, Paper.LANDSCAPE: 12.0}
+_POINTS = {Paper.ROLL: 9.0, Paper.LETTER: 10.0, Paper.LANDSCAPE: 9.0}
+_SHEET = {Paper.LETTER: QSizeF(215.9, 279.4), Paper.LANDSCAPE: QSizeF(279.4, 215.9)}
+_RESOLUTION = {Paper.ROLL: 203, Paper.LETTER: 600, Paper.LANDSCAPE: 600}
 
 
 class _Text(QTextDocument):
@@ -52,32 +51,36 @@ class Sheets:
 
     def __init__(self, document: Document, device: QPaintDevice, dpi: float) -> None:
         self.paper = document.paper
+        self._drawings = document.drawings
         self._dot = dpi / _MM  # dots in a millimetre
         self._margin = _MARGIN[document.paper] * self._dot
         self._text = _Text()
         self._text.setDocumentMargin(0)
-        self._text.setDefaultFont(_font(_POINTS[document.paper]))
+        self._text.setDefaultFont(paper_font(_POINTS[document.paper]))
         self._text.setHtml(document.html)
         self._text.documentLayout().setPaintDevice(device)
         roll = document.paper is Paper.ROLL
-        width = _ROLL_WIDTH if roll else _LETTER.width()
+        sheet = _SHEET.get(document.paper, QSizeF(_ROLL_WIDTH, 0))
+        width = sheet.width()
         inner = width * self._dot - 2 * self._margin
         if roll:
             self._text.setTextWidth(inner)
         else:
-            height = _LETTER.height() * self._dot - 2 * self._margin
+            height = sheet.height() * self._dot - 2 * self._margin
             self._text.setPageSize(QSizeF(inner, height))
         self._inner = QSizeF(inner, self._text.size().height() if roll else height)
 
     def count(self) -> int:
         """Return how many pages there are."""
+        if self._drawings:
+            return len(self._drawings)
         return 1 if self.paper is Paper.ROLL else max(self._text.pageCount(), 1)
 
     def size(self) -> QSizeF:
         """Return the size of a page in millimetres."""
         whole = 2 * _MARGIN[self.paper]
-        if self.paper is Paper.LETTER:
-            return _LETTER
+        if self.paper in _SHEET:
+            return _SHEET[self.paper]
         return QSizeF(_ROLL_WIDTH, self._inner.height() / self._dot + whole)
 
     def words(self) -> str:
@@ -89,10 +92,13 @@ class Sheets:
         painter.save()
         if margins:
             painter.translate(self._margin, self._margin)
-        top = page * self._inner.height()
-        painter.translate(0, -top)
-        context = QRectF(0, top, self._inner.width(), self._inner.height())
-        self._text.drawContents(painter, context)
+        if self._drawings:
+            paint_drawing(painter, self._drawings[page], self._dot)
+        else:
+            top = page * self._inner.height()
+            painter.translate(0, -top)
+            context = QRectF(0, top, self._inner.width(), self._inner.height())
+            self._text.drawContents(painter, context)
         painter.restore()
 
 
@@ -150,15 +156,15 @@ class Printing:
     def chosen(self, paper: Paper) -> str | None:
         """Return the printer for ``paper``; sheets go to the system's own unless told."""
         there = self.printers()
-        kept = self.settings.text(f"printer.{paper.value}")
+        kept = self.settings.text(_tray(paper))
         if kept in there:
             return kept
         usual = QPrinterInfo.defaultPrinterName()
-        return usual if paper is Paper.LETTER and usual in there else None
+        return usual if paper in _SHEET and usual in there else None
 
     def choose(self, paper: Paper, name: str) -> None:
         """Use this printer for ``paper`` from now on."""
-        self.settings.put(f"printer.{paper.value}", name)
+        self.settings.put(_tray(paper), name)
 
     def print(self, document: Document) -> str:
         """Print on the chosen printer and return its name."""
@@ -191,23 +197,21 @@ def _paint(document: Document, device: QPagedPaintDevice) -> bool:
 
 
 def _layout(paper: Paper, size: QSizeF) -> QPageLayout:
-    if paper is Paper.LETTER:
+    if paper in _SHEET:
         page = QPageSize(QPageSize.PageSizeId.Letter)
     else:
         exact = QPageSize.SizeMatchPolicy.ExactMatch
         page = QPageSize(size, QPageSize.Unit.Millimeter, "80 mm roll", exact)
     side = _MARGIN[paper]
     margins = QMarginsF(side, side, side, side)
-    portrait = QPageLayout.Orientation.Portrait
-    return QPageLayout(page, portrait, margins, QPageLayout.Unit.Millimeter, QMarginsF(0, 0, 0, 0))
+    upright = paper is not Paper.LANDSCAPE
+    turn = QPageLayout.Orientation.Portrait if upright else QPageLayout.Orientation.Landscape
+    return QPageLayout(page, turn, margins, QPageLayout.Unit.Millimeter, QMarginsF(0, 0, 0, 0))
 
 
-def _font(points: float) -> QFont:
-    font = QFont(family())
-    font.setPointSizeF(points)
-    font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
-    font.setFeature(QFont.Tag("calt"), 0)  # Inter's would lose - and − in a PDF's text
-    return font
+def _tray(paper: Paper) -> str:
+    """Return under what its printer is remembered; a sheet is the same sheet either way round."""
+    return f"printer.{(Paper.ROLL if paper is Paper.ROLL else Paper.LETTER).value}"
 
 
 def _set_dpi(picture: QImage, dpi: float) -> None:

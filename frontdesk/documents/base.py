@@ -16,6 +16,7 @@ from typing import Any
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
+from frontdesk.documents.drawing import Drawing
 from frontdesk.paths import RESOURCES
 from frontdesk.values.money import Money
 from frontdesk.values.phone import Phone
@@ -30,20 +31,25 @@ _OTHER = re.compile(r"[^a-z0-9]+")
 
 
 class Paper(StrEnum):
-    """What it is printed on: a sheet, or a roll that is cut where the text ends."""
+    """What it is printed on: a sheet, upright or not, or a roll that is cut where the text ends."""
 
     LETTER = "letter"
+    LANDSCAPE = "letter_landscape"
     ROLL = "80mm"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Document:
-    """Something to print, laid out for one paper. Its HTML refers to nothing outside itself."""
+    """Something to print, laid out for one paper. Its HTML refers to nothing outside itself.
+
+    With ``drawings`` those are its pages, and the HTML only says what stands on them.
+    """
 
     title: str
     file_name: str
     html: str
     paper: Paper = Paper.LETTER
+    drawings: tuple[Drawing, ...] = ()
 
 
 def render(template: str, **values: Any) -> str:

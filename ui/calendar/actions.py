@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject
 from frontdesk.values.rights import Permission
 from frontdesk.values.state import MOVABLE, NEXT, STEP, State
 from ui.actions import CALENDAR, Action
-from ui.my_day.printing import DaySheets
+from ui.calendar.on_paper import OnPaper
 
 if TYPE_CHECKING:
     from ui.pages.calendar import CalendarPage
@@ -22,7 +22,7 @@ class CalendarKeys(QObject):
     def __init__(self, page: "CalendarPage") -> None:
         super().__init__(page)
         self._page = page
-        self._sheets = DaySheets(page.kit, page)
+        self._paper = OnPaper(page.kit, page.view, page)
 
     def register(self) -> None:
         """Add every action to the register, on the board."""
@@ -58,8 +58,8 @@ class CalendarKeys(QObject):
             self._add(key, title, shortcuts, icon, run, enabled, Permission.BOOK)
         action = Action(
             key="calendar.print",
-            title=self.tr("Print day sheets"),
-            run=self._print,
+            title=self.tr("Print"),
+            run=self._paper.offer,
             shortcut="Ctrl+P",
             icon="print",
             permission=Permission.SEE_CALENDAR,
@@ -106,10 +106,6 @@ class CalendarKeys(QObject):
     def _can_move(self) -> bool:
         card = self._page.card()
         return card is not None and card.state in MOVABLE
-
-    def _print(self) -> None:
-        if self._page.view.shown is not None:
-            self._sheets.of_all(self._page.view.shown.day)
 
     def _earlier(self) -> None:
         self._page.nudge(minutes=-5)

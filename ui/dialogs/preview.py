@@ -1,6 +1,6 @@
 """A look at a document before it is printed or saved: its pages, its papers, its printer."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QDir, QStandardPaths, Qt, Signal, Slot
@@ -18,14 +18,15 @@ from ui.widgets.paper_view import PaperView
 from ui.widgets.segments import SegmentedControl
 
 #: A roll is small: shown larger than it is.
-_DPI = {Paper.ROLL: 130, Paper.LETTER: 96}
+_DPI = {Paper.ROLL: 130, Paper.LETTER: 96, Paper.LANDSCAPE: 88}
 _FOLDER = "pdf_folder"
 
 
 class PreviewDialog(Dialog):
     """Shows one document, or the same one laid out for several papers.
 
-    ``note`` is said above the buttons at once, such as why it was not printed.
+    ``note`` is said above the buttons at once, such as why it was not printed. ``names`` tell
+    apart what stands on the papers, if it is not the same.
 
     Signals:
         printed: name of the printer that took it.
@@ -43,10 +44,12 @@ class PreviewDialog(Dialog):
         *,
         paper: Paper | None = None,
         note: str = "",
+        names: Mapping[Paper, str] | None = None,
     ) -> None:
         super().__init__(kit, documents[0].title, parent)
         self._documents = {document.paper: document for document in documents}
         self._paper = paper if paper in self._documents else documents[0].paper
+        self._names = names or {}
         self._printing = Printing(kit.settings)
         self._build()
         self._connect()
@@ -65,7 +68,7 @@ class PreviewDialog(Dialog):
     def _build(self) -> None:
         self.papers = SegmentedControl(
             [(paper.value, self._paper_word(paper)) for paper in self._documents],
-            name=self.tr("Paper"),
+            name=self.tr("What to print") if self._names else self.tr("Paper"),
             current=self._paper.value,
         )
         self.papers.setVisible(len(self._documents) > 1)
@@ -155,7 +158,8 @@ class PreviewDialog(Dialog):
             pictures(self.document, round(_DPI[self._paper] * ratio)), words(self.document)
         )
         roll = self._paper is Paper.ROLL
-        self.resize(self.kit.theme.px(620 if roll else 920), self.kit.theme.px(720))
+        wide = 1060 if self._paper is Paper.LANDSCAPE else 920
+        self.resize(self.kit.theme.px(620 if roll else wide), self.kit.theme.px(720))
         self._show_printers()
 
     def _show_printers(self) -> None:
@@ -173,7 +177,8 @@ class PreviewDialog(Dialog):
             self.say(sentence(StoreUnavailable("no_printer")), "info")
 
     def _paper_word(self, paper: Paper) -> str:
-        return {Paper.LETTER: self.tr("Letter"), Paper.ROLL: self.tr("80 mm")}[paper]
+        word = self.tr("80 mm") if paper is Paper.ROLL else self.tr("Letter")
+        return self._names.get(paper, word)
 
 
 def _documents_folder() -> str:

@@ -12,6 +12,7 @@ from frontdesk.clock import SetClock
 from frontdesk.commands.notes import SaveNote, SignNote
 from frontdesk.commands.states import SetState
 from frontdesk.desk import Desk
+from frontdesk.documents.base import Paper
 from frontdesk.errors import StoreUnavailable
 from frontdesk.values.note import NoteText
 from frontdesk.values.state import State
@@ -319,5 +320,7 @@ def test_the_calendar_prints_the_sheets_of_its_day(
     QTest.keyClick(calendar.view, Qt.Key.Key_P, CTRL)
     qtbot.waitUntil(lambda: bool(calendar.findChildren(PreviewDialog)))
     dialog = calendar.findChildren(PreviewDialog)[0]
+    assert dialog.document.file_name == "calendar-2026-11-23.pdf"
+    dialog.papers.chosen.emit(Paper.LETTER.value)
     assert dialog.document.file_name == "day-sheets-2026-11-23.pdf"
     dialog.reject()

@@ -74,6 +74,8 @@ def sheets(player: Player) -> None:
         player.sign_in(DESK)
         player.page("calendar")
         player.press("Ctrl+P")
+        _save(player, "calendar-as-seen.pdf")
+        player.click("Day sheets")
         _save(player, "day-sheets-all.pdf")
         player.press("Esc")
 

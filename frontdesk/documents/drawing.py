@@ -1,0 +1,63 @@
+"""Drawings on paper, in millimetres: what a page of text cannot hold, such as a grid of a day.
+
+Black and white tell everything: fills and strokes are patterns, never colours.
+"""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Fill(StrEnum):
+    """What is inside a box."""
+
+    NONE = "none"
+    WHITE = "white"
+    GREY = "grey"
+    BLACK = "black"
+    STRIPES = "stripes"
+    DOTS = "dots"
+
+
+class Stroke(StrEnum):
+    """What is around a box."""
+
+    NONE = "none"
+    HAIR = "hair"
+    LINE = "line"
+    BOLD = "bold"
+    DASHES = "dashes"
+    DOTS = "dots"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Box:
+    """A rectangle; one without width or height is a line."""
+
+    x: float
+    y: float
+    wide: float
+    high: float
+    fill: Fill = Fill.NONE
+    stroke: Stroke = Stroke.LINE
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Words:
+    """One line of text in a place; what does not fit ends in an ellipsis."""
+
+    x: float
+    y: float
+    wide: float
+    high: float
+    text: str
+    points: float = 8.0
+    bold: bool = False
+    align: str = "left"
+
+
+@dataclass(frozen=True, slots=True)
+class Drawing:
+    """A page: boxes in their order, words over them."""
+
+    boxes: tuple[Box, ...]
+    words: tuple[Words, ...]
