@@ -5,86 +5,60 @@ broken; ``bench/latest.json`` holds the same rows.
 """
 
 import argparse
-import dataclasses
-import json
 import sys
-from collections.abc import Callable, Iterator
+import time
+from collections.abc import Iterator, Sequence
+from importlib import import_module
 from pathlib import Path
 
-from bench import desk_rows, starts, windows
-from bench.measure import Row, table
-from bench.studio import copy, folder
+from bench.measure import Row, grown, saved, table
+from bench.register import MEASURES, Bench, Measure
+from bench.studio import folder
 
 _LATEST = Path(__file__).parent / "latest.json"
 _FULL, _QUICK = 1_000_000, 100_000
-#: Rows that are measured at a tenth of the size too.
-_GROWING = ("day_board", "book", "client_search", "client_search_short", "undo")
+#: Where the rows are, in the order in which they are measured.
+_ROWS = ("desk_rows", "search_rows", "window_rows", "start_rows", "many_rows")
 
 
-def main() -> int:
+def main(arguments: Sequence[str]) -> int:
     """Measure, print, keep; return the exit code."""
     parser = argparse.ArgumentParser(prog="python -m bench", description=__doc__)
     parser.add_argument("--quick", action="store_true", help="at a tenth of the size")
-    parser.add_argument("--only", metavar="NAME", help="only groups whose name holds NAME")
-    given = parser.parse_args()
-    size = _QUICK if given.quick else _FULL
-    rows: list[Row] = []
-    for name, group in _groups(size, 200 if given.quick else 500):
-        if given.only is None or given.only in name:
-            print(f"measuring {name} …", file=sys.stderr, flush=True)
-            rows += group()
+    parser.add_argument("--only", metavar="NAME", help="only what has NAME in its name")
+    given = parser.parse_args(arguments)
+    size, times = (_QUICK, 160) if given.quick else (_FULL, 400)
+    for name in _ROWS:
+        import_module(f"bench.{name}")
+    wanted = [each for each in MEASURES if given.only is None or given.only in each.name]
+    folder(size)
+    folder(size // 10)
+    rows = list(_measured(wanted, size, times))
     print(table(rows))
-    said = [dataclasses.asdict(each) for each in rows]
-    _LATEST.write_text(json.dumps(said, indent=1) + "\n", encoding="utf-8")
+    _LATEST.write_text(saved(rows), encoding="utf-8")
+    return exit_code(rows)
+
+
+def exit_code(rows: Sequence[Row]) -> int:
+    """Return 1 when a limit is broken."""
     return 0 if all(each.ok for each in rows) else 1
 
 
-def _groups(size: int, times: int) -> Iterator[tuple[str, Callable[[], list[Row]]]]:
-    large: list[Row] = []
-
-    def desk() -> list[Row]:
-        large.extend(_desk(size, times))
-        return large
-
-    yield "desk", desk
-    yield "windows", lambda: _windows(size, times // 2)
-    yield "starts", lambda: _starts(size, 5)
-    if size == _FULL:
-        yield "growth", lambda: _growth(large, _desk(_QUICK, times))
-
-
-def _desk(size: int, times: int) -> list[Row]:
-    found = desk_rows.reading(folder(size), size, times)
-    with copy(size) as changed:
-        return found + desk_rows.writing(changed, size, times)
-
-
-def _windows(size: int, times: int) -> list[Row]:
-    with copy(size) as changed:
-        return windows.measured(changed, size, times)
-
-
-def _starts(size: int, times: int) -> list[Row]:
-    with copy(size) as changed:
-        return starts.measured(changed, size, times)
-
-
-def _growth(large: list[Row], small: list[Row]) -> list[Row]:
-    """Hold each interactive row against the same at a tenth of the size."""
-    before = {each.name: each for each in small}
-    return [
-        dataclasses.replace(
-            each,
-            name=f"growth_{each.name}",
-            anchor=before[each.name].p50,
-            ratio=each.p50 / before[each.name].p50,
-            limit=1.3,
-            ok=each.p50 <= 1.3 * before[each.name].p50,
-        )
-        for each in large
-        if each.name in _GROWING
-    ]
+def _measured(wanted: Sequence[Measure], size: int, times: int) -> Iterator[Row]:
+    large, small = Bench(size, times), Bench(size // 10, times)
+    try:
+        for each in wanted:
+            began = time.monotonic()
+            print(f"measuring {each.name} … ", end="", file=sys.stderr, flush=True)
+            rows = list(each.run(large))
+            yield from rows
+            if each.grows:
+                yield from grown(rows[:1], list(each.run(small))[:1])
+            print(f"{time.monotonic() - began:.1f} s", file=sys.stderr)
+    finally:
+        large.close()
+        small.close()
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(main(sys.argv[1:]))

@@ -2,20 +2,18 @@
 
 import shutil
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
 from random import Random
 from typing import Any
 
-from sqlalchemy import select
-from sqlalchemy.orm import Session
+from sqlalchemy import Connection, select
 
-from bench.measure import Sample, timed
 from bench.studio import DATA
 from frontdesk.model import Appointment, Client
-from frontdesk.storage.engine import Store, raw, single
+from frontdesk.storage.engine import raw, single
 from frontdesk.storage.place import Place
 
 #: An anchor's table of bookings, and the least that keeps two apart.
@@ -54,7 +52,8 @@ def _bookings(size: int) -> Iterator[Any]:
         shutil.rmtree(folder, ignore_errors=True)
 
 
-def raw_booking(size: int, times: int) -> Sample:
+@contextmanager
+def raw_bookings(size: int) -> Iterator[Callable[[int], object]]:
     """B: three looks for an overlap, an insert, a durable commit, among ``size`` bookings."""
     with _bookings(size) as connection:
         begins = size // 40 * 15 + 1000
@@ -69,11 +68,11 @@ def raw_booking(size: int, times: int) -> Sample:
             connection.execute(_INSERT, (1, 1, number % size, first, past))
             connection.execute("COMMIT")
 
-        return timed(times, book, warm=20)
+        yield book
 
 
-def core_day(store: Store, day: date, times: int) -> Sample:
-    """Q: the rows of a day joined to their clients, by Core, over one kept connection."""
+def core_day(connection: Connection, day: date) -> Callable[[int], object]:
+    """Q: the rows of a day joined to their clients, by Core."""
     table = Appointment.__table__
     query = (
         select(*table.columns, Client.shown_name, Client.phone)
@@ -82,20 +81,41 @@ def core_day(store: Store, day: date, times: int) -> Sample:
         .where(Appointment.day == day)
         .order_by(Appointment.starts)
     )
-    with store.read.connect() as connection:
-        return timed(times, lambda _: connection.execute(query).all())
+    return lambda _: connection.execute(query).all()
 
 
-def orm_day(store: Store, day: date) -> list[tuple[str, str, int]]:
-    """Return the entities of a day as a plain ORM program would load them."""
-    with Session(store.read) as session:
-        found = session.execute(
-            select(Appointment, Client)
-            .outerjoin(Client, Client.id == Appointment.client_id)
-            .where(Appointment.day == day)
-            .order_by(Appointment.starts)
-        ).all()
-        return [
-            (client.shown_name if client else "", each.starts.isoformat(), each.therapist_id)
-            for each, client in found
-        ]
+def bit_sets() -> tuple[Callable[[int], object], Callable[[int], object]]:
+    """O: bit sets of 30 therapists × 20 rooms × 90 days; the first 3 starts, and all pairs."""
+    rng = Random(5)
+    slots = 90 * 288
+    shifts = sum(((1 << 96) - 1) << (day * 288 + 108) for day in range(90))
+    taken = [sum(0xFFF << rng.randrange(slots) for _ in range(225)) for _ in range(50)]
+    free = [shifts & ~busy for busy in taken]
+
+    def starts() -> list[int]:
+        rooms = 0
+        for room in free[30:]:
+            rooms |= _run(room, 12)
+        return [_run(therapist, 12) & rooms for therapist in free[:30]]
+
+    def first_three(_: int) -> object:
+        anywhere = 0
+        for each in starts():
+            anywhere |= each
+        found: list[int] = []
+        while anywhere and len(found) < 3:
+            low = anywhere & -anywhere
+            found.append(low.bit_length())
+            anywhere ^= low
+        return found
+
+    return first_three, lambda _: sum(each.bit_count() for each in starts())
+
+
+def _run(free: int, slots: int) -> int:
+    have = 1
+    while have < slots:
+        step = min(have, slots - have)
+        free &= free >> step
+        have += step
+    return free

@@ -1,37 +1,47 @@
 """A process that starts one thing, paints it, says how much memory it takes, and ends.
 
 ``bare``: an empty window with a table. ``orm FOLDER``: a day loaded as entities, on one painted
-grid. ``sign_in FOLDER`` and ``day FOLDER``: Frontdesk itself.
+grid. ``sign_in FOLDER`` and ``day FOLDER``: Frontdesk itself. ``hour FOLDER STEPS``: so many
+random steps in its windows.
 """
 
 import sys
 import time
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QEventLoop
 from PySide6.QtWidgets import QApplication, QMainWindow, QTableView
+
+if TYPE_CHECKING:
+    from ui.app import Parts
 
 #: Longer than this nothing takes.
 _PATIENCE = 30.0
 
 
-def until(app: QApplication, there: Callable[[], bool]) -> None:
+def _until(app: QApplication, there: Callable[[], bool]) -> None:
     """Let the loop run until something is there."""
     end = time.monotonic() + _PATIENCE
     while not there():
-        app.processEvents()
+        app.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
         if time.monotonic() > end:
             raise TimeoutError("it was never painted")
 
 
-def say() -> None:
+def _say(*earlier: int) -> None:
     """Tell the parent that it is painted, and what it took."""
+    print("painted", *earlier, _memory(), flush=True)
+
+
+def _memory() -> int:
+    """Return what this process holds, in KiB."""
     status = Path("/proc/self/status")
-    kib = 0
-    if status.exists():
-        line = next(line for line in status.read_text().splitlines() if line.startswith("VmRSS"))
-        kib = int(line.split()[1])
-    print(f"painted {kib}", flush=True)
+    if not status.exists():
+        return 0
+    line = next(line for line in status.read_text().splitlines() if line.startswith("VmRSS"))
+    return int(line.split()[1])
 
 
 def _bare(app: QApplication) -> None:
@@ -39,14 +49,14 @@ def _bare(app: QApplication) -> None:
     window.setCentralWidget(QTableView())
     window.resize(1440, 900)
     window.show()
-    window.repaint()
-    say()
+    app.processEvents()
+    _say()
 
 
 def _orm(app: QApplication, folder: Path) -> None:
-    from bench.anchors import orm_day
     from bench.grid import BareGrid
-    from bench.studio import NOW
+    from bench.moment import NOW
+    from bench.plain_day import orm_day
     from frontdesk.storage.engine import Store
     from frontdesk.storage.place import Place
 
@@ -54,42 +64,77 @@ def _orm(app: QApplication, folder: Path) -> None:
     grid.cards = orm_day(Store(Place.file(folder)), NOW.date())
     grid.resize(1440, 900)
     grid.show()
-    grid.repaint()
-    say()
+    app.processEvents()
+    _say()
 
 
-def _frontdesk(app: QApplication, folder: Path, *, day: bool) -> None:
-    from bench.studio import clock
+def _sign_in(app: QApplication, folder: Path) -> None:
+    """Paint the people of last time, as ``ui.app`` does, then open the studio."""
+    parts = _first_picture(app, folder)
+    if parts.window.sign_in.cards():
+        _say()
+    parts.entrance.open()
+    _until(app, lambda: bool(parts.window.sign_in.cards()))
+    _say()
+    parts.close()
+
+
+def _day(app: QApplication, folder: Path) -> None:
+    parts = _first_picture(app, folder)
+    parts.entrance.open()
+    _until(app, lambda: bool(parts.window.sign_in.cards()) and not parts.kit.link.busy)
+    parts.window.sign_in.chosen.emit(1)
+    _until(app, lambda: parts.window.showing() is not parts.window.sign_in)
+    _until(app, lambda: _shows_a_day(parts))
+    app.processEvents()
+    _say()
+    parts.close()
+
+
+def _hour(folder: Path, steps: int) -> None:
+    from bench.hour import work
+    from bench.open_windows import opened
+
+    with opened(folder) as windows:
+        work(windows, steps // 10)  # every page was open once
+        began = _memory()
+        work(windows, steps)
+        _say(began)
+
+
+def _first_picture(app: QApplication, folder: Path) -> "Parts":
+    from bench.moment import clock
     from ui.app import Start, assemble
 
     parts = assemble(app, Start(folder, clock=clock()))
     parts.entrance.show_first()
     parts.window.resize(1440, 900)
     parts.window.show()
-    parts.entrance.open()
-    until(app, lambda: bool(parts.window.sign_in.cards()))
-    if day:
-        from bench.windows import calendar_of
+    app.processEvents()
+    return parts
 
-        parts.window.sign_in.chosen.emit(1)
-        until(app, lambda: parts.window.showing() is not parts.window.sign_in)
-        page = calendar_of(parts)
-        until(app, lambda: page.view.shown is not None)
-    parts.window.repaint()
-    say()
-    parts.close()
+
+def _shows_a_day(parts: "Parts") -> bool:
+    from ui.pages.calendar import CalendarPage
+
+    page = parts.window.shell().page("calendar")
+    return isinstance(page, CalendarPage) and page.view.shown is not None
 
 
 def main(arguments: list[str]) -> None:
     """Start what is named."""
     app = QApplication([])
-    what = arguments[0]
+    what, folder = arguments[0], Path(arguments[1] if arguments[1:] else "")
     if what == "bare":
         _bare(app)
     elif what == "orm":
-        _orm(app, Path(arguments[1]))
+        _orm(app, folder)
+    elif what == "sign_in":
+        _sign_in(app, folder)
+    elif what == "day":
+        _day(app, folder)
     else:
-        _frontdesk(app, Path(arguments[1]), day=what == "day")
+        _hour(folder, int(arguments[2]))
 
 
 if __name__ == "__main__":

@@ -1,8 +1,12 @@
 """Samples in milliseconds, and the rows that are printed and kept."""
 
+import json
 import time
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass, replace
+
+#: At ten times the data an interactive row may take so many times as long.
+GROWTH = 1.3
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,15 +91,52 @@ def at_least(name: str, size: int, value: float, limit: float, unit: str, n: int
     return Row(name, size, unit, n, value, value, value, None, None, limit, value >= limit)
 
 
+def grown(large: Iterable[Row], small: Iterable[Row]) -> list[Row]:
+    """Hold rows against the same at a tenth of the size."""
+    before = {each.name: each for each in small}
+    found = []
+    for each in large:
+        ratio = each.p50 / before[each.name].p50
+        found.append(
+            replace(
+                each,
+                name=f"growth_{each.name}",
+                anchor=before[each.name].p50,
+                ratio=ratio,
+                limit=GROWTH,
+                ok=ratio <= GROWTH,
+            )
+        )
+    return found
+
+
 def timed(times: int, do: Callable[[int], object], warm: int = 2) -> Sample:
     """Do it ``times`` times, each with its number, after ``warm`` that do not count."""
-    found = []
+    return interleaved(times, do, warm=warm)[0]
+
+
+def interleaved(times: int, *does: Callable[[int], object], warm: int = 2) -> list[Sample]:
+    """Do each in turn, ``times`` times, so that whatever disturbs the machine disturbs all."""
+    found: list[list[float]] = [[] for _ in does]
     for number in range(-warm, times):
-        began = time.perf_counter()
-        do(number)
-        if number >= 0:
-            found.append((time.perf_counter() - began) * 1000)
-    return Sample.of(found)
+        for took, do in zip(found, does, strict=True):
+            began = time.perf_counter()
+            do(number)
+            if number >= 0:
+                took.append((time.perf_counter() - began) * 1000)
+    return [Sample.of(took) for took in found]
+
+
+def quietest(rounds: int, times: int, do: Callable[[int], object], warm: int = 2) -> Sample:
+    """Return the round whose middle is lowest: for limits that stand beside no anchor."""
+    begins = (number * times for number in range(rounds))
+    samples = [timed(times, lambda n, first=first: do(first + n), warm) for first in begins]  # type: ignore[misc]
+    return min(samples, key=lambda sample: sample.p50)
+
+
+def saved(rows: Sequence[Row]) -> str:
+    """Return the rows as they are kept."""
+    return json.dumps([asdict(each) for each in rows], indent=1) + "\n"
 
 
 def table(rows: Sequence[Row]) -> str:

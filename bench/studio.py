@@ -3,29 +3,22 @@
 import hashlib
 import shutil
 import sys
+import tempfile
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
-from datetime import datetime
 from pathlib import Path
-from zoneinfo import ZoneInfo
 
-from frontdesk.clock import SetClock
+from bench.moment import clock
 from frontdesk.demo.data import Progress, Size, write_studio
 from frontdesk.storage.opening import open_store
 from frontdesk.storage.place import Place
 
 _HERE = Path(__file__).parent
 DATA = _HERE / ".data"
-#: When it is in what is measured: a Monday, eight minutes past eleven.
-NOW = datetime(2026, 11, 23, 11, 8, tzinfo=ZoneInfo("America/Chicago"))
 _SEED = 7
 #: What makes a kept studio worthless when it changes.
 _MADE_OF = ("storage/migrations/versions", "storage/guards")
-
-
-def clock() -> SetClock:
-    """Return a clock that stands at ``NOW``."""
-    return SetClock(NOW)
 
 
 def folder(appointments: int) -> Path:
@@ -34,23 +27,29 @@ def folder(appointments: int) -> Path:
     if (found / "whole").exists():
         return found
     shutil.rmtree(found, ignore_errors=True)
+    began = time.monotonic()
+    write(Place.file(found), appointments)
+    (found / "whole").touch()
+    took = time.monotonic() - began
+    print(f"made in {took:.0f} s, kept for the next time: {found}", file=sys.stderr)
+    return found
+
+
+def write(place: Place, appointments: int) -> None:
+    """Write a studio of about so many appointments to ``place``."""
     size = Size(clients=appointments // 5, years=max(1, appointments // 100_000), seed=_SEED)
-    store = open_store(Place.file(found))
+    store = open_store(place)
     try:
         write_studio(store, clock(), size, _told)
     finally:
         store.dispose()
-    (found / "whole").touch()
-    return found
 
 
 @contextmanager
 def copy(appointments: int) -> Iterator[Path]:
     """Lend a copy of the studio that may be changed."""
     source = folder(appointments)
-    target = DATA / "copy"
-    shutil.rmtree(target, ignore_errors=True)
-    target.mkdir(parents=True)
+    target = Path(tempfile.mkdtemp(prefix="copy-", dir=DATA))
     kept, changed = Place.file(source).path, Place.file(target).path
     assert kept is not None
     assert changed is not None

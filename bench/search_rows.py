@@ -1,0 +1,78 @@
+"""Openings and reasons: the search by bit sets under all rules of the house."""
+
+from collections.abc import Iterator
+from datetime import time, timedelta
+from functools import partial
+
+from bench import anchors
+from bench.bookings import TODAY, one
+from bench.measure import Row, interleaved, quietest, row
+from bench.register import Bench, measures
+from frontdesk.queries.availability import Closing
+from frontdesk.queries.booking import offer
+from frontdesk.queries.openings import openings
+from frontdesk.queries.replan import replanned
+from frontdesk.rules.openings import possible
+from frontdesk.storage.finder import Finder
+from frontdesk.storage.view import View
+from frontdesk.values.asked import Asked
+from frontdesk.values.rights import Permission, needs
+from frontdesk.values.wanted import Wanted
+
+_ROUNDS = 3
+
+
+@measures("openings")
+def found(bench: Bench) -> Iterator[Row]:
+    """Measure the first three openings, and every one within 90 days."""
+    service = one(bench.store, "SELECT id FROM service WHERE code = 'dt'")
+    client = one(bench.store, "SELECT max(client_id) FROM appointment")
+    three = Wanted(service_id=service, minutes=60, client_id=client)
+    many = Wanted(service_id=service, minutes=60, client_id=client, days=90)
+
+    @needs(Permission.SEE_CALENDAR)
+    def every_start(view: View) -> int:
+        return sum(bits.bit_count() for bits in possible(Finder(view, many).search).values())
+
+    first, whole = anchors.bit_sets()
+    three_bare, three_found, all_bare, all_found = interleaved(
+        bench.times // 4,
+        first,
+        lambda _: bench.desk.ask(partial(openings, wanted=three, limit=3)),
+        whole,
+        lambda _: bench.desk.ask(every_start),
+    )
+    yield row("openings_first_3", bench.size, three_found, 6, anchor=three_bare.p50)
+    yield row("openings_90_days", bench.size, all_found, 6, anchor=all_bare.p50)
+
+
+@measures("why_not")
+def why_not(bench: Bench) -> Iterator[Row]:
+    """Measure why a slot cannot be had, every reason at once: taken, or out of hours."""
+    service = one(bench.store, "SELECT id FROM service WHERE code = 'dt'")
+    therapist = one(bench.store, "SELECT min(therapist_id) FROM shift")
+    client = one(bench.store, "SELECT max(client_id) FROM appointment")
+
+    def ask(number: int) -> object:
+        asked = Asked(
+            service_id=service,
+            minutes=60,
+            therapist_id=therapist,
+            day=TODAY + timedelta(days=number % 14),
+            starts=time(8 + number % 12, number % 12 * 5),
+            client_id=client,
+        )
+        return bench.desk.ask(partial(offer, asked=asked))
+
+    yield row("why_not", bench.size, quietest(_ROUNDS, bench.times // 4, ask), 5)
+
+
+@measures("replan_40")
+def replan(bench: Bench) -> Iterator[Row]:
+    """Measure where everybody could go whom closing a day would strand."""
+    change = Closing(days=(TODAY + timedelta(days=1),))
+    ask = partial(replanned, change=change)
+    sought = sum(each.sought for each in bench.desk.ask(ask))
+    sample = quietest(_ROUNDS, 3, lambda _: bench.desk.ask(ask), warm=1)
+    # the limit is a second for 40 people: for fewer, that part of it
+    yield row("replan_40", sought, sample, 1000 * sought / 40)
