@@ -85,6 +85,7 @@ class BlockRow:
     ends: time
     day: date
     fold: bool = False
+    repeated: bool = False
 
 
 @needs(Permission.SEE_CALENDAR)
@@ -147,6 +148,7 @@ def blocks(view: View, first: date, last: date) -> tuple[BlockRow, ...]:
             ends.of(row.day, row.starts, row.minutes, row.fold),
             row.day,
             row.fold,
+            row.series is not None,
         )
         for row in view.session.connection().execute(_BLOCKS, {"first": first, "last": last})
     )
@@ -246,6 +248,7 @@ _BLOCKS = (
         Block.minutes,
         Block.day,
         Block.fold,
+        Block.series,
     )
     .where(Block.day >= _FIRST, Block.day <= _LAST, Block.active == True)  # noqa: E712 -- SQL
     .order_by(Block.day, Block.starts, Block.id)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from frontdesk.values.rights import Permission
-from frontdesk.values.state import MOVABLE, NEXT, STEP, State
+from frontdesk.values.state import NEXT, STEP, State
 from ui.actions import CALENDAR, Action
 from ui.calendar.on_paper import OnPaper
 
@@ -104,8 +104,7 @@ class CalendarKeys(QObject):
         return card is not None and State.NO_SHOW in NEXT[card.state]
 
     def _can_move(self) -> bool:
-        card = self._page.card()
-        return card is not None and card.state in MOVABLE
+        return self._page.hands.can_nudge()
 
     def _earlier(self) -> None:
         self._page.nudge(minutes=-5)

@@ -56,6 +56,10 @@ class BoardPainter:
         line = QRectF(seen.left(), y - 1, seen.width(), 2)
         painter.fillRect(line, self._theme.colour("now"))
 
+    def paint_glow(self, painter: QPainter, rect: QRectF) -> None:
+        """Tint a place where something may land."""
+        painter.fillRect(rect.adjusted(-3, -1, 6, 1), self._theme.colour("accent_soft"))
+
     def paint_turnover(self, painter: QPainter, rect: QRectF, height: float) -> None:
         """Paint the comb under the card in ``rect``, ``height`` pixels high."""
         if height > 2:

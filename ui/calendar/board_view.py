@@ -34,6 +34,7 @@ from ui.calendar.geometry import Columns, Grid, board_grid, line_minutes
 from ui.calendar.gutter import Corner, Gutter
 from ui.calendar.heads import Heads
 from ui.calendar.items import Item, Key, items_of, open_spans
+from ui.calendar.scrolling import reveal
 from ui.calendar.walk import walk
 from ui.icons import Icons
 from ui.models.rows import RowListModel, RowRole
@@ -193,6 +194,9 @@ class BoardView(QListView):
                 found.append((each, self.item_rect(item)))
         return found
 
+    def paint_under(self, painter: QPainter) -> None:
+        """Paint what lies under the cards."""
+
     def paint_over(self, painter: QPainter) -> None:
         """Paint what lies over the cards."""
 
@@ -200,7 +204,7 @@ class BoardView(QListView):
 
     def _build(self, icons: Icons) -> None:
         self.setModel(self.rows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -318,15 +322,7 @@ class BoardView(QListView):
         rect, port = self.visualRect(index), self.viewport().rect()
         if rect.isEmpty() or hint is QAbstractItemView.ScrollHint.PositionAtBottom:
             return
-        across, down = self.horizontalScrollBar(), self.verticalScrollBar()
-        if rect.left() < 0 or rect.width() > port.width():
-            across.setValue(across.value() + rect.left() - 4)
-        elif rect.right() > port.right():
-            across.setValue(across.value() + rect.right() - port.right() + 4)
-        if rect.top() < 0 or rect.height() > port.height():
-            down.setValue(down.value() + rect.top() - 8)
-        elif rect.bottom() > port.bottom():
-            down.setValue(down.value() + rect.bottom() - port.bottom() + 8)
+        reveal(self.horizontalScrollBar(), self.verticalScrollBar(), rect, port)
 
     def horizontalOffset(self) -> int:
         return self.horizontalScrollBar().value()
@@ -379,6 +375,7 @@ class BoardView(QListView):
             painter, seen, self.grid, self.columns, self.shifts, self.line_minutes
         )
         painter.resetTransform()
+        self.paint_under(painter)
         rects = self._seen(clip)
         for item, rect in rects:
             after = (item.past - item.span.past) * self._step
@@ -390,10 +387,11 @@ class BoardView(QListView):
                 self.painting.paint_now(painter, line, mark - self.verticalOffset())
         for held, rect in self.held_rects():
             self.painting.paint_held(painter, rect, held.who)
-        chosen = self.chosen_item()
+        rows = self.selectionModel().selectedIndexes()
+        chosen = {index.data(RowRole).key for index in rows}
         for item, rect in rects:
             if rect.adjusted(-4, -4, 4, 4).intersects(clip):
                 self.painting.paint_item(
-                    painter, rect, item, chosen=item == chosen, focused=self.hasFocus()
+                    painter, rect, item, chosen=item.key in chosen, focused=self.hasFocus()
                 )
         self.paint_over(painter)

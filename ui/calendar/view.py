@@ -1,97 +1,238 @@
-"""The board under the pointer: dragging cards, drawing and clicking empty places."""
+"""The board under the pointer: dragging, stretching, drawing, clicking empty places."""
 
-from PySide6.QtCore import QPoint, QRectF, Qt, Signal
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QWheelEvent
 
 from frontdesk.errors import Reason
 from frontdesk.values.span import GRID, Span
 from frontdesk.values.state import MOVABLE
-from ui.calendar.board_view import BoardView
-from ui.calendar.drag import THRESHOLD, Drag, obstacle
+from ui.calendar.cursor_view import CursorView
+from ui.calendar.drag import THRESHOLD, Drag, Edge, obstacle
 from ui.calendar.items import Item
 from ui.calendar.words import is_veiled
 from ui.models.rows import RowRole
 
 #: A click on an empty place means the quarter of an hour it lies in.
 _QUARTER = 15 // GRID
+#: Pixels at the upper and lower side of an item by which it is stretched.
+_EDGE = 6
+#: Pixels at the sides of the board that scroll, and at the ends turn the page, while dragging.
+_RIM = 10
+_CREEP, _TURN = 40, 18  # milliseconds between steps; so many steps at the end turn the page
 
 
-class DayView(BoardView):
-    """A board whose cards can be dragged and whose empty places can be booked.
+class DayView(CursorView):
+    """A board whose cards and blocks can be dragged and whose empty places can be booked.
 
     Signals:
         place_wanted: Column, wall-clock start (naive datetime), minutes (0: not drawn).
+        taken: Item, which begins to be dragged.
+        held: Item, Column, start, minutes: it hangs somewhere else now.
         move_wanted: Item, Column, wall-clock start (naive datetime).
+        stretch_wanted: Item, wall-clock start (naive datetime), minutes.
+        let_go: nothing is dragged any more.
+        page_wanted: 1 or -1, the next or the previous days while something is dragged.
         hint: a Reason why what is dragged may not land here, or None.
         zoomed: the pixels of a slot, after the wheel has changed them.
     """
 
     place_wanted = Signal(object, object, int)
+    taken = Signal(object)
+    held = Signal(object, object, object, int)
     move_wanted = Signal(object, object, object)
+    stretch_wanted = Signal(object, object, int)
+    let_go = Signal()
+    page_wanted = Signal(int)
     hint = Signal(object)
     zoomed = Signal(float)
 
     _press: QPoint | None = None
+    _pointer = QPoint()
     _drag: Drag | None = None
     _drawn: tuple[int, int, int] | None = None  # column, first, past
+    _verdict: tuple[tuple[int, Span], Reason | None] | None = None
+    _rim_steps = 0
+    _creep: QTimer | None = None
+
+    def tell(self, item: Item, reason: Reason | None) -> None:
+        """Say why what is dragged may not land where it hangs; none when it may."""
+        if self._drag is not None and self._drag.item.key == item.key:
+            self._verdict = ((self._drag.column, self._drag.span), reason)
+            self.hint.emit(reason)
+            self.viewport().update()
+
+    @property
+    def dragging(self) -> Item | None:
+        """What is dragged."""
+        return None if self._drag is None else self._drag.item
+
+    def carry_on(self) -> None:
+        """Hold what is dragged over another board than the one it was taken from."""
+        if self._drag is not None:
+            self._drag = self._held(self._homed(self._drag), self._pointer)
+            self._verdict = None
+            self._tell_held()
 
     # Internal
 
+    def _homed(self, drag: Drag) -> Drag:
+        item = drag.item
+        there = (each.column for each in self.rows.rows if each.key == item.key)
+        edge = drag.edge
+        return Drag(item, drag.grip, next(there, None), drag.column, drag.first, drag.past, edge)
+
     def _held(self, drag: Drag, at: QPoint) -> Drag:
         column = self.columns.at(at.x() + self.horizontalOffset())
-        first = self.grid.snapped(at.y() + self.verticalOffset() - drag.grip)
-        length = drag.item.span.past - drag.item.span.first
-        first = min(first, self.grid.closes - length)
-        return Drag(drag.item, drag.grip, drag.column if column is None else column, first)
+        grip = drag.grip if drag.edge is Edge.NONE else 0.0
+        row = self.grid.snapped(at.y() + self.verticalOffset() - grip)
+        last = max(self.columns.count - 1, 0)
+        kept = min(drag.column, last)
+        return drag.at(kept if column is None else column, row, self.grid.closes)
 
     def _obstacle(self, drag: Drag) -> Reason | None:
         assert self.shown is not None
+        if not self.shown.columns:
+            return None
+        if self._verdict is not None and self._verdict[0] == (drag.column, drag.span):
+            return self._verdict[1]
         column = self.shown.columns[drag.column]
         return obstacle(drag, self.rows.rows, self.shifts[drag.column], column)
 
+    def _may_land(self, drag: Drag) -> bool:
+        known = self.glow.takes(drag.column, drag.first) if self.glow else None
+        if drag.edge is Edge.NONE and known is False and drag.moved:
+            return False
+        return self._obstacle(drag) is None
+
+    def _edge_at(self, item: Item, at: QPoint) -> Edge:
+        rect = self.item_rect(item)
+        if rect.height() < 4 * _EDGE:
+            return Edge.NONE
+        if at.y() > rect.bottom() - _EDGE:
+            return Edge.BOTTOM
+        return Edge.TOP if at.y() < rect.top() + _EDGE / 2 else Edge.NONE
+
     def _begin_drag(self, at: QPoint) -> None:
         assert self._press is not None
-        index = self.indexAt(self._press)
-        item = index.data(RowRole)
+        item = self.indexAt(self._press).data(RowRole)
         if isinstance(item, Item):
-            if item.card is not None and item.card.state in MOVABLE and not is_veiled(item.card):
+            if _can_move(item):
                 grip = self._press.y() - self.item_rect(item).y()
-                self._drag = self._held(Drag(item, grip, item.column, item.span.first), at)
+                span, edge = item.span, self._edge_at(item, self._press)
+                taken = Drag(item, grip, item.column, item.column, span.first, span.past, edge)
+                self._drag = self._held(taken, at)
+                self.taken.emit(item)
+                self._tell_held()
             return
         column = self.columns.at(self._press.x() + self.horizontalOffset())
         if column is not None and self.shown is not None:
             first = self.grid.at(self._press.y() + self.verticalOffset())
             self._drawn = (column, first, first + 1)
 
-    def _drop(self) -> None:
-        drag, self._drag = self._drag, None
-        self.viewport().update()
-        self.hint.emit(None)
-        if drag is None or not drag.moved or self.shown is None:
+    def _drag_to(self, at: QPoint) -> None:
+        if self._drag is None:
             return
-        column = self.shown.columns[drag.column]
-        self.move_wanted.emit(drag.item, column, self.wall(drag.column, drag.first))
+        before, self._drag = self._drag, self._held(self._drag, at)
+        if self._drag != before:
+            self._verdict = None
+            self._tell_held()
+        self._watch_rim(at)
+
+    def _tell_held(self) -> None:
+        drag = self._drag
+        if drag is None or self.shown is None or not self.shown.columns:
+            return
+        self.hint.emit(self._obstacle(drag))
+        minutes = (drag.past - drag.first) * GRID
+        at = self.wall(drag.column, drag.first)
+        self.held.emit(drag.item, self.shown.columns[drag.column], at, minutes)
+
+    def _watch_rim(self, at: QPoint) -> None:
+        port = self.viewport().rect().adjusted(_RIM, _RIM, -_RIM, -_RIM)
+        if port.contains(at):
+            self._rim_steps = 0
+            if self._creep is not None:
+                self._creep.stop()
+            return
+        if self._creep is None:
+            self._creep = QTimer(self)
+            self._creep.timeout.connect(self._on_creep)
+        if not self._creep.isActive():
+            self._creep.start(_CREEP)
+
+    @Slot()
+    def _on_creep(self) -> None:
+        """Scroll while the pointer is held at a side; where that ends, turn the page."""
+        if self._drag is None:
+            self._end_creep()
+            return
+        port, at = self.viewport().rect(), self._pointer
+        down, across = self.verticalScrollBar(), self.horizontalScrollBar()
+        if at.y() < _RIM or at.y() > port.bottom() - _RIM:
+            down.setValue(down.value() + (-12 if at.y() < _RIM else 12))
+        way = -1 if at.x() < _RIM else 1 if at.x() > port.right() - _RIM else 0
+        before = across.value()
+        across.setValue(before + way * 24)
+        self._rim_steps = self._rim_steps + 1 if way and across.value() == before else 0
+        if self._rim_steps >= _TURN:
+            self._rim_steps = 0
+            self.page_wanted.emit(way)
+        self._drag_to(at)
+
+    def _end_creep(self) -> None:
+        self._rim_steps = 0
+        if self._creep is not None:
+            self._creep.stop()
+
+    def _give_up(self) -> None:
+        """Put back what is dragged, or leave off drawing."""
+        self._drag = self._drawn = self._press = self._verdict = None
+        self._end_creep()
+        self.hint.emit(None)
+        self.let_go.emit()
+        self.viewport().update()
+
+    def _drop(self) -> None:
+        drag = self._drag
+        self._give_up()
+        if drag is None or not drag.moved or self.shown is None or not self.shown.columns:
+            return
+        at = self.wall(drag.column, drag.first)
+        if drag.edge is Edge.NONE:
+            self.move_wanted.emit(drag.item, self.shown.columns[drag.column], at)
+        else:
+            self.stretch_wanted.emit(drag.item, at, (drag.past - drag.first) * GRID)
 
     def _want_place(self, column: int, first: int, minutes: int) -> None:
         assert self.shown is not None
         self.place_wanted.emit(self.shown.columns[column], self.wall(column, first), minutes)
 
+    def _click_place(self, at: QPoint) -> None:
+        column = self.columns.at(at.x() + self.horizontalOffset())
+        if column is not None and self.shown is not None:
+            first = self.grid.at(at.y() + self.verticalOffset())
+            first -= self.grid.clock.shows(first).minute // GRID % _QUARTER
+            self._want_place(column, first, 0)
+
+    def _show_cursor_of(self, at: QPoint) -> None:
+        item = self.indexAt(at).data(RowRole)
+        edge = Edge.NONE
+        if isinstance(item, Item) and _can_move(item):
+            edge = self._edge_at(item, at)
+        if edge is Edge.NONE:
+            self.viewport().unsetCursor()
+        else:
+            self.viewport().setCursor(Qt.CursorShape.SizeVerCursor)
+
     def paint_over(self, painter: QPainter) -> None:
         """Paint what hangs on the pointer."""
+        super().paint_over(painter)
         if self._drag is not None:
-            drag, free = self._drag, self._obstacle(self._drag) is None
-            column, whole = drag.column, drag.span
+            drag = self._drag
+            self.paint_ghost(painter, drag.column, drag.span, may_land=self._may_land(drag))
         elif self._drawn is not None:
             column, first, past = self._drawn
-            whole, free = Span(first, past), True
-        else:
-            return
-        x = self.columns.x(column) + 3 - self.horizontalOffset()
-        y = self.grid.y(whole.first) - self.verticalOffset()
-        height = self.grid.y(whole.past) - self.grid.y(whole.first)
-        rect = QRectF(x, y + 1, self.columns.each - 9, height - 2)
-        starts, ends = self.wall(column, whole.first).time(), self.wall(column, whole.past).time()
-        self.painting.paint_ghost(painter, rect, starts, ends, may_land=free)
+            self.paint_ghost(painter, column, Span(first, past), may_land=True)
 
     # Qt overrides
 
@@ -99,26 +240,36 @@ class DayView(BoardView):
         if event.button() is not Qt.MouseButton.LeftButton:
             super().mousePressEvent(event)
             return
-        self._press = event.position().toPoint()
-        index = self.indexAt(self._press)
+        self._press = self._pointer = event.position().toPoint()
         self.setFocus(Qt.FocusReason.MouseFocusReason)
-        if index.isValid():
-            self.setCurrentIndex(index)
+        if self.carries is not None:
+            self.point_at(self._press)
+            return
+        self.leave_cursor()
+        index = self.indexAt(self._press)
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.mark(index)
+        elif index.isValid():
+            if not self.selectionModel().isSelected(index) or len(self.chosen_items()) == 1:
+                self.setCurrentIndex(index)
         else:
             self.choose(None)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        at = event.position().toPoint()
+        at = self._pointer = event.position().toPoint()
         if self._press is None or not event.buttons() & Qt.MouseButton.LeftButton:
+            if self.carries is not None:
+                self.point_at(at)
+            else:
+                self._show_cursor_of(at)
             return
         if self._drag is not None:
-            self._drag = self._held(self._drag, at)
-            self.hint.emit(self._obstacle(self._drag))
+            self._drag_to(at)
         elif self._drawn is not None:
             column, first, _ = self._drawn
             past = self.grid.snapped(at.y() + self.verticalOffset())
             self._drawn = (column, first, max(past, first + 1))
-        elif (at - self._press).manhattanLength() >= THRESHOLD:
+        elif self.carries is None and (at - self._press).manhattanLength() >= THRESHOLD:
             self._begin_drag(at)
         self.viewport().update()
 
@@ -128,16 +279,16 @@ class DayView(BoardView):
             super().mouseReleaseEvent(event)
             return
         drawn, self._drawn = self._drawn, None
-        if self._drag is not None:
+        if self.carries is not None:
+            self.use_cursor()
+        elif self._drag is not None:
             self._drop()
         elif drawn is not None:
             self._want_place(drawn[0], drawn[1], (drawn[2] - drawn[1]) * GRID)
         elif not self.indexAt(press).isValid():
-            column = self.columns.at(press.x() + self.horizontalOffset())
-            if column is not None and self.shown is not None:
-                first = self.grid.at(press.y() + self.verticalOffset())
-                first -= self.grid.clock.shows(first).minute // GRID % _QUARTER
-                self._want_place(column, first, 0)
+            self._click_place(press)
+        elif not event.modifiers() and len(self.chosen_items()) > 1:
+            self.setCurrentIndex(self.indexAt(press))
         self.viewport().update()
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
@@ -155,8 +306,13 @@ class DayView(BoardView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and (self._drag or self._drawn):
-            self._drag = self._drawn = self._press = None
-            self.hint.emit(None)
-            self.viewport().update()
+            self._give_up()
             return
         super().keyPressEvent(event)
+
+
+def _can_move(item: Item) -> bool:
+    card = item.card
+    if card is None:
+        return item.block is not None and bool(item.block.label)
+    return card.state in MOVABLE and not is_veiled(card)

@@ -9,18 +9,18 @@ from PySide6.QtCore import QPoint, QSize, QTimer, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from frontdesk.changes import Changes, Outcome, Topic
-from frontdesk.commands.appointments import Move
 from frontdesk.commands.states import SetState
 from frontdesk.errors import Reason
 from frontdesk.queries.board import Board, Column, ColumnKind, therapist_board
 from frontdesk.queries.cards import Card
-from frontdesk.values.placement import Placement
-from frontdesk.values.state import MOVABLE, NEXT, STEP, State
+from frontdesk.values.state import NEXT, STEP, State
 from frontdesk.values.wall import local
 from ui.calendar.actions import CalendarKeys
 from ui.calendar.actions_policy import PolicyKeys
 from ui.calendar.around import Around
-from ui.calendar.drag import placed
+from ui.calendar.blocks import Blocks
+from ui.calendar.hand_actions import HandKeys
+from ui.calendar.hands import Hands
 from ui.calendar.items import Item
 from ui.calendar.view import DayView
 from ui.calendar.words import block_label, guest, is_veiled, service
@@ -29,6 +29,7 @@ from ui.format import day_long, span
 from ui.kit import Kit
 from ui.line.field import LineField
 from ui.pages.base import Page
+from ui.panels.block import BlockPanel
 from ui.panels.book import BookPanel
 from ui.panels.visit import VisitPanel
 from ui.sentences import sentence
@@ -42,7 +43,10 @@ from ui.widgets.side_panel import SidePanel
 _TICK = 20_000
 #: What the right button offers, the state first.
 _MENU = ("step", "no_show", "cancel", "", "earlier", "later", "left", "right", "", "shorter",
-         "longer")  # fmt: skip
+         "longer", "", "cut", "copy", "block")  # fmt: skip
+_ON_BLOCK = ("unblock", "unblock_rest", "unblock_all", "", "earlier", "later", "left", "right", "",
+             "shorter", "longer")  # fmt: skip
+_ON_NOTHING = ("book", "block", "", "paste")
 
 
 class CalendarPage(Page):
@@ -64,6 +68,9 @@ class CalendarPage(Page):
         self._tick = QTimer(self)
         self._build()
         self._connect()
+        self.hands = Hands(self, kit, self.view)
+        self.blocks = Blocks(self, kit, self.view, self.block)
+        HandKeys(self, self.hands, self.blocks).register()
         CalendarKeys(self).register()
         PolicyKeys(self).register()
         self.around.register()
@@ -78,6 +85,11 @@ class CalendarPage(Page):
         """Show ``day`` with an appointment chosen."""
         self._wanted = ("card", appointment_id)
         self.show_day(day)
+
+    def choose_later(self, appointment_id: int) -> None:
+        """Choose an appointment as soon as the board shows it."""
+        self._wanted = ("card", appointment_id)
+        self.view.choose(self._wanted)
 
     def reload(self) -> None:
         """Ask for the day's board."""
@@ -130,7 +142,9 @@ class CalendarPage(Page):
             self.tr("Click an appointment to see it, or an empty place to book it."),
         )
         self.side = SidePanel()
+        self.block = BlockPanel(self.kit)
         self.side.add(self.visit)
+        self.side.add(self.block)
         self.side.add(self.nothing)
         self.booking = BookPanel(self.kit)
         self.panels = QStackedWidget()
@@ -149,7 +163,7 @@ class CalendarPage(Page):
         self.view.chosen.connect(self._show_chosen)
         self.view.opened.connect(self._on_opened)
         self.view.place_wanted.connect(self._on_place_wanted)
-        self.view.move_wanted.connect(self._on_move_wanted)
+        self.view.page_wanted.connect(self._on_page_wanted)
         self.view.hint.connect(self._show_hint)
         self.view.customContextMenuRequested.connect(self._open_menu)
         self.visit.step_wanted.connect(self.step)
@@ -222,21 +236,7 @@ class CalendarPage(Page):
 
     def nudge(self, minutes: int = 0, columns: int = 0, length: int = 0) -> None:
         """Move the selected appointment by so much."""
-        item, board, card = self.view.chosen_item(), self.view.shown, self.card()
-        if item is None or card is None or board is None or card.state not in MOVABLE:
-            return
-        place = card.placement
-        column = item.column + columns
-        if not 0 <= column < len(board.columns) or place.minutes + length <= 0:
-            return
-        at = datetime.combine(place.day, place.starts) + timedelta(minutes=minutes)
-        to = replace(
-            place,
-            day=at.date(),
-            starts=at.time(),
-            minutes=place.minutes + length,
-        )
-        self._move(card, placed(to, board.columns[column], at) if columns else to)
+        self.hands.nudge(minutes, columns, length)
 
     def card(self) -> Card | None:
         """Return the selected appointment, if it is one's own business."""
@@ -269,10 +269,12 @@ class CalendarPage(Page):
         works = column.kind is ColumnKind.THERAPIST
         self._open_booking(column.id if works else None, at, None)
 
-    @Slot(object, object, object)
-    def _on_move_wanted(self, item: Item, column: Column, at: datetime) -> None:
-        if item.card is not None:
-            self._move(item.card, placed(item.card.placement, column, at))
+    @Slot(int)
+    def _on_page_wanted(self, way: int) -> None:
+        if way > 0:
+            self.go_after()
+        else:
+            self.go_before()
 
     @Slot(object)
     def _show_hint(self, reason: Reason | None) -> None:
@@ -290,11 +292,13 @@ class CalendarPage(Page):
     def _open_menu(self, at: QPoint) -> None:
         index = self.view.indexAt(at)
         if not index.isValid():
-            return
-        self.view.setCurrentIndex(index)
-        menu = self.kit.register.menu(
-            tuple(f"calendar.{key}" if key else "" for key in _MENU), self
-        )
+            self.view.choose(None)
+        elif not self.view.selectionModel().isSelected(index):
+            self.view.setCurrentIndex(index)
+        self.blocks.point(at)
+        item = self.view.chosen_item()
+        keys = _ON_NOTHING if item is None else _ON_BLOCK if item.block is not None else _MENU
+        menu = self.kit.register.menu(tuple(f"calendar.{key}" if key else "" for key in keys), self)
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(self.view.viewport().mapToGlobal(at))
 
@@ -314,7 +318,7 @@ class CalendarPage(Page):
         card = item.card if item else None
         shown = card is not None and self.view.shown is not None
         self.visit.setVisible(shown)
-        self.nothing.setVisible(not shown)
+        self.nothing.setVisible(not self.blocks.show(item) and not shown)
         if card is not None and item is not None and self.view.shown is not None:
             self.visit.show_appointment(card, card.therapist, self.today())
         self.kit.register.refresh()
@@ -333,6 +337,7 @@ class CalendarPage(Page):
             self.view.choose(self._wanted)
             self._wanted = None
         self._show_chosen(self.view.chosen_item())
+        self.hands.board_shown()
         self.header.set_title(day_long(board.day))
         self.header.set_subtitle(self._subtitle(board))
         self.day_shown.emit(board.day)
@@ -372,11 +377,6 @@ class CalendarPage(Page):
     def _set_state(self, card: Card, to: State) -> None:
         command = SetState(appointment_id=card.id, was=card.state, to=to)
         self.kit.link.do(command, owner=self)
-
-    def _move(self, card: Card, to: Placement) -> None:
-        if to != card.placement:
-            command = Move(appointment_id=card.id, was=card.placement, to=to)
-            self.kit.link.do(command, owner=self)
 
     def _speak(self, item: Item, column: Column) -> str:
         if item.card is None:
