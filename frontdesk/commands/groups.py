@@ -81,8 +81,11 @@ class MoveVisit(Command):
             kept = required_party(work, replace(party, guests=free), now)
         for guest in party.guests:
             require_own(work, guest.therapist_id)
+        were = [(each, each.placement) for each in rows]
         place_anew(work, rows, kept)
         work.claim_anew(row.visit_id)
+        for each, was in were:
+            hold_news(work, each, was)
         work.says("moved_together", guests=len(rows), **told(row))
 
 

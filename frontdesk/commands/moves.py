@@ -68,7 +68,8 @@ def _companions(work: Work, pairs: list[_Pair]) -> list[_Pair]:
     listed = {each.id for each, _ in pairs}
     others = work.session.execute(
         select(Appointment)
-        .where(Appointment.visit_id == row.visit_id, Appointment.state.in_(MOVABLE))
+        .where(Appointment.visit_id == row.visit_id, Appointment.day == lead.was.day)
+        .where(Appointment.state.in_(MOVABLE))
         .order_by(Appointment.id)
     ).scalars()
     return [

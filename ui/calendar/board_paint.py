@@ -58,7 +58,9 @@ class BoardPainter:
 
     def paint_glow(self, painter: QPainter, rect: QRectF) -> None:
         """Tint a place where something may land."""
-        painter.fillRect(rect.adjusted(-3, -1, 6, 1), self._theme.colour("accent_soft"))
+        painter.setOpacity(0.6)  # the hours shine through
+        painter.fillRect(rect.adjusted(-2, -1, 5, 1), self._theme.colour("accent_soft"))
+        painter.setOpacity(1.0)
 
     def paint_turnover(self, painter: QPainter, rect: QRectF, height: float) -> None:
         """Paint the comb under the card in ``rect``, ``height`` pixels high."""

@@ -1,7 +1,7 @@
 """What is done to the board by hand: move, stretch, carry, copy; one or several at once."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 from functools import partial
 from typing import TYPE_CHECKING
@@ -11,18 +11,17 @@ from PySide6.QtCore import QObject, Signal, Slot
 from frontdesk.commands.appointments import Book, Move
 from frontdesk.commands.base import Command
 from frontdesk.commands.blocks import MoveBlock
-from frontdesk.commands.moves import MoveMany
 from frontdesk.errors import Reason, Refused
 from frontdesk.queries.board import Board, Column
 from frontdesk.queries.booking import Offer, offer
 from frontdesk.queries.cards import Card
 from frontdesk.queries.moving import MoveOffer, move_offer
 from frontdesk.queries.openings import Landing, landing
-from frontdesk.values.asked import Asked
-from frontdesk.values.placement import OneMove, Placement
+from frontdesk.values.placement import Placement
 from frontdesk.values.rights import Grant, Permission, grant
 from frontdesk.values.span import GRID
 from frontdesk.values.state import MOVABLE
+from ui.calendar.carried import Carried, as_asked, begins, booked_again, moving
 from ui.calendar.drag import block_place, glow, placed
 from ui.calendar.items import Item
 from ui.calendar.view import DayView
@@ -42,19 +41,6 @@ _OVERLAPS = {
     "room_blocked",
     "room_taken",
 }
-
-
-@dataclass(frozen=True, slots=True)
-class Carried:
-    """What is carried: the cards, the first of which hangs on the cursor; or a copy of it."""
-
-    cards: tuple[Card, ...]
-    copy: bool = False
-
-    @property
-    def lead(self) -> Card:
-        """The card that hangs on the cursor."""
-        return self.cards[0]
 
 
 class Hands(QObject):
@@ -123,7 +109,7 @@ class Hands(QObject):
             column = there[card.id].column + columns
             if not 0 <= column < len(board.columns) or card.placement.minutes + length <= 0:
                 return
-            at = _begins(card.placement) + timedelta(minutes=minutes)
+            at = begins(card.placement) + timedelta(minutes=minutes)
             to = replace(
                 card.placement,
                 day=at.date(),
@@ -131,13 +117,13 @@ class Hands(QObject):
                 minutes=card.placement.minutes + length,
             )
             moves.append((card, placed(to, board.columns[column], at) if columns else to))
-        self.move(moves)
+        self.move(moves, asks=False)
 
-    def move(self, moves: Sequence[tuple[Card, Placement]]) -> None:
+    def move(self, moves: Sequence[tuple[Card, Placement]], *, asks: bool = True) -> None:
         """Move these; several, or a visit of several guests, as one."""
-        command = _moving(moves)
+        command = moving(moves)
         if command is not None:
-            self._do(command)
+            self._do(command, asks=asks)
 
     # What the keys do
 
@@ -165,8 +151,7 @@ class Hands(QObject):
         self._view.hint.emit(None)
         if carried is not None:
             self._view.choose(("card", carried.lead.id))
-        self.carrying.emit(None)
-        self._kit.register.refresh()
+        self._say()
 
     # Slots
 
@@ -227,7 +212,7 @@ class Hands(QObject):
             return
         to = placed(carried.lead.placement, column, at)
         if carried.copy:
-            asked = _as_asked(carried.lead, to)
+            asked = as_asked(carried.lead, to)
             self._kit.link.ask(
                 partial(offer, asked=asked), owner=self, done=self._show_verdict, latest="held"
             )
@@ -242,10 +227,12 @@ class Hands(QObject):
             self._view.leave_cursor()
             self._view.place_wanted.emit(column, at, 0)
         elif carried.copy:
-            self._do(_again(carried.lead, placed(carried.lead.placement, column, at)), self._landed)
+            self._do(
+                booked_again(carried.lead, placed(carried.lead.placement, column, at)), self._landed
+            )
         else:
             moves = self._led(carried.lead, carried.cards[1:], column, at)
-            self._do(_moving(moves), self._landed)
+            self._do(moving(moves), self._landed)
 
     # Answers from the desk
 
@@ -290,6 +277,10 @@ class Hands(QObject):
         self._view.carry(first.placement.minutes // GRID)
         self._view.choose(None)
         self._ask_landing(first)
+        self._say()
+
+    def _say(self) -> None:
+        """Say at the side what is carried."""
         self.carrying.emit(self._carried)
         self._kit.register.refresh()
 
@@ -298,10 +289,10 @@ class Hands(QObject):
     ) -> list[tuple[Card, Placement]]:
         """Return where all go when ``lead`` goes there: the others keep their distance."""
         to = placed(lead.placement, column, at)
-        later = _begins(to) - _begins(lead.placement)
+        later = begins(to) - begins(lead.placement)
         moves = [(lead, to)]
         for card in others:
-            place, there = card.placement, _begins(card.placement) + later
+            place, there = card.placement, begins(card.placement) + later
             same = place.therapist_id == lead.placement.therapist_id
             therapist = to.therapist_id if same else place.therapist_id
             goes = replace(
@@ -328,20 +319,31 @@ class Hands(QObject):
         assert item.block is not None
         self._do(MoveBlock(block_id=item.block.id, was=was, to=to))
 
-    def _do(self, command: Command | None, landed: Callable[[int], None] | None = None) -> None:
+    def _do(
+        self,
+        command: Command | None,
+        landed: Callable[[int], None] | None = None,
+        *,
+        asks: bool = True,
+    ) -> None:
         if command is None:
             self.give_up()
             return
-        sent = _Sent(self, command, landed)
+        sent = _Sent(self, command, landed, asks)
         self._kit.link.do(command, owner=self, done=sent.done, failed=sent.failed)
 
-    def refused(self, command: Command, error: Exception) -> None:
-        """Say why not; who may have it there all the same is asked for a reason."""
+    def refused(self, command: Command, error: Exception, *, asks: bool) -> None:
+        """Say why not; ``asks`` who may have it there all the same for a reason."""
         reasons: tuple[Reason, ...] = error.reasons if isinstance(error, Refused) else ()
         person = self._kit.link.person
-        may = person is not None and grant(person.role, Permission.OVERLAP) in (
-            Grant.YES,
-            Grant.REASON,
+        may = (
+            asks
+            and person is not None
+            and grant(person.role, Permission.OVERLAP)
+            in (
+                Grant.YES,
+                Grant.REASON,
+            )
         )
         codes = {reason.code for reason in reasons}
         if may and isinstance(command, (Move, Book)) and codes and codes <= _OVERLAPS:
@@ -354,9 +356,13 @@ class _Sent:
     """A command on its way, with what is done when it is answered."""
 
     def __init__(
-        self, hands: Hands, command: Command, landed: Callable[[int], None] | None
+        self,
+        hands: Hands,
+        command: Command,
+        landed: Callable[[int], None] | None,
+        asks: bool,
     ) -> None:
-        self._hands, self._command, self._landed = hands, command, landed
+        self._hands, self._command, self._landed, self._asks = hands, command, landed, asks
 
     def done(self, outcome: object) -> None:
         """Tell that it was carried out."""
@@ -365,7 +371,7 @@ class _Sent:
 
     def failed(self, error: Exception) -> None:
         """Tell why it was not."""
-        self._hands.refused(self._command, error)
+        self._hands.refused(self._command, error, asks=self._asks)
 
 
 class _Told:
@@ -377,47 +383,3 @@ class _Told:
     def offer(self, found: MoveOffer) -> None:
         """Hand it to the board."""
         self._view.tell(self._item, found.reasons[0] if found.reasons else None)
-
-
-def _begins(place: Placement) -> datetime:
-    return datetime.combine(place.day, place.starts)
-
-
-def _moving(moves: Sequence[tuple[Card, Placement]]) -> Command | None:
-    changed = [(card, to) for card, to in moves if to != card.placement]
-    if not changed:
-        return None
-    if len(changed) == 1 and changed[0][0].guests == 1:
-        card, to = changed[0]
-        return Move(appointment_id=card.id, was=card.placement, to=to)
-    return MoveMany(
-        moves=tuple(
-            OneMove(appointment_id=card.id, was=card.placement, to=to) for card, to in changed
-        )
-    )
-
-
-def _as_asked(card: Card, to: Placement) -> Asked:
-    return Asked(
-        service_id=card.service_id,
-        minutes=to.minutes,
-        therapist_id=to.therapist_id,
-        day=to.day,
-        starts=to.starts,
-        fold=to.fold,
-        client_id=card.client_id,
-    )
-
-
-def _again(card: Card, to: Placement) -> Book:
-    return Book(
-        client_id=card.client_id,
-        guest_name=None if card.client_id is not None else card.client,
-        service_id=card.service_id,
-        minutes=to.minutes,
-        therapist_id=to.therapist_id,
-        day=to.day,
-        starts=to.starts,
-        fold=to.fold,
-        source="desk",
-    )

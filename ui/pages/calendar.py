@@ -19,6 +19,7 @@ from ui.calendar.actions import CalendarKeys
 from ui.calendar.actions_policy import PolicyKeys
 from ui.calendar.around import Around
 from ui.calendar.blocks import Blocks
+from ui.calendar.carried import Carried, carrying_words
 from ui.calendar.hand_actions import HandKeys
 from ui.calendar.hands import Hands
 from ui.calendar.items import Item
@@ -69,6 +70,7 @@ class CalendarPage(Page):
         self._build()
         self._connect()
         self.hands = Hands(self, kit, self.view)
+        self.hands.carrying.connect(self._on_carrying)
         self.blocks = Blocks(self, kit, self.view, self.block)
         HandKeys(self, self.hands, self.blocks).register()
         CalendarKeys(self).register()
@@ -138,8 +140,7 @@ class CalendarPage(Page):
         self.nothing = EmptyState(
             icons,
             "calendar",
-            self.tr("Nothing selected"),
-            self.tr("Click an appointment to see it, or an empty place to book it."),
+            *carrying_words(None),
         )
         self.side = SidePanel()
         self.block = BlockPanel(self.kit)
@@ -268,6 +269,10 @@ class CalendarPage(Page):
     def _on_place_wanted(self, column: Column, at: datetime, minutes: int) -> None:
         works = column.kind is ColumnKind.THERAPIST
         self._open_booking(column.id if works else None, at, None)
+
+    @Slot(object)
+    def _on_carrying(self, carried: Carried | None) -> None:
+        self.nothing.show_words(*carrying_words(carried))
 
     @Slot(int)
     def _on_page_wanted(self, way: int) -> None:
