@@ -115,15 +115,16 @@ class BoardView(QListView):
         return item if isinstance(item, Item) else None
 
     def choose(self, key: Key | None) -> None:
-        """Select the item with ``key``, or nothing."""
+        """Select the item with ``key`` alone, or nothing, whatever keys are held."""
         index = QModelIndex() if key is None else self.rows.index_of(key)
         if key is not None and not index.isValid():
             index = self.rows.index_of(key[:2])  # it stands in fewer columns now
-        if index.isValid():
-            self.setCurrentIndex(index)
-        else:
-            self.clearSelection()
-            self.setCurrentIndex(QModelIndex())
+        self.choose_index(index)
+
+    def choose_index(self, index: QModelIndex) -> None:
+        """Select an item alone; an invalid index selects nothing."""
+        flag = QItemSelectionModel.SelectionFlag.ClearAndSelect
+        self.selectionModel().setCurrentIndex(index, flag)
 
     def items(self) -> tuple[Item, ...]:
         """Return what is shown, by column and time."""

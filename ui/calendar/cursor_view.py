@@ -1,9 +1,12 @@
 """The board by keys: several chosen at once, a cursor for empty places, something carried."""
 
+from datetime import datetime
+
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import QAbstractItemView
 
+from frontdesk.queries.board import Board
 from frontdesk.values.span import GRID, Span
 from ui.calendar.board_view import BoardView
 from ui.calendar.drag import Glow
@@ -89,6 +92,14 @@ class CursorView(BoardView):
         if self._cursor is not None and self.shown is not None:
             column, row = self._cursor
             self.cursor_used.emit(self.shown.columns[column], self.wall(column, row))
+
+    def show_board(self, board: Board, now: datetime) -> None:
+        """Show ``board``; all that was selected stays so, as far as it is there."""
+        kept = [item.key for item in self.chosen_items()]
+        super().show_board(board, now)
+        flag = QItemSelectionModel.SelectionFlag.Select
+        for key in kept if len(kept) > 1 else ():
+            self.selectionModel().select(self.rows.index_of(key), flag)
 
     def chosen_items(self) -> list[Item]:
         """Return all that is selected, by column and time."""

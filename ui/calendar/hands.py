@@ -58,7 +58,7 @@ class Hands(QObject):
         self._carried: Carried | None = None
         self._pointed: tuple[Column, datetime] | None = None
         view.taken.connect(self._on_taken)
-        view.held.connect(self._on_held)
+        view.hanging.connect(self._on_hanging)
         view.let_go.connect(self._on_let_go)
         view.move_wanted.connect(self._on_move_wanted)
         view.stretch_wanted.connect(self._on_stretch_wanted)
@@ -162,7 +162,7 @@ class Hands(QObject):
             self._ask_landing(item.card)
 
     @Slot(object, object, object, int)
-    def _on_held(self, item: Item, column: Column, at: datetime, minutes: int) -> None:
+    def _on_hanging(self, item: Item, column: Column, at: datetime, minutes: int) -> None:
         if item.card is None:
             return
         card = item.card

@@ -27,7 +27,7 @@ class DayView(CursorView):
     Signals:
         place_wanted: Column, wall-clock start (naive datetime), minutes (0: not drawn).
         taken: Item, which begins to be dragged.
-        held: Item, Column, start, minutes: it hangs somewhere else now.
+        hanging: Item, Column, start, minutes: it hangs somewhere else now.
         move_wanted: Item, Column, wall-clock start (naive datetime).
         stretch_wanted: Item, wall-clock start (naive datetime), minutes.
         let_go: nothing is dragged any more.
@@ -38,7 +38,7 @@ class DayView(CursorView):
 
     place_wanted = Signal(object, object, int)
     taken = Signal(object)
-    held = Signal(object, object, object, int)
+    hanging = Signal(object, object, object, int)
     move_wanted = Signal(object, object, object)
     stretch_wanted = Signal(object, object, int)
     let_go = Signal()
@@ -145,7 +145,7 @@ class DayView(CursorView):
         self.hint.emit(self._obstacle(drag))
         minutes = (drag.past - drag.first) * GRID
         at = self.wall(drag.column, drag.first)
-        self.held.emit(drag.item, self.shown.columns[drag.column], at, minutes)
+        self.hanging.emit(drag.item, self.shown.columns[drag.column], at, minutes)
 
     def _watch_rim(self, at: QPoint) -> None:
         port = self.viewport().rect().adjusted(_RIM, _RIM, -_RIM, -_RIM)
@@ -251,7 +251,7 @@ class DayView(CursorView):
             self.mark(index)
         elif index.isValid():
             if not self.selectionModel().isSelected(index) or len(self.chosen_items()) == 1:
-                self.setCurrentIndex(index)
+                self.choose_index(index)
         else:
             self.choose(None)
 
@@ -288,7 +288,7 @@ class DayView(CursorView):
         elif not self.indexAt(press).isValid():
             self._click_place(press)
         elif not event.modifiers() and len(self.chosen_items()) > 1:
-            self.setCurrentIndex(self.indexAt(press))
+            self.choose_index(self.indexAt(press))
         self.viewport().update()
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:

@@ -1,6 +1,5 @@
 """The calendar: one day, a column per therapist, and what is selected at the side."""
 
-from dataclasses import replace
 from datetime import date, datetime, timedelta
 from functools import partial
 from zoneinfo import ZoneInfo
@@ -299,7 +298,7 @@ class CalendarPage(Page):
         if not index.isValid():
             self.view.choose(None)
         elif not self.view.selectionModel().isSelected(index):
-            self.view.setCurrentIndex(index)
+            self.view.choose_index(index)
         self.blocks.point(at)
         item = self.view.chosen_item()
         keys = _ON_NOTHING if item is None else _ON_BLOCK if item.block is not None else _MENU

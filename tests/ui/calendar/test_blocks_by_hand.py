@@ -41,12 +41,18 @@ def lunch(desk: Desk, house: House, booked: Booked) -> AddBlock:
 
 
 @pytest.fixture
-def dialog(qtbot: QtBot, kit: Kit, desk: Desk, house: House) -> BlockDialog:
+def host(qtbot: QtBot) -> QWidget:
+    """What a dialog stands before."""
+    host = QWidget()
+    qtbot.addWidget(host)
+    return host
+
+
+@pytest.fixture
+def dialog(qtbot: QtBot, kit: Kit, desk: Desk, house: House, host: QWidget) -> BlockDialog:
     place = BlockPlace(
         resource_id=house.therapists["Jo Park"], day=MONDAY, starts=time(12), minutes=30
     )
-    host = QWidget()
-    qtbot.addWidget(host)
     dialog = BlockDialog(kit, place, MONDAY, host)
     dialog.open()
     settle(qtbot, kit)
