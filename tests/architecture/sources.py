@@ -1,11 +1,9 @@
 """The project's own files, and what stands in them, for the tests of its architecture."""
 
 import ast
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import cache
 from pathlib import Path
-
-import pytest
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 #: Where our own code lies; ``bench`` comes and goes with the figures.
@@ -36,9 +34,24 @@ def _left_by_tools(part: str) -> bool:
     return part.endswith("_cache") or (part.startswith(".") and part not in (".ci", ".gitignore"))
 
 
-def every(paths: list[Path]) -> pytest.MarkDecorator:
-    """Run a test for each of ``paths``, named by where it lies."""
-    return pytest.mark.parametrize("path", paths, ids=[name(path) for path in paths])
+def every(paths: list[Path]) -> Callable[[Callable[[Path], None]], Callable[[], None]]:
+    """Run a check on each of ``paths`` within one test, which tells of every file that fails."""
+
+    def made(check: Callable[[Path], None]) -> Callable[[], None]:
+        def on_every_path() -> None:
+            assert paths, "there is nothing to look at"
+            failed = []
+            for path in paths:
+                try:
+                    check(path)
+                except AssertionError as error:
+                    failed.append(f"{name(path)}: {error}")
+            assert not failed, "\n".join(failed)
+
+        on_every_path.__name__, on_every_path.__doc__ = check.__name__, check.__doc__
+        return on_every_path
+
+    return made
 
 
 def name(path: Path) -> str:
