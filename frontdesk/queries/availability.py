@@ -1,10 +1,10 @@
 """Who works when, closed days, and appointments that lie outside of both."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date, time, timedelta
 
-from sqlalchemy import select
+from sqlalchemy import ColumnElement, select
 
 from frontdesk.model import Appointment, Client, ClosedDay, Hours, Service, Therapist
 from frontdesk.rules.hours import ShiftRule, WallSpan, shifts_on, within
@@ -13,11 +13,15 @@ from frontdesk.storage.schedule import shift_rules
 from frontdesk.storage.view import View
 from frontdesk.values.placement import Placement
 from frontdesk.values.rights import Grant, Permission, needs
+from frontdesk.values.span import GRID
 from frontdesk.values.state import MOVABLE
-from frontdesk.values.wall import end_of
+from frontdesk.values.wall import end_of, slot_from
 
 #: So far ahead a change is looked through for whom it strands.
 AHEAD = timedelta(days=366)
+#: So many are read in full by one statement.
+_AT_ONCE = 500
+_DAY = 24 * 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -190,51 +194,7 @@ def changed_rules(rules: list[ShiftRule], change: Change) -> list[ShiftRule]:
 @needs(Permission.SEE_CALENDAR)
 def standing(view: View, who: set[int] | None, first: date, last: date) -> list[StrandedRow]:
     """Return what can still be moved of ``who``, of everybody without, in the order of time."""
-    query = (
-        select(
-            Appointment.id,
-            Appointment.therapist_id,
-            Appointment.day,
-            Appointment.starts,
-            Appointment.minutes,
-            Appointment.room_id,
-            Appointment.fold,
-            Client.shown_name,
-            Appointment.guest_name,
-            Client.phone,
-            Service.name.label("service"),
-            Therapist.name.label("therapist"),
-            Appointment.client_id,
-            Appointment.service_id,
-        )
-        .join(Service, Service.id == Appointment.service_id)
-        .join(Therapist, Therapist.id == Appointment.therapist_id)
-        .outerjoin(Client, Client.id == Appointment.client_id)
-        .where(Appointment.day.between(first, last), Appointment.state.in_(MOVABLE))
-        .order_by(Appointment.day, Appointment.starts, Appointment.id)
-    )
-    if who is not None:
-        query = query.where(Appointment.therapist_id.in_(who))
-    return [
-        StrandedRow(
-            row.id,
-            Placement(
-                therapist_id=row.therapist_id,
-                day=row.day,
-                starts=row.starts,
-                minutes=row.minutes,
-                room_id=row.room_id,
-                fold=row.fold,
-            ),
-            row.shown_name or row.guest_name or "",
-            row.phone,
-            row.service,
-            row.therapist,
-            row.client_id,
-            row.service_id,
-        )
-        for row in view.session.execute(query)
-    ]
+    return list(_rows(view, *_movable(who, first, last)))
 
 
 # Internal
@@ -266,16 +226,86 @@ def _reach(change: WeekChange | DaysChange, today: date) -> tuple[date, date]:
 def _outside(
     view: View, rules: list[ShiftRule], who: set[int] | None, first: date, last: date
 ) -> tuple[StrandedRow, ...]:
+    """Return who lies outside; all are looked at barely, and only those found are read in full."""
     closed = {row.day for row in closed_days(view, first, last)}
     open_on = set(view.session.execute(select(Hours.weekday)).scalars())
+    columns = (Appointment.id, Appointment.therapist_id, Appointment.day, Appointment.starts)
+    query = select(*columns, Appointment.minutes, Appointment.fold)
+    days: dict[date, tuple[dict[int, tuple[WallSpan, ...]], bool]] = {}
     found = []
-    hours: dict[date, dict[int, tuple[WallSpan, ...]]] = {}  # of one day they are asked often
-    for row in standing(view, who, first, last):
-        at = row.placement
-        if at.day not in hours:
-            shut = at.day in closed or at.day.weekday() not in open_on
-            hours[at.day] = {} if shut else shifts_on(rules, at.day)
-        ends = end_of(view.zone, at.day, at.starts, at.minutes, at.fold)
-        if not within(hours[at.day].get(at.therapist_id, ()), at.starts, ends):
-            found.append(row)
-    return tuple(found)
+    for number, therapist, day, starts, minutes, fold in view.session.execute(
+        query.where(*_movable(who, first, last))
+    ):
+        if day not in days:
+            shut = day in closed or day.weekday() not in open_on
+            days[day] = ({} if shut else shifts_on(rules, day), _is_odd(view, day))
+        shifts, odd = days[day]
+        if odd:
+            ends = end_of(view.zone, day, starts, minutes, fold)
+        else:
+            ends = time(*divmod((starts.hour * 60 + starts.minute + minutes) % _DAY, 60))
+        if not within(shifts.get(therapist, ()), starts, ends):
+            found.append(number)
+    parts = (found[place : place + _AT_ONCE] for place in range(0, len(found), _AT_ONCE))
+    rows = [row for part in parts for row in _rows(view, Appointment.id.in_(part))]
+    return tuple(sorted(rows, key=lambda row: (row.day, row.placement.starts, row.appointment_id)))
+
+
+def _is_odd(view: View, day: date) -> bool:
+    """Tell whether the studio's clock is changed that day."""
+    first, past = (slot_from(view.zone, each, time(0)) for each in (day, day + timedelta(days=1)))
+    return past - first != _DAY // GRID
+
+
+def _movable(who: set[int] | None, first: date, last: date) -> list[ColumnElement[bool]]:
+    found: list[ColumnElement[bool]] = [
+        Appointment.day.between(first, last),
+        Appointment.state.in_(MOVABLE),
+    ]
+    if who is not None:
+        found.append(Appointment.therapist_id.in_(who))
+    return found
+
+
+def _rows(view: View, *where: ColumnElement[bool]) -> Iterator[StrandedRow]:
+    query = (
+        select(
+            Appointment.id,
+            Appointment.therapist_id,
+            Appointment.day,
+            Appointment.starts,
+            Appointment.minutes,
+            Appointment.room_id,
+            Appointment.fold,
+            Client.shown_name,
+            Appointment.guest_name,
+            Client.phone,
+            Service.name.label("service"),
+            Therapist.name.label("therapist"),
+            Appointment.client_id,
+            Appointment.service_id,
+        )
+        .join(Service, Service.id == Appointment.service_id)
+        .join(Therapist, Therapist.id == Appointment.therapist_id)
+        .outerjoin(Client, Client.id == Appointment.client_id)
+        .where(*where)
+        .order_by(Appointment.day, Appointment.starts, Appointment.id)
+    )
+    for row in view.session.execute(query):
+        yield StrandedRow(
+            row.id,
+            Placement(
+                therapist_id=row.therapist_id,
+                day=row.day,
+                starts=row.starts,
+                minutes=row.minutes,
+                room_id=row.room_id,
+                fold=row.fold,
+            ),
+            row.shown_name or row.guest_name or "",
+            row.phone,
+            row.service,
+            row.therapist,
+            row.client_id,
+            row.service_id,
+        )

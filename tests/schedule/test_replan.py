@@ -214,3 +214,40 @@ def test_the_night_that_is_longer_strands_nobody_by_itself(
     )
     (row,) = desk.ask(partial(replanned, change=change))
     assert row.opening is not None
+
+
+@pytest.mark.parametrize(
+    ("starts", "ends", "stranded_then"),
+    [(time(9), time(10), 0), (time(9), time(9, 30), 1), (time(1), time(10), 0)],
+    ids=["within", "too early home", "over the night"],
+)
+def test_a_day_without_its_midnight_is_looked_through(
+    desk: Desk,
+    house: House,
+    clock: SetClock,
+    store: Store,
+    starts: time,
+    ends: time,
+    stranded_then: int,
+) -> None:
+    day = date(2027, 9, 5)  # in Santiago it begins at one
+    with store.write.begin() as connection:
+        connection.execute(update(Studio).values(zone="America/Santiago"))
+        connection.exec_driver_sql(
+            "INSERT INTO hours (weekday, opens, closes) VALUES (6, '00:00', '00:00')"
+        )
+    clock.put(clock.now().replace(year=2027, month=9, day=1))
+    jo = house.therapists["Jo Park"]
+    desk.do(SetDays(therapist_ids=(jo,), days=(day,), spans=((time(9), time(10)),)))
+    desk.do(
+        Book(
+            client_id=house.clients["Nora Blake"],
+            service_id=house.services["sw"],
+            minutes=60,
+            therapist_id=jo,
+            day=day,
+            starts=time(9),
+        )
+    )
+    change = DaysChange(therapist_ids=(jo,), days=(day,), spans=((starts, ends),))
+    assert len(desk.ask(partial(stranded, change=change))) == stranded_then

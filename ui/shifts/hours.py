@@ -1,6 +1,7 @@
 """The hours of a therapist's day in words: from, to, and for how long that holds."""
 
 from collections.abc import Sequence
+from datetime import time
 
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import (
@@ -31,7 +32,7 @@ DAY, ON, WHILE = "day", "on", "while"
 
 
 class HoursDialog(ThoughtDialog):
-    """Hours as people say them: 9-6; nothing is a day off."""
+    """Hours as people say them: 9-6; nothing is a day off. More than two stand with commas."""
 
     def __init__(self, kit: Kit, cell: Cell, parent: QWidget | None = None) -> None:
         super().__init__(kit, "", parent)
@@ -60,14 +61,14 @@ class HoursDialog(ThoughtDialog):
         )
         self.column.addWidget(self.usual)
         self.first, self.second = QLineEdit(), QLineEdit()
-        for line, span in zip((self.first, self.second), cell.day.spans, strict=False):
-            line.setText(span_short(span))
+        self.first.setText(", ".join(span_short(span) for span in cell.day.spans[:1]))
+        self.second.setText(", ".join(span_short(span) for span in cell.day.spans[1:]))
         self.first.setPlaceholderText(self.tr("off"))
         self.second.setPlaceholderText(self.tr("none"))
         self.form = Form()
         self.form.add_pair(
             ("first", self.tr("Hours, such as 9-6"), self.first),
-            ("second", self.tr("Second span"), self.second),
+            ("second", self.tr("Second span, if there is one"), self.second),
         )
         self.column.addWidget(self.form)
         self._fill_reach()
@@ -168,21 +169,21 @@ class HoursDialog(ThoughtDialog):
         """Return the hours that were typed; none, with the field marked, when they are none."""
         found, wrong = [], {}
         for name, line in (("first", self.first), ("second", self.second)):
-            text = line.text().strip()
-            span = said_span(text)
-            if span is not None:
-                found.append(span)
-            elif text and text.lower() != self.tr("off"):
-                wrong[name] = self.tr("Type hours such as 9-6 or 10:30am-7pm.")
-        if not wrong and len(found) == 2 and _overlap(*found):
-            wrong["second"] = self.tr("This overlaps the first span.")
+            for text in filter(None, map(str.strip, line.text().split(","))):
+                span = said_span(text)
+                if span is not None:
+                    found.append(span)
+                elif text.lower() != self.tr("off"):
+                    wrong[name] = self.tr("Type hours such as 9-6 or 10:30am-7pm.")
+        found.sort()
+        if not wrong and any(map(_overlap, found, found[1:])):
+            wrong["second"] = self.tr("This overlaps other hours of the day.")
         self.form.show_errors(wrong)
-        return None if wrong else sorted(found)
+        return None if wrong else found
 
 
 _SHORT = LOCALE.FormatType.ShortFormat
 
 
 def _overlap(one: Wall, other: Wall) -> bool:
-    first, second = sorted((one, other))
-    return not first[1] or first[1] > second[0]
+    return one[1] == time(0) or one[1] > other[0]

@@ -161,6 +161,21 @@ def test_hours_are_said_with_keys_alone(stage: Stage) -> None:
     stage.qtbot.waitUntil(lambda: not stage.page.findChildren(HoursDialog))  # freed on close
 
 
+def test_three_spans_stay_three_in_the_form(stage: Stage, desk: Desk, house: House) -> None:
+    three = ((time(9), time(11)), (time(12), time(14)), (time(15), time(18)))
+    maria = house.therapists[MARIA]
+    desk.do(SetDays(therapist_ids=(maria,), days=(MONDAY,), spans=three))
+    stage.show()
+    stage.choose(MARIA)
+    stage.key(K.Key_Return)
+    dialog = stage.dialog()
+    assert isinstance(dialog, HoursDialog)
+    assert dialog.second.text() == "12pm–2pm, 3pm–6pm"
+    dialog.first.setText("9-10")
+    QTest.mouseClick(dialog.save, LEFT)
+    stage.until(MARIA, ((time(9), time(10)), *three[1:]))
+
+
 @pytest.mark.parametrize("reach", ["on", "while"])
 def test_a_pattern_is_said_for_several_weekdays(stage: Stage, reach: str) -> None:
     stage.show()
