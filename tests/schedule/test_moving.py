@@ -21,7 +21,7 @@ from frontdesk.queries.openings import landing
 from frontdesk.storage.engine import Store
 from frontdesk.values.placement import OneMove, Placement
 from frontdesk.values.state import State
-from tests.booking import book, count, overlaps
+from tests.bookings import book, count, overlaps
 from tests.moments import MONDAY, NOW
 from tests.studio import House
 

@@ -17,7 +17,7 @@ from frontdesk.model import Appointment, Block, Claim
 from frontdesk.storage.engine import Store
 from frontdesk.values.block import BlockKind, BlockPlace
 from frontdesk.values.state import State
-from tests.booking import book, overlaps
+from tests.bookings import book, overlaps
 from tests.moments import MONDAY
 from tests.studio import House
 

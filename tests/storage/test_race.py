@@ -19,7 +19,7 @@ from frontdesk.storage import claims, journal
 from frontdesk.storage.engine import Store
 from frontdesk.storage.unit import Who, Work
 from frontdesk.values.money import Money
-from tests.booking import book, count, overlaps
+from tests.bookings import book, count, overlaps
 from tests.moments import MONDAY, NOW, ZONE
 from tests.storage.rivals import race
 from tests.studio import House, furnish

@@ -16,7 +16,7 @@ from frontdesk.desk import Desk
 from frontdesk.queries.clients import find_clients
 from frontdesk.queries.day import Card, day_board
 from frontdesk.storage.engine import Store
-from tests.booking import book
+from tests.bookings import book
 from tests.moments import MONDAY
 from tests.studio import House
 from tests.ui.line.conftest import Fingers
