@@ -96,6 +96,7 @@ class BlockDialog(Dialog):
 
     def _wire(self) -> None:
         self.kind.picked.connect(self._on_kind)
+        self.whose.picked.connect(self.save.setFocus)
         self.repeat.toggled.connect(self._show_repeat)
         self.leave.clicked.connect(self.reject)
         self.besides.clicked.connect(self._save_besides)

@@ -158,6 +158,18 @@ class Player:
         self._count(clicks=1)
         self.settle()
 
+    def drag_edge(self, text: str, minutes: int) -> None:
+        """Drag the lower edge of an appointment; its picture is taken while it hangs."""
+        board = self._board()
+        index = eyes.entry(board, text)
+        assert index is not None
+        rect = board.visualRect(index)
+        edge = QPoint(rect.center().x(), rect.bottom() - 2)
+        end = edge + QPoint(0, round(minutes / 5 * board.step) + 2)
+        hands.drag(board.viewport(), edge, end, self.picture)
+        self._count(clicks=1)
+        self.settle()
+
     def choose_file(self, path: Path) -> None:
         """Type a path into the file dialog that is open, and Return."""
         self.until(lambda: self._file_line() is not None, "a dialog to choose a file")
