@@ -41,6 +41,7 @@ from ui.widgets.pick import Choice
 from ui.widgets.side_panel import SidePanel
 
 _TICK = 20_000
+_ABOVE_STRIP = 76  # what the desk says last is shown below it
 #: What the right button offers, the state first.
 _MENU = ("step", "no_show", "cancel", "", "earlier", "later", "left", "right", "", "shorter",
          "longer", "", "cut", "copy", "block")  # fmt: skip
@@ -288,7 +289,10 @@ class CalendarPage(Page):
             place = self.view.viewport().geometry()
             size = self.hint.sizeHint().expandedTo(QSize(min(420, place.width() - 24), 0))
             self.hint.setGeometry(
-                place.x() + 12, place.bottom() - size.height() - 12, size.width(), size.height()
+                place.x() + 12,
+                place.bottom() - size.height() - _ABOVE_STRIP,
+                size.width(),
+                size.height(),
             )
             self.hint.raise_()
 
