@@ -8,6 +8,7 @@ time_bare(time)           9:30               month(day)             November 202
 span(start, end)          11:00 – 12:00      minutes(360)           6 h 0 min
 wait(22)                  22 min             ago(then, now)         4 min ago
 phone("+18063223706")     (806) 322-3706     percent(825)           8.25%
+days(first, last)         23 – 28 November, 28 Nov – 4 Dec
 day_near(day, today)      today, tomorrow, yesterday, else 21 Dec, with the year if another
 """
 
@@ -70,6 +71,13 @@ def day_near(day: date, today: date) -> str:
         today - timedelta(days=1): _tr("yesterday"),
     }
     return words.get(day) or _day(day, "d MMM" if day.year == today.year else "d MMM yyyy")
+
+
+def days(first: date, last: date) -> str:
+    """Return ``23 – 28 November``, ``28 Nov – 4 Dec``."""
+    if (first.year, first.month) == (last.year, last.month):
+        return f"{first.day} – {_day(last, 'd MMMM')}"
+    return f"{_day(first, 'd MMM')} – {_day(last, 'd MMM')}"
 
 
 def weekday_number(day: date) -> str:

@@ -71,9 +71,10 @@ class LoadRow:
 
 @dataclass(frozen=True, slots=True)
 class LoadTable:
-    """Days by therapists."""
+    """Days by therapists; before ``today`` no openings are left."""
 
     zone: str
+    today: date
     days: tuple[LoadDay, ...]
     rows: tuple[LoadRow, ...]
 
@@ -126,7 +127,7 @@ def load_table(
         _day(day, frame, (row.loads[place] for row in rows))
         for place, (day, frame) in enumerate(frames.items())
     )
-    return LoadTable(view.zone.key, days, tuple(rows))
+    return LoadTable(view.zone.key, view.today, days, tuple(rows))
 
 
 @needs(Permission.SEE_CALENDAR)

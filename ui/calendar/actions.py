@@ -27,13 +27,6 @@ class CalendarKeys(QObject):
     def register(self) -> None:
         """Add every action to the register, on the board."""
         page = self._page
-        go = (
-            ("today", self.tr("Today"), "T", "today", page.go_today),
-            ("before", self.tr("Previous day"), "PgUp", "left", page.go_before),
-            ("after", self.tr("Next day"), "PgDown", "right", page.go_after),
-        )
-        for key, title, shortcut, icon, run in go:
-            self._add(key, title, shortcut, icon, run, None, Permission.SEE_CALENDAR)
         enter = ("Return", "Enter")
         change = (
             ("book", self.tr("New appointment"), "C", "calendar-plus", page.book, None),
@@ -89,7 +82,7 @@ class CalendarKeys(QObject):
             scope=CALENDAR,
             enabled=enabled,
         )
-        self._page.kit.register.add(action, self._page.view)
+        self._page.kit.register.add(action, self._page.stage)
 
     def _can_step(self) -> bool:
         card = self._page.card()

@@ -27,15 +27,17 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
 from frontdesk.queries.board import Board, Column
 from frontdesk.queries.holds import HeldSlot
-from frontdesk.values.span import GRID, Span
+from frontdesk.values.span import Span
 from ui.calendar.board_paint import BoardPainter
 from ui.calendar.clocks import TrueClock, WallClock
 from ui.calendar.geometry import Columns, Grid, board_grid, line_minutes
 from ui.calendar.gutter import Corner, Gutter
 from ui.calendar.heads import Heads
 from ui.calendar.items import Item, Key, items_of, open_spans
+from ui.calendar.minute import minute_lines, minute_mark
 from ui.calendar.scrolling import reveal
 from ui.calendar.walk import walk
+from ui.format import weekday_number
 from ui.icons import Icons
 from ui.models.rows import RowListModel, RowRole
 from ui.theme import Theme
@@ -245,25 +247,15 @@ class BoardView(QListView):
     # Internal
 
     def _text(self, item: Item) -> str:
-        columns = self.shown.columns if self.shown else ()
-        return self._speak(item, columns[item.column]) if item.column < len(columns) else ""
+        board = self.shown
+        if board is None or item.column >= len(board.columns):
+            return ""
+        column = board.columns[item.column]
+        words = self._speak(item, column)
+        return words if len(board.days) == 1 else f"{weekday_number(column.day)}, {words}"
 
     def _minute_mark(self) -> float | None:
-        """Return where the present minute is; none when its day is not shown."""
-        now, board = self._now, self.shown
-        if now is None or board is None or not board.day <= now.date() <= board.last:
-            return None
-        row = self.grid.clock.row(now.date(), now.time(), bool(now.fold))
-        return self.grid.y(row) + now.minute % GRID / GRID * self._step
-
-    def _lines_of_now(self, clip: QRectF) -> list[QRectF]:
-        """Return what of ``clip`` lies in columns of today."""
-        if self.shown is None or self._now is None:
-            return []
-        places = (n for n, each in enumerate(self.shown.columns) if each.day == self._now.date())
-        left, wide = self.horizontalOffset(), self.columns.each
-        found = (QRectF(self.columns.x(n) - left, clip.y(), wide, clip.height()) for n in places)
-        return [rect & clip for rect in found if rect.intersects(clip)]
+        return minute_mark(self.grid, self.shown, self._now)
 
     def _seen(self, clip: QRectF) -> list[tuple[Item, QRectF]]:
         """Return what stands in the columns that ``clip`` touches."""
@@ -384,7 +376,8 @@ class BoardView(QListView):
                 self.painting.paint_turnover(painter, rect, after)
         mark = self._minute_mark()
         if mark is not None:
-            for line in self._lines_of_now(clip):
+            across = self.horizontalOffset()
+            for line in minute_lines(self.shown, self.columns, self._now, across, clip):
                 self.painting.paint_now(painter, line, mark - self.verticalOffset())
         for held, rect in self.held_rects():
             self.painting.paint_held(painter, rect, held.who)

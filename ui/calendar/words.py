@@ -1,8 +1,12 @@
-"""What a card says of its guest; of other therapists' guests only that somebody is busy."""
+"""What the calendar says of guests; of other therapists' guests only that somebody is busy."""
 
 from PySide6.QtCore import QCoreApplication
 
+from frontdesk.queries.board import Column
 from frontdesk.queries.cards import BlockRow, Card
+from ui.calendar.items import Item
+from ui.format import span
+from ui.states import state_word
 
 
 def is_veiled(card: Card) -> bool:
@@ -28,6 +32,25 @@ def block_label(block: BlockRow) -> str:
 def held_words(who: str) -> str:
     """Return who fills a slot in just now."""
     return _tr("{who} is filling this in").format(who=who)
+
+
+def spoken(item: Item, column: Column) -> str:
+    """Return the sentence of an appointment or a block for a screen reader."""
+    if item.card is None:
+        block = item.block
+        words = f"{block_label(block)}, {span(block.starts, block.ends)}" if block else ""
+        return f"{words}, {column.name}"
+    card = item.card
+    parts = [
+        guest(card),
+        service(card),
+        span(card.placement.starts, card.ends),
+        _tr("with {therapist}").format(therapist=card.therapist),
+        card.room or "",
+        state_word(card.state),
+        card.alert or "",
+    ]
+    return ", ".join(filter(None, parts))
 
 
 def _tr(text: str) -> str:

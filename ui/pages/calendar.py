@@ -1,44 +1,41 @@
-"""The calendar: one day, a column per therapist, and what is selected at the side."""
+"""The calendar: a day, a week or a month, and at the side what is selected."""
 
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 from functools import partial
-from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QPoint, QSize, QTimer, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from frontdesk.changes import Changes, Outcome, Topic
 from frontdesk.commands.states import SetState
 from frontdesk.errors import Reason
-from frontdesk.queries.board import Board, Column, ColumnKind, therapist_board
+from frontdesk.queries.board import Board, Column, ColumnKind
 from frontdesk.queries.cards import Card
+from frontdesk.queries.load import Choices, LoadTable
 from frontdesk.values.state import NEXT, STEP, State
-from frontdesk.values.wall import local
 from ui.calendar.actions import CalendarKeys
 from ui.calendar.actions_policy import PolicyKeys
-from ui.calendar.around import Around
+from ui.calendar.bar import CalendarBar
 from ui.calendar.blocks import Blocks
 from ui.calendar.carried import Carried, carrying_words
 from ui.calendar.hand_actions import HandKeys
 from ui.calendar.hands import Hands
-from ui.calendar.items import Item
-from ui.calendar.view import DayView
-from ui.calendar.words import block_label, guest, is_veiled, service
+from ui.calendar.items import Key
+from ui.calendar.jump import JumpField
+from ui.calendar.navigator import Navigator
+from ui.calendar.showing import WITH_CARDS, Look, Showing
+from ui.calendar.side import CalendarSide
+from ui.calendar.stage import Stage
+from ui.calendar.titles import left_words, subtitle, title
+from ui.calendar.view_keys import ViewKeys
+from ui.calendar.words import is_veiled, spoken
 from ui.dialogs.name_guest import NameGuestDialog
-from ui.format import day_long, span
 from ui.kit import Kit
 from ui.line.field import LineField
 from ui.pages.base import Page
-from ui.panels.block import BlockPanel
-from ui.panels.book import BookPanel
-from ui.panels.visit import VisitPanel
 from ui.sentences import sentence
-from ui.states import state_word
-from ui.widgets.button import Button, IconButton
-from ui.widgets.empty_state import EmptyState
 from ui.widgets.notice import Notice
 from ui.widgets.pick import Choice
-from ui.widgets.side_panel import SidePanel
 
 _TICK = 20_000
 _ABOVE_STRIP = 76  # what the desk says last is shown below it
@@ -51,7 +48,7 @@ _ON_NOTHING = ("book", "block", "", "paste")
 
 
 class CalendarPage(Page):
-    """Shows a day; books, moves and steps on.
+    """Shows some days; books, moves and steps on. Where one is, ``nav`` knows.
 
     Signals (beside those of ``Page``):
         day_shown: the day that is shown now.
@@ -61,12 +58,9 @@ class CalendarPage(Page):
 
     def __init__(self, kit: Kit, parent: QWidget | None = None) -> None:
         super().__init__(kit, "", parent)
-        self._day: date | None = None
-        self._zone = ZoneInfo("UTC")
-        self._wanted: tuple[str, int] | None = None
-        self._drawn_day: date | None = None
-        self.board: Board | None = None
+        self._wanted: Key | None = None
         self._tick = QTimer(self)
+        self.nav = Navigator(kit, self._treats, self)
         self._build()
         self._connect()
         self.hands = Hands(self, kit, self.view)
@@ -76,43 +70,43 @@ class CalendarPage(Page):
         CalendarKeys(self).register()
         PolicyKeys(self).register()
         self.around.register()
+        self.keys.register()
         self._show_chosen(None)
 
     def show_day(self, day: date) -> None:
-        """Show ``day``."""
-        self._day = day
-        self.refresh()
+        """Show ``day``, in the view that is open."""
+        self.nav.go(day)
 
     def show_visit(self, day: date, appointment_id: int) -> None:
         """Show ``day`` with an appointment chosen."""
         self._wanted = ("card", appointment_id)
-        self.show_day(day)
+        if self.nav.showing.look in (Look.DAY, Look.LIST):
+            self.nav.go(day)
+        else:
+            self.nav.look(Look.DAY, day)
 
     def choose_later(self, appointment_id: int) -> None:
         """Choose an appointment as soon as the board shows it."""
         self._wanted = ("card", appointment_id)
-        self.view.choose(self._wanted)
+        self.stage.choose(self._wanted)
 
     def reload(self) -> None:
-        """Ask for the day's board."""
-        day = self._day or self.today()
-        self.kit.link.ask(
-            partial(therapist_board, first=day), owner=self, done=self._show_board, latest="board"
-        )
+        """Ask for what is shown, and for how full the months are."""
+        showing = self.nav.showing
+        self.stage.ask(showing, self.nav.only(), partial(self._show, showing))
 
     def concerned(self, changes: Changes) -> bool:
-        """Tell whether the day that is shown, a client or the studio has changed."""
+        """Tell whether any day's load, a client or the studio has changed."""
         others = (Topic.CLIENTS, Topic.STAFF, Topic.STUDIO)
-        day = self._day or self.today()
-        return changes.touches(Topic.APPOINTMENTS, day) or any(map(changes.touches, others))
+        return changes.touches(Topic.APPOINTMENTS) or any(map(changes.touches, others))
 
     def focus_first(self) -> None:
         """Put the focus on the board."""
-        self.view.setFocus()
+        self.stage.focus_view()
 
     def today(self) -> date:
         """Return the studio's date."""
-        return local(self._zone, self.kit.clock.now()).date()
+        return self.nav.today()
 
     def book(self) -> None:
         """Open the booking panel."""
@@ -126,45 +120,37 @@ class CalendarPage(Page):
 
     def _build(self) -> None:
         icons = self.kit.icons
-        self.view = DayView(self.kit.theme, icons, self._speak)
-        self.today_button = Button(icons, self.tr("Today"), key="T")
-        self.before = IconButton(icons, "left", self.tr("Previous day"), key="PgUp")
-        self.after = IconButton(icons, "right", self.tr("Next day"), key="PgDown")
-        self.book_button = Button(icons, self.tr("Book"), kind="primary", icon="plus", key="C")
-        for widget in (self.today_button, self.before, self.after):
-            self.header.add_left(widget)
+        self.stage = Stage(self.kit, spoken)
+        self.view, self.around = self.stage.board, self.stage.around
+        self.keys = ViewKeys(self)
+        self.bar = CalendarBar(self.header, icons, self.nav, self.keys, self)
         self.line_field = LineField(icons)
         self.header.add_middle(self.line_field)
-        self.header.add_right(self.book_button)
-        self.visit = VisitPanel(self.kit)
-        self.nothing = EmptyState(
-            icons,
-            "calendar",
-            *carrying_words(None),
-        )
-        self.side = SidePanel()
-        self.block = BlockPanel(self.kit)
-        self.side.add(self.visit)
-        self.side.add(self.block)
-        self.side.add(self.nothing)
-        self.booking = BookPanel(self.kit)
-        self.panels = QStackedWidget()
-        self.panels.addWidget(self.side)
-        self.panels.addWidget(self.booking)
+        self.jump_field = JumpField(self.stage)
+        self.side = CalendarSide(self.kit)
+        self.visit, self.booking, self.block = self.side.visit, self.side.booking, self.side.block
         self.hint = Notice(icons, "", tone="warning", parent=self.view)
         self.hint.hide()
-        self.around = Around(self.kit, self.view, self._redraw)
         row = QHBoxLayout()
         row.setSpacing(0)
-        row.addWidget(self.view, 1)
-        row.addWidget(self.panels)
+        row.addWidget(self.stage, 1)
+        row.addWidget(self.side)
         self.body.addLayout(row, 1)
 
     def _connect(self) -> None:
-        self.view.chosen.connect(self._show_chosen)
-        self.view.opened.connect(self._on_opened)
+        self.stage.chosen.connect(self._show_chosen)
+        self.stage.opened.connect(self._on_opened)
+        self.stage.day_wanted.connect(self._on_day_wanted)
+        self.stage.week_wanted.connect(self.nav.week_of)
+        self.side.months.day_chosen.connect(self.nav.go)
+        self.side.months.jumped.connect(self.nav.weeks)
+        self.side.learnt.connect(self._learn)
+        self.jump_field.said.connect(self._on_said)
+        self.jump_field.closed.connect(self.focus_first)
+        self.nav.changed.connect(self.refresh)
+        self.kit.link.person_changed.connect(self._on_person)
         self.view.place_wanted.connect(self._on_place_wanted)
-        self.view.page_wanted.connect(self._on_page_wanted)
+        self.view.page_wanted.connect(self.nav.turn)
         self.view.hint.connect(self._show_hint)
         self.view.customContextMenuRequested.connect(self._open_menu)
         self.visit.step_wanted.connect(self.step)
@@ -176,10 +162,7 @@ class CalendarPage(Page):
         self.booking.booked.connect(self._on_booked)
         self.booking.closed.connect(self._close_booking)
         self.booking.looking_at.connect(self.show_day)
-        self.today_button.clicked.connect(self.go_today)
-        self.before.clicked.connect(self.go_before)
-        self.after.clicked.connect(self.go_after)
-        self.book_button.clicked.connect(self._on_book_clicked)
+        self.bar.book.clicked.connect(self._on_book_clicked)
         self.line_field.clicked.connect(self._on_line_clicked)
         self._tick.timeout.connect(self._on_tick)
         self._tick.start(_TICK)
@@ -187,19 +170,20 @@ class CalendarPage(Page):
     # What the keys do
 
     @Slot()
-    def go_today(self) -> None:
-        """Show today."""
-        self.show_day(self.today())
+    def jump(self) -> None:
+        """Ask for a date to go to."""
+        self.jump_field.ask(self.today())
 
     @Slot()
-    def go_before(self) -> None:
-        """Show the day before."""
-        self.show_day((self._day or self.today()) - timedelta(days=1))
+    def toggle_rooms(self) -> None:
+        """Show the day by rooms and equipment, or by therapists again."""
+        showing = self.nav.showing
+        self.nav.rooms(not showing.rooms or showing.look is not Look.DAY)
 
     @Slot()
-    def go_after(self) -> None:
-        """Show the day after."""
-        self.show_day((self._day or self.today()) + timedelta(days=1))
+    def open_who(self) -> None:
+        """Open the menu of those who can be shown."""
+        self.bar.open_who()
 
     @Slot()
     def step(self) -> None:
@@ -241,16 +225,25 @@ class CalendarPage(Page):
 
     def card(self) -> Card | None:
         """Return the selected appointment, if it is one's own business."""
-        item = self.view.chosen_item()
-        card = None if item is None else item.card
+        card = self.stage.card()
         return None if card is None or is_veiled(card) else card
+
+    def everyone_words(self) -> str:
+        """Return what it is called when nobody in particular is chosen to be shown."""
+        rooms = self.nav.to_choose() == self.nav.choices.rooms
+        return self.tr("All rooms and equipment") if rooms else self.tr("Whoever works that day")
+
+    def shown_ids(self) -> tuple[int, ...]:
+        """Return whose columns are shown."""
+        columns = self.view.shown.columns if self.view.shown else ()
+        return tuple(dict.fromkeys(column.id for column in columns))
 
     # Slots
 
     @Slot()
     def _on_tick(self) -> None:
         if self.isVisible():
-            self._redraw()
+            self.stage.show_minute()
 
     @Slot()
     def _on_book_clicked(self) -> None:
@@ -261,9 +254,27 @@ class CalendarPage(Page):
         self.line_requested.emit("")
 
     @Slot(object)
-    def _on_opened(self, item: Item) -> None:
-        if item.card is not None and item.card.client_id is not None:
-            self.opened_client.emit(item.card.client_id)
+    def _on_person(self, person: object) -> None:
+        self.nav.recall()
+        self.bar.follow()
+
+    @Slot(object)
+    def _learn(self, choices: Choices) -> None:
+        self.nav.choices = choices
+
+    @Slot(object)
+    def _on_said(self, day: date) -> None:
+        self.nav.go(day)
+        self.focus_first()
+
+    @Slot(object)
+    def _on_day_wanted(self, day: date) -> None:
+        self.nav.look(Look.DAY, day)
+
+    @Slot(object)
+    def _on_opened(self, card: Card) -> None:
+        if card.client_id is not None:
+            self.opened_client.emit(card.client_id)
 
     @Slot(object, object, int)
     def _on_place_wanted(self, column: Column, at: datetime, minutes: int) -> None:
@@ -272,14 +283,7 @@ class CalendarPage(Page):
 
     @Slot(object)
     def _on_carrying(self, carried: Carried | None) -> None:
-        self.nothing.show_words(*carrying_words(carried))
-
-    @Slot(int)
-    def _on_page_wanted(self, way: int) -> None:
-        if way > 0:
-            self.go_after()
-        else:
-            self.go_before()
+        self.side.nothing.show_words(*carrying_words(carried))
 
     @Slot(object)
     def _show_hint(self, reason: Reason | None) -> None:
@@ -314,67 +318,53 @@ class CalendarPage(Page):
     def _on_booked(self, outcome: Outcome) -> None:
         self._wanted = ("card", outcome.params["appointment"])
         self._close_booking()
-        self.show_day(outcome.params["day"])
+        if self.nav.showing.look in WITH_CARDS:
+            self.show_day(outcome.params["day"])
+        else:
+            self.nav.look(Look.DAY, outcome.params["day"])
 
     @Slot()
     def _close_booking(self) -> None:
-        self.panels.setCurrentWidget(self.side)
-        self.view.setFocus()
+        self.side.show_visit()
+        self.stage.focus_view()
 
     @Slot(object)
-    def _show_chosen(self, item: Item | None) -> None:
-        card = item.card if item else None
-        shown = card is not None and self.view.shown is not None
-        self.visit.setVisible(shown)
-        self.nothing.setVisible(not self.blocks.show(item) and not shown)
-        if card is not None and item is not None and self.view.shown is not None:
-            self.visit.show_appointment(card, card.therapist, self.today())
+    def _show_chosen(self, card: Card | None) -> None:
+        blocked = self.blocks.show(self.stage.chosen_item())
+        self.side.show_card(card, self.today(), blocked=blocked)
         self.kit.register.refresh()
 
     # Answers from the desk
 
-    def _show_board(self, board: Board) -> None:
-        self._zone = ZoneInfo(board.zone)
-        self._day = board.day
-        self._draw(board)
-        self.around.held.look()
-        if self._drawn_day != board.day:
-            self._drawn_day = board.day
-            self.view.show_moment()
-        if self._wanted is not None:
-            self.view.choose(self._wanted)
+    def _show(self, showing: Showing, told: Board | LoadTable) -> None:
+        self.nav.learn(told.zone, showing.day)
+        self.side.show_day(showing.day, self.today())
+        if self._wanted is not None and showing.look in WITH_CARDS:
+            self.stage.choose(self._wanted)
             self._wanted = None
-        self._show_chosen(self.view.chosen_item())
+        self._show_chosen(self.stage.card())
         self.hands.board_shown()
-        self.header.set_title(day_long(board.day))
-        self.header.set_subtitle(self._subtitle(board))
-        self.day_shown.emit(board.day)
+        names = dict(self.nav.choices.therapists)
+        name = names.get(
+            showing.therapist or 0,
+            told.columns[0].name if isinstance(told, Board) and told.columns else "",
+        )
+        last = told.days[-1].day
+        self.header.set_title(title(showing, last, name, self.today()))
+        self.header.set_subtitle(subtitle(told) or left_words(told))
+        self.day_shown.emit(showing.day)
 
     # Internal
 
-    def _draw(self, board: Board) -> None:
-        self.board = board
-        self.view.show_board(self.around.seen(board), local(self._zone, self.kit.clock.now()))
-
-    def _redraw(self) -> None:
-        if self.board is not None:
-            self._draw(self.board)
-
-    def _subtitle(self, board: Board) -> str:
-        frame = board.days[0]
-        if frame.closed:
-            return self.tr("Closed: {name}").format(name=frame.closed)
-        if frame.opens is None:
-            return self.tr("Closed on this weekday")
-        if not board.columns:
-            return self.tr("Nobody works on this day")
-        return ""
+    def _treats(self) -> int | None:
+        card = self.stage.card()
+        return None if card is None else card.placement.therapist_id
 
     def _open_booking(
         self, therapist: int | None, at: datetime | None, client: Choice | None
     ) -> None:
-        self.panels.setCurrentWidget(self.booking)
-        day = self._day or self.today()
+        self.side.show_booking()
+        day = at.date() if at is not None else self.nav.showing.day
         self.booking.begin(self.today(), day, therapist, at, client)
 
     def _to(self, state: State) -> None:
@@ -385,19 +375,3 @@ class CalendarPage(Page):
     def _set_state(self, card: Card, to: State) -> None:
         command = SetState(appointment_id=card.id, was=card.state, to=to)
         self.kit.link.do(command, owner=self)
-
-    def _speak(self, item: Item, column: Column) -> str:
-        if item.card is None:
-            block = item.block
-            return f"{block_label(block)}, {span(block.starts, block.ends)}" if block else ""
-        card = item.card
-        parts = [
-            guest(card),
-            service(card),
-            span(card.placement.starts, card.ends),
-            self.tr("with {therapist}").format(therapist=card.therapist),
-            card.room or "",
-            state_word(card.state),
-            card.alert or "",
-        ]
-        return ", ".join(filter(None, parts))

@@ -100,7 +100,7 @@ def test_a_block_fills_the_side_and_is_removed_by_key(
     settle(qtbot, page.kit)
     choose_lunch(page)
     assert page.block.isVisible()
-    assert not page.nothing.isVisible()
+    assert not page.side.nothing.isVisible()
     assert page.block.name.text() == "Lunch"
     assert page.block.facts.value("Whose time") == "Maria Santos"
     pressed(page, Qt.Key.Key_Delete)

@@ -236,9 +236,9 @@ def test_today_opens_at_the_present_minute(
 ) -> None:
     page.resize(1000, 460)
     clock.put(NOW.replace(hour=17))
-    page.go_after()
+    page.nav.turn(1)
     settle(qtbot, page.kit)
-    page.go_today()
+    page.nav.go_today()
     settle(qtbot, page.kit)
     at = page.view.point_of(page.view.shown.columns[0].id, NOW.replace(hour=17))  # type: ignore[union-attr]
     assert 0 < at.y() < page.view.viewport().height()

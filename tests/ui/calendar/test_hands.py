@@ -313,7 +313,7 @@ def test_a_free_place_is_chosen_and_booked_by_keys(
     assert page.view.accessibleDescription() == "Tom Becker, 9:45 am"
     key(page, Qt.Key.Key_Return)
     settle(qtbot, page.kit)
-    assert page.panels.currentWidget() is page.booking
+    assert page.side.currentWidget() is page.booking
     assert page.booking.time.text() == "9:45 am"
     assert page.booking.therapist.text() == "Tom Becker"
 
