@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from frontdesk.changes import Changes, Done, Outcome
 from frontdesk.errors import StoreUnavailable
+from frontdesk.queries.booking_line import NextOpening, next_opening
 from frontdesk.queries.frame import booked_today
 from frontdesk.values.rights import Grant, Permission, Role, grant
 from ui.kit import Kit
@@ -23,6 +24,8 @@ from ui.widgets.strip import Strip
 
 #: The pages that others lead to.
 CALENDAR, CLIENTS, CHECK_IN = "calendar", "clients", "check-in"
+#: The next opening moves on by itself.
+_MINUTE = 60_000
 _WALKED = ("undone", "redone")
 #: Done every few seconds while somebody writes; the page itself says so.
 _QUIET = frozenset({"note_saved"})
@@ -60,6 +63,8 @@ class Shell(QWidget):
         self._pages: dict[str, Page] = {}
         self._current = ""
         self._line: BookingLine | None = None
+        self._next: NextOpening | None = None
+        self._minute = QTimer(self, interval=_MINUTE)
         self._untold: Outcome | None = None
         self._build()
         self._connect()
@@ -164,6 +169,9 @@ class Shell(QWidget):
         link.saving_changed.connect(self.status.show_saving)
         link.person_changed.connect(self._on_person_changed)
         self.strip.action_requested.connect(self._on_wish)
+        self.status.opening_wanted.connect(self._on_opening_wanted)
+        self._minute.timeout.connect(self.count_today)
+        self._minute.start()
         self.rail.chosen.connect(self.open_page)
         self.rail.person_requested.connect(self.person_requested)
 
@@ -229,6 +237,12 @@ class Shell(QWidget):
             self.open_page(CHECK_IN)
             self.page(CHECK_IN).check_out(appointment_id)
 
+    @Slot()
+    def _on_opening_wanted(self) -> None:
+        """Open the line with what the next opening is for."""
+        found = self._next
+        self.open_line("" if found is None else f"{found.service} {found.minutes} ")
+
     @Slot(object)
     def _on_did(self, outcome: Outcome) -> None:
         if not outcome.again and outcome.code not in _QUIET:
@@ -266,6 +280,10 @@ class Shell(QWidget):
 
     # Answers from the desk
 
+    def _show_next(self, found: NextOpening | None) -> None:
+        self._next = found
+        self.status.show_next(found)
+
     def _show_history(self, history: tuple[Done | None, Done | None]) -> None:
         undoable, redoable = history
         keys = self._kit.register.keys("app.undo")
@@ -289,13 +307,15 @@ class Shell(QWidget):
 
     # Internal
 
+    @Slot()
     def count_today(self) -> None:
-        """Ask how many are booked today."""
+        """Ask how many are booked today, and when the next opening is."""
         person = self._kit.link.person
         if person is not None and grant(person.role, Permission.SEE_CALENDAR) is not Grant.NO:
             self._kit.link.ask(
                 booked_today, owner=self, done=self.status.show_booked, latest="booked"
             )
+            self._kit.link.ask(next_opening, owner=self, done=self._show_next, latest="next")
 
     def _look_back(self) -> None:
         self._kit.link.history(owner=self, done=self._show_history)

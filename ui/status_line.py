@@ -1,9 +1,11 @@
 """The line at the foot of the window: is all saved, how full is today, what would undo do."""
 
-from PySide6.QtCore import QEvent, QRectF, QSize
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
+from frontdesk.queries.booking_line import NextOpening
+from ui.format import day_near, time_short
 from ui.theme import Theme
 from ui.widgets.label import Label
 from ui.widgets.paint import rounded
@@ -39,7 +41,13 @@ class Dot(QWidget):
 
 
 class StatusLine(QFrame):
-    """What is always to be known, in small."""
+    """What is always to be known, in small.
+
+    Signals:
+        opening_wanted: the next opening is to be booked.
+    """
+
+    opening_wanted = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -47,6 +55,11 @@ class StatusLine(QFrame):
         self.dot = Dot(theme, "accent")
         self.saved = Label(self.tr("All saved"), "caption")
         self.booked = Label("", "caption")
+        self.next = QPushButton()
+        self.next.setProperty("kind", "status")
+        self.next.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the line has a key of its own
+        self.next.clicked.connect(self.opening_wanted)
+        self.next.hide()
         self.note = Label("", "caption", elide=True)
         self.undo = Label("", "caption", elide=True)
         self._build()
@@ -59,6 +72,25 @@ class StatusLine(QFrame):
     def show_booked(self, count: int) -> None:
         """Tell how many are booked today."""
         self.booked.setText(self.tr("{count} booked today").format(count=count))
+
+    def show_next(self, found: NextOpening | None) -> None:
+        """Tell when the next opening is for what is booked most; none hides it."""
+        self.next.setVisible(found is not None)
+        if found is None:
+            return
+        what = f"{found.service} {found.minutes}"
+        opening = found.opening
+        if opening is None:
+            told = self.tr("No opening within two weeks: {what}").format(what=what)
+        else:
+            told = self.tr("Next opening: {day} {time}, {therapist}, {what}").format(
+                day=day_near(opening.day, found.today),
+                time=time_short(opening.starts),
+                therapist=opening.therapist,
+                what=what,
+            )
+        self.next.setText(told.replace("&", "&&"))
+        self.next.setAccessibleName(told)
 
     def show_note(self, text: str) -> None:
         """Tell what is special about this studio or this computer."""
@@ -78,6 +110,8 @@ class StatusLine(QFrame):
         row.addWidget(self.saved)
         row.addSpacing(12)
         row.addWidget(self.booked)
+        row.addSpacing(12)
+        row.addWidget(self.next)
         row.addSpacing(12)
         row.addWidget(self.note)
         row.addStretch(1)

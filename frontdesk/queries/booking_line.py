@@ -9,7 +9,8 @@ from frontdesk.errors import Reason
 from frontdesk.model import Appointment, Hours, Room, Service, ServicePrice, Therapist
 from frontdesk.queries.booking import offer
 from frontdesk.queries.clients import ClientHit, find_clients
-from frontdesk.queries.openings import Opening, openings_of
+from frontdesk.queries.openings import Opening, openings_of, soonest_of
+from frontdesk.queries.together import TogetherOpening, party_openings
 from frontdesk.rules.openings import Search
 from frontdesk.rules.price import options, price_on
 from frontdesk.storage.finder import Finder
@@ -18,6 +19,7 @@ from frontdesk.storage.view import View
 from frontdesk.values.asked import Asked
 from frontdesk.values.line import Called, Lexicon, Offered
 from frontdesk.values.money import Money
+from frontdesk.values.party import GuestWish, PartyWish
 from frontdesk.values.rights import Permission, needs
 from frontdesk.values.text import fold
 from frontdesk.values.wanted import Wanted
@@ -28,6 +30,8 @@ _HITS = 6
 _FURTHER = 28
 #: The usual is what was booked most in so many days.
 _HOUR = 60
+#: Two who are not named yet.
+_FIRST, _SECOND = "1", "2"
 _LATELY = timedelta(days=28)
 #: Reasons that hold for a whole day.
 _ALL_DAY = frozenset({"closed_day", "closed_weekday", "off_that_day", "licence_expired",
@@ -36,23 +40,33 @@ _ALL_DAY = frozenset({"closed_day", "closed_weekday", "off_that_day", "licence_e
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LineAsk:
-    """What the line asks: the client's words or digits, who was chosen, and what is wanted."""
+    """What the line asks: the client's words or digits, who was chosen, and what is wanted.
+
+    ``partner`` is who comes along; with ``together`` two are treated side by side.
+    """
 
     said: str = ""
     client_id: int | None = None
     wanted: Wanted | None = None
+    partner: str = ""
+    together: bool = False
     limit: int = 5
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LineAnswer:
-    """Who may be meant, the ``client`` if it is plain, the openings, and why not as asked."""
+    """Who may be meant, the ``client`` if it is plain, the openings, and why not as asked.
+
+    ``together`` are the openings for two; ``partner`` is who comes along, if in the books.
+    """
 
     ask: LineAsk
     hits: tuple[ClientHit, ...] = ()
     matching: int = 0
     client: ClientHit | None = None
+    partner: ClientHit | None = None
     openings: tuple[Opening, ...] = ()
+    together: tuple[TogetherOpening, ...] = ()
     why_not: tuple[Reason, ...] = ()
     price: Money | None = None
     today: date
@@ -106,19 +120,22 @@ def line_answer(view: View, ask: LineAsk) -> LineAnswer:
     if ask.wanted is None:
         return LineAnswer(ask=ask, hits=hits, matching=matching, client=client, today=view.today)
     wanted = replace(ask.wanted, client_id=None if client is None else client.id)
-    told, search = _openings(view, wanted, ask.limit)
     day = wanted.from_day or view.today
     priced = price_on(prices(view.session), wanted.service_id, wanted.minutes, day)
-    return LineAnswer(
+    found_so = LineAnswer(
         ask=ask,
         hits=hits,
         matching=matching,
         client=client,
-        openings=told,
-        why_not=_why_not(view, wanted, told, search),
         price=None if priced is None else priced.price,
         today=view.today,
     )
+    if ask.together:
+        partner = _partner(view, ask.partner, client)
+        wish = _wish(wanted, ask, partner)
+        return replace(found_so, partner=partner, together=party_openings(view, wish, ask.limit))
+    told, search = _openings(view, wanted, ask.limit)
+    return replace(found_so, openings=told, why_not=_why_not(view, wanted, told, search))
 
 
 @needs(Permission.SEE_CALENDAR)
@@ -130,8 +147,7 @@ def next_opening(view: View) -> NextOpening | None:
     number, minutes = usual
     name = view.session.execute(select(Service.name).where(Service.id == number)).scalar_one()
     finder = Finder(view, Wanted(service_id=number, minutes=minutes, days=14))
-    found = openings_of(finder, 1)
-    return NextOpening(number, name, minutes, found[0] if found else None, view.today)
+    return NextOpening(number, name, minutes, soonest_of(finder), view.today)
 
 
 # Internal
@@ -155,6 +171,41 @@ def _plain(hits: tuple[ClientHit, ...], matching: int, ask: LineAsk) -> ClientHi
         return hits[0]
     same = [hit for hit in hits if fold(hit.name) == fold(ask.said)]
     return same[0] if len(same) == 1 and matching <= len(hits) else None
+
+
+def _partner(view: View, said: str, client: ClientHit | None) -> ClientHit | None:
+    """Return who comes along, if that is one person of the books and plain."""
+    if not said:
+        return None
+    found = find_clients(view, said, _HITS)
+    who = _plain(found.rows, found.matching, LineAsk(said=said))
+    return None if who is None or (client is not None and who.id == client.id) else who
+
+
+def _wish(wanted: Wanted, ask: LineAsk, partner: ClientHit | None) -> PartyWish:
+    """Return the wish of two guests who have the same at the same time."""
+    first = GuestWish(
+        service_id=wanted.service_id,
+        minutes=wanted.minutes,
+        who=0,
+        client_id=wanted.client_id,
+        guest_name=None if wanted.client_id is not None else ask.said or _FIRST,
+        therapists=wanted.therapists,
+    )
+    second = replace(
+        first,
+        who=1,
+        client_id=None if partner is None else partner.id,
+        guest_name=None if partner is not None else ask.partner or _SECOND,
+    )
+    return PartyWish(
+        guests=(first, second),
+        from_day=wanted.from_day,
+        days=wanted.days,
+        weekdays=wanted.weekdays,
+        after=wanted.after or wanted.at,
+        before=wanted.before,
+    )
 
 
 def _openings(view: View, wanted: Wanted, limit: int) -> tuple[tuple[Opening, ...], Search]:

@@ -7,7 +7,7 @@ from datetime import date, time
 from frontdesk.errors import Refused
 from frontdesk.model import Appointment
 from frontdesk.rules.bits import Bits, places, windows
-from frontdesk.rules.openings import Found, around, possible, ranked
+from frontdesk.rules.openings import Found, around, possible, ranked, soonest
 from frontdesk.storage.finder import Finder
 from frontdesk.storage.free import HORIZON
 from frontdesk.storage.view import View
@@ -54,6 +54,12 @@ def openings_of(finder: Finder, limit: int) -> tuple[Opening, ...]:
     else:
         best = ranked(finder.search, starts, finder.wishes, limit)
     return tuple(_told(finder, each) for each in best)
+
+
+def soonest_of(finder: Finder) -> Opening | None:
+    """Return the very next opening that a finder has found."""
+    first = soonest(possible(finder.search), 1)
+    return _told(finder, Found(first[0][1], first[0][0], 0.0, "soonest")) if first else None
 
 
 @needs(Permission.SEE_CALENDAR)

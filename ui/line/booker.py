@@ -1,34 +1,40 @@
-"""Carries out what the line says: one booking, and the client before it if that is a new one."""
+"""Sends what the line has booked, and the new client before it; one thing at a time, and once."""
+
+from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
 from frontdesk.changes import Outcome
-from frontdesk.commands.appointments import Book
+from frontdesk.commands.base import Command
 from frontdesk.commands.clients import AddClient
-from frontdesk.queries.openings import Opening
-from frontdesk.values.line import Reading
+from frontdesk.queries.series import series_plan
+from frontdesk.values.party import Repeated
 from frontdesk.values.text import new_id
+from ui.line.orders import Order
 from ui.link import DeskLink
 
 
 class Booker(QObject):
-    """Sends one thing at a time; the same line is never booked twice.
+    """Keeps one id for one wish, so that nothing is booked twice.
 
     Signals:
-        booked: Outcome; the appointment stands.
+        booked: Outcome; it stands.
         added: number of the client who is in the books now.
+        looked: SeriesPlan; the dates of a series.
         refused: the error that says why not.
     """
 
     booked = Signal(object)
     added = Signal(int)
+    looked = Signal(object)
     refused = Signal(object)
 
     def __init__(self, link: DeskLink, parent: QObject) -> None:
         super().__init__(parent)
         self._link = link
         self._sending = False
-        self._waiting: tuple[Opening, Reading] | None = None
+        self._waiting: Order | None = None
         self._id = new_id()
 
     @property
@@ -41,37 +47,25 @@ class Booker(QObject):
         self._id = new_id()
         self._waiting = None
 
-    def add(self, name: str, number: str) -> None:
-        """Put a new client into the books."""
-        if self._sending:
-            return
-        first, _, last = name.partition(" ")
-        self._sending = True
-        command = AddClient(first_name=first, last_name=last.strip(), phone=number)
-        self._link.do(command, owner=self, done=self._on_added, failed=self._on_refused)
-
-    def book_new(self, name: str, number: str, opening: Opening, reading: Reading) -> None:
-        """Put a new client into the books, then book."""
+    def add(self, name: str, number: str, then: Order | None = None) -> None:
+        """Put a new client into the books, and carry out ``then`` for that one."""
         if not self._sending:
-            self._waiting = (opening, reading)
-            self.add(name, number)
+            self._waiting = then
+            first, _, last = name.partition(" ")
+            command = AddClient(first_name=first, last_name=last.strip(), phone=number)
+            self._send(command, self._on_added)
 
-    def book(self, client_id: int, opening: Opening, reading: Reading) -> None:
-        """Book ``opening`` for a client."""
-        if self._sending or reading.service is None or reading.minutes is None:
-            return
-        self._sending = True
-        command = Book(
-            id=self._id,
-            client_id=client_id,
-            service_id=reading.service,
-            minutes=reading.minutes,
-            therapist_id=opening.therapist_id,
-            day=opening.day,
-            starts=opening.starts,
-            room_id=opening.room_id if reading.room is not None else None,
+    def book(self, order: Order, client_id: int) -> None:
+        """Book for a client."""
+        if not self._sending:
+            self._send(order.command(self._id, client_id), self._on_booked)
+
+    def look(self, repeated: Repeated) -> None:
+        """Look the dates of a series through."""
+        ask = partial(series_plan, repeated=repeated)
+        self._link.ask(
+            ask, owner=self, done=self.looked.emit, failed=self.refused.emit, latest="series"
         )
-        self._link.do(command, owner=self, done=self._on_booked, failed=self._on_refused)
 
     # Answers from the desk
 
@@ -82,7 +76,7 @@ class Booker(QObject):
         if waiting is None:
             self.added.emit(number)
         else:
-            self.book(number, *waiting)
+            self.book(waiting, number)
 
     def _on_booked(self, outcome: Outcome) -> None:
         self._sending = False
@@ -92,3 +86,9 @@ class Booker(QObject):
         self._sending = False
         self.begin()
         self.refused.emit(error)
+
+    # Internal
+
+    def _send(self, command: Command, done: Callable[[Outcome], None]) -> None:
+        self._sending = True
+        self._link.do(command, owner=self, done=done, failed=self._on_refused)

@@ -7,7 +7,8 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from frontdesk.errors import Refused
-from ui.format import time_short
+from frontdesk.queries.series import SeriesPlan
+from ui.format import day_short, time_short
 from ui.line import saying
 from ui.line.mind import LineMind, Mode
 from ui.line.rows import Does, LineRow
@@ -70,7 +71,9 @@ def hint_of(mind: LineMind, row: LineRow | None, *, held: bool) -> HintParts:
     elif mind.mode is Mode.WHO:
         told = (_tr("Who is meant?"),)
     elif mind.mode is Mode.OPENINGS:
-        told = (_why_not(mind), _only_first(mind))
+        told = (_why_not(mind), _what_more(mind))
+    elif mind.plan is not None:
+        told = (_series(mind.plan),)
     elif mind.reading.text and row is None:
         told = (_tr("Nothing of that name. Say a client, a service, a day, or something to do."),)
     return HintParts(_does(row), " ".join(filter(None, told)), held)
@@ -90,6 +93,7 @@ def _does(row: LineRow | None) -> str:
         Does.ACT: _tr("do it"),
         Does.GO: _tr("show it"),
         Does.BOOK: _tr("book {what}"),
+        Does.SERIES: _tr("book them all"),
     }
     return words[row.does].format(what=row.lead)
 
@@ -102,13 +106,28 @@ def _why_not(mind: LineMind) -> str:
     return _tr("Not at {time}: {why}").format(time=time_short(at), why=reasons) if at else reasons
 
 
-def _only_first(mind: LineMind) -> str:
+def _what_more(mind: LineMind) -> str:
     reading = mind.reading
-    if reading.couples or reading.partner:
-        return _tr("The line books one guest: book the other one after this.")
-    if reading.repeat is not None or reading.count:
-        return _tr("The line books the first visit only: book the others after this.")
+    if reading.couples and not reading.partner:
+        return _tr("Say who comes along: + and a name.")
+    if reading.repeat is not None and reading.count is None:
+        return _tr("Say how many times: x10.")
     return ""
+
+
+def _series(plan: SeriesPlan) -> str:
+    """Tell what would be booked, in a sentence."""
+    moved = sum(bool(each.reasons and each.planned) for each in plan.dates)
+    left = sum(each.planned is None for each in plan.dates)
+    told = [
+        _tr("{count} visits.").format(count=len(plan.dates) - left),
+        _tr("{count} at another time, as shown.").format(count=moved) if moved else "",
+        _tr("{count} left out: nothing is free.").format(count=left) if left else "",
+    ]
+    if plan.closed:
+        days = ", ".join(day_short(each) for each in plan.closed)
+        told.append(_tr("Closed and passed over: {days}.").format(days=days))
+    return " ".join(filter(None, told))
 
 
 def _tr(text: str) -> str:

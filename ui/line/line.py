@@ -3,6 +3,7 @@
 ``begin(text)`` opens it; Escape, or a click beside it, closes it and gives the focus back.
 """
 
+from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, QTimer, Signal, Slot
@@ -14,6 +15,8 @@ from frontdesk.errors import Refused
 from frontdesk.queries.booking_line import LineAnswer, line_answer, line_lexicon
 from frontdesk.queries.clients import ClientHit
 from frontdesk.queries.openings import Opening
+from frontdesk.queries.series import SeriesPlan
+from frontdesk.queries.together import TogetherOpening
 from frontdesk.values.asked import Asked
 from frontdesk.values.line import Kind, Lexicon, Value
 from ui.actions import Action
@@ -24,6 +27,7 @@ from ui.line.chips import ChipFact
 from ui.line.hint import hint_of
 from ui.line.keys import chosen_by
 from ui.line.mind import LineMind, Mode
+from ui.line.orders import Order, order, planned
 from ui.line.rows import Does, LineRow
 from ui.panels.keeper import SlotKeeper
 from ui.sentences import sentence
@@ -104,6 +108,7 @@ class BookingLine(QWidget):
         self._settle.timeout.connect(self._hold)
         self._booker.booked.connect(self._on_booked)
         self._booker.added.connect(self._on_added)
+        self._booker.looked.connect(self._on_looked)
         self._booker.refused.connect(self._on_refused)
         self._keeper.refused.connect(self._on_hold_refused)
         self._kit.link.changed.connect(self._on_changed)
@@ -173,7 +178,14 @@ class BookingLine(QWidget):
         self.client_wanted.emit(client_id)
 
     @Slot(object)
+    def _on_looked(self, plan: SeriesPlan) -> None:
+        if self._mind.order is not None:
+            self._mind.plan = plan
+            self._show()
+
+    @Slot(object)
     def _on_refused(self, error: Exception) -> None:
+        self._mind.order = self._mind.plan = None
         self.card.say(sentence(error))
         self._ask()
 
@@ -242,8 +254,10 @@ class BookingLine(QWidget):
 
     def _take(self, row: LineRow) -> None:
         meant, mind = row.meant, self._mind
-        if row.does is Does.BOOK and isinstance(meant, Opening):
+        if isinstance(meant, (Opening, TogetherOpening)):
             self._book(meant)
+        elif row.does is Does.SERIES and mind.order is not None and mind.plan is not None:
+            self._send(replace(mind.order, dates=planned(mind.plan.dates)))
         elif row.does is Does.SETTLE and mind.doubt is not None:
             mind.settle(mind.doubt, _as_value(meant))
             self._ask()
@@ -264,13 +278,33 @@ class BookingLine(QWidget):
         elif row.does is Does.GO:
             self.day_wanted.emit(row.meant)
 
-    def _book(self, opening: Opening) -> None:
-        mind, new = self._mind, self._mind.new_client()
-        if mind.client is not None:
-            self._booker.book(mind.client.id, opening, mind.reading)
+    def _book(self, chosen: Opening | TogetherOpening) -> None:
+        """Book for whom is plain; of a series look the dates through before."""
+        mind, reading = self._mind, self._mind.reading
+        if mind.client is None and mind.new_client() is None:
+            self._ask_who()
+        elif reading.couples and not reading.partner:
+            self.card.say(self.tr("Say who comes along: type + and a name."))
+        elif reading.repeat is not None and reading.count is None:
+            self.card.say(self.tr("Say how many times: type x10."))
+        else:
+            mind.order = order(reading, chosen, mind.client.id if mind.client else None)
+            repeated = mind.order.repeated()
+            if repeated is not None:
+                self._booker.look(repeated)
+            else:
+                self._send(mind.order)
+
+    def _send(self, wanted: Order) -> None:
+        client, new = self._mind.client, self._mind.new_client()
+        if client is not None:
+            self._booker.book(wanted, client.id)
         elif new is not None:
-            self._booker.book_new(*new, opening, mind.reading)
-        elif mind.answer is not None and mind.answer.matching:
+            self._booker.add(*new, then=wanted)
+
+    def _ask_who(self) -> None:
+        mind = self._mind
+        if mind.answer is not None and mind.answer.matching:
             mind.asks_who = True
             self._show()
             self.rows.choose_first()
@@ -332,8 +366,9 @@ class BookingLine(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
-            if self._mind.asks_who:
+            if self._mind.mode in (Mode.WHO, Mode.SERIES):
                 self._mind.asks_who = False
+                self._mind.order = self._mind.plan = None
                 self._show()
             else:
                 self.close_line()

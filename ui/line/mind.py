@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 
 from frontdesk.queries.booking_line import LineAnswer, LineAsk
 from frontdesk.queries.clients import ClientHit
+from frontdesk.queries.series import SeriesPlan
 from frontdesk.rules.booking_line import read_line, wanted_of
 from frontdesk.values.line import Kind, Lexicon, Piece, Reading, Value
 from frontdesk.values.text import fold
@@ -14,12 +15,14 @@ from ui.actions import Action
 from ui.format import money, phone
 from ui.line import saying
 from ui.line.chips import ChipFact
+from ui.line.orders import Order
 from ui.line.rows import (
     LineRow,
     choice_rows,
     found_rows,
     new_phone,
     opening_rows,
+    series_rows,
     who_rows,
 )
 
@@ -33,6 +36,7 @@ class Mode(StrEnum):
     DOUBT = "doubt"
     WHO = "who"
     OPENINGS = "openings"
+    SERIES = "series"
 
 
 class LineMind:
@@ -43,14 +47,15 @@ class LineMind:
         self.reading = Reading("")
         self.answer: LineAnswer | None = None
         self.asks_who = False
+        self.order: Order | None = None
+        self.plan: SeriesPlan | None = None
         self._settled: dict[tuple[Kind, str], Value] = {}
         self._client: tuple[str, int] | None = None  # the words, and who was chosen for them
-        self._asked_of: ChipFact | None = None
 
     def begin(self) -> None:
         """Forget everything but the words of the studio."""
         self.reading = Reading("")
-        self.answer = self._client = self._asked_of = None
+        self.answer = self._client = self.order = self.plan = None
         self.asks_who = False
         self._settled.clear()
 
@@ -59,6 +64,7 @@ class LineMind:
         lexicon = self.lexicon
         self.reading = read_line(text, lexicon, self._settled) if lexicon else Reading(text)
         self.asks_who = False
+        self.order = self.plan = None
         if self._client is not None and self._client[0] != self.said:
             self._client = None
 
@@ -96,6 +102,8 @@ class LineMind:
             return Mode.FIND
         if self.doubt is not None:
             return Mode.DOUBT
+        if self.plan is not None:
+            return Mode.SERIES
         return Mode.WHO if self.asks_who else Mode.OPENINGS
 
     def ask(self) -> LineAsk | None:
@@ -106,7 +114,14 @@ class LineMind:
         if not self.said and wanted is None:
             return None
         client = self._client[1] if self._client else None
-        return LineAsk(said=self.said, client_id=client, wanted=wanted)
+        reading = self.reading
+        return LineAsk(
+            said=self.said,
+            client_id=client,
+            wanted=wanted,
+            partner=reading.partner if wanted else "",
+            together=bool(wanted and (reading.couples or reading.partner)),
+        )
 
     @property
     def client(self) -> ClientHit | None:
@@ -126,6 +141,8 @@ class LineMind:
             return choice_rows(doubt, self.lexicon)
         if self.mode is Mode.FIND:
             return found_rows(self.reading, answer, actions)
+        if self.plan is not None:
+            return series_rows(self.plan)
         if answer is None:
             return ()
         return who_rows(answer) if self.mode is Mode.WHO else opening_rows(answer)
@@ -148,6 +165,12 @@ class LineMind:
     # Internal
 
     def _fact(self, piece: Piece, lexicon: Lexicon) -> ChipFact:
+        partner = self.answer.partner if self.answer is not None else None
+        if piece.kind is Kind.PARTNER and partner is not None:
+            return ChipFact(
+                saying.title(piece.kind), partner.name, phone(partner.phone), False, piece.kind,
+                piece.start, piece.end,
+            )  # fmt: skip
         price = self.answer.price if self.answer is not None else None
         priced = piece.kind is Kind.LENGTH and not piece.doubtful and price is not None
         return ChipFact(

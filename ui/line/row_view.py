@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui.icons import Icons
-from ui.line.rows import LineRow
+from ui.line.rows import Does, LineRow
 from ui.models.rows import RowListModel, RowRole
 from ui.widgets.paint import (
     RIGHT,
@@ -26,6 +26,8 @@ from ui.widgets.paint import (
 )
 
 _ROW, _EDGE, _GAP = 42, 20, 12
+#: So many rows are seen at once, and so many have a key.
+_MOST, _KEYS = 7, 5
 _Index = QModelIndex | QPersistentModelIndex
 
 
@@ -52,7 +54,7 @@ class RowView(QListView):
         self.rows.set_rows(rows)
         kept = self.rows.index_of(before.key) if before is not None else QModelIndex()
         self.setCurrentIndex(kept if kept.isValid() else self.rows.index(0, 0))
-        self.setFixedHeight(len(rows) * self._icons.theme.px(_ROW))
+        self.setFixedHeight(min(len(rows), _MOST) * self._icons.theme.px(_ROW))
         self.setVisible(bool(rows))
 
     def choose_first(self) -> None:
@@ -104,7 +106,8 @@ class _RowPainter(QStyledItemDelegate):
         width, height = key_cap_width(theme, cap), key_cap_height(theme)
         x = rect.x() + theme.px(_EDGE)
         top = rect.y() + (rect.height() - height) / 2
-        paint_key_cap(painter, QRectF(x, top, width, height), theme, cap)
+        if index.row() < _KEYS and row.does is not Does.SERIES:
+            paint_key_cap(painter, QRectF(x, top, width, height), theme, cap)
         x += width + theme.px(_GAP)
         self._write(painter, QRectF(x, rect.y(), rect.right() - x - theme.px(_EDGE), rect.height()),
                     row, chosen=chosen)  # fmt: skip

@@ -10,6 +10,7 @@ from frontdesk.errors import Reason
 from frontdesk.queries.booking_line import LineAnswer
 from frontdesk.queries.clients import ClientHit
 from frontdesk.queries.openings import Opening
+from frontdesk.queries.series import Occurrence, SeriesPlan
 from frontdesk.values.line import Days, Lexicon, Piece, Reading
 from frontdesk.values.text import fold
 from ui.actions import Action, native_keys
@@ -25,6 +26,7 @@ class Does(StrEnum):
     """What happens when a row is taken."""
 
     BOOK = "book"
+    SERIES = "series"
     SETTLE = "settle"
     CHOOSE = "choose"
     OPEN = "open"
@@ -52,7 +54,23 @@ class LineRow:
 
 def opening_rows(answer: LineAnswer) -> tuple[LineRow, ...]:
     """Return the openings, best first."""
-    return tuple(_opening(each) for each in answer.openings)
+    together = (
+        LineRow(
+            Does.BOOK,
+            (each.day, each.starts, *each.therapists),
+            f"{day_short(each.day)}  {time_short(each.starts)}",
+            f"{_tr(' and ').join(each.therapists)} · {', '.join(each.rooms)}",
+            sentence(Reason(each.reason)),
+            each,
+        )
+        for each in answer.together
+    )
+    return (*(_opening(each) for each in answer.openings), *together)
+
+
+def series_rows(plan: SeriesPlan) -> tuple[LineRow, ...]:
+    """Return the dates of a series, each with what would be booked."""
+    return tuple(_date(each) for each in plan.dates)
 
 
 def choice_rows(piece: Piece, lexicon: Lexicon) -> tuple[LineRow, ...]:
@@ -117,6 +135,20 @@ def _opening(each: Opening) -> LineRow:
         sentence(Reason(each.reason)),
         each,
     )
+
+
+def _date(each: Occurrence) -> LineRow:
+    booked = each.planned or each.wanted
+    lead = f"{day_short(booked.day)}  {time_short(booked.starts)}"
+    if not each.reasons:
+        return LineRow(Does.SERIES, each.wanted.day, lead, ", ".join(each.rooms), _tr("free"))
+    why = sentence(each.reasons[0])
+    if each.planned is None:
+        return LineRow(Does.SERIES, each.wanted.day, lead, _tr("left out"), why)
+    instead = _tr("instead of {time}, {who}").format(
+        time=time_short(each.wanted.starts), who=_tr(" and ").join(each.instead_therapists)
+    )
+    return LineRow(Does.SERIES, each.wanted.day, lead, instead, why)
 
 
 def _client(does: Does, hit: ClientHit, answer: LineAnswer) -> LineRow:
