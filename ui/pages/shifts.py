@@ -143,6 +143,7 @@ class ShiftsPage(Page):
         self.panel.applied.connect(self.apply)
         self.panel.left.connect(self.leave)
         self.panel.move_wanted.connect(self.weighing.move)
+        self.panel.opened.connect(self.visit_requested)
         self.weighing.listed.connect(self._on_listed)
         self.weighing.settled.connect(self._on_settled)
         self.weighing.refused.connect(self._on_refused)

@@ -4,6 +4,7 @@ from datetime import date
 from functools import partial
 
 from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
@@ -48,6 +49,7 @@ class ClosedDaysDialog(ThoughtDialog):
         self._editable = editable
         self._fill()
         self._wire()
+        (self.holidays if editable else self.list).setFocus()
         self.ask()
 
     @Slot()
@@ -206,6 +208,20 @@ class ClosedDaysDialog(ThoughtDialog):
     def _opened(self, _outcome: Outcome) -> None:
         self.say("", "error")
         self.ask()
+
+    # Qt overrides
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter does what stands below the field it is pressed in; Delete opens a day again."""
+        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if enter and self.holidays.hasFocus() and self.take.isEnabled():
+            self._take()
+        elif enter and self.form.isAncestorOf(self.focusWidget() or self):
+            self.add.click()
+        elif event.key() == Qt.Key.Key_Delete and self.list.hasFocus() and self._editable:
+            self._open_again()
+        else:
+            super().keyPressEvent(event)
 
 
 def _line(row: Closed) -> str:

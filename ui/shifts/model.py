@@ -15,6 +15,7 @@ from ui.shifts.stretch import Scale, Wall, scale_of
 from ui.shifts.words import day_said, hours_said, hours_short, total_said
 
 _DAYS = 7
+_TIP = Qt.ItemDataRole.ToolTipRole
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,8 +100,11 @@ class ShiftsModel(QAbstractTableModel):
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> Any:
-        if self.board is None or role != Qt.ItemDataRole.DisplayRole:
+        if self.board is None or role not in (Qt.ItemDataRole.DisplayRole, _TIP):
             return None
+        if role == _TIP:  # a name may be longer than its place
+            text = self.headerData(section, orientation)
+            return f"<span>{escape(str(text or '')).replace(chr(10), '<br>')}</span>"
         if orientation is Qt.Orientation.Vertical:
             week = self.week(section)
             spans = [span for day in week.days if not day.closed for span in day.spans]

@@ -47,11 +47,13 @@ class StrandedPanel(SidePanel):
         applied: the change is to be made all the same.
         left: the panel is done with; a change that was thought of is dropped.
         move_wanted: the Replan that is to be moved to its opening.
+        opened: day and id of an appointment that is to be seen on the calendar.
     """
 
     applied = Signal()
     left = Signal()
     move_wanted = Signal(object)
+    opened = Signal(object, int)
 
     def __init__(self, kit: Kit, parent: QWidget | None = None) -> None:
         super().__init__(_WIDTH, "background", parent)
@@ -127,13 +129,19 @@ class StrandedPanel(SidePanel):
 
     def _connect(self) -> None:
         self.list.selectionModel().currentChanged.connect(self._on_current)
-        self.list.doubleClicked.connect(self.move_current)
+        self.list.doubleClicked.connect(self._open)
         self.rows.dataChanged.connect(self._on_current)
         self.move_button.clicked.connect(self.move_current)
         self.apply.clicked.connect(self.applied)
         self.cancel.clicked.connect(self.left)
 
     # Slots
+
+    @Slot()
+    def _open(self) -> None:
+        each = self.current()
+        if each is not None:
+            self.opened.emit(each.row.day, each.row.appointment_id)
 
     @Slot()
     def _on_current(self) -> None:

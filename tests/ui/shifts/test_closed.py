@@ -99,6 +99,21 @@ def test_a_range_is_closed_under_a_name_and_opened_again(
     assert [day for day, _ in closed(stage)] == [MONDAY + n * DAY for n in (7, 9)]
 
 
+def test_days_are_closed_and_opened_with_keys_alone(stage: Stage, dialog: ClosedDaysDialog) -> None:
+    assert dialog.holidays.hasFocus()
+    QTest.keyClick(dialog.holidays, K.Key_Space)
+    QTest.keyClick(dialog.holidays, K.Key_Return)
+    stage.qtbot.waitUntil(lambda: len(dialog.rows.rows) == 1)
+    dialog.name.setFocus()
+    QTest.keyClicks(dialog.name, "Inventory")
+    QTest.keyClick(dialog.name, K.Key_Return)
+    stage.qtbot.waitUntil(lambda: len(dialog.rows.rows) == 2)
+    dialog.list.setFocus()
+    dialog.list.setCurrentIndex(dialog.rows.index(0, 0))
+    QTest.keyClick(dialog.list, K.Key_Delete)
+    stage.qtbot.waitUntil(lambda: closed(stage) == [(THANKSGIVING, "Thanksgiving Day")])
+
+
 def test_whoever_is_booked_on_it_is_listed_before(
     stage: Stage, desk: Desk, house: House, dialog: ClosedDaysDialog
 ) -> None:

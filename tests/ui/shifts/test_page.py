@@ -41,6 +41,8 @@ def test_each_cell_is_heard_in_a_sentence(stage: Stage, desk: Desk, house: House
         "Maria Santos, Thursday 26 November, off, the studio is closed: Thanksgiving Day",
         "Maria Santos, Sunday 29 November, off, the studio is closed",
     ]
+    tip = stage.page.grid.cells.headerData(0, Qt.Orientation.Vertical, Qt.ItemDataRole.ToolTipRole)
+    assert tip.startswith("<span>Maria Santos<br>")
     heard = QAccessible.queryAccessibleInterface(stage.page.grid)
     assert heard is not None
     assert heard.childCount() >= 35

@@ -213,6 +213,18 @@ def test_the_desk_moves_the_stranded_but_a_therapist_only_sees_the_own(
     assert page.panel.move_button.isHidden()
 
 
+def test_a_double_click_shows_the_appointment_on_the_calendar(booked: Stage) -> None:
+    panel = booked.page.panel
+    booked.key(K.Key_Delete)
+    booked.listed(2)
+    port = panel.list.viewport()
+    at = panel.list.visualRect(panel.rows.index(1, 0)).center()
+    QTest.mouseClick(port, LEFT, pos=at)
+    with booked.qtbot.waitSignal(booked.page.visit_requested) as asked:
+        QTest.mouseDClick(port, LEFT, pos=at)
+    assert asked.args == [MONDAY + 7 * DAY, panel.rows.rows[1].row.appointment_id]
+
+
 def test_a_hidden_page_counts_too(booked: Stage, house: House) -> None:
     page = booked.page
     counts: list[int] = []
