@@ -5,6 +5,7 @@ broken; ``bench/latest.json`` holds the same rows.
 """
 
 import argparse
+import os
 import sys
 import time
 from collections.abc import Iterator, Sequence
@@ -27,6 +28,7 @@ def main(arguments: Sequence[str]) -> int:
     parser.add_argument("--quick", action="store_true", help="at a tenth of the size")
     parser.add_argument("--only", metavar="NAME", help="only what has NAME in its name")
     given = parser.parse_args(arguments)
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     size, times = (_QUICK, 160) if given.quick else (_FULL, 400)
     for name in _ROWS:
         import_module(f"bench.{name}")

@@ -34,6 +34,13 @@ class KeyedRows(Generic[R]):
     def __init__(self, key: Callable[[R], Hashable]) -> None:
         self._key = key
         self._rows: list[R] = []
+        self._places: dict[Hashable, int] | None = None  # made when it is asked for
+
+    def __len__(self) -> int:
+        return len(self._rows)
+
+    def __getitem__(self, number: int) -> R:
+        return self._rows[number]
 
     @property
     def rows(self) -> tuple[R, ...]:
@@ -42,21 +49,35 @@ class KeyedRows(Generic[R]):
 
     def row_of(self, key: Hashable) -> int | None:
         """Return the number of the row with ``key``."""
-        return next((n for n, row in enumerate(self._rows) if self._key(row) == key), None)
+        if self._places is None:
+            self._places = {self._key(row): n for n, row in reversed([*enumerate(self._rows)])}
+        return self._places.get(key)
 
     def replace(self, model: QAbstractItemModel, rows: Sequence[R]) -> None:
         """Show ``rows`` in ``model``, announcing the smallest changes that are true."""
+        self._places = None
         self._drop_missing(model, rows)
+        if not self._rows and rows:
+            model.beginInsertRows(ROOT, 0, len(rows) - 1)
+            self._rows[:] = rows
+            model.endInsertRows()
         for place, row in enumerate(rows):
             self._bring(model, place, row)
 
     def _drop_missing(self, model: QAbstractItemModel, rows: Sequence[R]) -> None:
+        """Remove what is not wanted any more, each run of rows at once, the last one first."""
         wanted = {self._key(row) for row in rows}
-        for place in range(len(self._rows) - 1, -1, -1):
-            if self._key(self._rows[place]) not in wanted:
-                model.beginRemoveRows(ROOT, place, place)
-                del self._rows[place]
+        last = len(self._rows) - 1
+        while last >= 0:
+            first = last
+            while first >= 0 and self._key(self._rows[first]) not in wanted:
+                first -= 1
+            if first < last:
+                model.beginRemoveRows(ROOT, first + 1, last)
+                del self._rows[first + 1 : last + 1]
+                self._places = None
                 model.endRemoveRows()
+            last = first - 1
 
     def _bring(self, model: QAbstractItemModel, place: int, row: R) -> None:
         key = self._key(row)
@@ -67,10 +88,12 @@ class KeyedRows(Generic[R]):
             if found is None:
                 model.beginInsertRows(ROOT, place, place)
                 self._rows.insert(place, row)
+                self._places = None
                 model.endInsertRows()
                 return
             model.beginMoveRows(ROOT, found, found, ROOT, place)
             self._rows.insert(place, self._rows.pop(found))
+            self._places = None
             model.endMoveRows()
         if self._rows[place] != row:
             self._rows[place] = row
@@ -118,7 +141,7 @@ class RowsModel(QAbstractTableModel, Generic[R]):
     # Qt overrides
 
     def rowCount(self, parent: Index = ROOT) -> int:
-        return 0 if parent.isValid() else len(self._keyed.rows)
+        return 0 if parent.isValid() else len(self._keyed)
 
     def columnCount(self, parent: Index = ROOT) -> int:
         return 0 if parent.isValid() else len(self._columns)
@@ -138,7 +161,7 @@ class RowsModel(QAbstractTableModel, Generic[R]):
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not index.isValid():
             return None
-        row, column = self._keyed.rows[index.row()], self._columns[index.column()]
+        row, column = self._keyed[index.row()], self._columns[index.column()]
         if role == Qt.ItemDataRole.DisplayRole:
             return column.text(row)
         if role == Qt.ItemDataRole.TextAlignmentRole and column.right:
@@ -180,7 +203,7 @@ class RowListModel(QAbstractListModel, Generic[R]):
     # Qt overrides
 
     def rowCount(self, parent: Index = ROOT) -> int:
-        return 0 if parent.isValid() else len(self._keyed.rows)
+        return 0 if parent.isValid() else len(self._keyed)
 
     def columnCount(self, parent: Index = ROOT) -> int:
         return 0 if parent.isValid() else 1
@@ -188,7 +211,7 @@ class RowListModel(QAbstractListModel, Generic[R]):
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not index.isValid():
             return None
-        row = self._keyed.rows[index.row()]
+        row = self._keyed[index.row()]
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return self._text(row)
         if role == RowRole:
