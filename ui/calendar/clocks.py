@@ -46,10 +46,14 @@ class TrueClock:
 
     def __init__(self, zone: ZoneInfo, day: date) -> None:
         self._zone = zone
+        self._day = day
         self._base = slot_from(zone, day, _MIDNIGHT)
+        self._even = slot_from(zone, day + _DAY, _MIDNIGHT) - self._base == _ROWS
 
     def row(self, day: date, wall: time, fold: bool = False) -> int:
         """As in ``Clock``."""
+        if self._even and day == self._day:
+            return (wall.hour * 60 + wall.minute) // GRID
         if fold and exists(self._zone, day, wall):
             return span(self._zone, day, wall, GRID, fold).first - self._base
         return slot_from(self._zone, day, wall) - self._base
@@ -72,10 +76,14 @@ class TrueClock:
 
     def wall(self, day: date, row: int) -> datetime:
         """As in ``Clock``."""
+        if self._even and 0 <= row < _ROWS:
+            return datetime.combine(self._day, self.shows(row))
         return wall_of(self._zone, self._base + row)
 
     def shows(self, row: int) -> time:
         """As in ``Clock``."""
+        if self._even and 0 <= row < _ROWS:
+            return time(row * GRID // 60, row * GRID % 60)
         return wall_of(self._zone, self._base + row).time().replace(fold=0)
 
 

@@ -6,6 +6,7 @@ from PySide6.QtGui import QBrush, QColor, QFontMetricsF, QPainter, QPen, QPixmap
 from frontdesk.queries.cards import Card
 from frontdesk.values.state import State
 from ui.calendar.items import Item
+from ui.calendar.pictures import Pictures
 from ui.calendar.words import block_label, guest, service
 from ui.format import span as span_text
 from ui.format import time_bare
@@ -62,6 +63,7 @@ class CardPainter:
     def renew(self) -> None:
         """Take over fonts and patterns after the theme was switched."""
         self.brushes = Brushes(self._theme)
+        self._pictures = Pictures()
         self._name = self._theme.font(13, 650)
         self._line = self._theme.font(12, 400)
         self._small = self._theme.font(11, 400)
@@ -74,7 +76,7 @@ class CardPainter:
     ) -> None:
         """Paint ``item`` into ``rect``; a ring shows that it is chosen."""
         if item.card is not None:
-            self._paint_card(painter, rect, item.card)
+            self._pictures.paint(painter, rect, item.card, self._paint_card)
         elif item.block is not None:
             self._paint_block(painter, rect, item)
         if chosen:

@@ -22,6 +22,9 @@ from ui.theme import Theme
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 CENTRE = Qt.AlignmentFlag.AlignCenter
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+#: Put together once: flags are slow to combine, and every line of text wants them.
+_ELLIPSIS, _SINGLE = Qt.TextElideMode.ElideRight, int(Qt.TextFlag.TextSingleLine)
+_FLAGS = {align: int(align | Qt.TextFlag.TextSingleLine) for align in (LEFT, CENTRE, RIGHT)}
 
 #: Tones of chips, beside the states: token of the fill, token of the text.
 TONES = {
@@ -85,10 +88,8 @@ def text_line(
     """Write ``text`` on one line, plain, with an ellipsis when it is too long."""
     painter.setFont(font)
     painter.setPen(colour)
-    shown = QFontMetricsF(font).elidedText(
-        text, Qt.TextElideMode.ElideRight, rect.width() + 0.5, Qt.TextFlag.TextSingleLine
-    )
-    painter.drawText(rect, int(align | Qt.TextFlag.TextSingleLine), shown)
+    shown = QFontMetricsF(font).elidedText(text, _ELLIPSIS, rect.width() + 0.5, _SINGLE)
+    painter.drawText(rect, _FLAGS.get(align) or int(align | Qt.TextFlag.TextSingleLine), shown)
 
 
 def initials(name: str) -> str:
