@@ -4,6 +4,9 @@ from typing import Any
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
+from frontdesk.commands.base import Command
+from frontdesk.commands.policy import NoShow
+from frontdesk.commands.states import SetState
 from frontdesk.values.state import State
 
 _STATES: dict[State, Any] = {
@@ -32,3 +35,10 @@ def state_word(state: State) -> str:
 def step_word(to: State) -> str:
     """Return what the step to ``to`` is called."""
     return QCoreApplication.translate("state", _STEPS[to])
+
+
+def stepping(appointment_id: int, was: State, to: State) -> Command:
+    """Return the command for a step; not to come is a matter of the studio's policy."""
+    if to is State.NO_SHOW:
+        return NoShow(appointment_id=appointment_id, was=was)
+    return SetState(appointment_id=appointment_id, was=was, to=to)

@@ -56,9 +56,9 @@ class SetState(Command):
             if self.to not in (State.CANCELLED, State.NO_SHOW):
                 setattr(row, _STAMPS[later], None)  # a step back takes its moment along
         if self.to in (State.CANCELLED, State.NO_SHOW):
-            row.reason = self.reason
+            row.reason, row.ended_at = self.reason, work.now
         elif self.was in (State.CANCELLED, State.NO_SHOW):
-            row.reason = None
+            row.reason = row.ended_at = row.fee = row.fee_waived = None
 
 
 @needs(Permission.BOOK)

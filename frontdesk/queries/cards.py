@@ -63,6 +63,9 @@ class Card:
     second_therapist_id: int | None = None
     equipment: tuple[int, ...] = ()
     therapist: str = ""
+    fee: Money | None = None
+    fee_waived: str | None = None
+    message_at: datetime | None = None
 
     @property
     def resources(self) -> tuple[int, ...]:
@@ -176,6 +179,9 @@ _APPOINTMENT = (
     "started_at",
     "finished_at",
     "reason",
+    "fee",
+    "fee_waived",
+    "message_at",
 )
 
 
@@ -342,4 +348,7 @@ def _card(
         second_therapist_id=row.second_therapist_id,
         equipment=equipment,
         therapist=row.therapist,
+        fee=None if veiled else row.fee,
+        fee_waived=None if veiled else row.fee_waived,
+        message_at=None if veiled else row.message_at,
     )

@@ -52,6 +52,11 @@ class Finder:
         """Return what a therapist is called."""
         return self._names[therapist]
 
+    @property
+    def base(self) -> int:
+        """The UTC slot from which the horizon counts."""
+        return self._now.base
+
     def wall(self, at: int) -> datetime:
         """Return what the studio's clock shows at a slot of the horizon (naive)."""
         return wall_of(self._view.zone, self._now.base + at)

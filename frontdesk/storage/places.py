@@ -61,17 +61,9 @@ class Places:
     def of(self, appointment_id: int) -> list[Place]:
         """Return the best places for an appointment, the least disturbing first."""
         row = self._view.session.get_one(Appointment, appointment_id)
-        wanted = Wanted(
-            service_id=row.service_id,
-            minutes=row.minutes,
-            client_id=row.client_id,
-            from_day=max(row.day, self._view.today),
-            days=_AHEAD + 1,
-        )
-        try:
-            finder = Finder(self._view, wanted, row, self._now)
-        except Refused:
-            return []  # the service is gone: nothing can be offered
+        finder = self._finder(row)
+        if finder is None:
+            return []
         alone = self._alone(row)
         found = sorted(
             (self._cost(row, therapist, at), therapist, at)
@@ -83,7 +75,38 @@ class Places:
             for place in self._in_rooms(finder, row, therapist, at, cost, alone=alone)
         ]
 
+    def at(self, appointment_id: int, begins: Placement) -> list[Place]:
+        """Return the places for an appointment at just that time, the least disturbing first."""
+        row = self._view.session.get_one(Appointment, appointment_id)
+        finder = self._finder(row)
+        if finder is None or not self._alone(row):
+            return []
+        at = slot(self._view.zone, begins.day, begins.starts, begins.fold) - self._now.base
+        found = sorted(
+            (self._cost(row, therapist, at), therapist)
+            for therapist, bits in possible(finder.search).items()
+            if at >= 0 and bits >> at & 1
+        )
+        return [
+            place
+            for cost, therapist in found
+            for place in self._in_rooms(finder, row, therapist, at, cost, alone=True)
+        ]
+
     # Internal
+
+    def _finder(self, row: Appointment) -> Finder | None:
+        wanted = Wanted(
+            service_id=row.service_id,
+            minutes=row.minutes,
+            client_id=row.client_id,
+            from_day=max(row.day, self._view.today),
+            days=_AHEAD + 1,
+        )
+        try:
+            return Finder(self._view, wanted, row, self._now)
+        except Refused:
+            return None  # the service is gone: nothing can be offered
 
     def _alone(self, row: Appointment) -> bool:
         count = select(func.count()).where(Appointment.visit_id == row.visit_id)

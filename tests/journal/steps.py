@@ -25,18 +25,22 @@ from frontdesk.commands.clients import (
     PutClientAway,
 )
 from frontdesk.commands.groups import BookGroup, MoveVisit, SetVisitState
+from frontdesk.commands.late import Shorten
 from frontdesk.commands.moves import MoveMany
+from frontdesk.commands.policy import Cancel, LeaveMessage, NoShow, WaiveFee
 from frontdesk.commands.series import BookSeries, CancelSeries, ChangeSeries
 from frontdesk.commands.states import NameGuest, SetState
+from frontdesk.commands.waiting import BookWaiting, ChangeWaiting, CloseWaiting, OfferPlace, Wait
 from frontdesk.commands.walk_in import WalkIn
 from frontdesk.desk import Desk
-from frontdesk.model import Alert, Appointment, Block, CallBack, Row
+from frontdesk.model import Alert, Appointment, Block, CallBack, Row, Waiting
 from frontdesk.storage.engine import Store
 from frontdesk.values.block import BlockKind, BlockPlace, Reach
+from frontdesk.values.money import Money
 from frontdesk.values.party import Guest, Planned
 from frontdesk.values.placement import OneMove
 from frontdesk.values.state import State
-from frontdesk.values.waiting import Reached
+from frontdesk.values.waiting import Reached, Wish
 from tests.bookings import book
 from tests.moments import MONDAY
 from tests.studio import House
@@ -218,6 +222,60 @@ def a_settled_call(world: World) -> Command:
     return SettleCall(call_id=number, was=Reached.NOT_YET, outcome=Reached.CANCELLED)
 
 
+def a_shorter_one(world: World) -> Command:
+    number = world.booked(minutes=90)
+    with Session(world.store.read) as session:
+        place = session.get_one(Appointment, number).placement
+    to = replace(place, starts=time(15), minutes=60)
+    return Shorten(appointment_id=number, was=place, to=to)
+
+
+def a_waiver(world: World) -> Command:
+    number = world.booked(starts=time(9))
+    world.desk.do(NoShow(appointment_id=number, was=State.BOOKED))
+    return WaiveFee(appointment_id=number, reason="Her bus broke down")
+
+
+def a_wait(world: World, **changed: Any) -> Command:
+    wish = Wish(service_id=world.house.services["dt"], minutes=60, after=time(16))
+    return Wait(client_id=world.house.clients["Nora Blake"], wish=wish, **changed)
+
+
+def a_changed_wait(world: World) -> Command:
+    wait = a_wait(world)
+    assert isinstance(wait, Wait)
+    world.desk.do(wait)
+    to = replace(wait.wish, weekdays=(4, 5), priority=2, note="Call first")
+    return ChangeWaiting(waiting_id=world.newest(Waiting), was=wait.wish, to=to)
+
+
+def a_closed_wait(world: World) -> Command:
+    world.desk.do(a_wait(world))
+    return CloseWaiting(waiting_id=world.newest(Waiting))
+
+
+def an_offer(world: World) -> Command:
+    world.desk.do(a_wait(world))
+    return OfferPlace(
+        waiting_id=world.newest(Waiting),
+        therapist_id=world.house.therapists["Maria Santos"],
+        day=MONDAY,
+        starts=time(16),
+    )
+
+
+def a_booked_wait(world: World) -> Command:
+    """Nora has the day after, and gives it up."""
+    later = world.booked(client_id=world.house.clients["Nora Blake"], day=date(2026, 11, 24))
+    world.desk.do(a_wait(world, appointment_id=later))
+    return BookWaiting(
+        waiting_id=world.newest(Waiting),
+        therapist_id=world.house.therapists["Maria Santos"],
+        day=MONDAY,
+        starts=time(16),
+    )
+
+
 #: How each command is made in a fresh studio, whatever it needs being there by then.
 STEPS: dict[type[Command], Callable[[World], Command]] = {
     Book: lambda world: book(world.house),
@@ -257,6 +315,18 @@ STEPS: dict[type[Command], Callable[[World], Command]] = {
     OpenDay: an_opened_day,
     Replan: a_replan,
     SettleCall: a_settled_call,
+    Cancel: lambda w: Cancel(
+        appointment_id=w.booked(), was=State.BOOKED, reason="reason_client", fee=Money(0)
+    ),
+    NoShow: lambda w: NoShow(appointment_id=w.booked(starts=time(9)), was=State.BOOKED),
+    WaiveFee: a_waiver,
+    Shorten: a_shorter_one,
+    Wait: a_wait,
+    ChangeWaiting: a_changed_wait,
+    CloseWaiting: a_closed_wait,
+    OfferPlace: an_offer,
+    BookWaiting: a_booked_wait,
+    LeaveMessage: lambda w: LeaveMessage(appointment_id=w.booked()),
 }
 #: These are not undone, and why.
 NOT_UNDONE = {

@@ -118,13 +118,28 @@ def test_all_of_a_day_is_walked_back_and_forth(any_store: Store, clock: SetClock
         assert journal.verify(session) is None
 
 
+_MORE = (
+    "OpenDay",
+    "Replan",
+    "SettleCall",
+    "Cancel",
+    "NoShow",
+    "WaiveFee",
+    "LeaveMessage",
+    "Wait",
+    "ChangeWaiting",
+    "CloseWaiting",
+    "OfferPlace",
+    "BookWaiting",
+    "Shorten",
+)
 #: Made ready by another one of the day, or standing in its way.
 _CLASH = {
     kind
     for kind in STEPS
     if kind.__name__
     in ("NameGuest", "WalkIn", "Move", "Book", "PutClientAway", "MoveBlock", "RemoveBlock")
-} | {kind for kind in STEPS if kind.__name__ in ("OpenDay", "Replan", "SettleCall")}
+} | {kind for kind in STEPS if kind.__name__ in _MORE}
 
 
 def test_something_new_ends_what_could_be_done_again(world: World) -> None:

@@ -1,18 +1,29 @@
 """The hard cases of the calendar: somebody away, cancelled, not come, late, waiting."""
 
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QObject, Slot
 
-from frontdesk.changes import Outcome
+from frontdesk.changes import Changes, Outcome, Topic
+from frontdesk.commands.policy import LeaveMessage
 from frontdesk.queries.board import ColumnKind
-from frontdesk.values.rights import Permission
+from frontdesk.queries.waiting import Fit, Waiter, fits, waiting
+from frontdesk.values.rights import Grant, Permission, grant
+from frontdesk.values.state import MOVABLE, NEXT, State
+from frontdesk.values.waiting import Hole
 from frontdesk.values.wall import local
 from ui.actions import CALENDAR, Action
 from ui.dialogs.away import AwayDialog, rounded
 from ui.dialogs.calls import CallsDialog
+from ui.dialogs.cancel import CancelDialog
+from ui.dialogs.gone import GoneDialog
+from ui.dialogs.late import LateDialog
+from ui.dialogs.waiting import WaitingDialog, booking, offering
+from ui.panels.waiting import WaitingCard
+from ui.states import stepping
 
 if TYPE_CHECKING:
     from ui.pages.calendar import CalendarPage
@@ -25,10 +36,50 @@ class PolicyKeys(QObject):
         super().__init__(page)
         self._page = page
 
+        self._hole: Hole | None = None
+        self._therapist = ""
+        self.waiting = WaitingCard(page.kit.icons)
+        page.side.chosen.add(self.waiting)
+        self._connect()
+
+    def _connect(self) -> None:
+        link = self._page.kit.link
+        self.waiting.offer_wanted.connect(self._offer_fit)
+        self.waiting.book_wanted.connect(self._book_fit)
+        self.waiting.list_wanted.connect(self.list)
+        self._page.day_shown.connect(self.ask)
+        link.changed.connect(self._on_changed)
+        link.person_changed.connect(self.ask)
+
     def register(self) -> None:
         """Add every action to the register."""
+        self._add("late", self.tr("Running late"), "L", "clock", self.late, enabled=self._can_move)
+        self._add("waiting", self.tr("Waiting list"), "Q", "clock", self.list)
+        self._add(
+            "offer", self.tr("Offer to the first"), "O", "phone", self.offer, enabled=self._has_fit
+        )
+        self._add(
+            "book_waiting",
+            self.tr("Book the first who waits"),
+            "Shift+O",
+            "calendar-plus",
+            self.book,
+            enabled=self._has_fit,
+        )
         whole = Permission.OVERRIDE_HOURS
         self._add("away", self.tr("Therapist away"), "Shift+S", "users", self.away, whole)
+        self._add("gone", self.tr("Cancelled and not come"), "Ctrl+Shift+X", "list", self.gone)
+        self._add(
+            "confirm", self.tr("Confirmed"), "K", "check", self.confirm, enabled=self._can_confirm
+        )
+        self._add(
+            "message",
+            self.tr("Left a message"),
+            "Shift+K",
+            "phone",
+            self.message,
+            enabled=self._is_booked,
+        )
         self._add("calls", self.tr("Calls to make"), "Shift+C", "phone", self.calls, whole)
 
     @Slot()
@@ -56,6 +107,75 @@ class PolicyKeys(QObject):
         """Show whom to call."""
         CallsDialog(self._page.kit, self._page).open()
 
+    @Slot()
+    def cancel(self) -> None:
+        """Ask what cancelling the selected appointment comes to, and why."""
+        card = self._page.card()
+        if card is not None and State.CANCELLED in NEXT[card.state]:
+            self._therapist = card.therapist
+            dialog = CancelDialog(self._page.kit, card.id, self._page)
+            dialog.cancelled.connect(self._on_cancelled)
+            dialog.open()
+
+    @Slot()
+    def late(self) -> None:
+        """Ask what can be done about a late beginning."""
+        card = self._page.card()
+        if card is not None and self._can_move():
+            LateDialog(self._page.kit, card.id, self._page).open()
+
+    @Slot()
+    def list(self) -> None:
+        """Show the waiting list; a selected client can be put on it."""
+        page = self._page
+        WaitingDialog(page.kit, page.today(), page.card(), page).open()
+
+    @Slot()
+    def offer(self) -> None:
+        """Note that the place of the first who waits was offered."""
+        if self.waiting.first is not None:
+            self._offer_fit(self.waiting.first)
+
+    @Slot()
+    def book(self) -> None:
+        """Book the first who waits."""
+        if self.waiting.first is not None:
+            self._book_fit(self.waiting.first)
+
+    @Slot()
+    def ask(self) -> None:
+        """Ask who waits, or who fits what has come free."""
+        link, hole = self._page.kit.link, self._hole
+        if link.person is None or grant(link.person.role, Permission.BOOK) is Grant.NO:
+            return
+        if hole is not None:
+            look = partial(fits, hole=hole)
+            link.ask(look, owner=self, done=self._show_fits, latest="waiting")
+        else:
+            link.ask(waiting, owner=self, done=self._show_list, latest="waiting")
+
+    @Slot()
+    def gone(self) -> None:
+        """Show who was cancelled or did not come, and who owes a fee."""
+        board = self._page.view.shown
+        if board is not None:
+            GoneDialog(self._page.kit, board.day, self._page).open()
+
+    @Slot()
+    def confirm(self) -> None:
+        """Note that the client has confirmed; once more takes it back."""
+        card = self._page.card()
+        if card is not None and self._can_confirm():
+            to = State.BOOKED if card.state is State.CONFIRMED else State.CONFIRMED
+            self._page.kit.link.do(stepping(card.id, card.state, to), owner=self._page)
+
+    @Slot()
+    def message(self) -> None:
+        """Note that a message was left to have it confirmed."""
+        card = self._page.card()
+        if card is not None and self._is_booked():
+            self._page.kit.link.do(LeaveMessage(appointment_id=card.id), owner=self._page)
+
     # Slots
 
     @Slot(object)
@@ -63,7 +183,65 @@ class PolicyKeys(QObject):
         if outcome.params["left"]:
             self.calls()
 
+    @Slot(object)
+    def _on_cancelled(self, outcome: Outcome) -> None:
+        told = outcome.params
+        self._hole = Hole(
+            therapist_id=told["therapist_id"],
+            day=told["day"],
+            starts=told["time"],
+            minutes=told["minutes"],
+        )
+        self.ask()
+
+    @Slot(object)
+    def _on_changed(self, changes: Changes) -> None:
+        if any(map(changes.touches, (Topic.APPOINTMENTS, Topic.STAFF, Topic.CLIENTS))):
+            self.ask()
+
+    @Slot(object)
+    def _offer_fit(self, fit: Fit) -> None:
+        self._page.kit.link.do(offering(fit), owner=self._page)
+
+    @Slot(object)
+    def _book_fit(self, fit: Fit) -> None:
+        self._page.kit.link.do(booking(fit), owner=self._page, done=self._on_booked)
+
+    # Answers from the desk
+
+    def _show_list(self, waiters: tuple[Waiter, ...]) -> None:
+        self.waiting.show_list(waiters, self._page.today())
+        self._page.kit.register.refresh()
+
+    def _show_fits(self, found: tuple[Fit, ...]) -> None:
+        hole = self._hole
+        if not found or hole is None:
+            self._hole = None
+            self.ask()
+            return
+        self.waiting.show_fits(found, hole, self._therapist, self._page.today())
+        self._page.kit.register.refresh()
+
+    def _on_booked(self, outcome: Outcome) -> None:
+        self._hole = None
+        self._page.show_visit(outcome.params["day"], outcome.params["appointment"])
+
     # Internal
+
+    def _has_fit(self) -> bool:
+        return self.waiting.first is not None
+
+    def _can_move(self) -> bool:
+        card = self._page.card()
+        return card is not None and card.state in MOVABLE
+
+    def _is_booked(self) -> bool:
+        card = self._page.card()
+        return card is not None and card.state is State.BOOKED
+
+    def _can_confirm(self) -> bool:
+        card = self._page.card()
+        return card is not None and card.state in (State.BOOKED, State.CONFIRMED)
 
     def _add(
         self,

@@ -7,7 +7,6 @@ from PySide6.QtCore import QPoint, QSize, QTimer, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from frontdesk.changes import Changes, Outcome, Topic
-from frontdesk.commands.states import SetState
 from frontdesk.errors import Reason
 from frontdesk.queries.board import Board, Column, ColumnKind
 from frontdesk.queries.cards import Card
@@ -34,6 +33,7 @@ from ui.kit import Kit
 from ui.line.field import LineField
 from ui.pages.base import Page
 from ui.sentences import sentence
+from ui.states import stepping
 from ui.widgets.notice import Notice
 from ui.widgets.pick import Choice
 
@@ -68,7 +68,8 @@ class CalendarPage(Page):
         self.blocks = Blocks(self, kit, self.view, self.block)
         HandKeys(self, self.hands, self.blocks).register()
         CalendarKeys(self).register()
-        PolicyKeys(self).register()
+        self.policy = PolicyKeys(self)
+        self.policy.register()
         self.around.register()
         self.keys.register()
         self._show_chosen(None)
@@ -199,8 +200,8 @@ class CalendarPage(Page):
 
     @Slot()
     def cancel(self) -> None:
-        """Cancel the selected appointment; the strip offers to undo it."""
-        self._to(State.CANCELLED)
+        """Ask what cancelling the selected appointment comes to, and why."""
+        self.policy.cancel()
 
     @Slot()
     def no_show(self) -> None:
@@ -373,5 +374,4 @@ class CalendarPage(Page):
             self._set_state(card, state)
 
     def _set_state(self, card: Card, to: State) -> None:
-        command = SetState(appointment_id=card.id, was=card.state, to=to)
-        self.kit.link.do(command, owner=self)
+        self.kit.link.do(stepping(card.id, card.state, to), owner=self)

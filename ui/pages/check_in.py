@@ -9,7 +9,6 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from frontdesk.changes import Changes, Outcome, Topic
-from frontdesk.commands.states import SetState
 from frontdesk.queries.day import Card, DayBoard, day_board
 from frontdesk.queries.lanes import waiting_today
 from frontdesk.values.rights import Grant, Permission, grant
@@ -21,12 +20,14 @@ from ui.checkin.board import LaneBoard
 from ui.checkin.lanes import BACK, Lane, LaneRow, found, narrowed, rows_of
 from ui.checkin.side import CheckInSide
 from ui.checkin.words import counts, empty_words
+from ui.dialogs.cancel import CancelDialog
 from ui.dialogs.name_guest import NameGuestDialog
 from ui.dialogs.walk_in import WalkInDialog
 from ui.format import day_long, time_short
 from ui.kit import Kit
 from ui.pages.base import Page
 from ui.sentences import sentence
+from ui.states import stepping
 from ui.widgets.button import Button
 from ui.widgets.search_field import SearchField
 
@@ -217,8 +218,10 @@ class CheckInPage(Page):
 
     @Slot()
     def cancel(self) -> None:
-        """Cancel the selected appointment; the strip offers to undo it."""
-        self._to(State.CANCELLED)
+        """Ask what cancelling the selected appointment comes to, and why."""
+        card = self.card()
+        if card is not None and State.CANCELLED in NEXT[card.state]:
+            CancelDialog(self.kit, card.id, self).open()
 
     @Slot()
     def open_client(self) -> None:
@@ -360,7 +363,7 @@ class CheckInPage(Page):
             return
         self._sending[card.id] = False
         self.board.choose(card.id)
-        command = SetState(appointment_id=card.id, was=card.state, to=to)
+        command = stepping(card.id, card.state, to)
         self.kit.link.do(command, owner=self, done=self._stepped, failed=self._refused)
 
     # Qt overrides

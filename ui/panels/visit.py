@@ -8,8 +8,9 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from frontdesk.queries.day import Card as Appointment
 from frontdesk.values.state import CLAIMING, MOVABLE, NEXT, STEP, State
 from ui.calendar.words import guest, is_veiled
-from ui.format import day_near, money, phone, span
+from ui.format import ago, day_near, money, phone, span
 from ui.kit import Kit
+from ui.policy_words import reason_words
 from ui.states import state_word, step_word
 from ui.widgets.button import Button
 from ui.widgets.card import Card
@@ -166,6 +167,13 @@ class VisitPanel(Card):
             facts.append((self.tr("Prefers"), card.preferences))
         if card.note:
             facts.append((self.tr("Note"), card.note))
+        if card.message_at is not None and card.state is State.BOOKED:
+            left = ago(card.message_at, self._kit.clock.now())
+            facts.append((self.tr("Message left"), left))
         if card.reason and card.state in (State.CANCELLED, State.NO_SHOW):
-            facts.append((self.tr("Reason"), card.reason))
+            facts.append((self.tr("Reason"), reason_words(card.reason)))
+        if card.fee:
+            waived = card.fee_waived
+            words = self.tr("waived: {reason}").format(reason=waived) if waived else ""
+            facts.append((self.tr("Fee"), f"{money(card.fee)} {words or self.tr('to take')}"))
         return facts

@@ -20,4 +20,45 @@ WORDS = {
     "call_left_message": QT_TRANSLATE_NOOP("words", "Left a message for {client}"),
     "call_not_yet": QT_TRANSLATE_NOOP("words", "{client} is still to be called"),
     "therapist_away": QT_TRANSLATE_NOOP("words", "Therapist away"),
+    # Cancelled or not come
+    "fee_changed": QT_TRANSLATE_NOOP("words", "The fee is {fee} by now: look again."),
+    "no_fee_now": QT_TRANSLATE_NOOP("words", "There is no fee to waive any more."),
+    "waiver_reason_missing": QT_TRANSLATE_NOOP(
+        "words", "Say in a word or two why the fee is waived."
+    ),
+    "cancelled_for_fee": QT_TRANSLATE_NOOP("words", "Cancelled {client} at {time}: {fee} to take"),
+    "cancelled_waived": QT_TRANSLATE_NOOP("words", "Cancelled {client} at {time}: {fee} waived"),
+    "no_show_for_fee": QT_TRANSLATE_NOOP("words", "No-show: {client} at {time}, {fee} to take"),
+    "fee_waived": QT_TRANSLATE_NOOP("words", "Waived {fee} for {client}"),
+    "message_left": QT_TRANSLATE_NOOP("words", "Left a message for {client}"),
+    "reason_client": QT_TRANSLATE_NOOP("words", "Client's wish"),
+    "reason_ill": QT_TRANSLATE_NOOP("words", "Illness"),
+    "reason_studio": QT_TRANSLATE_NOOP("words", "Studio's doing"),
+    # Waiting list
+    "waits_already": QT_TRANSLATE_NOOP("words", "This client waits for that already."),
+    "kept_is_not_theirs": QT_TRANSLATE_NOOP(
+        "words", "That later booking is not this client's any more."
+    ),
+    "times_reversed": QT_TRANSLATE_NOOP("words", "The end has to be later than the beginning."),
+    "waits_until_past": QT_TRANSLATE_NOOP("words", "{day} is over: say a later last day."),
+    "wish_wrong": QT_TRANSLATE_NOOP("words", "Name weekdays and a priority that there are."),
+    "waiting_elsewhere": QT_TRANSLATE_NOOP("words", "The entry was changed meanwhile."),
+    "waiting_over": QT_TRANSLATE_NOOP("words", "This client does not wait any more."),
+    "waiting_added": QT_TRANSLATE_NOOP("words", "{client} waits for {service}"),
+    "waiting_changed": QT_TRANSLATE_NOOP("words", "Changed what {client} waits for"),
+    "waiting_closed": QT_TRANSLATE_NOOP("words", "{client} does not wait any more"),
+    "waiting_offered": QT_TRANSLATE_NOOP(
+        "words", "Offered {client} {day}, {time} with {therapist}"
+    ),
+    "waiting_booked": QT_TRANSLATE_NOOP(
+        "words", "Booked {client} from the waiting list: {day}, {time} with {therapist}"
+    ),
+    "waiting_booked_instead": QT_TRANSLATE_NOOP(
+        "words", "Booked {client} sooner: {day}, {time} with {therapist}; the later one is given up"
+    ),
+    "reason_sooner": QT_TRANSLATE_NOOP("words", "Got a sooner time"),
+    # Running late
+    "not_shorter": QT_TRANSLATE_NOOP("words", "That is not shorter than it was."),
+    "late_minutes": QT_TRANSLATE_NOOP("words", "Say how many minutes late, up to {most}."),
+    "shortened": QT_TRANSLATE_NOOP("words", "Shortened {client} to {minutes} min: {price}"),
 }

@@ -15,7 +15,7 @@ from frontdesk.values.state import State
 from tests.moments import MONDAY, NOW, ZONE
 from tests.studio import House
 from tests.ui.calendar.conftest import Booked, Booker
-from tests.ui.calendar.using import card_of, drag, press, release, settle, starts
+from tests.ui.calendar.using import card_of, drag, enter_dialog, press, release, settle, starts
 from ui.calendar.clocks import TrueClock
 from ui.calendar.items import items_of
 from ui.kit import Kit
@@ -173,6 +173,7 @@ def test_what_is_cancelled_leaves_and_nobody_else_is_chosen_by_it(
 ) -> None:
     page.view.choose(("card", booked.sam))
     QTest.keyClick(page.view, Qt.Key.Key_X)
+    enter_dialog(qtbot)
     qtbot.waitUntil(lambda: len(page.view.items()) == 2)
     assert page.view.chosen_item() is None
     assert page.visit.isHidden()

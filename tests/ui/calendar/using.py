@@ -4,7 +4,7 @@ from datetime import time
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from frontdesk.queries.day import Card
@@ -49,3 +49,18 @@ def drag(page: CalendarPage, *path: QPoint) -> None:
 def release(page: CalendarPage, at: QPoint) -> None:
     QTest.mouseRelease(page.view.viewport(), LEFT, pos=at)
     QApplication.processEvents()
+
+
+def activate(qtbot: QtBot, widget: QWidget) -> None:
+    """Bring a window to the front, as a window manager does when a dialog is gone."""
+    widget.activateWindow()
+    qtbot.waitUntil(widget.isActiveWindow)
+
+
+def enter_dialog(qtbot: QtBot) -> None:
+    """Press Return in the dialog that opens."""
+    qtbot.waitUntil(lambda: QApplication.activeModalWidget() is not None)
+    dialog = QApplication.activeModalWidget()
+    assert dialog is not None
+    qtbot.waitUntil(dialog.isActiveWindow)
+    QTest.keyClick(dialog, Qt.Key.Key_Return)

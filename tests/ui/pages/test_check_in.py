@@ -15,6 +15,7 @@ from frontdesk.desk import Desk
 from frontdesk.storage.engine import Store
 from frontdesk.values.state import State
 from tests.studio import House
+from tests.ui.calendar.using import enter_dialog
 from tests.ui.pages.lanes import LEFT, NONE, Booked, key, names, shows, spoken
 from ui.checkin.lanes import Lane
 from ui.pages.check_in import CheckInPage
@@ -241,6 +242,7 @@ def test_when_the_selected_card_goes_nobody_else_is_selected(
     row = page.board.chosen_row()
     assert row is not None
     key(Qt.Key.Key_X)
+    enter_dialog(qtbot)
     qtbot.waitUntil(lambda: len(names(page, Lane.EXPECTED)) == 1)
     assert page.board.chosen_row() is None
     assert page.side.nothing.isVisible()

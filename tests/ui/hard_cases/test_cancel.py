@@ -1,0 +1,162 @@
+"""Cancelled in two keys by the policy, waived with a reason, put back; a no-show in one."""
+
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+from sqlalchemy.orm import Session
+
+from frontdesk.clock import SetClock
+from frontdesk.model import Appointment
+from frontdesk.storage.engine import Store
+from frontdesk.values.money import Money
+from frontdesk.values.state import State
+from tests.ui.calendar.using import card_of, settle
+from tests.ui.hard_cases.conftest import Opener
+from ui.dialogs.cancel import CancelDialog
+from ui.dialogs.gone import GoneDialog
+from ui.kit import Kit
+from ui.pages.calendar import CalendarPage
+
+LEFT = Qt.MouseButton.LeftButton
+
+
+@pytest.fixture
+def dialog(
+    page: CalendarPage, booked: dict[str, int], clock: SetClock, opened: Opener[Any]
+) -> CancelDialog:
+    """Sam at ten, forty minutes before; booked a while ago."""
+    clock.advance(minutes=20)
+    page.view.choose(("card", booked["sam"]))
+    QTest.keyClick(page.view, Qt.Key.Key_X)
+    found: CancelDialog = opened(CancelDialog)
+    return found
+
+
+def row(store: Store, number: int) -> Appointment:
+    with Session(store.read) as session:
+        return session.get_one(Appointment, number)
+
+
+def test_it_says_what_it_comes_to_and_enter_applies_it(
+    qtbot: QtBot, kit: Kit, store: Store, booked: dict[str, int], dialog: CancelDialog
+) -> None:
+    assert dialog.verdict.words() == "32 min notice, policy 24 h: $47.50 fee."
+    assert dialog.what.text() == "Deep tissue massage 60, today 10:00 am with Maria Santos"
+    QTest.keyClick(dialog.apply, Qt.Key.Key_Return)
+    settle(qtbot, kit)
+    there = row(store, booked["sam"])
+    assert (there.state, there.fee) == (State.CANCELLED, Money(4750))
+
+
+def test_enter_typed_in_the_same_breath_counts(
+    qtbot: QtBot, kit: Kit, store: Store, page: CalendarPage, booked: dict[str, int]
+) -> None:
+    dialog = CancelDialog(kit, booked["sam"], page)
+    dialog.open()
+    dialog.apply.click()
+    settle(qtbot, kit)
+    assert row(store, booked["sam"]).state is State.CANCELLED
+
+
+def test_the_studios_own_doing_costs_nothing(
+    qtbot: QtBot, kit: Kit, store: Store, booked: dict[str, int], dialog: CancelDialog
+) -> None:
+    dialog.reason.segment("reason_studio").click()
+    assert dialog.verdict.words() == "32 min notice, policy 24 h: no fee."
+    assert dialog.waive.isHidden()
+    dialog.apply.click()
+    settle(qtbot, kit)
+    assert row(store, booked["sam"]).fee is None
+
+
+def test_a_waiver_asks_for_its_reason(
+    qtbot: QtBot, kit: Kit, store: Store, booked: dict[str, int], dialog: CancelDialog
+) -> None:
+    dialog.waive.click()
+    assert dialog.isVisible()
+    assert dialog.waiver.hasFocus()
+    QTest.keyClicks(dialog.waiver, "Child is ill")
+    QTest.keyClick(dialog, Qt.Key.Key_W, Qt.KeyboardModifier.ControlModifier)
+    settle(qtbot, kit)
+    there = row(store, booked["sam"])
+    assert (there.fee, there.fee_waived) == (Money(4750), "Child is ill")
+
+
+def test_what_became_of_the_appointment_meanwhile_is_told_in_place(
+    qtbot: QtBot, kit: Kit, page: CalendarPage, booked: dict[str, int], dialog: CancelDialog
+) -> None:
+    page._set_state(card_of(page, booked["sam"]), State.ARRIVED)
+    settle(qtbot, kit)
+    dialog.apply.click()
+    settle(qtbot, kit)
+    assert "taken a step on meanwhile" in dialog.message.words()
+    assert dialog.isVisible()
+
+
+def test_a_no_show_takes_one_key_and_shows_its_fee(
+    qtbot: QtBot,
+    kit: Kit,
+    store: Store,
+    page: CalendarPage,
+    booked: dict[str, int],
+    clock: SetClock,
+) -> None:
+    clock.advance(hours=1, minutes=2)
+    page.view.choose(("card", booked["sam"]))
+    QTest.keyClick(page.view, Qt.Key.Key_N)
+    settle(qtbot, kit)
+    assert row(store, booked["sam"]).state is State.NO_SHOW
+    assert page.visit.facts.value("Fee") == "$95.00 to take"
+
+
+def test_those_who_are_gone_are_listed_put_back_and_let_off(
+    qtbot: QtBot,
+    kit: Kit,
+    store: Store,
+    page: CalendarPage,
+    booked: dict[str, int],
+    dialog: CancelDialog,
+    opened: Opener[Any],
+) -> None:
+    QTest.keyClicks(dialog.words, "moved to Dallas")
+    dialog.apply.click()
+    settle(qtbot, kit)
+    page.kit.register.run("calendar.gone")
+    listed: GoneDialog = opened(GoneDialog)
+    cells = [str(listed.model.index(0, column).data()) for column in range(4)]
+    assert cells[1:] == ["Sam Ortiz", "Cancelled, moved to Dallas", "$47.50 to take"]
+    QTest.keyClick(listed.table, Qt.Key.Key_W)
+    assert listed.why.hasFocus()
+    QTest.keyClicks(listed.why, "b")
+    QTest.keyClick(listed.why, Qt.Key.Key_Return)
+    settle(qtbot, kit)
+    assert listed.form.isVisible()
+    QTest.keyClicks(listed.why, "us broke down")
+    QTest.keyClick(listed.why, Qt.Key.Key_Return)
+    settle(qtbot, kit)
+    assert str(listed.model.index(0, 3).data()) == "$47.50 waived: bus broke down"
+    assert not listed.waive.isEnabled()
+    QTest.keyClick(listed.table, Qt.Key.Key_B)
+    settle(qtbot, kit)
+    assert listed.nobody.isVisible()
+    there = row(store, booked["sam"])
+    assert (there.state, there.fee, there.fee_waived) == (State.BOOKED, None, None)
+
+
+def test_confirmed_and_message_left_by_key(
+    qtbot: QtBot, kit: Kit, page: CalendarPage, booked: dict[str, int]
+) -> None:
+    page.view.choose(("card", booked["sam"]))
+    QTest.keyClick(page.view, Qt.Key.Key_K, Qt.KeyboardModifier.ShiftModifier)
+    settle(qtbot, kit)
+    assert page.visit.facts.value("Message left") == "just now"
+    QTest.keyClick(page.view, Qt.Key.Key_K)
+    settle(qtbot, kit)
+    assert card_of(page, booked["sam"]).state is State.CONFIRMED
+    assert not page.kit.register.action("calendar.message").isEnabled()
+    QTest.keyClick(page.view, Qt.Key.Key_K)
+    settle(qtbot, kit)
+    assert card_of(page, booked["sam"]).state is State.BOOKED

@@ -1,0 +1,202 @@
+"""Cancel: what the policy asks for, what the client did before, and why; Enter applies it."""
+
+from functools import partial
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from frontdesk.changes import Outcome
+from frontdesk.commands.policy import STUDIO, Cancel
+from frontdesk.errors import Refused
+from frontdesk.queries.policy import Cancelling, cancelling
+from frontdesk.values.money import ZERO, Money
+from frontdesk.values.text import new_id
+from ui.dialogs.base import Dialog
+from ui.format import day_near, day_short, money, time_short
+from ui.kit import Kit
+from ui.policy_words import notice_line
+from ui.widgets.form import Form
+from ui.widgets.label import Label
+from ui.widgets.notice import Notice
+from ui.widgets.segments import SegmentedControl
+
+_WISH = "reason_client"
+
+
+class CancelDialog(Dialog):
+    """Says what it comes to; one button applies the policy, another waives it with a reason.
+
+    Signals:
+        cancelled: Outcome; its time is free.
+    """
+
+    cancelled = Signal(object)
+
+    def __init__(self, kit: Kit, appointment_id: int, parent: QWidget | None = None) -> None:
+        super().__init__(kit, "", parent)
+        self.setProperty("look", "surface")
+        title = self.tr("Cancel the appointment")
+        self.setWindowTitle(title)
+        self.title.setText(title)
+        self._appointment_id = appointment_id
+        self._command_id = new_id()
+        self._seen: Cancelling | None = None
+        self._eager = False  # Enter came before the answer did
+        self._sent = False
+        self._fill()
+        self._wire()
+        self.fit(560, 420)
+        self._ask()
+
+    # Construction
+
+    def _fill(self) -> None:
+        self.what = Label("", "muted", wrap=True)
+        self.verdict = Notice(self.kit.icons, "", tone="info")
+        self.verdict.hide()
+        self.before = Label("", "caption", wrap=True)
+        self.before.hide()
+        self.reason = SegmentedControl(
+            [
+                (_WISH, self.tr("Client's wish")),
+                ("reason_ill", self.tr("Illness")),
+                (STUDIO, self.tr("Studio's doing")),
+            ],
+            name=self.tr("Reason"),
+        )
+        self.words = QLineEdit()
+        self.words.setPlaceholderText(self.tr("In other words, if need be"))
+        self.words.setMaxLength(200)
+        self.waiver = QLineEdit()
+        self.waiver.setPlaceholderText(self.tr("Only to waive the fee: why"))
+        self.waiver.setMaxLength(200)
+        self.form = Form()
+        self.form.add("reason", self.tr("Reason"), self.reason)
+        self.form.add("words", self.tr("In words"), self.words)
+        self.form.add("waived", self.tr("Why the fee is waived"), self.waiver)
+        for widget in (self.what, self.verdict, self.before, self.form):
+            self.column.addWidget(widget)
+        self.column.addStretch(1)
+        self.keep = self.add_button(self.tr("Keep it"), key="Esc")
+        self.waive = self.add_button(self.tr("Waive the fee"), key="Ctrl+W")
+        self.apply = self.add_button(self.tr("Cancel it"), kind="primary", key="Return")
+        QShortcut(QKeySequence("Ctrl+W"), self).activated.connect(self.waive.click)
+        self.form.row("waived").hide()
+        self.waive.hide()
+        self.apply.setFocus()
+
+    def _wire(self) -> None:
+        self.keep.clicked.connect(self.reject)
+        self.waive.clicked.connect(self._waive)
+        self.apply.clicked.connect(self._apply)
+        self.reason.chosen.connect(self._on_reason)
+        self.words.textEdited.connect(self._on_reason)
+
+    # Slots
+
+    @Slot()
+    def _ask(self) -> None:
+        ask = partial(cancelling, appointment_id=self._appointment_id)
+        self.kit.link.ask(ask, owner=self, done=self._show, failed=self.refuse, latest="verdict")
+
+    @Slot()
+    def _on_reason(self) -> None:
+        if self._seen is not None:
+            self._show_verdict(self._seen)
+
+    @Slot()
+    def _apply(self) -> None:
+        if self._seen is None:
+            self._eager = True
+        else:
+            self._send(None)
+
+    @Slot()
+    def _waive(self) -> None:
+        why = self.waiver.text().strip()
+        if not why:
+            self.form.show_errors({"waived": self.tr("Say in a word or two why.")})
+            self.waiver.setFocus()
+            return
+        self._send(why)
+
+    # Answers from the desk
+
+    def _show(self, seen: Cancelling) -> None:
+        self._seen = seen
+        at = seen.row.placement
+        self.title.setText(self.tr("Cancel {client}").format(client=seen.row.client))
+        self.what.setText(
+            self.tr("{service} {minutes}, {day} {time} with {therapist}").format(
+                service=seen.row.service,
+                minutes=at.minutes,
+                day=day_near(at.day, seen.today),
+                time=time_short(at.starts),
+                therapist=seen.row.therapist,
+            )
+        )
+        self.before.setText(self._history(seen))
+        self.before.setVisible(bool(self.before.text()))
+        self._show_verdict(seen)
+        if self._eager:
+            self._eager = False
+            self._apply()
+
+    def _done(self, outcome: Outcome) -> None:
+        self.cancelled.emit(outcome)
+        self.accept()
+
+    def _refused(self, error: Exception) -> None:
+        self._sent = False
+        self._command_id = new_id()  # whatever is sent next is another wish
+        self.refuse(error)
+        if isinstance(error, Refused) and any(each.code == "fee_changed" for each in error.reasons):
+            self._ask()
+
+    # Internal
+
+    def _fee(self) -> Money:
+        if self._seen is None or self._reason() == STUDIO:
+            return ZERO
+        return self._seen.fee
+
+    def _reason(self) -> str:
+        return self.words.text().strip() or self.reason.current()
+
+    def _show_verdict(self, seen: Cancelling) -> None:
+        fee = self._fee()
+        words = notice_line(seen, fee)
+        self.verdict.show_text(words, tone="warning" if fee else "info")
+        self.verdict.show()
+        waivable = bool(fee) and seen.may_waive
+        self.form.row("waived").setVisible(waivable)
+        self.waive.setVisible(waivable)
+        charge = self.tr("Cancel, {fee} to take").format(fee=money(fee))
+        self.apply.set_text(charge if fee else self.tr("Cancel it"))
+
+    def _history(self, seen: Cancelling) -> str:
+        lines = [
+            self.tr("Waived on {day}: {reason}").format(day=day_short(each.day), reason=each.reason)
+            for each in seen.waivers[:3]
+        ]
+        if seen.missed:
+            lines.append(self.tr("Did not come {count} times before").format(count=seen.missed))
+        if seen.late:
+            lines.append(self.tr("Cancelled late {count} times before").format(count=seen.late))
+        return "\n".join(lines)
+
+    def _send(self, waived: str | None) -> None:
+        seen = self._seen
+        if seen is None or self._sent:
+            return
+        self._sent = True
+        command = Cancel(
+            id=self._command_id,
+            appointment_id=seen.row.id,
+            was=seen.row.state,
+            reason=self._reason(),
+            fee=self._fee(),
+            waived=waived,
+        )
+        self.kit.link.do(command, owner=self, done=self._done, failed=self._refused)
