@@ -6,41 +6,28 @@ from datetime import date, datetime, timedelta
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, QPoint, Signal, Slot
 
-from frontdesk.commands.appointments import Book, Move
 from frontdesk.commands.base import Command
 from frontdesk.commands.blocks import MoveBlock
-from frontdesk.errors import Reason, Refused
 from frontdesk.queries.board import Board, Column
 from frontdesk.queries.booking import Offer, offer
 from frontdesk.queries.cards import Card
 from frontdesk.queries.moving import MoveOffer, move_offer
 from frontdesk.queries.openings import Landing, landing
 from frontdesk.values.placement import Placement
-from frontdesk.values.rights import Grant, Permission, grant
 from frontdesk.values.span import GRID
 from frontdesk.values.state import MOVABLE
 from ui.calendar.carried import Carried, as_asked, begins, booked_again, moving
 from ui.calendar.drag import block_place, glow, placed
 from ui.calendar.items import Item
+from ui.calendar.sender import Sender
 from ui.calendar.view import DayView
 from ui.calendar.words import is_veiled
-from ui.dialogs.overlap import OverlapDialog
 from ui.kit import Kit
 
 if TYPE_CHECKING:
     from ui.pages.calendar import CalendarPage
-
-#: Somebody who may, may have it there all the same, with a reason.
-_OVERLAPS = {
-    "therapist_busy",
-    "therapist_blocked",
-    "therapist_taken",
-    "room_busy",
-    "room_blocked",
-    "room_taken",
-}
 
 
 class Hands(QObject):
@@ -55,10 +42,14 @@ class Hands(QObject):
     def __init__(self, page: "CalendarPage", kit: Kit, view: DayView) -> None:
         super().__init__(page)
         self._page, self._kit, self._view = page, kit, view
+        self._sender = Sender(kit, page)
         self._carried: Carried | None = None
         self._pointed: tuple[Column, datetime] | None = None
         view.taken.connect(self._on_taken)
         view.hanging.connect(self._on_hanging)
+        view.over_day.connect(self._on_over_day)
+        view.day_wanted.connect(self._on_day_wanted)
+        view.beside = self._day_beside
         view.let_go.connect(self._on_let_go)
         view.move_wanted.connect(self._on_move_wanted)
         view.stretch_wanted.connect(self._on_stretch_wanted)
@@ -174,6 +165,34 @@ class Hands(QObject):
             told = _Told(self._view, item)
             self._kit.link.ask(ask, owner=self._view, done=told.offer, latest="held")
 
+    @Slot(object, object)
+    def _on_over_day(self, item: Item, day: date) -> None:
+        self._view.hint.emit(None)
+        if item.card is not None and item.card.placement.day != day:
+            to = replace(item.card.placement, day=day, fold=False)
+            ask = partial(move_offer, appointment_id=item.card.id, to=to)
+            told = _Told(self._view, item)
+            self._kit.link.ask(ask, owner=self._view, done=told.offer, latest="held")
+
+    @Slot(object, object)
+    def _on_day_wanted(self, item: Item, day: date) -> None:
+        if item.block is not None:
+            was = block_place(item)
+            if was.day != day:
+                to = replace(was, day=day, fold=False)
+                self._do(MoveBlock(block_id=item.block.id, was=was, to=to))
+        elif item.card is not None:
+            later = day - item.card.placement.day
+            chosen = self.cards()
+            if item.card.id not in [card.id for card in chosen]:
+                chosen = [item.card]
+            self.move(
+                [
+                    (card, replace(card.placement, day=card.placement.day + later, fold=False))
+                    for card in chosen
+                ]
+            )
+
     @Slot()
     def _on_let_go(self) -> None:
         self._view.show_glow(None)
@@ -253,6 +272,11 @@ class Hands(QObject):
 
     # Internal
 
+    def _day_beside(self, at: QPoint) -> date | None:
+        months = self._page.side.months
+        inside = months.mapFromGlobal(at)
+        return months.day_at(inside) if months.isVisible() else None
+
     def _in_hand(self) -> Card | None:
         dragged = self._view.dragging
         if dragged is not None:
@@ -329,49 +353,7 @@ class Hands(QObject):
         if command is None:
             self.give_up()
             return
-        sent = _Sent(self, command, landed, asks)
-        self._kit.link.do(command, owner=self, done=sent.done, failed=sent.failed)
-
-    def refused(self, command: Command, error: Exception, *, asks: bool) -> None:
-        """Say why not; ``asks`` who may have it there all the same for a reason."""
-        reasons: tuple[Reason, ...] = error.reasons if isinstance(error, Refused) else ()
-        person = self._kit.link.person
-        may = (
-            asks
-            and person is not None
-            and grant(person.role, Permission.OVERLAP)
-            in (
-                Grant.YES,
-                Grant.REASON,
-            )
-        )
-        codes = {reason.code for reason in reasons}
-        if may and isinstance(command, (Move, Book)) and codes and codes <= _OVERLAPS:
-            OverlapDialog(self._kit, command, reasons, self._page).open()
-        else:
-            self._kit.link.failed.emit(error)
-
-
-class _Sent:
-    """A command on its way, with what is done when it is answered."""
-
-    def __init__(
-        self,
-        hands: Hands,
-        command: Command,
-        landed: Callable[[int], None] | None,
-        asks: bool,
-    ) -> None:
-        self._hands, self._command, self._landed, self._asks = hands, command, landed, asks
-
-    def done(self, outcome: object) -> None:
-        """Tell that it was carried out."""
-        if self._landed is not None:
-            self._landed(getattr(outcome, "params", {}).get("appointment", 0))
-
-    def failed(self, error: Exception) -> None:
-        """Tell why it was not."""
-        self._hands.refused(self._command, error, asks=self._asks)
+        self._sender.send(command, landed, asks=asks)
 
 
 class _Told:

@@ -189,7 +189,8 @@ class Stage(QStackedWidget):
         if focused:
             self.focus_view()
         if self._carried is not None and showing.look in WITH_CARDS:
-            self.choose(self._carried)
+            if self.chosen_key() != self._carried:  # several may be chosen: they stay so
+                self.choose(self._carried)
             self._carried = None
         done(told)
 

@@ -1,5 +1,8 @@
 """The board under the pointer: dragging, stretching, drawing, clicking empty places."""
 
+from collections.abc import Callable
+from datetime import date
+
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QWheelEvent
 
@@ -30,6 +33,8 @@ class DayView(CursorView):
         hanging: Item, Column, start, minutes: it hangs somewhere else now.
         move_wanted: Item, Column, wall-clock start (naive datetime).
         stretch_wanted: Item, wall-clock start (naive datetime), minutes.
+        over_day: Item, day: it is held over a day beside the board.
+        day_wanted: Item, day: it was dropped on a day beside the board.
         let_go: nothing is dragged any more.
         page_wanted: 1 or -1, the next or the previous days while something is dragged.
         hint: a Reason why what is dragged may not land here, or None.
@@ -41,6 +46,8 @@ class DayView(CursorView):
     hanging = Signal(object, object, object, int)
     move_wanted = Signal(object, object, object)
     stretch_wanted = Signal(object, object, int)
+    over_day = Signal(object, object)
+    day_wanted = Signal(object, object)
     let_go = Signal()
     page_wanted = Signal(int)
     hint = Signal(object)
@@ -49,6 +56,9 @@ class DayView(CursorView):
     _press: QPoint | None = None
     _pointer = QPoint()
     _drag: Drag | None = None
+    #: Returns the day that is shown at a place of the screen beside the board, if one is.
+    beside: Callable[[QPoint], date | None] | None = None
+    _day: date | None = None
     _drawn: tuple[int, int, int] | None = None  # column, first, past
     _verdict: tuple[tuple[int, Span], Reason | None] | None = None
     _rim_steps = 0
@@ -132,6 +142,16 @@ class DayView(CursorView):
     def _drag_to(self, at: QPoint) -> None:
         if self._drag is None:
             return
+        day = self._day_beside(at)
+        if day is not None:
+            if day != self._day:
+                self._day, self._verdict = day, None
+                self.over_day.emit(self._drag.item, day)
+            self._end_creep()
+            return
+        if self._day is not None:
+            self._day = self._verdict = None
+            self._tell_held()
         before, self._drag = self._drag, self._held(self._drag, at)
         if self._drag != before:
             self._verdict = None
@@ -146,6 +166,14 @@ class DayView(CursorView):
         minutes = (drag.past - drag.first) * GRID
         at = self.wall(drag.column, drag.first)
         self.hanging.emit(drag.item, self.shown.columns[drag.column], at, minutes)
+
+    def _day_beside(self, at: QPoint) -> date | None:
+        drag = self._drag
+        if self.beside is None or drag is None or drag.edge is not Edge.NONE:
+            return None
+        if self.viewport().rect().contains(at):
+            return None
+        return self.beside(self.viewport().mapToGlobal(at))
 
     def _watch_rim(self, at: QPoint) -> None:
         port = self.viewport().rect().adjusted(_RIM, _RIM, -_RIM, -_RIM)
@@ -186,15 +214,18 @@ class DayView(CursorView):
 
     def _give_up(self) -> None:
         """Put back what is dragged, or leave off drawing."""
-        self._drag = self._drawn = self._press = self._verdict = None
+        self._drag = self._drawn = self._press = self._verdict = self._day = None
         self._end_creep()
         self.hint.emit(None)
         self.let_go.emit()
         self.viewport().update()
 
     def _drop(self) -> None:
-        drag = self._drag
+        drag, day = self._drag, self._day
         self._give_up()
+        if drag is not None and day is not None:
+            self.day_wanted.emit(drag.item, day)
+            return
         if drag is None or not drag.moved or self.shown is None or not self.shown.columns:
             return
         at = self.wall(drag.column, drag.first)
@@ -227,7 +258,7 @@ class DayView(CursorView):
     def paint_over(self, painter: QPainter) -> None:
         """Paint what hangs on the pointer."""
         super().paint_over(painter)
-        if self._drag is not None:
+        if self._drag is not None and self._day is None:
             drag = self._drag
             self.paint_ghost(painter, drag.column, drag.span, may_land=self._may_land(drag))
         elif self._drawn is not None:
