@@ -21,7 +21,7 @@ from frontdesk.rules.public_holidays import public_holidays, state_of, states
 from frontdesk.storage.engine import Store
 from frontdesk.values.placement import Placement
 from tests.moments import MONDAY
-from tests.studio import House
+from tests.studio import House, furnish
 
 DAY = timedelta(days=1)
 NEXT = MONDAY + 7 * DAY
@@ -251,3 +251,29 @@ def test_a_day_without_its_midnight_is_looked_through(
     )
     change = DaysChange(therapist_ids=(jo,), days=(day,), spans=((starts, ends),))
     assert len(desk.ask(partial(stranded, change=change))) == stranded_then
+
+
+def test_hours_change_and_strand_alike_on_file_and_server(
+    any_store: Store, clock: SetClock
+) -> None:
+    house = furnish(any_store)
+    desk = Desk(any_store, clock, station="front")
+    desk.sign_in(house.people["Dana Reed"])
+    maria = house.therapists["Maria Santos"]
+    number = booked(desk, house, "Nora Blake", time(9))
+    monday = SetWeek(therapist_id=maria, week=((0, LATE),), from_day=MONDAY, weekdays=(0,))
+    change = WeekChange(therapist_id=maria, week=((0, LATE),), from_day=MONDAY, weekdays=(0,))
+    assert [row.appointment_id for row in desk.ask(partial(stranded, change=change))] == [number]
+    desk.do(monday)
+    desk.do(CloseDays(days=((NEXT + DAY, "Roof"),)))
+    (row,) = desk.ask(replanned)
+    assert row.opening is not None
+    assert row.opening.day != NEXT + DAY
+    assert [each.name for each in desk.ask(closed_board).closed] == ["Roof"]
+    desk.do(moved(row))
+    assert desk.ask(stranded) == ()
+    for _ in range(3):
+        desk.undo()
+    board = desk.ask(partial(shift_board, day=NEXT))
+    assert board.weeks[0].days[0].spans == (NINE,)
+    assert board.weeks[0].days[1].closed is None
