@@ -16,13 +16,13 @@ from frontdesk.values.state import MOVABLE, NEXT, State
 from frontdesk.values.waiting import Hole
 from frontdesk.values.wall import local
 from ui.actions import CALENDAR, Action
+from ui.calendar.asking import Asking
 from ui.dialogs.away import AwayDialog, rounded
 from ui.dialogs.calls import CallsDialog
 from ui.dialogs.cancel import CancelDialog
 from ui.dialogs.gone import GoneDialog
 from ui.dialogs.late import LateDialog
 from ui.dialogs.waiting import WaitingDialog, booking, offering
-from ui.panels.waiting import WaitingCard
 from ui.states import stepping
 
 if TYPE_CHECKING:
@@ -38,8 +38,8 @@ class PolicyKeys(QObject):
 
         self._hole: Hole | None = None
         self._therapist = ""
-        self.waiting = WaitingCard(page.kit.icons)
-        page.side.chosen.add(self.waiting)
+        self.waiting = page.side.waiting
+        self.asking = Asking(page)
         self._connect()
 
     def _connect(self) -> None:
@@ -53,6 +53,8 @@ class PolicyKeys(QObject):
 
     def register(self) -> None:
         """Add every action to the register."""
+        arrive = self._can_arrive
+        self._add("arrived", self.tr("Arrived"), "A", "check-in", self.arrived, enabled=arrive)
         self._add("late", self.tr("Running late"), "L", "clock", self.late, enabled=self._can_move)
         self._add("waiting", self.tr("Waiting list"), "Q", "clock", self.list)
         self._add(
@@ -116,6 +118,13 @@ class PolicyKeys(QObject):
             dialog = CancelDialog(self._page.kit, card.id, self._page)
             dialog.cancelled.connect(self._on_cancelled)
             dialog.open()
+
+    @Slot()
+    def arrived(self) -> None:
+        """Check the selected client in."""
+        card = self._page.card()
+        if card is not None and self._can_arrive():
+            self._page.kit.link.do(stepping(card.id, card.state, State.ARRIVED), owner=self._page)
 
     @Slot()
     def late(self) -> None:
@@ -230,6 +239,10 @@ class PolicyKeys(QObject):
 
     def _has_fit(self) -> bool:
         return self.waiting.first is not None
+
+    def _can_arrive(self) -> bool:
+        card = self._page.card()
+        return card is not None and card.state in (State.BOOKED, State.CONFIRMED)
 
     def _can_move(self) -> bool:
         card = self._page.card()

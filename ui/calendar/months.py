@@ -4,7 +4,7 @@ from calendar import Calendar
 from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
 
-from PySide6.QtCore import QPoint, QRectF, QSize, Signal, Slot
+from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -120,6 +120,7 @@ class MiniMonths(QWidget):
         for title, table in zip(self.titles, self.tables, strict=True):
             table.horizontalHeader().hide()
             table.verticalHeader().hide()
+            table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
             table.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
             table.opened.connect(self._on_opened)
             column.addWidget(title)

@@ -14,8 +14,10 @@ from ui.kit import Kit
 from ui.panels.block import BlockPanel
 from ui.panels.book import BookPanel
 from ui.panels.visit import VisitPanel
+from ui.panels.waiting import WaitingCard
 from ui.widgets.card import Card as Surface
 from ui.widgets.empty_state import EmptyState
+from ui.widgets.notice import Notice
 from ui.widgets.side_panel import SidePanel
 
 #: Milliseconds until the months are asked for: paging on goes first.
@@ -69,7 +71,11 @@ class CalendarSide(QStackedWidget):
         card = Surface()
         card.column.addWidget(self.months)
         self.chosen = SidePanel()
-        for widget in (self.visit, self.block, self.nothing, card):
+        self.waiting = WaitingCard(icons)
+        self.asking = Notice(icons, "", tone="warning")
+        self.asking.hide()
+        shown = (self.asking, self.visit, self.block, self.nothing, self.waiting, card)
+        for widget in shown:
             self.chosen.add(widget)
         self.booking = BookPanel(self._kit)
         self.addWidget(self.chosen)

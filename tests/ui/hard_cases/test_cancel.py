@@ -160,3 +160,25 @@ def test_confirmed_and_message_left_by_key(
     QTest.keyClick(page.view, Qt.Key.Key_K)
     settle(qtbot, kit)
     assert card_of(page, booked["sam"]).state is State.BOOKED
+
+
+def test_ten_minutes_after_the_start_the_card_asks(
+    qtbot: QtBot, kit: Kit, page: CalendarPage, booked: dict[str, int], clock: SetClock
+) -> None:
+    page.view.choose(("card", booked["sam"]))
+    clock.advance(minutes=61)
+    page.policy.asking.look()
+    assert page.side.asking.isHidden()
+    clock.advance(minutes=1)
+    page.policy.asking.look()
+    assert "10 min after the start. A arrived, L late, N no-show." in page.side.asking.words()
+    page.view.choose(("card", booked["nora"]))
+    assert page.side.asking.isHidden()
+    page.view.choose(("card", booked["sam"]))
+    assert page.side.asking.isVisible()
+    QTest.keyClick(page.view, Qt.Key.Key_A)
+    settle(qtbot, kit)
+    assert card_of(page, booked["sam"]).state is State.ARRIVED
+    page.policy.asking.look()
+    assert page.side.asking.isHidden()
+    assert not page.kit.register.action("calendar.arrived").isEnabled()
