@@ -11,8 +11,8 @@ from frontdesk.rules.licence import may_give
 from frontdesk.rules.price import options
 from frontdesk.storage.claims import veiled
 from frontdesk.storage.schedule import (
+    all_credentials,
     answer,
-    credentials,
     prices,
 )
 from frontdesk.storage.view import View
@@ -78,7 +78,7 @@ def booking_menu(view: View, day: date) -> BookingMenu:
     """Return services with prices of ``day``, therapists and rooms, each in the studio's order."""
     listed = prices(view.session)
     therapists = _therapists(view)
-    held = {each.id: credentials(view.session, each.id) for each in therapists}
+    held = all_credentials(view.session)
     found = view.session.execute(
         select(Service).where(Service.active == True).order_by(Service.position, Service.id)  # noqa: E712 -- SQL
     ).scalars()
@@ -87,7 +87,7 @@ def booking_menu(view: View, day: date) -> BookingMenu:
         able = frozenset(
             each.id
             for each in therapists
-            if not may_give(each.name, *held[each.id], row.licences, row.skill, day)
+            if not may_give(each.name, *held.get(each.id, ([], [])), row.licences, row.skill, day)
         )
         lengths = tuple(Option(p.minutes, p.price) for p in options(listed, row.id, day))
         services.append(ServiceRow(row.id, row.code, row.name, row.turnover, lengths, able))

@@ -12,7 +12,7 @@ from frontdesk.rules.openings import Search, Target, Wishes, Worker, rooms_at, s
 from frontdesk.rules.rooms import RoomChoice, choose, usual_room
 from frontdesk.storage.free import Snapshot, claims_of
 from frontdesk.storage.holds import foreign_bits
-from frontdesk.storage.schedule import credentials, equipment_of, rooms, worked_in
+from frontdesk.storage.schedule import all_credentials, equipment_of, rooms, worked_in
 from frontdesk.storage.view import View
 from frontdesk.values.span import GRID
 from frontdesk.values.wall import slot, slot_from, wall_of
@@ -45,6 +45,8 @@ class Finder:
         self._everything = rooms(view.session)
         self._standing = {each for room in self._everything for each in room.fitted}
         self._names: dict[int, str] = {}
+        self._credentials = all_credentials(view.session)
+        self._reach = self._wanted_slots()
         self.search = self._search()
         self.wishes = self._wishes()
 
@@ -132,14 +134,14 @@ class Finder:
             if until is None:
                 continue
             self._names[number] = name
-            on = self._now.on.get(number, 0) & until
+            on = self._now.on.get(number, 0) & until & self._reach
             load = (self._now.busy(number) & mask(first, past)).bit_count() * GRID
             workers.append(Worker(number, on, self._free(number, whole), load))
         return tuple(workers)
 
     def _licensed(self, number: int, name: str) -> Bits | None:
         """Return the slots up to the end of a therapist's licence; none when there is none."""
-        held, skills = credentials(self._view.session, number)
+        held, skills = self._credentials.get(number, ([], []))
         needed, skill = self._service.licences, self._service.skill
         first = self._wanted.from_day or self._view.today
         if may_give(name, held, skills, needed, skill, first):
@@ -155,7 +157,13 @@ class Finder:
         row = self._besides
         if row is not None and resource in (row.therapist_id, row.room_id, *self._equipment):
             free |= self._own(whole)
-        return free & ~self._others.get(resource, 0)
+        return free & self._reach & ~self._others.get(resource, 0)
+
+    def _wanted_slots(self) -> Bits:
+        """Return the slots up to the day after the last one that is wanted: no others matter."""
+        first = max(self._wanted.from_day or self._view.today, self._view.today)
+        span = self._now.day_of(first + _DAY * self._wanted.days)
+        return mask(0, self._now.length if span is None else span[1])
 
     def _own(self, slots: int) -> Bits:
         """Return the slots that the appointment in question takes itself."""
