@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import datetime
+from datetime import date, datetime
 from enum import StrEnum
 
 from frontdesk.errors import Reason
@@ -74,6 +74,19 @@ class Glow:
         """Tell whether it may begin there; none when that is not known."""
         rows = self.starts.get(column)
         return None if rows is None else first in rows
+
+    def without(self, board: Board, day: date, span: Span) -> "Glow":
+        """Return it without what would overlap ``span`` on ``day``: the client is busy then."""
+        kept = {
+            number: frozenset(
+                first
+                for first in rows
+                if board.columns[number].day != day
+                or not Span(first, first + self.length).overlaps(span)
+            )
+            for number, rows in self.starts.items()
+        }
+        return Glow(self.length, kept)
 
     def spans(self, column: int) -> list[Span]:
         """Return the rows that it could cover, in one piece where they meet."""

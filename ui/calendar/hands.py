@@ -70,6 +70,7 @@ class Hands(QObject):
             self._on_taken(dragged)
         elif self._carried is not None:
             view.carry(self._carried.lead.placement.minutes // GRID)
+            view.setFocus()  # Enter drops it, wherever one came from
             self._ask_landing(self._carried.lead)
 
     def cards(self) -> list[Card]:
@@ -258,8 +259,12 @@ class Hands(QObject):
     def _show_landing(self, landings: tuple[Landing, ...]) -> None:
         card, board = self._in_hand(), self._view.shown
         if card is not None and board is not None:
-            length = card.placement.minutes // GRID
-            self._view.show_glow(glow(board, self._view.grid.clock, landings, length))
+            place, clock = card.placement, self._view.grid.clock
+            found = glow(board, clock, landings, place.minutes // GRID)
+            if self._carried is not None and self._carried.copy:
+                own = clock.span(place.day, place.starts, place.minutes, place.fold)
+                found = found.without(board, place.day, own)
+            self._view.show_glow(found)
 
     def _show_verdict(self, found: MoveOffer | Offer) -> None:
         if self._carried is not None:

@@ -293,6 +293,12 @@ def test_a_copy_books_the_same_again(
 ) -> None:
     pick(page, booked.sam)
     key(page, Qt.Key.Key_C, CTRL)
+    settle(qtbot, page.kit)
+    view, tom = page.view, page.view.column_of(house.therapists["Tom Becker"], MONDAY)
+    assert view.glow is not None
+    assert tom is not None
+    ten, later = (view.grid.clock.row(MONDAY, time(hour)) for hour in (10, 13))
+    assert (view.glow.takes(tom, ten), view.glow.takes(tom, later)) == (False, True)
     key(page, Qt.Key.Key_PageDown)
     settle(qtbot, page.kit)
     key(page, Qt.Key.Key_Return)
@@ -384,3 +390,17 @@ def test_every_step_by_hand_is_walked_back_to_the_start(
     assert page.findChild(OverlapDialog) is None  # nobody is asked at a stray key
     assert [stands(desk, each) for each in (booked.sam, booked.nora, booked.maria)] == before
     assert starts(page, booked.sam)[1] != 0
+
+
+def test_what_is_carried_is_dropped_by_enter_after_a_click_elsewhere(
+    qtbot: QtBot, page: CalendarPage, booked: Booked, desk: Desk
+) -> None:
+    pick(page, booked.sam)
+    key(page, Qt.Key.Key_X, CTRL)
+    page.side.months.tables[0].setFocus()
+    page.side.months.day_chosen.emit(TUESDAY)
+    settle(qtbot, page.kit)
+    assert page.view.hasFocus()
+    key(page, Qt.Key.Key_Return)
+    settle(qtbot, page.kit)
+    assert stands(desk, booked.sam).day == TUESDAY
