@@ -57,6 +57,9 @@ class ShiftGrid(QTableView):
         place = (here.row(), here.column()) if here.isValid() else (0, 0)
         self.cells.show_board(board)
         self._fit()
+        at = self._at
+        if at is not None and not self.cells.index_of(at.therapist_id, at.day.day).isValid():
+            self.let_go()  # what was held is not shown any more
         if board is not None and board.weeks and not self.currentIndex().isValid():
             self.choose(self.cells.index(min(place[0], len(board.weeks) - 1), place[1]))
 

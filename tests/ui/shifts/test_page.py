@@ -105,6 +105,19 @@ def test_the_ghost_tells_its_time_and_escape_gives_it_up(stage: Stage) -> None:
     assert stage.day(MARIA).spans == (NINE,)
 
 
+def test_another_week_takes_what_is_held_out_of_the_hand(stage: Stage) -> None:
+    page = stage.show()
+    stage.drag(MARIA, time(18), time(15), drop=False)
+    page.go_after()
+    stage.qtbot.waitUntil(lambda: stage.cell(MARIA, 7).isValid())
+    assert page.grid.ghost() is None
+    port = page.grid.viewport()
+    QTest.mouseMove(port, stage.point(MARIA, time(14), 7))
+    QTest.mouseRelease(port, LEFT, NONE, stage.point(MARIA, time(14), 7))
+    stage.idle()
+    assert [stage.day(MARIA, day).spans for day in (0, 7)] == [(NINE,), (NINE,)]
+
+
 def test_a_slip_of_the_hand_draws_nothing(stage: Stage) -> None:
     page = stage.show()
     port, at = page.grid.viewport(), stage.point(MARIA, time(18))
