@@ -1,6 +1,5 @@
 """A series before it is booked: every date, what stands against it and the nearest that is free."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -27,6 +26,7 @@ class Occurrence:
     """One date of a series: as wanted, its rooms, what is against it, and what is free instead."""
 
     wanted: Planned
+    therapists: tuple[str, ...]
     rooms: tuple[str, ...]
     reasons: tuple[Reason, ...]
     instead: Planned | None
@@ -80,8 +80,9 @@ def occurrence(view: View, party: Party) -> Occurrence:
         reasons = tuple(veiled(reasons, view.therapist_id))
     there = alternative(view, party) if reasons else None
     instead = None if there is None else Planned.of(there)
-    names = () if there is None else tuple(_names(view, there))
-    return Occurrence(Planned.of(party), _rooms(answer), reasons, instead, names)
+    names = () if there is None else _names(view, there)
+    own = _names(view, party)
+    return Occurrence(Planned.of(party), own, _rooms(answer), reasons, instead, names)
 
 
 @needs(Permission.SEE_CALENDAR)
@@ -120,6 +121,6 @@ def _rooms(answer: PartyAnswer) -> tuple[str, ...]:
     return tuple(dict.fromkeys(seat.room or "" for seat in answer.seats))
 
 
-def _names(view: View, party: Party) -> Iterator[str]:
-    for guest in party.guests:
-        yield view.session.get_one(Therapist, guest.therapist_id).name
+def _names(view: View, party: Party) -> tuple[str, ...]:
+    numbers = dict.fromkeys(guest.therapist_id for guest in party.guests)
+    return tuple(view.session.get_one(Therapist, number).name for number in numbers)

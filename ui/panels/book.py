@@ -1,38 +1,39 @@
-"""Booking: who, what, with whom, when; the room and the price come by themselves."""
+"""Booking: who, what, with whom, when; the rooms and the price come by themselves."""
 
 from dataclasses import replace
-from datetime import date, datetime, time
+from datetime import date, datetime
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from frontdesk.changes import Outcome
-from frontdesk.commands.appointments import Book
 from frontdesk.commands.clients import AddClient
-from frontdesk.errors import Reason, Refused
+from frontdesk.errors import Refused
 from frontdesk.queries.booking import BookingMenu, Offer, booking_menu, offer
-from frontdesk.queries.clients import ClientHits, find_clients
 from frontdesk.queries.openings import Opening, openings
+from frontdesk.queries.together import TogetherOpening, party_offer, party_openings
 from frontdesk.values.asked import Asked
-from frontdesk.values.said import said_day, said_time
+from frontdesk.values.party import Party, PartyAnswer, Repeated
+from frontdesk.values.said import said_time
 from frontdesk.values.text import new_id
-from frontdesk.values.wanted import Wanted
-from ui.format import day_short, money, phone, time_short
+from ui.dialogs.series import SeriesDialog
 from ui.kit import Kit
+from ui.panels.book_fields import NEW, BookFields
+from ui.panels.book_party import command_of, party_of, wish_of
 from ui.panels.keeper import SlotKeeper
+from ui.panels.more_guests import MoreGuests
+from ui.panels.offer_facts import facts_of
 from ui.panels.openings import OpeningsCard
 from ui.sentences import sentence
 from ui.widgets.button import Button, IconButton
 from ui.widgets.facts import Facts
-from ui.widgets.form import Form
 from ui.widgets.label import Label
 from ui.widgets.notice import Notice
-from ui.widgets.pick import Choice, Pick
+from ui.widgets.pick import Choice
 from ui.widgets.side_panel import SidePanel
 
-_NEW = "new"
 #: So many openings are offered.
 _OPENINGS = 3
 
@@ -53,15 +54,13 @@ class BookPanel(SidePanel):
     def __init__(self, kit: Kit, parent: QWidget | None = None) -> None:
         super().__init__(look="surface", parent=parent)
         self._kit = kit
-        self._today = self._said_day = date.min
+        self._today = date.min
         self._wanted_therapist: int | None = None
-        self._menu: BookingMenu | None = None
-        self._offer: Offer | None = None
-        self._weighed: Asked | None = None  # what the offer was asked for
+        self._offer: Offer | PartyAnswer | None = None
+        self._weighed: Asked | Party | None = None  # what the offer was asked for
         self._source = "phone"
-        self._sending = False
+        self._sending = self._repeats = False
         self._command_id = new_id()
-        self._new_client: tuple[str, int] | None = None  # what was typed, its number once added
         self._keeper = SlotKeeper(kit.link, self)  # nobody else fills it in meanwhile
         self._fill()
         self._wire()
@@ -77,18 +76,11 @@ class BookPanel(SidePanel):
         """Open for a new booking; what is known already is filled in."""
         self._today = today
         self._command_id = new_id()
-        self._new_client = None
         self._offer = self._weighed = None
-        self.client.clear()
-        self.service.clear()
-        self.therapist.clear()
-        if client is not None:
-            self.client.take(client)
+        self._repeats = False
+        self.form.begin(today, day, None if at is None else at.time(), client)
+        self.more.clear()
         self._wanted_therapist = therapist
-        self.day.setText(day_short(day) if day != today else self.tr("today"))
-        self._said_day = day
-        self.time.setText("" if at is None else time_short(at.time()))
-        self.phone_row.hide()
         self.message.hide()
         self.openings.hide()
         self._show_offer(None)
@@ -100,29 +92,22 @@ class BookPanel(SidePanel):
 
     def _fill(self) -> None:
         icons = self._kit.icons
-        self.form = Form()
-        self.client = Pick(self.tr("Client"), self.tr("Name or phone"), asks=True)
-        self.new_phone = QLineEdit()
-        self.service = Pick(self.tr("Service"), self.tr("deep 60, swedish, cupping …"))
-        self.therapist = Pick(self.tr("Therapist"), self.tr("Name"))
-        self.day = QLineEdit(placeholderText=self.tr("fri, 12/3, +4w"))
-        self.time = QLineEdit(placeholderText=self.tr("3, 3:30pm"))
-        self.form.add("client", self.tr("Client"), self.client)
-        self.form.add("phone", self.tr("Phone of the new client"), self.new_phone)
-        self.form.add("service", self.tr("Service and length"), self.service)
-        self.form.add("therapist", self.tr("Therapist"), self.therapist)
-        self.form.add_pair(
-            ("day", self.tr("Day"), self.day), ("starts", self.tr("Time"), self.time)
-        )
-        self.phone_row = self.form.row("phone")
+        self.form = BookFields(self._kit)
+        self.client, self.new_phone = self.form.client, self.form.new_phone
+        self.service, self.therapist = self.form.service, self.form.therapist
+        self.day, self.time = self.form.day, self.form.time
+        self.more = MoreGuests(self._kit)
+        self.repeat = Button(icons, self.tr("Repeat"), icon="repeat", key="Alt+R")
         self.facts = Facts()
         self.message = Notice(icons, "", tone="error")
         self.openings = OpeningsCard(icons)
         self.book = Button(icons, self.tr("Book"), kind="primary", key="Return", size="large")
         self.close_button = IconButton(icons, "close", self.tr("Close"), key="Esc")
         self.add(self._head())
-        for widget in (self.form, self.facts, self.message, self.openings):
+        for widget in (self.form, self.more, self._extras(), self.facts):
             self.add(widget)
+        self.add(self.message)
+        self.add(self.openings)
         self.add_footer(self.book, 1)
 
     def _head(self) -> QWidget:
@@ -133,16 +118,33 @@ class BookPanel(SidePanel):
         row.addWidget(self.close_button)
         return head
 
+    def _extras(self) -> QWidget:
+        extras = QWidget()
+        row = QHBoxLayout(extras)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        row.addWidget(self.more.add_one)
+        row.addWidget(self.repeat)
+        row.addStretch(1)
+        return extras
+
     def _wire(self) -> None:
-        self.client.typed.connect(self._find)
         self.client.picked.connect(self._on_client_picked)
         self.service.picked.connect(self._on_picked)
         self.therapist.picked.connect(self._on_picked)
         for line in (self.day, self.time, self.new_phone):
             line.returnPressed.connect(self._on_return)
-        self.day.editingFinished.connect(self._read_day)
+        self.day.editingFinished.connect(self.form.read_day)
+        self.form.day_said.connect(self._on_day_said)
         self.time.textEdited.connect(self._on_time_edited)
         self.time.editingFinished.connect(self._weigh)
+        self.more.changed.connect(self._weigh)
+        self.more.filled.connect(self._on_more_filled)
+        self.repeat.clicked.connect(self._repeat)
+        for keys, run in (("Alt+G", self.more.add), ("Alt+R", self._repeat)):
+            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(run)
         self.openings.taken.connect(self._take_opening)
         self.book.clicked.connect(self._book)
         self.close_button.clicked.connect(self.closed)
@@ -151,34 +153,27 @@ class BookPanel(SidePanel):
 
     # Slots
 
-    @Slot(str)
-    def _find(self, said: str) -> None:
-        if said.strip():
-            ask = partial(find_clients, said=said, limit=8)
-            self._kit.link.ask(ask, owner=self, done=self._show_found, latest="client")
-
     @Slot(object)
     def _on_client_picked(self, key: object) -> None:
-        is_new = key == _NEW
-        typed = self.client.text()
-        self.phone_row.setVisible(is_new)
-        if is_new and any(letter.isdigit() for letter in typed):
-            self.new_phone.setText(typed)
-            self.client.clear()
-            self.client.line.setPlaceholderText(self.tr("First and last name"))
+        self.form.ask_phone(key == NEW)
         self._on_picked()
 
     @Slot()
     def _on_picked(self) -> None:
-        self._read_day()
+        self.form.read_day()
         (self._missing() or self.book).setFocus()
+        self._weigh()
+
+    @Slot()
+    def _on_more_filled(self) -> None:
+        (self.more.missing() or self._missing() or self.book).setFocus()
         self._weigh()
 
     @Slot()
     def _on_return(self) -> None:
         """Go on to what is missing; book when the offer on screen is for just this."""
-        self._read_day()
-        shown = self._offer if self._weighed == self._asked() else None
+        self.form.read_day()
+        shown = self._offer if self._weighed == self._wished() else None
         if shown is None or self._missing() is not None:
             self._on_picked()
         elif shown.reasons:
@@ -192,50 +187,43 @@ class BookPanel(SidePanel):
         if said_time(self.time.text()) is not None:
             self._ask_offer()
 
-    @Slot()
-    def _read_day(self) -> None:
-        text = self.day.text().strip()
-        if text in (day_short(self._said_day), self.tr("today")):
-            return
-        day = said_day(text, self._today)
-        self.form.set_error("day", "" if day else self.tr("This is not a day."))
-        if day is not None:
-            self._said_day = day
-            self.day.setText(day_short(day))
-            self.looking_at.emit(day)
-            self._weigh()
+    @Slot(object)
+    def _on_day_said(self, day: date) -> None:
+        self.looking_at.emit(day)
+        self._weigh()
 
     @Slot()
     def _weigh(self) -> None:
-        text = self.time.text().strip()
-        wrong = bool(text) and said_time(text) is None
-        self.form.set_error("starts", self.tr("This is not a time.") if wrong else "")
+        self.form.check_time()
         self._ask_offer()
         self._look_ahead()
 
     @Slot(object)
-    def _take_opening(self, opening: Opening) -> None:
-        self._said_day = opening.day
-        self.day.setText(day_short(opening.day))
-        self.time.setText(time_short(opening.starts))
-        self.therapist.choose(opening.therapist_id)
+    def _take_opening(self, opening: Opening | TogetherOpening) -> None:
+        self.form.put(opening.day, opening.starts)
+        if isinstance(opening, Opening):
+            self.therapist.choose(opening.therapist_id)
+        else:
+            picks = [self.therapist, *(card.therapist for card in self.more.cards)]
+            for pick, guest in zip(picks, opening.party.guests, strict=True):
+                pick.choose(guest.therapist_id)
         self.looking_at.emit(opening.day)
         self._on_picked()
 
     @Slot()
     def _book(self) -> None:
-        asked, missing = self._asked(), self._missing()
-        if asked is None or missing is not None:
-            (missing or self.time).setFocus()
-            return
-        if self.client.key() == _NEW and self._new_client is None:
-            self._add_client()
-            return
-        self._send(asked)
+        self._repeats = False
+        self._go_on()
+
+    @Slot()
+    def _repeat(self) -> None:
+        """Look through the dates of a series, once all is said."""
+        self._repeats = True
+        self._go_on()
 
     @Slot(object)
     def _on_hold_refused(self, error: Exception) -> None:
-        if isinstance(error, Refused) and self._offer is not None:
+        if isinstance(error, Refused) and isinstance(self._offer, Offer):
             self._show_offer(replace(self._offer, reasons=error.reasons))
 
     @Slot()
@@ -246,51 +234,32 @@ class BookPanel(SidePanel):
     # Answers from the desk
 
     def _show_menu(self, menu: BookingMenu) -> None:
-        self._menu = menu
-        choices = [
-            Choice((row.id, option.minutes), f"{row.name} {option.minutes}", money(option.price))
-            for row in menu.services
-            for option in row.options
-        ]
-        self.service.set_choices(choices)
-        self.therapist.set_choices([Choice(each.id, each.name) for each in menu.therapists])
+        self.form.set_menu(menu)
+        self.more.set_menu(menu)
         if self._wanted_therapist is not None:
             self.therapist.choose(self._wanted_therapist)
             self._wanted_therapist = None
 
-    def _show_found(self, hits: ClientHits) -> None:
-        choices = [Choice(hit.id, hit.name, phone(hit.phone)) for hit in hits.rows]
-        typed = self.client.text().strip()
-        if typed:
-            words = self.tr("New client: {name}").format(name=typed)
-            choices.append(Choice(_NEW, typed, words.removesuffix(typed).strip(": ")))
-        self.client.set_choices(choices)
-
-    def _show_offer(self, found: Offer | None) -> None:
+    def _show_offer(self, found: Offer | PartyAnswer | None) -> None:
         self._offer = found
-        self.facts.setVisible(found is not None and found.room is not None)
+        facts = [] if found is None else facts_of(found)
+        self.facts.setVisible(bool(facts))
         self.message.hide()
         self.book.set_text(self.tr("Book"))
-        self._keeper.keep(self._weighed, () if found is None else found.reasons)
-        if found is None:
-            return
-        facts = [(self.tr("Ends"), time_short(found.ends)), (self.tr("Price"), money(found.price))]
-        if found.room is not None:
-            why = sentence(Reason(found.room_reason or "first_free"))
-            facts.insert(1, (self.tr("Room"), f"{found.room} ({why})"))
+        alone = self._weighed if isinstance(self._weighed, Asked) else None
+        self._keeper.keep(alone, () if found is None else found.reasons)
         self.facts.show_facts(facts)
-        if found.reasons:
+        if found is not None and found.reasons:
             self.message.show_text(sentence(Refused(found.reasons)), tone="error")
             self.message.show()
             self._look_ahead()
 
-    def _show_openings(self, found: tuple[Opening, ...]) -> None:
+    def _show_openings(self, found: tuple[Opening | TogetherOpening, ...]) -> None:
         self.openings.show_openings(found, self._today)
 
     def _added(self, outcome: Outcome) -> None:
-        self._new_client = (self.client.text(), outcome.params["client_id"])
-        if (asked := self._asked()) is not None:
-            self._send(asked)
+        self.form.added = (self.client.text(), outcome.params["client_id"])
+        self._go_on()
 
     def _done(self, outcome: Outcome) -> None:
         self._sending = False
@@ -311,82 +280,71 @@ class BookPanel(SidePanel):
 
     # Internal
 
-    def _ask_offer(self) -> None:
-        asked = self._asked()
-        if asked is not None and asked != self._weighed:
-            self._weighed, self._offer = asked, None
-            ask = partial(offer, asked=asked)
-            self._kit.link.ask(ask, owner=self, done=self._show_offer, latest="offer")
-
     def _missing(self) -> QWidget | None:
-        return next((field for field, done in self._fields() if not done), None)
+        return self.form.missing() or self.more.missing()
 
-    def _fields(self) -> list[tuple[QWidget, bool]]:
-        fields: list[tuple[QWidget, bool]] = [(self.client, self.client.key() is not None)]
-        if self.client.key() == _NEW or not self.phone_row.isHidden():
-            fields.append((self.new_phone, bool(self.new_phone.text().strip())))
-        fields += [
-            (self.service, self.service.key() is not None),
-            (self.therapist, self.therapist.key() is not None),
-            (self.day, bool(self.day.text().strip())),
-            (self.time, said_time(self.time.text()) is not None),
-        ]
-        return fields
+    def _wished(self) -> Asked | Party | None:
+        """Return what would be booked: one guest, or several who come together."""
+        asked = self.form.asked()
+        return party_of(asked, self.more) if asked is not None and self.more.cards else asked
 
-    def _asked(self) -> Asked | None:
-        service, therapist = self.service.key(), self.therapist.key()
-        at = said_time(self.time.text())
-        if not isinstance(service, tuple) or not isinstance(therapist, int) or at is None:
-            return None
-        at = time(at.hour, at.minute // 5 * 5)
-        client = self.client.key()
-        if self._new_client is not None:
-            client = self._new_client[1]
-        return Asked(
-            service_id=service[0],
-            minutes=service[1],
-            therapist_id=therapist,
-            day=self._said_day,
-            starts=at,
-            client_id=client if isinstance(client, int) else None,
-        )
+    def _ask_offer(self) -> None:
+        wished = self._wished()
+        if wished is None or wished == self._weighed:
+            return
+        self._weighed, self._offer = wished, None
+        if isinstance(wished, Party):
+            together = partial(party_offer, party=wished)
+            self._kit.link.ask(together, owner=self, done=self._show_offer, latest="offer")
+        else:
+            alone = partial(offer, asked=wished)
+            self._kit.link.ask(alone, owner=self, done=self._show_offer, latest="offer")
 
     def _look_ahead(self) -> None:
-        service, therapist = self.service.key(), self.therapist.key()
+        wanted = self.form.wanted()
         refused = self._offer is not None and bool(self._offer.reasons)
-        if not isinstance(service, tuple) or (said_time(self.time.text()) and not refused):
+        if wanted is None or (said_time(self.time.text()) and not refused):
             self.openings.hide()
             return
-        client = self.client.key()
-        wanted = Wanted(
-            service_id=service[0],
-            minutes=service[1],
-            client_id=client if isinstance(client, int) else None,
-            therapists=frozenset({therapist}) if isinstance(therapist, int) else frozenset(),
-            from_day=max(self._said_day, self._today),
-        )
+        if self.more.cards:
+            wish = wish_of(wanted, self.more)
+            if wish is not None:
+                several = partial(party_openings, wish=wish, limit=_OPENINGS)
+                self._kit.link.ask(several, owner=self, done=self._show_openings, latest="openings")
+            return
         ask = partial(openings, wanted=wanted, limit=_OPENINGS)
         self._kit.link.ask(ask, owner=self, done=self._show_openings, latest="openings")
+
+    def _go_on(self) -> None:
+        """Ask for what is missing, add a new client, then book or look through the series."""
+        wished, missing = self._wished(), self._missing()
+        if wished is None or missing is not None:
+            (missing or self.time).setFocus()
+        elif self.client.key() == NEW and self.form.added is None:
+            self._add_client()
+        elif self._repeats:
+            self._open_series(wished)
+        else:
+            self._send(wished)
 
     def _add_client(self) -> None:
         first, _, last = self.client.text().strip().partition(" ")
         command = AddClient(first_name=first, last_name=last.strip(), phone=self.new_phone.text())
         self._kit.link.do(command, owner=self, done=self._added, failed=self._refused)
 
-    def _send(self, asked: Asked) -> None:
+    def _open_series(self, wished: Asked | Party) -> None:
+        party = wished if isinstance(wished, Party) else party_of(wished, self.more)
+        if party is not None:
+            repeated = Repeated(party=party, count=10)
+            dialog = SeriesDialog(self._kit, repeated, self._today, self)
+            dialog.booked.connect(self._done)
+            dialog.open()
+
+    def _send(self, wished: Asked | Party) -> None:
         if self._sending:
             return
         self._sending = True  # the button stays, so that the focus does not wander off
-        command = Book(
-            id=self._command_id,
-            client_id=asked.client_id,
-            service_id=asked.service_id,
-            minutes=asked.minutes,
-            therapist_id=asked.therapist_id,
-            day=asked.day,
-            starts=asked.starts,
-            source=self._source,
-        )
+        command = command_of(wished, self._command_id, self._source)
         self._kit.link.do(command, owner=self, done=self._done, failed=self._refused)
 
     # Qt overrides

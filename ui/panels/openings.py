@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from frontdesk.errors import Reason
 from frontdesk.queries.openings import Opening
+from frontdesk.queries.together import TogetherOpening
 from ui.format import day_near, time_short
 from ui.icons import Icons
 from ui.sentences import sentence
@@ -20,7 +21,7 @@ class OpeningsCard(Card):
     """Lists a few openings.
 
     Signals:
-        taken: the Opening that was chosen.
+        taken: the opening that was chosen.
     """
 
     taken = Signal(object)
@@ -28,7 +29,7 @@ class OpeningsCard(Card):
     def __init__(self, icons: Icons, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
         self._icons = icons
-        self._openings: tuple[Opening, ...] = ()
+        self._openings: tuple[Opening | TogetherOpening, ...] = ()
         self.title = Label(self.tr("Next openings"), "section")
         self.column.addWidget(self.title)
         self._rows = QVBoxLayout()
@@ -36,7 +37,7 @@ class OpeningsCard(Card):
         self.column.addLayout(self._rows)
         self.hide()
 
-    def show_openings(self, openings: Sequence[Opening], today: date) -> None:
+    def show_openings(self, openings: Sequence[Opening | TogetherOpening], today: date) -> None:
         """Show ``openings``; the card hides when there are none."""
         while item := self._rows.takeAt(0):
             widget = item.widget()
@@ -58,11 +59,12 @@ class OpeningsCard(Card):
 
     # Internal
 
-    def _line(self, opening: Opening, today: date) -> str:
+    def _line(self, opening: Opening | TogetherOpening, today: date) -> str:
         day = day_near(opening.day, today)
+        who = opening.therapist if isinstance(opening, Opening) else " + ".join(opening.therapists)
         return self.tr("{day} {time} · {therapist} · {reason}").format(
             day=day[:1].upper() + day[1:],
             time=time_short(opening.starts),
-            therapist=opening.therapist,
+            therapist=who,
             reason=sentence(Reason(opening.reason)),
         )
