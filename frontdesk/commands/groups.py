@@ -11,12 +11,15 @@ from sqlalchemy import select
 
 from frontdesk.commands.appointments import require_own, set_aside, where
 from frontdesk.commands.base import Command
+from frontdesk.commands.policy import STUDIO, Cancel, NoShow
 from frontdesk.commands.states import SetState
 from frontdesk.errors import Refused, Stale
 from frontdesk.model import Appointment, Visit
 from frontdesk.storage.news import hold_news
 from frontdesk.storage.party import weigh
+from frontdesk.storage.policy import judged_cancel
 from frontdesk.storage.unit import Work
+from frontdesk.values.money import Money
 from frontdesk.values.party import Guest, Party, PartyAnswer, Rooming
 from frontdesk.values.placement import Placement
 from frontdesk.values.rights import Permission, needs
@@ -105,10 +108,7 @@ class SetVisitState(Command):
             raise Stale("state_elsewhere", table="appointment", row=row.id, state=row.state)
         rows = companions(work, row, frozenset({s for s in State if self.to in NEXT[s]}))
         for each in [row, *(other for other in rows if other is not row)]:
-            step = SetState(
-                id=self.id, appointment_id=each.id, was=each.state, to=self.to, reason=self.reason
-            )
-            step.apply(work)
+            stepped(work, each, self.to, self.reason)
         work.says(f"together_{self.to}", guests=max(len(rows), 1), **told(row))
 
 
@@ -212,6 +212,19 @@ def place_anew(work: Work, rows: Sequence[Appointment], found: PartyAnswer) -> N
             row.price, row.priced_on = seat.price, seat.priced_on
         row.overlap = None
         hold_news(work, row, was)
+
+
+def stepped(work: Work, row: Appointment, to: State, reason: str | None = None) -> None:
+    """Take one of several a step on; who stays away is judged by the studio's policy."""
+    if to is State.NO_SHOW:
+        NoShow(appointment_id=row.id, was=row.state).apply(work)
+    elif to is State.CANCELLED and to in NEXT[row.state]:
+        fee = judged_cancel(work.session, work.zone, row, work.now).fee
+        why = reason or "reason_client"
+        fee = Money(0) if why == STUDIO else fee
+        Cancel(appointment_id=row.id, was=row.state, reason=why, fee=fee).apply(work)
+    else:
+        SetState(appointment_id=row.id, was=row.state, to=to, reason=reason).apply(work)
 
 
 def told(row: Appointment) -> dict[str, object]:

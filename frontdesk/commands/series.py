@@ -14,9 +14,9 @@ from frontdesk.commands.groups import (
     companions,
     place_anew,
     required_party,
+    stepped,
     told,
 )
-from frontdesk.commands.states import SetState
 from frontdesk.errors import Reason, Refused, Stale
 from frontdesk.model import Appointment, Visit
 from frontdesk.rules.series import MOST
@@ -196,14 +196,7 @@ class CancelSeries(Command):
             rows = companions(work, each, able)
             count += bool(rows)
             for one in rows:
-                step = SetState(
-                    id=self.id,
-                    appointment_id=one.id,
-                    was=one.state,
-                    to=State.CANCELLED,
-                    reason=self.reason,
-                )
-                step.apply(work)
+                stepped(work, one, State.CANCELLED, self.reason)
         work.says("series_cancelled", count=count, **told(row))
 
 

@@ -66,6 +66,8 @@ class Card:
     fee: Money | None = None
     fee_waived: str | None = None
     message_at: datetime | None = None
+    partners: tuple[str, ...] = ()  # who else comes along
+    repeated: bool = False
 
     @property
     def resources(self) -> tuple[int, ...]:
@@ -117,6 +119,8 @@ def cards(
         equipment[service] = (*equipment.get(service, ()), piece)
     own_only = view.grant(Permission.SEE_CALENDAR) is Grant.OWN
     ends = _Ends(view.zone)
+    together = [row.visit_id for row in found if guests[row.visit_id] > 1 and not own_only]
+    company = _Company(connection.execute(_GOING, {"visits": together}) if together else ())
     return tuple(
         _card(
             row,
@@ -124,6 +128,7 @@ def cards(
             alerts.get(row.client_id),
             guests[row.visit_id],
             equipment.get(row.service_id, ()),
+            company.of(row),
             member=members.on(row.client_id, row.day),
             veiled=own_only
             and view.therapist_id not in (row.therapist_id, row.second_therapist_id),
@@ -204,6 +209,7 @@ def _cards_query() -> Select[Any]:
             Room.__table__.c.name.label("room"),
             Therapist.__table__.c.name.label("therapist"),
             Visit.__table__.c.note,
+            Visit.__table__.c.series,
             been.label("been"),
         )
         .select_from(Appointment.__table__)
@@ -241,6 +247,21 @@ _MEMBERS = select(Membership.client_id, Membership.since, Membership.until).wher
     Membership.since <= _LAST,
     or_(Membership.until.is_(None), Membership.until >= _FIRST),
 )
+_AWAY = (State.CANCELLED, State.NO_SHOW)
+_GOING = (
+    select(
+        Appointment.visit_id,
+        Appointment.day,
+        Appointment.client_id,
+        Appointment.guest_name,
+        Appointment.state,
+        Client.shown_name.label("client"),
+    )
+    .select_from(Appointment.__table__)
+    .outerjoin(Client.__table__, Client.id == Appointment.client_id)
+    .where(Appointment.visit_id.in_(bindparam("visits", expanding=True)))
+    .order_by(Appointment.id)
+)
 _EQUIPMENT = select(ServiceEquipment.service_id, ServiceEquipment.equipment_id).order_by(
     ServiceEquipment.service_id, ServiceEquipment.equipment_id
 )
@@ -259,6 +280,26 @@ _BLOCKS = (
     .where(Block.day >= _FIRST, Block.day <= _LAST, Block.active == True)  # noqa: E712 -- SQL
     .order_by(Block.day, Block.starts, Block.id)
 )
+
+
+class _Company:
+    """Who comes along with whom: others of the visit on that day, unless they stay away alone."""
+
+    def __init__(self, rows: Iterable[Any]) -> None:
+        self._guests: dict[tuple[int, date], list[Any]] = {}
+        for row in rows:
+            self._guests.setdefault((row.visit_id, row.day), []).append(row)
+
+    def of(self, row: Any) -> tuple[str, ...]:
+        """Return the names of those who come along with ``row``."""
+        return tuple(
+            dict.fromkeys(
+                each.client or each.guest_name or ""
+                for each in self._guests.get((row.visit_id, row.day), ())
+                if (each.client_id, each.guest_name) != (row.client_id, row.guest_name)
+                and (each.state in _AWAY) == (row.state in _AWAY)
+            )
+        )
 
 
 class _Members:
@@ -309,6 +350,7 @@ def _card(
     alert: str | None,
     guests: int,
     equipment: tuple[int, ...],
+    partners: tuple[str, ...],
     *,
     member: bool,
     veiled: bool,
@@ -351,4 +393,6 @@ def _card(
         fee=None if veiled else row.fee,
         fee_waived=None if veiled else row.fee_waived,
         message_at=None if veiled else row.message_at,
+        partners=partners,
+        repeated=row.series is not None and not veiled,
     )

@@ -1,6 +1,7 @@
 """What the keys do on the calendar."""
 
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -49,6 +50,7 @@ class CalendarKeys(QObject):
         )
         for key, title, shortcuts, icon, run, enabled in change:
             self._add(key, title, shortcuts, icon, run, enabled, Permission.BOOK)
+        self._add_reach()
         action = Action(
             key="calendar.print",
             title=self.tr("Print"),
@@ -61,6 +63,18 @@ class CalendarKeys(QObject):
         page.kit.register.add(action, page)
 
     # Internal
+
+    def _add_reach(self) -> None:
+        reach = self._page.visit.reach
+        titles = (
+            self.tr("All guests, or this visit alone"),
+            self.tr("Only this guest, or the following visits"),
+            self.tr("All visits of the series"),
+        )
+        for number, title in enumerate(titles, start=1):
+            run = partial(reach.choose, number)
+            key, shortcut = f"reach{number}", f"Alt+{number}"
+            self._add(key, title, shortcut, "users", run, reach.offers, Permission.BOOK)
 
     def _add(
         self,

@@ -1,19 +1,21 @@
 """What is carried across the board, and the commands by which it lands."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication
 
-from frontdesk.commands.appointments import Book, Move
+from frontdesk.commands.appointments import Book
 from frontdesk.commands.base import Command
-from frontdesk.commands.groups import MoveVisit
 from frontdesk.commands.moves import MoveMany
 from frontdesk.queries.cards import Card
 from frontdesk.values.asked import Asked
 from frontdesk.values.placement import OneMove, Placement
 from ui.calendar.words import guest
+
+#: What moves one card to a place, and whoever goes along.
+One = Callable[[Card, Placement], Command]
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,15 +36,16 @@ def begins(place: Placement) -> datetime:
     return datetime.combine(place.day, place.starts)
 
 
-def moving(moves: Sequence[tuple[Card, Placement]]) -> Command | None:
-    """Return the one command that moves these; none when all stays where it is."""
+def moving(moves: Sequence[tuple[Card, Placement]], one: One) -> Command | None:
+    """Return the one command that moves these; none when all stays where it is.
+
+    ``one`` says what moves a single card, and who goes along.
+    """
     changed = [(card, to) for card, to in moves if to != card.placement]
     if not changed:
         return None
     if len(changed) == 1:
-        card, to = changed[0]
-        kind = Move if card.guests == 1 else MoveVisit
-        return kind(appointment_id=card.id, was=card.placement, to=to)
+        return one(*changed[0])
     return MoveMany(
         moves=tuple(
             OneMove(appointment_id=card.id, was=card.placement, to=to) for card, to in changed

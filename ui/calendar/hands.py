@@ -113,7 +113,7 @@ class Hands(QObject):
 
     def move(self, moves: Sequence[tuple[Card, Placement]], *, asks: bool = True) -> None:
         """Move these; several, or a visit of several guests, as one."""
-        command = moving(moves)
+        command = moving(moves, self._page.visit.reach.moving)
         if command is not None:
             self._do(command, asks=asks)
 
@@ -252,7 +252,7 @@ class Hands(QObject):
             )
         else:
             moves = self._led(carried.lead, carried.cards[1:], column, at)
-            self._do(moving(moves), self._landed)
+            self._do(moving(moves, self._page.visit.reach.moving), self._landed)
 
     # Answers from the desk
 

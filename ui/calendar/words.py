@@ -20,8 +20,17 @@ def guest(card: Card) -> str:
 
 
 def service(card: Card) -> str:
-    """Return the service with its minutes; nothing when it is none of one's business."""
-    return "" if is_veiled(card) else f"{card.service} {card.placement.minutes}"
+    """Return the service with its minutes; nothing when it is none of one's business.
+
+    Of those who come together it says so.
+    """
+    if is_veiled(card):
+        return ""
+    words = f"{card.service} {card.placement.minutes}"
+    if not card.partners:
+        return words
+    kind = _tr("Couple · {service}") if len(card.partners) == 1 else _tr("Group · {service}")
+    return kind.format(service=words)
 
 
 def block_label(block: BlockRow) -> str:
@@ -49,6 +58,7 @@ def spoken(item: Item, column: Column) -> str:
         card.room or "",
         state_word(card.state),
         card.alert or "",
+        *(_tr("together with {guest}").format(guest=each) for each in card.partners),
     ]
     return ", ".join(filter(None, parts))
 

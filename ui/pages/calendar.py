@@ -33,7 +33,6 @@ from ui.kit import Kit
 from ui.line.field import LineField
 from ui.pages.base import Page
 from ui.sentences import sentence
-from ui.states import stepping
 from ui.widgets.notice import Notice
 from ui.widgets.pick import Choice
 
@@ -200,8 +199,13 @@ class CalendarPage(Page):
 
     @Slot()
     def cancel(self) -> None:
-        """Ask what cancelling the selected appointment comes to, and why."""
-        self.policy.cancel()
+        """Ask what cancelling the selected appointment comes to, and why; several go at once."""
+        card = self.card()
+        several = None if card is None else self.visit.reach.cancelling(card)
+        if several is None:
+            self.policy.cancel()
+        else:
+            self.kit.link.do(several, owner=self)
 
     @Slot()
     def no_show(self) -> None:
@@ -374,4 +378,4 @@ class CalendarPage(Page):
             self._set_state(card, state)
 
     def _set_state(self, card: Card, to: State) -> None:
-        self.kit.link.do(stepping(card.id, card.state, to), owner=self)
+        self.kit.link.do(self.visit.reach.stepping(card, to), owner=self)

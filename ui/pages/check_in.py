@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from frontdesk.changes import Changes, Outcome, Topic
+from frontdesk.commands.groups import SetVisitState
 from frontdesk.queries.day import Card, DayBoard, day_board
 from frontdesk.queries.lanes import waiting_today
 from frontdesk.values.rights import Grant, Permission, grant
@@ -364,6 +365,8 @@ class CheckInPage(Page):
         self._sending[card.id] = False
         self.board.choose(card.id)
         command = stepping(card.id, card.state, to)
+        if card.partners and to is State.ARRIVED:  # who comes along is there too
+            command = SetVisitState(appointment_id=card.id, was=card.state, to=to)
         self.kit.link.do(command, owner=self, done=self._stepped, failed=self._refused)
 
     # Qt overrides

@@ -10,6 +10,7 @@ from frontdesk.values.state import CLAIMING, MOVABLE, NEXT, STEP, State
 from ui.calendar.words import guest, is_veiled
 from ui.format import ago, day_near, money, phone, span
 from ui.kit import Kit
+from ui.panels.reach import ReachChoice
 from ui.policy_words import reason_words
 from ui.states import state_word, step_word
 from ui.widgets.button import Button
@@ -70,6 +71,7 @@ class VisitPanel(Card):
         nameless = card.client_id is None and bool(card.client)
         self.name_it.setVisible(nameless and card.state in CLAIMING)
         self.hint.setVisible(self._movable and card.state in MOVABLE and mine)
+        self.reach.show_card(card)
 
     # Construction
 
@@ -86,6 +88,7 @@ class VisitPanel(Card):
         self.restore = Button(icons, self.tr("Put back"), kind="primary")
         self.client = Button(icons, self.tr("Client's card"), kind="quiet", icon="user")
         self.name_it = Button(icons, self.tr("Say who it is"), kind="quiet", icon="user-plus")
+        self.reach = ReachChoice()
         self.hint = Label(
             self.tr("Drag it, or Alt and the arrow keys, to move it."), "small", wrap=True
         )
@@ -108,6 +111,7 @@ class VisitPanel(Card):
         self.column.addSpacing(4)
         self.column.addLayout(first)
         self.column.addLayout(second)
+        self.column.addWidget(self.reach)
         for quiet in (self.client, self.name_it):
             self.column.addWidget(quiet, 0, Qt.AlignmentFlag.AlignLeft)
         self.column.addWidget(self.hint)
@@ -163,6 +167,8 @@ class VisitPanel(Card):
             (self.tr("Room"), room),
             (self.tr("Price"), money(card.price)),
         ]
+        if card.partners:
+            facts.insert(1, (self.tr("Together with"), ", ".join(card.partners)))
         if card.preferences:
             facts.append((self.tr("Prefers"), card.preferences))
         if card.note:
