@@ -1,6 +1,6 @@
 """The head of the calendar: where one is, and the views to switch to."""
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QEvent, QObject, Slot
 from PySide6.QtWidgets import QMenu, QWidget
 
 from ui.calendar.navigator import Navigator
@@ -41,11 +41,31 @@ class CalendarBar(QObject):
         """Press what the view that is shown is called."""
         showing = self._nav.showing
         self.looks.set_current(_SEGMENT[showing.look])
-        week = showing.look in (Look.WEEK, Look.STUDIO)
-        self.by.setVisible(showing.look is Look.DAY)
-        self.whose.setVisible(week)
         self.by.set_current(_ROOMS if showing.rooms else _THERAPISTS)
         self.whose.set_current(str(Look.STUDIO if showing.look is Look.STUDIO else Look.WEEK))
+        self.fit()
+
+    @Slot()
+    def fit(self) -> None:
+        """Leave out what there is no room for; the menu of all views and the keys have it too."""
+        header, showing = self._header, self._nav.showing
+        week = showing.look in (Look.WEEK, Look.STUDIO)
+        second = self.whose if week else self.by if showing.look is Look.DAY else None
+        fixed: tuple[QWidget, ...] = (self.today, self.before, self.after, self.more, self.book)
+        title, subtitle = header.title, header.subtitle
+        words = subtitle.fontMetrics().horizontalAdvance(subtitle.text()) + 4
+        gap = header.fontMetrics().height()
+        room = header.width() - sum(each.sizeHint().width() + gap for each in fixed)
+        room -= title.sizeHint().width() + 8 * gap + 4 * gap  # the line keeps some room
+        self.by.setVisible(second is self.by)
+        self.whose.setVisible(second is self.whose)
+        for widget in filter(None, (self.looks, self.who, second)):
+            needed = widget.sizeHint().width() + gap
+            widget.setVisible(room >= needed)
+            room -= needed if room >= needed else 0
+        fits = bool(subtitle.text()) and room >= words
+        subtitle.setMinimumWidth(words if fits else 0)
+        subtitle.setVisible(fits)
 
     # Construction
 
@@ -86,6 +106,7 @@ class CalendarBar(QObject):
         self.who.clicked.connect(self.open_who)
         self.more.clicked.connect(self._on_more)
         nav.changed.connect(self.follow)
+        self._header.installEventFilter(self)
 
     # Slots
 
@@ -118,6 +139,13 @@ class CalendarBar(QObject):
     @Slot()
     def _on_more(self) -> None:
         self._drop(self._keys.menu(), self.more)
+
+    # Qt overrides
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.Resize, QEvent.Type.StyleChange):
+            self.fit()
+        return super().eventFilter(watched, event)
 
     # Internal
 

@@ -101,7 +101,8 @@ class Hands(QObject):
             column = there[card.id].column + columns
             if not 0 <= column < len(board.columns) or card.placement.minutes + length <= 0:
                 return
-            at = begins(card.placement) + timedelta(minutes=minutes)
+            days = board.columns[column].day - board.columns[there[card.id].column].day
+            at = begins(card.placement) + timedelta(minutes=minutes) + days
             to = replace(
                 card.placement,
                 day=at.date(),

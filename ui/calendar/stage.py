@@ -120,7 +120,7 @@ class Stage(QStackedWidget):
         self.list = DayList(theme)
         self.week = CellTable(theme, self.tr("Week of the studio"), self._painter.wide)
         self.month = CellTable(theme, self.tr("Month"), self._painter.large)
-        self.week.verticalHeader().setMinimumSectionSize(theme.px(58))
+        self._spread()
         self.month.verticalHeader().hide()
         for widget in (self.board, self.list, self.week, self.month):
             self.addWidget(widget)
@@ -140,7 +140,7 @@ class Stage(QStackedWidget):
     @Slot()
     def _on_theme_changed(self) -> None:
         self._painter.renew()
-        self.week.verticalHeader().setMinimumSectionSize(self._kit.theme.px(58))
+        self._spread()
 
     @Slot(object)
     def _on_chosen(self, item: Item | None) -> None:
@@ -195,6 +195,13 @@ class Stage(QStackedWidget):
         done(told)
 
     # Internal
+
+    def _spread(self) -> None:
+        """Keep the cells as large as their words; what has no room is scrolled to."""
+        px = self._kit.theme.px
+        self.week.verticalHeader().setMinimumSectionSize(px(58))
+        for table in (self.week, self.month):
+            table.horizontalHeader().setMinimumSectionSize(px(92))
 
     def _now(self) -> datetime:
         return local(self._zone, self._kit.clock.now())

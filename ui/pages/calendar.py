@@ -357,6 +357,7 @@ class CalendarPage(Page):
         last = told.days[-1].day
         self.header.set_title(title(showing, last, name, self.today()))
         self.header.set_subtitle(subtitle(told) or left_words(told))
+        self.bar.fit()
         self.day_shown.emit(showing.day)
 
     # Internal

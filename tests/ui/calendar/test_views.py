@@ -1,0 +1,405 @@
+"""The views of the calendar by keys and by mouse: what each shows, says and remembers."""
+
+from datetime import date, time, timedelta
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QAbstractItemModelTester, QTest
+from PySide6.QtWidgets import QApplication, QMenu
+from pytestqt.qtbot import QtBot
+
+from frontdesk.queries.board import ColumnKind
+from frontdesk.values.state import State
+from tests.moments import MONDAY
+from tests.studio import House
+from tests.ui.calendar.conftest import Booked, Booker
+from tests.ui.calendar.using import settle
+from ui.calendar.cells import Cell, CellTable
+from ui.calendar.showing import Look, Showing, kept, month_later, recalled
+from ui.kit import Kit
+from ui.pages.calendar import CalendarPage
+
+SHIFT, ALT = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.AltModifier
+NONE = Qt.KeyboardModifier.NoModifier
+TUESDAY = MONDAY + timedelta(days=1)
+
+
+def key(page: CalendarPage, qtbot: QtBot, which: Qt.Key, held: Qt.KeyboardModifier = NONE) -> None:
+    QTest.keyClick(QApplication.focusWidget() or page.stage, which, held)
+    settle(qtbot, page.kit)
+
+
+def load_months(page: CalendarPage, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: bool(page.nav.choices.therapists))
+
+
+def names(page: CalendarPage) -> list[str]:
+    assert page.view.shown is not None
+    return [column.name for column in page.view.shown.columns]
+
+
+def said(table: CellTable, day: date, therapist: int | None = None) -> str:
+    index = table.cells.index_of((day, therapist))
+    return str(index.data(Qt.ItemDataRole.AccessibleTextRole))
+
+
+def click(table: CellTable, day: date, therapist: int | None = None) -> None:
+    at = table.visualRect(table.cells.index_of((day, therapist))).center()
+    QTest.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=at)
+
+
+def test_r_shows_the_rooms_and_the_therapists_again(
+    qtbot: QtBot, page: CalendarPage, booked: Booked
+) -> None:
+    page.view.choose(("card", booked.sam))
+    key(page, qtbot, Qt.Key.Key_R)
+    assert names(page) == [*(f"Room {n}" for n in range(1, 7)), "acupuncture cart"]
+    assert page.bar.by.current() == "rooms"
+    chosen = page.view.chosen_item()
+    assert chosen is not None
+    assert (chosen.key, chosen.column) == (("card", booked.sam), 0)
+    key(page, qtbot, Qt.Key.Key_R)
+    assert names(page)[0] == "Maria Santos"
+    chosen = page.view.chosen_item()
+    assert chosen is not None
+    assert chosen.key == ("card", booked.sam)
+
+
+def test_what_needs_equipment_stands_at_its_room_and_there(
+    qtbot: QtBot, page: CalendarPage, book: Booker, house: House
+) -> None:
+    number = book("Robert Quinn", "Li Wei", time(10), service_id=house.services["ac"], minutes=45)
+    key(page, qtbot, Qt.Key.Key_R)
+    keys = [item.key for item in page.view.items() if item.key[1] == number]
+    assert keys == [("card", number), ("card", number, 1)]
+    page.view.choose(("card", number, 1))
+    key(page, qtbot, Qt.Key.Key_R)
+    chosen = page.view.chosen_item()
+    assert chosen is not None
+    assert chosen.key == ("card", number)
+
+
+def test_w_shows_the_week_of_whoever_treats_the_selected(
+    qtbot: QtBot, page: CalendarPage, booked: Booked
+) -> None:
+    page.view.choose(("card", booked.nora))
+    key(page, qtbot, Qt.Key.Key_W)
+    assert set(names(page)) == {"Tom Becker"}
+    assert page.header.title.text() == "Tom Becker, 23 – 28 November"
+    heads = page.view.heads
+    assert page.view.shown is not None
+    words = [heads.words(column) for column in page.view.shown.columns]
+    assert words[:3] == [("Mon 23", "1 of 8 h"), ("Tue 24", "off"), ("Wed 25", "0 of 8 h")]
+    card = page.card()
+    assert card is not None
+    assert card.id == booked.nora
+    index = page.view.rows.index_of(("card", booked.nora))
+    assert str(index.data(Qt.ItemDataRole.AccessibleTextRole)).startswith("Mon 23, Nora Blake")
+
+
+def test_the_week_goes_to_the_next_therapist_by_key_and_a_head_opens_its_day(
+    qtbot: QtBot, page: CalendarPage, booked: Booked
+) -> None:
+    load_months(page, qtbot)
+    page.view.choose(("card", booked.sam))
+    key(page, qtbot, Qt.Key.Key_W)
+    key(page, qtbot, Qt.Key.Key_PageDown, ALT)
+    assert set(names(page)) == {"Tom Becker"}
+    each = page.view.columns.each
+    at = QPoint(round(each * 2.5), 20)
+    QTest.mouseClick(page.view.heads, Qt.MouseButton.LeftButton, pos=at)
+    settle(qtbot, page.kit)
+    assert page.nav.showing.look is Look.DAY
+    assert page.nav.showing.day == MONDAY + timedelta(days=2)
+
+
+def test_a_therapists_head_opens_the_week(qtbot: QtBot, page: CalendarPage) -> None:
+    at = QPoint(round(page.view.columns.each * 1.5), 20)
+    QTest.mouseClick(page.view.heads, Qt.MouseButton.LeftButton, pos=at)
+    settle(qtbot, page.kit)
+    assert set(names(page)) == {"Tom Becker"}
+
+
+def test_an_appointment_is_dragged_to_another_day_of_the_week(
+    qtbot: QtBot, page: CalendarPage, booked: Booked, house: House
+) -> None:
+    page.view.choose(("card", booked.maria))
+    key(page, qtbot, Qt.Key.Key_W)
+    page.view.choose(("card", booked.maria))
+    QTest.keyClick(page.view, Qt.Key.Key_Right, ALT)
+    settle(qtbot, page.kit)
+    item = next(item for item in page.view.items() if item.key == ("card", booked.maria))
+    assert item.card is not None
+    assert (item.card.placement.day, item.card.placement.starts) == (TUESDAY, time(14, 30))
+
+
+def test_the_studios_week_says_how_full_each_day_is(
+    qtbot: QtBot, page: CalendarPage, booked: Booked, house: House
+) -> None:
+    key(page, qtbot, Qt.Key.Key_W, SHIFT)
+    week = page.stage.week
+    assert page.stage.currentWidget() is week
+    maria = house.therapists["Maria Santos"]
+    assert said(week, MONDAY, maria) == (
+        "Maria Santos, Monday 23 November, 22 per cent booked, 5 openings"
+    )
+    assert said(week, MONDAY + timedelta(days=2), maria).endswith("25 November, off")
+    assert said(week, MONDAY).startswith("Monday 23 November, 7 per cent booked")
+    assert week.hasFocus()
+    key(page, qtbot, Qt.Key.Key_Right)
+    key(page, qtbot, Qt.Key.Key_Return)
+    assert page.nav.showing.look is Look.DAY
+    assert page.nav.showing.day == TUESDAY
+
+
+def test_a_cell_of_a_therapist_opens_that_week(
+    qtbot: QtBot, page: CalendarPage, house: House
+) -> None:
+    key(page, qtbot, Qt.Key.Key_W, SHIFT)
+    click(page.stage.week, TUESDAY, house.therapists["Jo Park"])
+    settle(qtbot, page.kit)
+    assert (page.nav.showing.look, page.nav.showing.day) == (Look.WEEK, TUESDAY)
+    assert set(names(page)) == {"Jo Park"}
+
+
+def test_the_month_goes_to_a_day_by_keys_and_pages_by_months(
+    qtbot: QtBot, page: CalendarPage
+) -> None:
+    key(page, qtbot, Qt.Key.Key_M)
+    assert page.header.title.text() == "November 2026"
+    month = page.stage.month
+    assert said(month, MONDAY + timedelta(days=6)) == "Sunday 29 November, closed"
+    key(page, qtbot, Qt.Key.Key_PageDown)
+    assert page.header.title.text() == "December 2026"
+    cell = month.current_cell()
+    assert cell is not None
+    assert cell.day == date(2026, 12, 23)
+    key(page, qtbot, Qt.Key.Key_Up)
+    key(page, qtbot, Qt.Key.Key_Return)
+    assert (page.nav.showing.look, page.nav.showing.day) == (Look.DAY, date(2026, 12, 16))
+    assert page.view.hasFocus()
+
+
+def test_the_list_has_a_row_for_each_and_the_keys_act_on_it(
+    qtbot: QtBot, page: CalendarPage, booked: Booked
+) -> None:
+    page.view.choose(("card", booked.nora))
+    key(page, qtbot, Qt.Key.Key_D, SHIFT)
+    rows = page.stage.list.rows
+    assert [row.client for row in rows.rows] == ["Sam Ortiz", "Nora Blake", "María Peña"]
+    card = page.card()
+    assert card is not None
+    assert card.id == booked.nora
+    key(page, qtbot, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: rows.rows[1].state is State.ARRIVED)
+    card = page.card()
+    assert card is not None
+    assert card.id == booked.nora
+    QTest.keyClick(page.stage.list, Qt.Key.Key_Down)
+    assert page.visit.name.text() == "María Peña"
+    QAbstractItemModelTester(rows)
+    key(page, qtbot, Qt.Key.Key_D)
+    assert page.stage.currentWidget() is page.view
+    card = page.card()
+    assert card is not None
+    assert card.id == booked.maria
+
+
+@pytest.mark.parametrize("count", [1, 3, 7])
+def test_digits_put_days_side_by_side(qtbot: QtBot, page: CalendarPage, count: int) -> None:
+    key(page, qtbot, Qt.Key(Qt.Key.Key_0 + count))
+    assert page.view.shown is not None
+    assert [frame.day for frame in page.view.shown.days] == [
+        MONDAY + timedelta(days=n) for n in range(count)
+    ]
+    key(page, qtbot, Qt.Key.Key_PageDown)
+    assert page.nav.showing.day == MONDAY + timedelta(days=count)
+    key(page, qtbot, Qt.Key.Key_PageDown, SHIFT)
+    assert page.nav.showing.day == MONDAY + timedelta(days=count + 7)
+
+
+@pytest.mark.parametrize(
+    ("typed", "day"),
+    [
+        ("fri", MONDAY + timedelta(days=4)),
+        ("+4w", MONDAY + timedelta(weeks=4)),
+        ("12/3", date(2026, 12, 3)),
+    ],
+)
+def test_g_goes_to_the_day_that_is_typed(
+    qtbot: QtBot, page: CalendarPage, typed: str, day: date
+) -> None:
+    key(page, qtbot, Qt.Key.Key_G)
+    assert page.jump_field.line.hasFocus()
+    QTest.keyClicks(page.jump_field.line, typed)
+    assert str(day.year) in page.jump_field.understood.text()
+    key(page, qtbot, Qt.Key.Key_Return)
+    assert page.nav.showing.day == day
+    assert page.jump_field.isHidden()
+    assert page.view.hasFocus()
+
+
+def test_what_is_no_day_is_said_and_escape_goes_back(qtbot: QtBot, page: CalendarPage) -> None:
+    key(page, qtbot, Qt.Key.Key_G)
+    QTest.keyClicks(page.jump_field.line, "noday")
+    key(page, qtbot, Qt.Key.Key_Return)
+    assert page.jump_field.understood.text() == "This is not a day. Try fri, +4w or 12/3."
+    assert page.jump_field.isVisible()
+    key(page, qtbot, Qt.Key.Key_Escape)
+    assert page.jump_field.isHidden()
+    assert page.view.hasFocus()
+
+
+def test_the_small_months_lead_to_a_day_and_weeks_on(qtbot: QtBot, page: CalendarPage) -> None:
+    months = page.side.months
+    qtbot.waitUntil(lambda: "per cent booked" in said(months.tables[0], MONDAY))
+    assert [label.text() for label in months.titles] == ["November 2026", "December 2026"]
+    click(months.tables[1], date(2026, 12, 3))
+    settle(qtbot, page.kit)
+    assert page.nav.showing.day == date(2026, 12, 3)
+    assert months.titles[0].text() == "November 2026"
+    QTest.mouseClick(months.jumps[1], Qt.MouseButton.LeftButton)
+    settle(qtbot, page.kit)
+    assert page.nav.showing.day == date(2026, 12, 31)
+    table = months.tables[0]
+    at = table.visualRect(table.cells.index_of((MONDAY, None))).center()
+    assert months.day_at(table.viewport().mapTo(months, at)) == MONDAY
+    assert months.day_at(QPoint(1, 1)) is None
+
+
+def test_who_is_shown_is_chosen_by_ticks_and_remembered(
+    qtbot: QtBot, kit: Kit, page: CalendarPage
+) -> None:
+    load_months(page, qtbot)
+    menu = page.keys.who_menu()
+    ticks = {action.text(): action for action in menu.actions() if action.text()}
+    assert ticks["Whoever works that day"].isChecked()
+    ticks["Jo Park"].trigger()
+    settle(qtbot, kit)
+    assert names(page) == ["Maria Santos", "Tom Becker", "Ana Ruiz", "Li Wei"]
+    key(page, qtbot, Qt.Key.Key_PageDown)
+    assert names(page) == ["Maria Santos", "Tom Becker", "Ana Ruiz", "Li Wei"]
+    assert page.nav.only() is not None
+    ticks["Whoever works that day"].trigger()
+    settle(qtbot, kit)
+    assert names(page) == ["Maria Santos", "Ana Ruiz", "Li Wei", "Jo Park"]
+    menu.close()
+
+
+def test_each_person_finds_the_own_view_again(
+    qtbot: QtBot, kit: Kit, page: CalendarPage, house: House
+) -> None:
+    key(page, qtbot, Qt.Key.Key_3)
+    key(page, qtbot, Qt.Key.Key_R)
+    kit.link.sign_in(house.people["Rosa Diaz"], owner=page)
+    settle(qtbot, kit)
+    assert (page.nav.showing.days, page.nav.showing.rooms) == (1, False)
+    kit.link.sign_in(house.people["Dana Reed"], owner=page)
+    settle(qtbot, kit)
+    assert (page.nav.showing.days, page.nav.showing.rooms) == (3, True)
+
+
+def test_the_segments_switch_the_view(qtbot: QtBot, page: CalendarPage) -> None:
+    load_months(page, qtbot)
+    for segment, look in (("week", Look.WEEK), ("month", Look.MONTH), ("day", Look.DAY)):
+        QTest.mouseClick(page.bar.looks.segment(segment), Qt.MouseButton.LeftButton)
+        settle(qtbot, page.kit)
+        assert page.nav.showing.look is look
+    QTest.mouseClick(page.bar.by.segment("rooms"), Qt.MouseButton.LeftButton)
+    settle(qtbot, page.kit)
+    assert page.view.shown is not None
+    assert page.view.shown.columns[0].kind is ColumnKind.ROOM
+
+
+def test_the_menu_of_views_has_every_way(page: CalendarPage) -> None:
+    menu = page.keys.menu()
+    assert isinstance(menu, QMenu)
+    titles = [action.text() for action in menu.actions() if action.text()]
+    assert titles[:5] == [
+        "Day",
+        "Day as a list",
+        "Week of a therapist",
+        "Week of the studio",
+        "Month",
+    ]
+    menu.close()
+
+
+def test_a_visit_is_shown_from_a_view_without_cards(
+    qtbot: QtBot, page: CalendarPage, booked: Booked
+) -> None:
+    key(page, qtbot, Qt.Key.Key_M)
+    page.show_visit(MONDAY, booked.sam)
+    settle(qtbot, page.kit)
+    card = page.card()
+    assert card is not None
+    assert (page.nav.showing.look, card.id) == (Look.DAY, booked.sam)
+
+
+def test_an_empty_place_of_the_week_is_booked_on_its_day(
+    qtbot: QtBot, page: CalendarPage, booked: Booked, house: House
+) -> None:
+    page.view.choose(("card", booked.sam))
+    key(page, qtbot, Qt.Key.Key_W)
+    column = page.view.column_of(house.therapists["Maria Santos"], TUESDAY)
+    assert column is not None
+    assert page.view.shown is not None
+    page.view.place_wanted.emit(page.view.shown.columns[column], page.view.wall(column, 144), 0)
+    settle(qtbot, page.kit)
+    assert page.booking.day.text() == "Tue 24 Nov"
+    assert page.booking.time.text() == "12:00 pm"
+
+
+@pytest.mark.parametrize("shade", ["dark", "contrast"])
+def test_every_theme_paints_the_months(
+    qtbot: QtBot, kit: Kit, page: CalendarPage, shade: str
+) -> None:
+    key(page, qtbot, Qt.Key.Key_M)
+    before = page.stage.month.grab().toImage()
+    kit.theme.switch(shade)
+    assert page.stage.month.grab().toImage() != before
+
+
+def test_the_models_of_cells_are_sound(page: CalendarPage, qtbot: QtBot) -> None:
+    key(page, qtbot, Qt.Key.Key_M)
+    QAbstractItemModelTester(page.stage.month.cells)
+    QAbstractItemModelTester(page.side.months.tables[0].cells)
+    assert all(isinstance(cell, Cell) for cell in page.stage.month.cells.cells())
+
+
+@pytest.mark.parametrize(
+    ("look", "first", "count"),
+    [
+        (Look.DAY, date(2026, 11, 25), 1),
+        (Look.WEEK, date(2026, 11, 23), 7),
+        (Look.STUDIO, date(2026, 11, 23), 7),
+        (Look.MONTH, date(2026, 11, 1), 30),
+        (Look.LIST, date(2026, 11, 25), 1),
+    ],
+)
+def test_each_view_knows_its_days(look: Look, first: date, count: int) -> None:
+    showing = Showing(day=date(2026, 11, 25), look=look)
+    assert (showing.first, showing.count) == (first, count)
+    assert showing.last == first + timedelta(days=count - 1)
+
+
+@pytest.mark.parametrize(
+    ("day", "months", "expected"),
+    [
+        (date(2026, 1, 31), 1, date(2026, 2, 28)),
+        (date(2026, 12, 5), 1, date(2027, 1, 5)),
+        (date(2026, 1, 5), -1, date(2025, 12, 5)),
+    ],
+)
+def test_a_month_later_is_the_same_day_or_the_last(day: date, months: int, expected: date) -> None:
+    assert month_later(day, months) == expected
+
+
+@pytest.mark.parametrize("text", ["", "nonsense", "day 0 x 1", "year 0 1 0"])
+def test_what_cannot_be_recalled_is_the_day(text: str) -> None:
+    assert recalled(text, MONDAY) == Showing(day=MONDAY)
+
+
+def test_what_is_kept_is_recalled() -> None:
+    showing = Showing(day=MONDAY, look=Look.WEEK, rooms=True, days=3, therapist=9)
+    assert recalled(kept(showing), MONDAY) == showing
