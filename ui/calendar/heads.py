@@ -41,6 +41,7 @@ class Heads(QWidget):
     def show_columns(self, shown: Sequence[Column], today: date) -> None:
         """Show whose columns they are; those of today stand out when there are other days."""
         self._shown, self._today = tuple(shown), today
+        self.setAccessibleName(", ".join(dict.fromkeys(column.name for column in shown)))
         self.update()
 
     def show_details(self, details: dict[tuple[int, date], str]) -> None:

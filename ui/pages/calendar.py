@@ -142,8 +142,8 @@ class CalendarPage(Page):
         self.stage.opened.connect(self._on_opened)
         self.stage.day_wanted.connect(self._on_day_wanted)
         self.stage.week_wanted.connect(self.nav.week_of)
-        self.side.months.day_chosen.connect(self.nav.go)
-        self.side.months.jumped.connect(self.nav.weeks)
+        self.side.months.day_chosen.connect(self._on_said)
+        self.side.months.jumped.connect(self._on_jumped)
         self.side.learnt.connect(self._learn)
         self.jump_field.said.connect(self._on_said)
         self.jump_field.closed.connect(self.focus_first)
@@ -270,6 +270,11 @@ class CalendarPage(Page):
     @Slot(object)
     def _on_said(self, day: date) -> None:
         self.nav.go(day)
+        self.focus_first()
+
+    @Slot(int)
+    def _on_jumped(self, weeks: int) -> None:
+        self.nav.weeks(weeks)
         self.focus_first()
 
     @Slot(object)

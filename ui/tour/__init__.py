@@ -5,6 +5,7 @@
 
 import sys
 from collections.abc import Callable
+from contextlib import closing
 from datetime import datetime
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -13,8 +14,13 @@ from zoneinfo import ZoneInfo
 from PySide6.QtWidgets import QApplication
 
 from frontdesk.clock import SetClock
+from frontdesk.commands.studio import SetUpStudio
+from frontdesk.demo.monday import furnish
+from frontdesk.demo.plans import sized_plan
+from frontdesk.desk import open_studio
 from ui.app import Start, assemble
 from ui.tour import demo, monday
+from ui.tour.chapters import views
 from ui.tour.hands import let_work
 from ui.tour.player import Over, Player
 from ui.tour.record import Record
@@ -30,7 +36,9 @@ def play(folder: Path) -> int:
     """Play the Monday into ``folder``; return 0, or 1 when something was not as it should be."""
     record = played(folder, monday.play, datetime(2026, 11, 23, 8, 40, tzinfo=monday.ZONE))
     if record.ok:
-        played(folder, demo.play, datetime(2026, 11, 23, 11, 8, tzinfo=monday.ZONE), record)
+        busy = datetime(2026, 11, 23, 11, 8, tzinfo=monday.ZONE)
+        played(folder, demo.play, busy, record)
+        played(folder, views.forty, busy, record, therapists=40)
     print(record.told())
     return 0 if record.ok else 1
 
@@ -40,10 +48,12 @@ def played(
     script: Callable[[Player], None],
     begins: datetime,
     record: Record | None = None,
+    therapists: int = 0,
 ) -> Record:
     """Play ``script`` on the windows of a studio that is new, at a moment of its own.
 
-    With ``record`` its steps are added to those.
+    With ``record`` its steps are added to those; with ``therapists`` the studio is a
+    demo of so many.
     """
     folder.mkdir(parents=True, exist_ok=True)
     app = QApplication.instance()
@@ -53,6 +63,8 @@ def played(
     zone = begins.tzinfo
     assert isinstance(zone, ZoneInfo)
     with TemporaryDirectory(prefix="frontdesk-tour-", ignore_cleanup_errors=True) as studio:
+        if therapists:
+            _furnish(Path(studio), clock, therapists)
         parts = assemble(app, Start(Path(studio), clock=clock))
         ring = FocusRing(app, parts.kit.theme)
         player = Player(parts, clock, zone, record or Record(folder.absolute()))
@@ -74,3 +86,9 @@ def played(
             parts.window.deleteLater()
             let_work()
     return player.record
+
+
+def _furnish(place: Path, clock: SetClock, therapists: int) -> None:
+    with closing(open_studio(place, None, clock)) as desk:
+        desk.do(SetUpStudio(plan=sized_plan(therapists), demo=True))
+        furnish(desk)

@@ -1,5 +1,6 @@
 """The demo studio on a busy Monday, as the welcome page opens it: every page, light and dark."""
 
+from ui.tour.chapters import views
 from ui.tour.player import Player
 
 OWNER, DESK, THERAPIST = "Dana Reed", "Rosa Diaz", "Maria Santos"
@@ -16,6 +17,9 @@ def play(player: Player) -> None:
     _desk(player)
     _day(player)
     _dark(player)
+    player.look("light")
+    views.all_views(player)
+    views.their_looks(player)
 
 
 def _desk(player: Player) -> None:
