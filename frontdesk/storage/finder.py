@@ -12,6 +12,7 @@ from frontdesk.rules.openings import Search, Target, Wishes, Worker, rooms_at, s
 from frontdesk.rules.rooms import RoomChoice, choose, usual_room
 from frontdesk.storage.free import Snapshot, claims_of
 from frontdesk.storage.holds import foreign_bits
+from frontdesk.storage.house_rules import full_of_deep_work, house_rules
 from frontdesk.storage.schedule import all_credentials, equipment_of, rooms, worked_in
 from frontdesk.storage.view import View
 from frontdesk.values.span import GRID
@@ -47,6 +48,7 @@ class Finder:
         self._names: dict[int, str] = {}
         self._credentials = all_credentials(view.session)
         self._reach = self._wanted_slots()
+        self._rules = house_rules(view.session)
         self.search = self._search()
         self.wishes = self._wishes()
 
@@ -124,7 +126,7 @@ class Finder:
             .order_by(Therapist.position, Therapist.id)
         )
         first, past = self._span_of(wanted.from_day or view.today)
-        workers = []
+        workers, tired = [], self._tired()
         for number, name in found:
             if wanted.therapists and number not in wanted.therapists:
                 continue
@@ -134,10 +136,21 @@ class Finder:
             if until is None:
                 continue
             self._names[number] = name
-            on = self._now.on.get(number, 0) & until & self._reach
+            on = self._now.on.get(number, 0) & until & self._reach & ~tired.get(number, 0)
             load = (self._now.busy(number) & mask(first, past)).bit_count() * GRID
             workers.append(Worker(number, on, self._free(number, whole), load))
         return tuple(workers)
+
+    def _tired(self) -> dict[int, Bits]:
+        """Return the slots of days on which therapists have had enough of such work."""
+        wanted, found = self._wanted, dict[int, Bits]()
+        if self._besides is None and self._rules.limits(self._service.code):
+            first = max(wanted.from_day or self._view.today, self._view.today)
+            last = first + _DAY * wanted.days
+            session = self._view.session
+            for number, day in full_of_deep_work(session, self._rules, wanted.minutes, first, last):
+                found[number] = found.get(number, 0) | self.of_day(day)
+        return found
 
     def _licensed(self, number: int, name: str) -> Bits | None:
         """Return the slots up to the end of a therapist's licence; none when there is none."""
@@ -184,6 +197,7 @@ class Finder:
             if not wanted.weekdays or day.weekday() in wanted.weekdays:
                 found |= self._hours_of(day)
         now = int(view.now.timestamp()) // (GRID * 60) - self._now.base
+        now += 0 if self._besides is not None else -(-self._rules.notice // GRID)
         return found & ~mask(0, now + 1)
 
     def _hours_of(self, day: date) -> Bits:

@@ -1,6 +1,7 @@
 """The search for openings, held against a slow and obvious one; and what ranking prefers."""
 
 from dataclasses import replace
+from random import Random
 
 import pytest
 from hypothesis import given, settings
@@ -73,6 +74,69 @@ def test_the_search_finds_what_a_slow_one_finds(search: Search) -> None:
     for worker in search.workers:
         expected = [at for at in range(END + 1) if slowly(search, worker, at)]
         assert list(places(found[worker.id])) == expected
+
+
+#: Random studios, besides those that hypothesis thinks up.
+STUDIOS = 10_000
+WIDE = 32
+
+
+def by_chance(rng: Random) -> Search:
+    """Return a small studio, any of whose parts may be full, empty or broken up."""
+
+    def bits() -> Bits:
+        whole = (1 << WIDE) - 1
+        kinds = (0, whole, rng.getrandbits(WIDE), rng.getrandbits(WIDE) | rng.getrandbits(WIDE))
+        return rng.choice((*kinds, whole & ~mask(rng.randrange(WIDE), rng.randrange(1, WIDE))))
+
+    bare = rng.randrange(1, 6)
+    return Search(
+        bare=bare,
+        whole=bare + rng.randrange(3),
+        workers=tuple(Worker(n, bits(), bits()) for n in range(rng.randrange(1, 4))),
+        rooms={n: bits() for n in range(rng.randrange(1, 4))},
+        others=tuple(bits() for _ in range(rng.randrange(3))),
+        client=rng.choice((None, bits())),
+        allowed=rng.choice((-1, bits())),
+    )
+
+
+def obvious(search: Search, worker: Worker) -> list[int]:
+    """Look at every start and every slot of it, one by one, in lists of yes and no."""
+
+    def opened(bits: Bits) -> list[bool]:
+        return [bool(bits >> slot & 1) for slot in range(WIDE + 16)]
+
+    on, free = opened(worker.on), opened(worker.free)
+    rooms = [opened(room) for room in search.rooms.values()]
+    others = [opened(each) for each in search.others]
+    client = None if search.client is None else opened(search.client)
+    allowed = opened(search.allowed)
+    found = []
+    for at in range(WIDE):
+        bare, whole = slice(at, at + search.bare), slice(at, at + search.whole)
+        if (
+            allowed[at]
+            and all(on[bare])
+            and all(free[whole])
+            and any(all(room[whole]) for room in rooms)
+            and all(all(each[whole]) for each in others)
+            and (client is None or all(client[bare]))
+        ):
+            found.append(at)
+    return found
+
+
+def test_ten_thousand_studios_by_chance_are_searched_as_a_slow_search_does() -> None:
+    rng, starts = Random(20261123), 0
+    for number in range(STUDIOS):
+        search = by_chance(rng)
+        found = possible(search)
+        for worker in search.workers:
+            expected = obvious(search, worker)
+            assert list(places(found[worker.id])) == expected, f"studio {number}: {search}"
+            starts += len(expected)
+    assert starts > STUDIOS  # it is not all nothing
 
 
 @settings(max_examples=200, deadline=None)

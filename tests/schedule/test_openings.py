@@ -18,7 +18,9 @@ from frontdesk.commands.blocks import AddBlock
 from frontdesk.commands.states import SetState
 from frontdesk.desk import Desk
 from frontdesk.errors import Refused
+from frontdesk.model import Studio
 from frontdesk.queries.booking import offer
+from frontdesk.queries.booking_line import next_opening
 from frontdesk.queries.day import day_board
 from frontdesk.queries.openings import Landing, Opening, landing, openings
 from frontdesk.storage.engine import Store
@@ -79,6 +81,50 @@ def test_a_time_that_was_said_comes_first(desk: Desk, house: House) -> None:
         (time(12, 45), "nearest_before"),
         (time(15, 15), "nearest_after"),
     ]
+
+
+def set_rules(store: Store, **rules: Any) -> None:
+    with Session(store.write) as session:
+        session.get_one(Studio, 1).settings = rules
+        session.commit()
+
+
+@pytest.mark.parametrize(
+    ("notice", "first"), [(0, time(9, 10)), (90, time(10, 40)), (91, time(10, 45))]
+)
+def test_nothing_is_offered_within_the_notice_that_the_studio_wants(
+    desk: Desk, house: House, store: Store, notice: int, first: time
+) -> None:
+    set_rules(store, notice_minutes=notice)
+    maria = frozenset({house.therapists["Maria Santos"]})
+    found = look(desk, house, therapists=maria, from_day=MONDAY, days=1)
+    assert min(each.starts for each in found) >= first
+    assert desk.ask(next_opening) is not None
+
+
+def test_a_therapist_who_has_had_enough_deep_work_is_offered_another_day(
+    desk: Desk, house: House, store: Store
+) -> None:
+    set_rules(store, deep_services=["dt"], deep_minutes=120)
+    maria = house.therapists["Maria Santos"]
+    only: dict[str, Any] = {"from_day": NEXT, "days": 2, "therapists": frozenset({maria})}
+    for hour in (9, 11):
+        assert {each.day for each in look(desk, house, "dt", 60, **only)} == {NEXT, NEXT + DAY}
+        book_deep(desk, house, time(hour))
+    assert {each.day for each in look(desk, house, "dt", 60, **only)} == {NEXT + DAY}
+    assert {each.day for each in look(desk, house, "sw", 60, **only)} == {NEXT, NEXT + DAY}
+
+
+def book_deep(desk: Desk, house: House, starts: time) -> None:
+    command = Book(
+        client_id=house.clients["Sam Ortiz"],
+        service_id=house.services["dt"],
+        minutes=60,
+        therapist_id=house.therapists["Maria Santos"],
+        day=NEXT,
+        starts=starts,
+    )
+    desk.do(command)
 
 
 ON_ONE_DESK = [HealthCheck.function_scoped_fixture]

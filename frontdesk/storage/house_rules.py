@@ -1,0 +1,58 @@
+"""What a studio has set for its openings: how much notice it wants, how much deep work is enough.
+
+Kept in the studio's settings: ``notice_minutes``; ``deep_services`` (codes) and ``deep_minutes``
+(a therapist's day). What is not set does not limit. They bound what is offered; who books by hand
+may still decide otherwise.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+from frontdesk.model import Appointment, Service, Studio
+from frontdesk.values.state import CLAIMING
+
+
+@dataclass(frozen=True, slots=True)
+class HouseRules:
+    """The settings that bound openings."""
+
+    notice: int = 0
+    deep: frozenset[str] = frozenset()
+    deep_minutes: int | None = None
+
+    def limits(self, code: str) -> bool:
+        """Tell whether a service counts as deep work of which there may be too much."""
+        return self.deep_minutes is not None and code in self.deep
+
+
+def house_rules(session: Session) -> HouseRules:
+    """Return what the studio has set."""
+    kept: dict[str, Any] = session.execute(select(Studio.settings)).scalar() or {}
+    most = kept.get("deep_minutes")
+    return HouseRules(
+        notice=max(int(kept.get("notice_minutes", 0)), 0),
+        deep=frozenset(kept.get("deep_services", ())),
+        deep_minutes=None if most is None else int(most),
+    )
+
+
+def full_of_deep_work(
+    session: Session, rules: HouseRules, minutes: int, first: date, last: date
+) -> Iterator[tuple[int, date]]:
+    """Give each therapist and day on which ``minutes`` more of deep work would be too much."""
+    assert rules.deep_minutes is not None  # asked only where there is a limit
+    booked = func.sum(Appointment.minutes)
+    found = session.execute(
+        select(Appointment.therapist_id, Appointment.day)
+        .join(Service, Service.id == Appointment.service_id)
+        .where(Appointment.day.between(first, last), Appointment.state.in_(CLAIMING))
+        .where(Service.code.in_(sorted(rules.deep)))
+        .group_by(Appointment.therapist_id, Appointment.day)
+        .having(booked + minutes > rules.deep_minutes)
+    )
+    yield from found.tuples()

@@ -1,0 +1,55 @@
+"""Calls answered with the line: book, choose who is meant, a new client, find, go, do."""
+
+from ui.tour.player import Player
+
+
+def book_by_the_line(player: Player) -> None:
+    """Take calls with one line each."""
+    with player.step("Book with the line", most_keys=10, most_clicks=0):
+        player.page("calendar")
+        _say(player, "adam stephens deep 60 fri w maria")
+        player.expect_text("Fri 27 Nov")
+        player.picture()
+        player.press("Return")
+        player.expect_text("Booked Adam Stephens")
+    with player.step("Somebody new, by the number", most_keys=10, most_clicks=0):
+        _say(player, "8065550177 Lena Fox swedish 60 fri after 1")
+        player.expect_text("New client")
+        player.press("Return")
+        player.expect_text("Booked Lena Fox")
+    with player.step("A time that is taken says why, with what is near", most_clicks=0):
+        _say(player, "lena fox deep 60 mon 2:30 w maria")
+        player.expect_text("Not at 2:30 pm")
+        player.picture()
+        player.press("Escape")
+    with player.step("What is doubtful is asked", most_keys=10, most_clicks=0):
+        _say(player, "lena fox massage 60 fri")
+        player.expect_text("Which service?")
+        player.picture()
+        player.press("Escape")
+
+
+def find_and_do(player: Player) -> None:
+    """Find a client, go to a day, do something: by the same line."""
+    with player.step("The line goes to a day", most_keys=2, most_clicks=0):
+        _say(player, "g 12/3")
+        player.press("Return")
+        player.expect_text("Thursday, 3 December")
+    with player.step("Every week, with each date shown first", most_keys=10, most_clicks=0):
+        _say(player, "lena fox swedish 60 every tue 3pm x4")
+        player.press("Return")
+        player.expect_text("4 visits.")
+        player.picture()
+        player.press("Return")
+        player.expect_text("4 times")
+    with player.step("The line takes it back and does anything", most_clicks=0):
+        _say(player, "undo")
+        player.press("Return")
+        player.expect_text("Undone")
+        _say(player, "today")
+        player.press("Return")
+
+
+def _say(player: Player, words: str) -> None:
+    player.press("Ctrl+K")
+    player.type(words)
