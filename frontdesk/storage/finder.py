@@ -102,7 +102,7 @@ class Finder:
         client = None
         if wanted.client_id is not None:
             taken = claims_of(view.session, wanted.client_id, self._now.base, self._now.length)
-            client = ~(taken & ~self._own(bare)) & mask(0, self._now.length)
+            client = ~(taken & ~self._own(bare)) & self._now.whole
         return Search(
             bare=bare,
             whole=whole,
@@ -160,7 +160,7 @@ class Finder:
         if may_give(name, held, skills, needed, skill, first):
             return None
         if not needed:
-            return mask(0, self._now.length)
+            return self._now.whole
         last = max(each.expires for each in held if each.kind in needed)
         span = self._now.day_of(last)
         return mask(0, self._now.length if span is None else span[1])

@@ -54,6 +54,15 @@ class Snapshot:
     def _joined(self) -> dict[int, Bits]:
         return {}
 
+    @cached_property
+    def _free(self) -> dict[int, Bits]:
+        return {}
+
+    @cached_property
+    def whole(self) -> Bits:
+        """Every slot of the horizon."""
+        return mask(0, self.length)
+
     def busy(self, resource: int) -> Bits:
         """Return the taken slots of a therapist, a room or a piece of equipment."""
         found = self._joined.get(resource)
@@ -63,7 +72,10 @@ class Snapshot:
 
     def free(self, resource: int) -> Bits:
         """Return the slots that are not taken, to the end of the horizon."""
-        return ~self.busy(resource) & mask(0, self.length)
+        found = self._free.get(resource)
+        if found is None:
+            found = self._free[resource] = ~self.busy(resource) & self.whole
+        return found
 
     def day_of(self, day: date) -> tuple[int, int] | None:
         """Return where ``day`` begins and ends; none outside the horizon."""

@@ -5,7 +5,6 @@ Kept in the studio's settings: ``notice_minutes``; ``deep_services`` (codes) and
 may still decide otherwise.
 """
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -43,8 +42,8 @@ def house_rules(session: Session) -> HouseRules:
 
 def full_of_deep_work(
     session: Session, rules: HouseRules, minutes: int, first: date, last: date
-) -> Iterator[tuple[int, date]]:
-    """Give each therapist and day on which ``minutes`` more of deep work would be too much."""
+) -> list[tuple[int, date]]:
+    """Return each therapist and day on which ``minutes`` more of deep work would be too much."""
     assert rules.deep_minutes is not None  # asked only where there is a limit
     booked = func.sum(Appointment.minutes)
     found = session.execute(
@@ -55,4 +54,4 @@ def full_of_deep_work(
         .group_by(Appointment.therapist_id, Appointment.day)
         .having(booked + minutes > rules.deep_minutes)
     )
-    yield from found.tuples()
+    return [(therapist, day) for therapist, day in found]

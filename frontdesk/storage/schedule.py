@@ -86,6 +86,12 @@ _BUSY = (
     .where(_CLAIMS.first < bindparam("past"), _CLAIMS.first > bindparam("earliest"))
     .where(_CLAIMS.past > bindparam("first"))
 )
+_WORKED = (
+    select(Appointment.therapist_id, Appointment.room_id, Appointment.starts)
+    .where(Appointment.day == bindparam("day"), Appointment.state.in_(CLAIMING))
+    .order_by(Appointment.starts, Appointment.id)
+)
+_WORKED_BY = _WORKED.where(Appointment.therapist_id == bindparam("therapist"))
 _CLIENT_ACTIVE = select(Client.active).where(Client.id == bindparam("client"))
 
 
@@ -253,15 +259,12 @@ def worked_in(
     session: Session, day: date, therapist_id: int | None = None
 ) -> dict[int, list[tuple[int, time]]]:
     """Return in which room each therapist works on ``day``, and when, in order."""
-    query = (
-        select(Appointment.therapist_id, Appointment.room_id, Appointment.starts)
-        .where(Appointment.day == day, Appointment.state.in_(CLAIMING))
-        .order_by(Appointment.starts, Appointment.id)
-    )
+    given: dict[str, Any] = {"day": day}
+    query = _WORKED
     if therapist_id is not None:
-        query = query.where(Appointment.therapist_id == therapist_id)
+        given["therapist"], query = therapist_id, _WORKED_BY
     found: dict[int, list[tuple[int, time]]] = {}
-    for therapist, room, starts in session.execute(query):
+    for therapist, room, starts in session.execute(query, given):
         if room is not None:
             found.setdefault(therapist, []).append((room, starts))
     return found

@@ -14,6 +14,8 @@ from ui.widgets.paint import (
 )
 
 _KEY = "Ctrl K"
+#: Words that have less room than this are left out.
+_EDGE, _LEAST = 12, 76
 
 
 class LineField(QAbstractButton):
@@ -35,7 +37,8 @@ class LineField(QAbstractButton):
         return QSize(self._theme.px(360), self._theme.px(36))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(self._theme.px(110), self._theme.px(36))
+        width = key_cap_width(self._theme, _KEY) + 2 * self._theme.px(_EDGE)
+        return QSize(width, self._theme.px(36))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         theme, painter = self._theme, QPainter(self)
@@ -44,8 +47,9 @@ class LineField(QAbstractButton):
         border = theme.colour("focus" if self.hasFocus() else "control") if outlined else None
         rounded(painter, rect, 10, theme.colour("sunken"), border, 2 if self.hasFocus() else 1)
         width, height = key_cap_width(theme, _KEY), key_cap_height(theme)
-        edge = theme.px(12)
+        edge = theme.px(_EDGE)
         cap = QRectF(rect.right() - width - edge, (rect.height() - height) / 2, width, height)
         paint_key_cap(painter, cap, theme, _KEY)
         room = QRectF(rect.x() + edge, rect.y(), cap.x() - rect.x() - 2 * edge, rect.height())
-        text_line(painter, room, self.text(), theme.font(13), theme.colour("muted"))
+        if room.width() > theme.px(_LEAST):
+            text_line(painter, room, self.text(), theme.font(13), theme.colour("muted"))

@@ -27,7 +27,7 @@ from ui.line.chips import ChipFact
 from ui.line.hint import hint_of
 from ui.line.keys import chosen_by
 from ui.line.mind import LineMind, Mode
-from ui.line.orders import Order, order, planned
+from ui.line.orders import Order, order, planned, slot_of
 from ui.line.rows import Does, LineRow
 from ui.panels.keeper import SlotKeeper
 from ui.sentences import sentence
@@ -56,7 +56,7 @@ class BookingLine(QWidget):
         self._kit = kit
         self._host = host
         self._before: QWidget | None = None
-        self._pending = self._hasty = False
+        self._pending = self._asking = self._hasty = False
         self._shown: tuple[str, Mode] = ("", Mode.FIND)  # for what the rows are
         self._mind = LineMind()
         self._keeper = SlotKeeper(kit.link, self)
@@ -202,14 +202,20 @@ class BookingLine(QWidget):
             self._read(self.edit.text())
 
     def _show_answer(self, answer: LineAnswer) -> None:
+        self._asking = False
         if answer.ask != self._mind.ask():
-            return  # the line says something else by now
+            self._ask()  # the line says something else by now
+            return
         self._mind.answer = answer
         self._pending = False
         self._show()
         if self._hasty:
             self._hasty = False
             self._enter()
+
+    def _on_no_answer(self, error: Exception) -> None:
+        self._asking = self._pending = self._hasty = False
+        self.card.say(sentence(error))
 
     # Internal
 
@@ -219,10 +225,14 @@ class BookingLine(QWidget):
             self._mind.answer, self._pending = None, False
             self._show()
             return
-        self._pending = True
-        query = partial(line_answer, ask=ask)
-        self._kit.link.ask(query, owner=self, done=self._show_answer, latest="line")
         self.chips.show_facts(self._mind.facts())
+        self._pending = True
+        if not self._asking:  # one question at a time; its answer asks again if it is too old
+            self._asking = True
+            query = partial(line_answer, ask=ask)
+            self._kit.link.ask(
+                query, owner=self, done=self._show_answer, failed=self._on_no_answer, latest="line"
+            )
 
     def _show(self) -> None:
         self.chips.show_facts(self._mind.facts())
@@ -321,21 +331,11 @@ class BookingLine(QWidget):
             self._booker.add(*new)
 
     def _asked(self) -> Asked | None:
-        row, reading = self.rows.current(), self._mind.reading
-        if row is None or not isinstance(row.meant, Opening) or not self.isVisible():
+        row, client = self.rows.current(), self._mind.client
+        meant = row.meant if row is not None and self.isVisible() else None
+        if not isinstance(meant, Opening):
             return None
-        if reading.service is None or reading.minutes is None:
-            return None
-        client = self._mind.client
-        return Asked(
-            service_id=reading.service,
-            minutes=reading.minutes,
-            therapist_id=row.meant.therapist_id,
-            day=row.meant.day,
-            starts=row.meant.starts,
-            client_id=None if client is None else client.id,
-            room_id=row.meant.room_id if reading.room is not None else None,
-        )
+        return slot_of(self._mind.reading, meant, None if client is None else client.id)
 
     def _on_key(self, event: QKeyEvent) -> bool:
         key = event.key()

@@ -10,6 +10,7 @@ from frontdesk.commands.series import BookSeries
 from frontdesk.queries.openings import Opening
 from frontdesk.queries.series import Occurrence
 from frontdesk.queries.together import TogetherOpening
+from frontdesk.values.asked import Asked
 from frontdesk.values.line import Reading
 from frontdesk.values.party import Guest, Party, Planned, Repeated
 
@@ -73,6 +74,21 @@ def order(reading: Reading, chosen: Opening | TogetherOpening, client_id: int | 
         room_id=chosen.room_id if reading.room is not None else None,
     )
     return Order(Party(guests=(guest,), day=chosen.day, starts=chosen.starts), reading)
+
+
+def slot_of(reading: Reading, opening: Opening, client_id: int | None) -> Asked | None:
+    """Return the slot that an opening would take; none while service or length is open."""
+    if reading.service is None or reading.minutes is None:
+        return None
+    return Asked(
+        service_id=reading.service,
+        minutes=reading.minutes,
+        therapist_id=opening.therapist_id,
+        day=opening.day,
+        starts=opening.starts,
+        client_id=client_id,
+        room_id=opening.room_id if reading.room is not None else None,
+    )
 
 
 def planned(dates: Iterable[Occurrence]) -> tuple[Planned, ...]:
