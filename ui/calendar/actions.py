@@ -10,6 +10,7 @@ from frontdesk.values.rights import Permission
 from frontdesk.values.state import NEXT, STEP, State
 from ui.actions import CALENDAR, Action
 from ui.calendar.on_paper import OnPaper
+from ui.my_day.printing import DaySheets
 
 if TYPE_CHECKING:
     from ui.pages.calendar import CalendarPage
@@ -24,6 +25,7 @@ class CalendarKeys(QObject):
         super().__init__(page)
         self._page = page
         self._paper = OnPaper(page.kit, page.view, page)
+        self._sheets = DaySheets(page.kit, page)
 
     def register(self) -> None:
         """Add every action to the register, on the board."""
@@ -54,7 +56,7 @@ class CalendarKeys(QObject):
         action = Action(
             key="calendar.print",
             title=self.tr("Print"),
-            run=self._paper.offer,
+            run=self._print,
             shortcut="Ctrl+P",
             icon="print",
             permission=Permission.SEE_CALENDAR,
@@ -112,6 +114,13 @@ class CalendarKeys(QObject):
 
     def _can_move(self) -> bool:
         return self._page.hands.can_nudge()
+
+    def _print(self) -> None:
+        """Offer the board as it is seen; where no board is seen, the sheets of the day."""
+        if self._page.stage.currentWidget() is self._page.view:
+            self._paper.offer()
+        else:
+            self._sheets.of_all(self._page.nav.showing.day)
 
     def _earlier(self) -> None:
         self._page.nudge(minutes=-5)

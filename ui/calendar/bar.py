@@ -106,6 +106,7 @@ class CalendarBar(QObject):
         self.who.clicked.connect(self.open_who)
         self.more.clicked.connect(self._on_more)
         nav.changed.connect(self.follow)
+        self._header.setMinimumWidth(1)  # what has no room is left out, see ``fit``
         self._header.installEventFilter(self)
 
     # Slots

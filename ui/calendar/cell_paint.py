@@ -3,12 +3,12 @@
 from datetime import date
 
 from PySide6.QtCore import QRectF
-from PySide6.QtGui import QColor, QPainter
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter
 
 from ui.calendar.cells import Cell, openings_words, visits_words
 from ui.calendar.paint import Brushes
 from ui.theme import Theme
-from ui.widgets.paint import CENTRE, RIGHT, rounded, text_line
+from ui.widgets.paint import CENTRE, LEFT, RIGHT, rounded, text_line
 
 _FULL = 100
 
@@ -110,16 +110,20 @@ class CellPainter:
             return
         percent = f"{load.percent}%"
         bold, ink = theme.font(12, 650), theme.colour("ink")
-        if left:
-            text_line(painter, beside, percent, bold, ink)
-        else:
-            text_line(painter, beside, percent, bold, ink, RIGHT)
+        text_line(painter, beside, percent, bold, ink, LEFT if left else RIGHT)
         track = QRectF(inner.x(), beside.bottom() + 5, inner.width(), 6)
         self._bar(painter, track, cell, ground=True)
         text = QRectF(inner.x(), track.bottom() + 4, inner.width(), theme.px(17))
-        lines = [visits_words(load.visits)]
+        visits = load.visits
+        lines = [visits_words(visits)]
         if not cell.over:
             lines.insert(0, openings_words(load.openings))
+        if left and text.bottom() > inner.bottom() + 3:  # a low row: beside the figure
+            room = beside.adjusted(QFontMetricsF(bold).horizontalAdvance(percent) + 8, 0, 0, 0)
+            fits = QFontMetricsF(theme.font(11)).horizontalAdvance(lines[0]) <= room.width()
+            shown = lines[0] if fits else str(visits if cell.over else load.openings)
+            text_line(painter, room, shown, theme.font(11), muted, RIGHT)
+            return
         for words in lines:
             if text.bottom() > inner.bottom() + 3:
                 break

@@ -120,6 +120,8 @@ class MiniMonths(QWidget):
         for title, table in zip(self.titles, self.tables, strict=True):
             table.horizontalHeader().hide()
             table.verticalHeader().hide()
+            table.horizontalHeader().setMinimumSectionSize(10)
+            table.verticalHeader().setMinimumSectionSize(10)
             table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
             table.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
             table.opened.connect(self._on_opened)

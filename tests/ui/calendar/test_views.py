@@ -16,6 +16,7 @@ from tests.ui.calendar.conftest import Booked, Booker
 from tests.ui.calendar.using import settle
 from ui.calendar.cells import Cell, CellTable
 from ui.calendar.showing import Look, Showing, kept, month_later, recalled
+from ui.dialogs.preview import PreviewDialog
 from ui.kit import Kit
 from ui.pages.calendar import CalendarPage
 
@@ -334,6 +335,26 @@ def test_a_visit_is_shown_from_a_view_without_cards(
     card = page.card()
     assert card is not None
     assert (page.nav.showing.look, card.id) == (Look.DAY, booked.sam)
+
+
+def test_ctrl_p_prints_the_sheets_of_the_day_where_no_board_is_seen(
+    qtbot: QtBot, page: CalendarPage, booked: Booked
+) -> None:
+    key(page, qtbot, Qt.Key.Key_D, SHIFT)
+    key(page, qtbot, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: bool(page.findChildren(PreviewDialog)))
+    dialog = page.findChildren(PreviewDialog)[0]
+    assert "2026-11-23" in dialog.document.file_name
+    dialog.close()
+
+
+@pytest.mark.parametrize("width", [620, 1500])
+def test_the_head_leaves_out_what_has_no_room(qtbot: QtBot, page: CalendarPage, width: int) -> None:
+    page.resize(width, 700)
+    QApplication.processEvents()
+    assert page.bar.looks.isVisible() is (width > 1000)
+    assert page.bar.more.isVisible()
+    assert page.header.title.width() >= page.header.title.sizeHint().width()
 
 
 def test_an_empty_place_of_the_week_is_booked_on_its_day(

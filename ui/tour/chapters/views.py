@@ -77,8 +77,9 @@ def forty(player: Player) -> None:
         player.sign_in("Rosa Diaz")
         player.page("calendar")
         player.expect_text("Monday, 23 November")
-    with player.step("The last of forty, by keys", most_keys=2):
-        player.press("Home", "End")
+    with player.step("Tomorrow's last of forty, by keys", most_keys=2):
+        player.press("PgDown", "End")
+        player.expect_text("Tuesday, 24 November")
     with player.step("The week of a studio of forty", most_keys=1):
         player.press("Shift+W")
         player.expect_text("23 – 29 November")
