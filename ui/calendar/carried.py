@@ -33,7 +33,7 @@ class Carried:
 
 def begins(place: Placement) -> datetime:
     """Return when something begins, by the clock on the wall."""
-    return datetime.combine(place.day, place.starts)
+    return datetime.combine(place.day, place.starts).replace(fold=int(place.fold))
 
 
 def moving(moves: Sequence[tuple[Card, Placement]], one: One) -> Command | None:

@@ -102,11 +102,16 @@ class Hands(QObject):
             if not 0 <= column < len(board.columns) or card.placement.minutes + length <= 0:
                 return
             days = board.columns[column].day - board.columns[there[card.id].column].day
-            at = begins(card.placement) + timedelta(minutes=minutes) + days
+            at = begins(card.placement)
+            if minutes:  # by the minutes that really pass, when the clock is changed that night
+                row = there[card.id].span.first + minutes // GRID
+                at = self._view.wall(there[card.id].column, row)
+            at = at + days if days else at
             to = replace(
                 card.placement,
                 day=at.date(),
-                starts=at.time(),
+                starts=at.time().replace(fold=0),
+                fold=bool(at.fold),
                 minutes=card.placement.minutes + length,
             )
             moves.append((card, placed(to, board.columns[column], at) if columns else to))

@@ -33,6 +33,7 @@ class BookFields(Form):
         super().__init__(parent)
         self._kit = kit
         self._today = self.said_day = date.min
+        self._second: tuple[date, time] | None = None  # that was clicked, of an hour that is twice
         self.added: tuple[str, int] | None = None  # what was typed, the client's number once added
         self.client = Pick(self.tr("Client"), self.tr("Name or phone"), asks=True)
         self.new_phone = QLineEdit()
@@ -49,8 +50,9 @@ class BookFields(Form):
         self.client.typed.connect(self._find)
 
     def begin(self, today: date, day: date, at: time | None, client: Choice | None) -> None:
-        """Be empty, but for what is known."""
+        """Be empty, but for what is known; ``at`` may be of an hour that comes twice."""
         self._today, self.said_day = today, day
+        self._second = (day, at) if at is not None and at.fold else None
         self.added = None
         for pick in (self.client, self.service, self.therapist):
             pick.clear()
@@ -122,12 +124,14 @@ class BookFields(Form):
         at = said_time(self.time.text())
         if not isinstance(service, tuple) or not isinstance(therapist, int) or at is None:
             return None
+        starts = time(at.hour, at.minute // 5 * 5)
         return Asked(
             service_id=service[0],
             minutes=service[1],
             therapist_id=therapist,
             day=self.said_day,
-            starts=time(at.hour, at.minute // 5 * 5),
+            starts=starts,
+            fold=(self.said_day, starts) == self._second,
             client_id=self.client_id(),
         )
 

@@ -63,5 +63,6 @@ def command_of(wished: Asked | Party, command_id: str, source: str) -> Command:
         therapist_id=wished.therapist_id,
         day=wished.day,
         starts=wished.starts,
+        fold=wished.fold,
         source=source,
     )
