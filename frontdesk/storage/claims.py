@@ -292,10 +292,13 @@ def _lanes(session: Session, wanted: Iterable[Wanted]) -> dict[Wanted, int]:
 
 
 def _lane(session: Session, wanted: Wanted, own: Sequence[int]) -> int:
-    """Return the first lane in which ``wanted`` overlaps nothing."""
+    """Return the first lane but 0 in which ``wanted`` overlaps nothing.
+
+    Lane 0 is kept for what needs no permission: it must be able to come back there by undo.
+    """
     needs = {wanted.resource_id: [wanted]}
     taken = {row.lane for row in _overlapping(session, needs, LANES)}.union(own)
-    lane = next((each for each in LANES if each not in taken), None)
+    lane = next((each for each in LANES[1:] if each not in taken), None)
     if lane is None:
         name = name_of(session, wanted.resource_id)[1]
         raise Refused.because("overlap_full", "starts", name=name)

@@ -1,6 +1,7 @@
 """Two at once on purpose: with permission and a reason, in a lane of its own."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import time
 from typing import Any
 
@@ -160,3 +161,19 @@ def test_a_room_asked_for_may_be_shared_too(
     assert room is not None
     desk.do(beside(house, therapist_id=house.therapists["Tom Becker"], room_id=room))
     assert lanes(store, room) == [0, 1]
+
+
+def test_what_was_below_comes_back_whatever_the_one_beside_it_did_meanwhile(
+    desk: Desk, house: House, store: Store, sam: int, maria: int
+) -> None:
+    nora = desk.do(beside(house)).params["appointment"]
+    with Session(store.read) as session:
+        was = session.get_one(Appointment, sam).placement
+    desk.do(Move(appointment_id=sam, was=was, to=replace(was, starts=time(10))))
+    desk.do(SetState(appointment_id=nora, was=State.BOOKED, to=State.CANCELLED))
+    desk.do(SetState(appointment_id=nora, was=State.CANCELLED, to=State.BOOKED))
+    for _ in range(3):
+        desk.undo()
+    assert lanes(store, maria) == [0, 1]
+    with Session(store.read) as session:
+        assert session.get_one(Appointment, sam).placement == was
