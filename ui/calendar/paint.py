@@ -179,6 +179,8 @@ class CardPainter:
             ("alert", card.alert is not None),
             (state or "", bool(state)),
             ("member", card.member),
+            ("users", bool(card.partners)),
+            ("repeat", card.repeated),
             ("first-visit", card.first_visit),
         )
         marks = [name for name, shown in known if shown]

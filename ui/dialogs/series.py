@@ -276,6 +276,9 @@ class SeriesDialog(Dialog):
         against = sentence(Refused(line.found.reasons))
         if line.found.instead is None:
             return self.tr("Nothing is free near it. {reasons}").format(reasons=against)
+        wanted, there = line.found.wanted, line.found.instead
+        if (wanted.day, wanted.starts) == (there.day, there.starts):
+            return self.tr("another therapist: {reasons}").format(reasons=against)
         return self.tr("instead of {time}: {reasons}").format(
             time=time_short(line.found.wanted.starts), reasons=against
         )

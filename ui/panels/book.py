@@ -29,6 +29,7 @@ from ui.panels.openings import OpeningsCard
 from ui.sentences import sentence
 from ui.widgets.button import Button, IconButton
 from ui.widgets.facts import Facts
+from ui.widgets.flow import Flow
 from ui.widgets.label import Label
 from ui.widgets.notice import Notice
 from ui.widgets.pick import Choice
@@ -97,7 +98,7 @@ class BookPanel(SidePanel):
         self.service, self.therapist = self.form.service, self.form.therapist
         self.day, self.time = self.form.day, self.form.time
         self.more = MoreGuests(self._kit)
-        self.repeat = Button(icons, self.tr("Repeat"), icon="repeat", key="Alt+R")
+        self.repeat = Button(icons, self.tr("Repeat"), key="Alt+R")
         self.facts = Facts()
         self.message = Notice(icons, "", tone="error")
         self.openings = OpeningsCard(icons)
@@ -120,12 +121,9 @@ class BookPanel(SidePanel):
 
     def _extras(self) -> QWidget:
         extras = QWidget()
-        row = QHBoxLayout(extras)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
+        row = Flow(extras, spacing=8)
         row.addWidget(self.more.add_one)
         row.addWidget(self.repeat)
-        row.addStretch(1)
         return extras
 
     def _wire(self) -> None:

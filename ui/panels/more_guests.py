@@ -110,7 +110,7 @@ class MoreGuests(QWidget):
             [(Rooming.EITHER, self.tr("One room")), (Rooming.APART, self.tr("Side by side"))],
             name=self.tr("Rooms"),
         )
-        self.add_one = Button(kit.icons, self.tr("Add a guest"), icon="user-plus", key="Alt+G")
+        self.add_one = Button(kit.icons, self.tr("Add a guest"), key="Alt+G")
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(10)
