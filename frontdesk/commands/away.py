@@ -5,7 +5,7 @@ from datetime import date, time
 
 from sqlalchemy import select
 
-from frontdesk.commands.appointments import Move
+from frontdesk.commands.appointments import Move, require_own
 from frontdesk.commands.availability import set_hours
 from frontdesk.commands.base import Command
 from frontdesk.commands.states import SetState
@@ -94,6 +94,7 @@ class SettleCall(Command):
         if call.outcome is not self.was:
             raise Stale("called_elsewhere", table="call_back", row=call.id)
         row = work.load(Appointment, call.appointment_id)
+        require_own(work, row.therapist_id)
         if self.outcome is Reached.MOVED:
             if self.move is None or self.move.appointment_id != row.id:
                 raise Refused.because("no_place_said")

@@ -11,6 +11,7 @@ from frontdesk.changes import Topic
 from frontdesk.commands.base import Command
 from frontdesk.errors import Reason, Refused, Stale
 from frontdesk.model import Appointment, SessionNote
+from frontdesk.storage.own import treats
 from frontdesk.storage.unit import Work
 from frontdesk.values.note import LONGEST, PARTS, NoteText
 from frontdesk.values.rights import Grant, Permission, needs
@@ -65,8 +66,8 @@ def text_of(row: SessionNote) -> NoteText:
 
 def _own(work: Work, appointment_id: int) -> Appointment:
     row = work.load(Appointment, appointment_id)
-    mine = (row.therapist_id, row.second_therapist_id)
-    if work.grant(Permission.WRITE_NOTES) is Grant.OWN and work.who.therapist_id not in mine:
+    own_only = work.grant(Permission.WRITE_NOTES) is Grant.OWN
+    if own_only and not treats(work.who.therapist_id, row):
         raise Refused.because("note_not_yours")
     if row.state in _OFF:
         raise Refused.because("note_no_session")

@@ -5,7 +5,7 @@ from datetime import date, time
 
 from sqlalchemy import select
 
-from frontdesk.commands.appointments import Book, require_own
+from frontdesk.commands.appointments import Book, require_own, require_own_client
 from frontdesk.commands.base import Command
 from frontdesk.commands.states import SetState
 from frontdesk.errors import Reason, Refused, Stale
@@ -30,6 +30,7 @@ class Wait(Command):
 
     def apply(self, work: Work) -> None:
         client = work.load(Client, self.client_id, "client")
+        require_own_client(work, client.id)
         _require_sound(work, self.wish)
         if not client.active:
             raise Refused.because("client_inactive", "client")
@@ -173,6 +174,7 @@ def wish_of(row: Waiting) -> Wish:
 
 def _open(work: Work, number: int) -> Waiting:
     row = work.load(Waiting, number)
+    require_own_client(work, row.client_id)
     if row.closed_at is not None:
         raise Stale("waiting_over", table="waiting", row=row.id)
     return row

@@ -193,7 +193,13 @@ def changed_rules(rules: list[ShiftRule], change: Change) -> list[ShiftRule]:
 
 @needs(Permission.SEE_CALENDAR)
 def standing(view: View, who: set[int] | None, first: date, last: date) -> list[StrandedRow]:
-    """Return what can still be moved of ``who``, of everybody without, in the order of time."""
+    """Return what can still be moved of ``who``, of everybody without, in the order of time.
+
+    A therapist is told of the own appointments only.
+    """
+    if view.grant(Permission.SEE_CALENDAR) is Grant.OWN:
+        mine = set() if view.therapist_id is None else {view.therapist_id}
+        who = mine if who is None else mine & who
     return list(_rows(view, *_movable(who, first, last)))
 
 

@@ -7,6 +7,7 @@ from sqlalchemy import and_, or_, select
 
 from frontdesk.errors import Refused
 from frontdesk.model import Alert, Appointment, Client, Service, Therapist, Visit
+from frontdesk.storage.own import treats
 from frontdesk.storage.view import View
 from frontdesk.values.rights import Grant, Permission, needs
 from frontdesk.values.state import State
@@ -41,8 +42,8 @@ def card_more(view: View, appointment_id: int) -> CardMore | None:
     row = view.session.get(Appointment, appointment_id)
     if row is None:
         raise Refused.because("gone", what="appointment")
-    mine = view.therapist_id in (row.therapist_id, row.second_therapist_id)
-    if view.grant(Permission.SEE_CALENDAR) is Grant.OWN and not mine:
+    own_only = view.grant(Permission.SEE_CALENDAR) is Grant.OWN
+    if own_only and not treats(view.therapist_id, row):
         return None
     client = None if row.client_id is None else view.session.get_one(Client, row.client_id)
     note = select(Visit.note).where(Visit.id == row.visit_id)

@@ -24,6 +24,7 @@ from frontdesk.model import (
     Therapist,
     Visit,
 )
+from frontdesk.storage.own import treats
 from frontdesk.storage.view import View
 from frontdesk.values.money import ZERO, Money
 from frontdesk.values.placement import Placement
@@ -130,8 +131,7 @@ def cards(
             equipment.get(row.service_id, ()),
             company.of(row),
             member=members.on(row.client_id, row.day),
-            veiled=own_only
-            and view.therapist_id not in (row.therapist_id, row.second_therapist_id),
+            veiled=own_only and not treats(view.therapist_id, row),
         )
         for row in found
     )

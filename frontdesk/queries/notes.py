@@ -8,6 +8,7 @@ from sqlalchemy import func, or_, select
 
 from frontdesk.errors import Refused
 from frontdesk.model import Appointment, SessionNote
+from frontdesk.storage.own import treats
 from frontdesk.storage.view import View
 from frontdesk.values.note import PARTS, NoteText
 from frontdesk.values.rights import Grant, Permission, needs
@@ -38,7 +39,7 @@ def session_note(view: View, appointment_id: int) -> Note:
     found = view.session.execute(mine.where(Appointment.id == appointment_id)).first()
     if found is None:
         raise Refused.because("gone", what="appointment")
-    if not reads_notes(view) or view.therapist_id not in tuple(found):
+    if not reads_notes(view) or not treats(view.therapist_id, found):
         raise Refused.because("note_not_yours")
     note = SessionNote.__table__.c
     row = view.session.execute(

@@ -105,7 +105,7 @@ def _rows(view: View) -> list[WaitingRow]:
         .order_by(Waiting.priority.desc(), Waiting.id)
     )
     rows = [_row(each) for each in found if _lasts(view, each.Waiting)]
-    if view.grant(Permission.BOOK) is Grant.OWN and view.therapist_id is not None:
+    if view.grant(Permission.BOOK) is Grant.OWN:
         own = set(own_clients(view.session, view.therapist_id, view.today))
         rows = [row for row in rows if row.client_id in own]
     return rows

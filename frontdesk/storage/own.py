@@ -1,6 +1,7 @@
 """Whose clients are whose: those whom a therapist treats around today."""
 
 from datetime import date, timedelta
+from typing import Any
 
 from sqlalchemy import or_, select
 from sqlalchemy.orm import Session
@@ -12,7 +13,9 @@ _DAYS = timedelta(days=30)
 
 
 def own_clients(session: Session, therapist_id: int | None, today: date) -> list[int]:
-    """Return the clients whom a therapist treats around ``today``, by name."""
+    """Return the clients whom a therapist treats around ``today``, by name; nobody's are none."""
+    if therapist_id is None:
+        return []
     near = (
         select(Client.id)
         .join(Appointment, Appointment.client_id == Client.id)
@@ -23,6 +26,11 @@ def own_clients(session: Session, therapist_id: int | None, today: date) -> list
         .order_by(Client.sort_name, Client.id)
     )
     return list(session.execute(near).scalars())
+
+
+def treats(therapist_id: int | None, row: Any) -> bool:
+    """Tell whether an appointment is a therapist's, alone or with a second one."""
+    return therapist_id is not None and therapist_id in (row.therapist_id, row.second_therapist_id)
 
 
 _TREATS = (Appointment.therapist_id, Appointment.second_therapist_id)
