@@ -36,6 +36,7 @@ class WaitingRow:
     service: str
     wish: Wish
     kept: date | None
+    kept_starts: time | None
     added_at: datetime
     offered_at: datetime | None
     offered_day: date | None
@@ -95,6 +96,7 @@ def _rows(view: View) -> list[WaitingRow]:
             Client.phone,
             Service.name.label("service"),
             Appointment.day.label("kept"),
+            Appointment.starts.label("kept_starts"),
             offering.name.label("offering"),
         )
         .join(Client, Client.id == Waiting.client_id)
@@ -135,6 +137,7 @@ def _row(found: Any) -> WaitingRow:
             note=row.note,
         ),
         kept=found.kept,
+        kept_starts=found.kept_starts,
         added_at=row.added_at,
         offered_at=row.offered_at,
         offered_day=row.offered_day,
@@ -149,7 +152,7 @@ def _wanted(view: View, row: WaitingRow, first: date, days: int, only: int | Non
     if wish.until is not None:
         last = min(last, wish.until)
     if row.kept is not None:
-        last = min(last, row.kept - timedelta(days=1))  # not later than what they have
+        last = min(last, row.kept)
     return Wanted(
         service_id=wish.service_id,
         minutes=wish.minutes,
@@ -173,7 +176,7 @@ def _finder(view: View, wanted: Wanted) -> Finder | None:
 def _soonest(view: View, row: WaitingRow) -> Fit | None:
     finder = _finder(view, _wanted(view, row, view.today, _AHEAD, None))
     best = next(iter(openings_of(finder, 1)), None) if finder is not None else None
-    if best is None:
+    if best is None or not _sooner(row, best.day, best.starts):
         return None
     return Fit(
         row=row,
@@ -200,6 +203,8 @@ def _in_hole(view: View, row: WaitingRow, hole: Hole) -> Fit | None:
     if at is None:
         return None
     room, wall = finder.room(hole.therapist_id, at), finder.wall(at)
+    if not _sooner(row, wall.date(), wall.time()):
+        return None
     return Fit(
         row=row,
         therapist_id=hole.therapist_id,
@@ -210,3 +215,10 @@ def _in_hole(view: View, row: WaitingRow, hole: Hole) -> Fit | None:
         starts=wall.time(),
         spare=hole.minutes - row.wish.minutes,
     )
+
+
+def _sooner(row: WaitingRow, day: date, starts: time) -> bool:
+    """Tell whether a place is sooner than what is kept meanwhile."""
+    if row.kept is None or row.kept_starts is None:
+        return True
+    return (day, starts) < (row.kept, row.kept_starts)

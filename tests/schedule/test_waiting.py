@@ -155,6 +155,9 @@ def test_a_later_booking_is_kept_until_a_sooner_one_is_booked(
     assert listed(desk)[0].row.kept == MONDAY + DAY
     after = replace(hole, day=MONDAY + 7 * DAY)
     assert fitting(desk, after) == ()  # not later than what she has
+    for starts, sooner in ((time(12), True), (time(16), False)):
+        same_day = replace(hole, day=MONDAY + DAY, starts=starts)
+        assert bool(fitting(desk, same_day)) is sooner
     fit = fitting(desk, hole)[0]
     command = BookWaiting(
         waiting_id=fit.row.id, therapist_id=fit.therapist_id, day=fit.day, starts=fit.starts

@@ -4,6 +4,7 @@ from datetime import date, time
 from functools import partial
 
 from PySide6.QtCore import Slot
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from frontdesk.changes import Outcome
@@ -110,6 +111,7 @@ class WaitDialog(Dialog):
         self.priority.set_current(str(wish.priority))
 
     def _wire(self) -> None:
+        QShortcut(QKeySequence("Ctrl+Return"), self).activated.connect(self.save.click)
         self.cancel.clicked.connect(self.reject)
         self.save.clicked.connect(self._save)
         self.client.picked.connect(self.service.setFocus)
@@ -172,6 +174,8 @@ class WaitDialog(Dialog):
         elif self._kept is not None:
             place = self._kept.placement
             self.service.choose((self._kept.service_id, place.minutes))
+            if self.service.key() is not None:
+                self.save.setFocus()  # all that is needed is said
 
     def _done(self, _outcome: Outcome) -> None:
         self.accept()

@@ -20,7 +20,7 @@ from frontdesk.demo.plans import sized_plan
 from frontdesk.desk import open_studio
 from ui.app import Start, assemble
 from ui.tour import demo, monday
-from ui.tour.chapters import views
+from ui.tour.chapters import hard_cases, views
 from ui.tour.hands import let_work
 from ui.tour.player import Over, Player
 from ui.tour.record import Record
@@ -39,6 +39,7 @@ def play(folder: Path) -> int:
         busy = datetime(2026, 11, 23, 11, 8, tzinfo=monday.ZONE)
         played(folder, demo.play, busy, record)
         played(folder, views.forty, busy, record, therapists=40)
+        played(folder, hard_cases.play, busy, record)
     print(record.told())
     return 0 if record.ok else 1
 

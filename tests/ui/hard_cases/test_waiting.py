@@ -90,7 +90,9 @@ def test_a_client_is_put_on_the_list_with_a_later_booking_kept(
     for field, text in ((form.weekdays, "mon tue"), (form.after, "9am"), (form.until, "+4w")):
         field.clear()
         QTest.keyClicks(field, text)
-    form.save.click()
+    activate(qtbot, form)
+    form.service.setFocus()
+    QTest.keyClick(form.service.line, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     settle(qtbot, kit)
     row = desk.ask(waiting)[0].row
     assert (row.client, row.kept, row.wish.weekdays) == ("María Peña", MONDAY, (0, 1))
