@@ -3,7 +3,7 @@
 from datetime import datetime
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, QRectF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter
 from PySide6.QtWidgets import QAbstractItemView
 
 from frontdesk.queries.board import Board
@@ -203,6 +203,12 @@ class CursorView(BoardView):
         return True
 
     # Qt overrides
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        chosen = self.currentIndex().isValid()
+        super().focusInEvent(event)
+        if not chosen and event.reason() is Qt.FocusReason.ActiveWindowFocusReason:
+            self.choose(None)  # Qt takes the first one; back from a dialog nobody meant it
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if self._cursor is not None and self._steer(event):
