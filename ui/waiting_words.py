@@ -29,13 +29,15 @@ def wish_line(row: WaitingRow) -> str:
 
 
 def place_line(fit: Fit, today: date) -> str:
-    """Return a place that would suit: Today 1:30 pm, Maria Santos, Room 1."""
+    """Return a place that would suit, with its room: Today 1:30 pm, Maria Santos, Room 1."""
+    return f"{short_place(fit, today)}, {fit.room}"
+
+
+def short_place(fit: Fit, today: date) -> str:
+    """Return a place that would suit: Today 1:30 pm, Maria Santos."""
     day = day_near(fit.day, today)
-    return _tr("{day} {time}, {therapist}, {room}").format(
-        day=day[:1].upper() + day[1:],
-        time=time_short(fit.starts),
-        therapist=fit.therapist,
-        room=fit.room,
+    return _tr("{day} {time}, {therapist}").format(
+        day=day[:1].upper() + day[1:], time=time_short(fit.starts), therapist=fit.therapist
     )
 
 

@@ -17,7 +17,7 @@ from ui.format import ago, day_short, phone, time_short
 from ui.kit import Kit
 from ui.models.rows import Column, RowRole, RowsModel
 from ui.sentences import sentence
-from ui.waiting_words import place_line, wish_line
+from ui.waiting_words import short_place, wish_line
 from ui.widgets.button import Button
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.table import Table
@@ -181,7 +181,7 @@ class WaitingDialog(Dialog):
             button.setEnabled(each is not None and each.fit is not None)
 
     def _place(self, each: Waiter) -> str:
-        return self.tr("none yet") if each.fit is None else place_line(each.fit, self._today)
+        return self.tr("none yet") if each.fit is None else short_place(each.fit, self._today)
 
     def _offered(self, each: Waiter) -> str:
         row = each.row
