@@ -108,7 +108,7 @@ def test_a_series_with_a_clash_is_looked_through_and_booked(
     assert [bool(line.found.reasons) for line in lines] == [False, True, False]
     assert lines[1].planned is not None
     note = dialog.model.index(1, 4).data()
-    assert note.startswith("instead of 3:00 pm: Ana Ruiz has Nora Blake")
+    assert note.startswith("another therapist: Ana Ruiz has Nora Blake")
     assert dialog.table.hasFocus()
     QTest.keyClick(dialog.table, ENTER)
     settle(qtbot, page.kit)
