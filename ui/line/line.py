@@ -7,7 +7,7 @@ from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from frontdesk.changes import Changes, Outcome
@@ -29,16 +29,16 @@ from ui.line.keys import chosen_by
 from ui.line.mind import LineMind, Mode
 from ui.line.orders import Order, order, planned, slot_of
 from ui.line.rows import Does, LineRow
+from ui.line.veil import Veil
 from ui.panels.keeper import SlotKeeper
 from ui.sentences import sentence
 
 #: An opening that is looked at so long is held.
 _SETTLED = 500
-_VEIL = 90
 _OWN = "app.line"
 
 
-class BookingLine(QWidget):
+class BookingLine(Veil):
     """Covers the page while it is open.
 
     Signals:
@@ -52,9 +52,8 @@ class BookingLine(QWidget):
     day_wanted = Signal(object)
 
     def __init__(self, kit: Kit, host: QWidget) -> None:
-        super().__init__(host)
+        super().__init__(kit.theme, host)
         self._kit = kit
-        self._host = host
         self._before: QWidget | None = None
         self._pending = self._asking = self._hasty = False
         self._shown: tuple[str, Mode] = ("", Mode.FIND)  # for what the rows are
@@ -64,7 +63,6 @@ class BookingLine(QWidget):
         self._settle = QTimer(self, singleShot=True, interval=_SETTLED)
         self._build()
         self._connect()
-        self.hide()
 
     def begin(self, text: str = "") -> None:
         """Open, with ``text`` in the line."""
@@ -73,9 +71,7 @@ class BookingLine(QWidget):
         self._mind.begin()
         self._booker.begin()
         self.card.notice.hide()
-        self.setGeometry(self._host.rect())
-        self.show()
-        self.raise_()
+        self.cover()
         self.edit.setText(text)
         self.edit.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.card.place()
@@ -98,7 +94,6 @@ class BookingLine(QWidget):
 
     def _connect(self) -> None:
         self.edit.installEventFilter(self)
-        self._host.installEventFilter(self)
         self.edit.textChanged.connect(self._read)
         self.chips.removed.connect(self._remove)
         self.chips.asked.connect(self._ask_chip)
@@ -330,6 +325,10 @@ class BookingLine(QWidget):
         else:
             self._booker.add(*new)
 
+    def covered_anew(self) -> None:
+        """Lay the card anew."""
+        self.card.place()
+
     def _asked(self) -> Asked | None:
         row, client = self.rows.current(), self._mind.client
         meant = row.meant if row is not None and self.isVisible() else None
@@ -356,9 +355,6 @@ class BookingLine(QWidget):
     # Qt overrides
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self._host and event.type() == QEvent.Type.Resize and self.isVisible():
-            self.setGeometry(self._host.rect())
-            self.card.place()
         if watched is self.edit and event.type() == QEvent.Type.KeyPress:
             assert isinstance(event, QKeyEvent)
             return self._on_key(event)
@@ -384,11 +380,6 @@ class BookingLine(QWidget):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if not self.card.geometry().contains(event.position().toPoint()):
             self.close_line()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        veil = self._kit.theme.colour("shadow").toRgb()
-        veil.setAlpha(_VEIL)
-        QPainter(self).fillRect(self.rect(), veil)
 
 
 def _as_value(meant: object) -> Value:
