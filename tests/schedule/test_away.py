@@ -254,6 +254,16 @@ def test_a_therapist_does_not_replan_the_house(
         plan_of(desk, maria)
 
 
+def test_a_therapist_settles_no_call_of_another(
+    desk: Desk, house: House, maria: int, booked: dict[str, int]
+) -> None:
+    desk.do(Replan(therapist_id=maria, day=MONDAY))
+    call = called(desk)[0]
+    desk.sign_in(house.people["Tom Becker"])
+    with pytest.raises(Refused, match="only_own_column"):
+        desk.do(SettleCall(call_id=call.id, was=call.outcome, outcome=Reached.LEFT_MESSAGE))
+
+
 def test_a_full_day_finds_places_for_all(desk: Desk, house: House, maria: int) -> None:
     for number, hour in enumerate(range(9, 17)):
         names = list(house.clients.values())
