@@ -6,7 +6,7 @@ chapter goes on from the one before, so they are played in this order.
 
 from zoneinfo import ZoneInfo
 
-from ui.tour.chapters import afternoon, beginning, calls, desk_day, hands_on, hours, line
+from ui.tour.chapters import afternoon, beginning, calls, desk_day, hands_on, hours, line, together
 from ui.tour.player import Player
 
 ZONE = ZoneInfo("America/Chicago")
@@ -16,6 +16,8 @@ _CHAPTERS = (
     beginning.bring_clients,
     calls.book_by_phone,
     calls.move_and_refuse,
+    together.couple,
+    together.series,
     line.book_by_the_line,
     line.find_and_do,
     hands_on.by_hand,
