@@ -19,7 +19,15 @@ from bench.studio import folder
 _LATEST = Path(__file__).parent / "latest.json"
 _FULL, _QUICK = 1_000_000, 100_000
 #: Where the rows are, in the order in which they are measured.
-_ROWS = ("desk_rows", "search_rows", "line_rows", "window_rows", "start_rows", "many_rows")
+_ROWS = (
+    "desk_rows",
+    "search_rows",
+    "line_rows",
+    "window_rows",
+    "view_rows",
+    "start_rows",
+    "many_rows",
+)
 
 
 def main(arguments: Sequence[str]) -> int:

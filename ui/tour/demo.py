@@ -1,6 +1,6 @@
 """The demo studio on a busy Monday, as the welcome page opens it: every page, light and dark."""
 
-from ui.tour.chapters import views
+from ui.tour.chapters import looks, views
 from ui.tour.player import Player
 
 OWNER, DESK, THERAPIST = "Dana Reed", "Rosa Diaz", "Maria Santos"
@@ -19,6 +19,7 @@ def play(player: Player) -> None:
     _dark(player)
     player.look("light")
     views.all_views(player)
+    looks.close_looks(player)
     views.their_looks(player)
 
 
