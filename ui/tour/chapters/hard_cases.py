@@ -37,11 +37,11 @@ def _late_and_missing(player: Player) -> None:
         player.expect_text("Tamara Benson")
         player.expect_text("Moved")
     with player.step("Left a message, then confirmed", most_keys=2):
-        player.click_item("Kai León")
+        player.click_item("Karen Crane")
         player.press("Shift+K")
-        player.expect_text("Left a message for Kai León")
+        player.expect_text("Left a message for Karen Crane")
         player.press("K")
-        player.expect_text("Confirmed Kai León")
+        player.expect_text("Confirmed Karen Crane")
 
 
 def _waiting(player: Player) -> None:
