@@ -61,10 +61,14 @@ class OpeningsCard(Card):
 
     def _line(self, opening: Opening | TogetherOpening, today: date) -> str:
         day = day_near(opening.day, today)
-        who = opening.therapist if isinstance(opening, Opening) else " + ".join(opening.therapists)
+        if isinstance(opening, Opening):
+            who, why = opening.therapist, sentence(Reason(opening.reason))
+        else:  # first names, so that the line is no wider than the panel
+            who = " + ".join(name.split()[0] for name in opening.therapists)
+            why = ", ".join(opening.rooms)
         return self.tr("{day} {time} · {therapist} · {reason}").format(
             day=day[:1].upper() + day[1:],
             time=time_short(opening.starts),
             therapist=who,
-            reason=sentence(Reason(opening.reason)),
+            reason=why,
         )
