@@ -177,8 +177,8 @@ class Hover(QObject):
         self.card.show_more(more)
         port = self._view.viewport().geometry()
         place = self._view.rect_of(item.key).translated(port.topLeft())
+        self.card.show()  # its fonts are known from then on, and with them its height
         self.card.place_beside(place, port)
-        self.card.show()
         self.card.raise_()
 
     def _failed(self, _error: Exception) -> None:
