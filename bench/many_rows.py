@@ -18,7 +18,7 @@ from tests.postgres import Server, programs
 
 _STATIONS = 16
 #: A server's studio is written anew in each run, so it is a small one.
-_ON_SERVER = 10_000
+_ON_SERVER = 2_000
 _ROOT = Path(__file__).parent.parent
 
 
@@ -39,9 +39,9 @@ def stations(bench: Bench) -> Iterator[Row]:
 def import_100k(bench: Bench) -> Iterator[Row]:
     """Measure a client list of 100,000 rows with duplicates looked for, and stopping it.
 
-    At a tenth of the size the list and its limit are a tenth, too.
+    At a tenth of the size the list is shorter, and the limit is for its part.
     """
-    rows = 100_000 if bench.size >= 1_000_000 else 10_000
+    rows = 100_000 if bench.size >= 1_000_000 else 5_000
     folder = bench.fresh()
     listed = write_square_list(folder / "clients.csv", rows)
     desk = signed_in(open_store(Place.file(folder)))
