@@ -260,6 +260,8 @@ class CalendarPage(Page):
 
     @Slot(object)
     def _on_person(self, person: object) -> None:
+        self.hands.give_up()  # what one has begun is not the next one's business
+        self.side.show_visit()
         self.nav.recall()
         self.bar.follow()
 

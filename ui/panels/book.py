@@ -256,6 +256,7 @@ class BookPanel(SidePanel):
         self.openings.show_openings(found, self._today)
 
     def _added(self, outcome: Outcome) -> None:
+        self._sending = False
         self.form.added = (self.client.text(), outcome.params["client_id"])
         self._go_on()
 
@@ -326,6 +327,9 @@ class BookPanel(SidePanel):
             self._send(wished)
 
     def _add_client(self) -> None:
+        if self._sending:
+            return
+        self._sending = True  # Enter twice is one client
         first, _, last = self.client.text().strip().partition(" ")
         command = AddClient(first_name=first, last_name=last.strip(), phone=self.new_phone.text())
         self._kit.link.do(command, owner=self, done=self._added, failed=self._refused)

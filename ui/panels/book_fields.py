@@ -10,6 +10,7 @@ from frontdesk.queries.booking import BookingMenu
 from frontdesk.queries.clients import ClientHits, find_clients
 from frontdesk.values.asked import Asked
 from frontdesk.values.said import said_day, said_time
+from frontdesk.values.span import GRID
 from frontdesk.values.wanted import Wanted
 from ui.format import day_short, money, phone, time_short
 from ui.kit import Kit
@@ -60,7 +61,9 @@ class BookFields(Form):
             self.client.take(client)
         self.day.setText(day_short(day) if day != today else self.tr("today"))
         self.time.setText("" if at is None else time_short(at))
+        self.new_phone.clear()  # it was of the one before
         self.phone_row.hide()
+        self.clear_errors()
 
     def set_menu(self, menu: BookingMenu) -> None:
         """Offer the services and therapists of the day."""
@@ -97,8 +100,14 @@ class BookFields(Form):
     def check_time(self) -> None:
         """Say so when no time is typed."""
         text = self.time.text().strip()
-        wrong = bool(text) and said_time(text) is None
-        self.set_error("starts", self.tr("This is not a time.") if wrong else "")
+        at = said_time(text)
+        if text and at is None:
+            self.set_error("starts", self.tr("This is not a time."))
+        elif at is not None and self._at() is None:
+            words = self.tr("Times go in steps of five minutes, such as {time}.")
+            self.set_error("starts", words.format(time=time_short(_before(at))))
+        else:
+            self.set_error("starts", "")
 
     def missing(self) -> QWidget | None:
         """Return the first field that is still to be filled in."""
@@ -109,7 +118,7 @@ class BookFields(Form):
             (self.service, self.service.key() is not None),
             (self.therapist, self.therapist.key() is not None),
             (self.day, bool(self.day.text().strip())),
-            (self.time, said_time(self.time.text()) is not None),
+            (self.time, self._at() is not None),
         ]
         return next((field for field, done in fields if not done), None)
 
@@ -121,10 +130,9 @@ class BookFields(Form):
     def asked(self) -> Asked | None:
         """Return what is asked for, as soon as service, therapist and time are known."""
         service, therapist = self.service.key(), self.therapist.key()
-        at = said_time(self.time.text())
-        if not isinstance(service, tuple) or not isinstance(therapist, int) or at is None:
+        starts = self._at()
+        if not isinstance(service, tuple) or not isinstance(therapist, int) or starts is None:
             return None
-        starts = time(at.hour, at.minute // 5 * 5)
         return Asked(
             service_id=service[0],
             minutes=service[1],
@@ -148,6 +156,13 @@ class BookFields(Form):
             from_day=max(self.said_day, self._today),
         )
 
+    # Internal
+
+    def _at(self) -> time | None:
+        """Return the time that is typed, if one can book at it."""
+        at = said_time(self.time.text())
+        return at if at is not None and at == _before(at) else None
+
     # Slots
 
     @Slot(str)
@@ -165,6 +180,11 @@ class BookFields(Form):
             words = self.tr("New client: {name}").format(name=typed)
             choices.append(Choice(NEW, typed, words.removesuffix(typed).strip(": ")))
         self.client.set_choices(choices)
+
+
+def _before(at: time) -> time:
+    """Return the time of the grid that is at or before ``at``."""
+    return time(at.hour, at.minute // GRID * GRID)
 
 
 def service_choices(menu: BookingMenu) -> list[Choice]:
