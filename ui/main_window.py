@@ -42,6 +42,7 @@ class MainWindow(QMainWindow):
         self._make_shell = make_shell
         self._shell: Shell | None = None
         self._before: QWidget | None = None
+        self._leaving = False  # as soon as all is saved
         self.sign_in = SignInPage(kit.icons)
         self.unavailable = UnavailablePage(kit.icons)
         self.crash = CrashPage(kit.icons)
@@ -172,6 +173,7 @@ class MainWindow(QMainWindow):
         self.crash.go_on_requested.connect(self._go_on)
         self.crash.quit_requested.connect(self._close)
         self.unavailable.quit_requested.connect(self._close)
+        self._kit.link.saving_changed.connect(self._on_saving)
 
     def _restore(self) -> None:
         self.resize(1440, 900)
@@ -215,6 +217,11 @@ class MainWindow(QMainWindow):
     def _close(self) -> None:
         self.close()
 
+    @Slot(bool)
+    def _on_saving(self, saving: bool) -> None:
+        if self._leaving and not saving:  # what followed from an answer is saved too
+            self.close()
+
     @Slot()
     def _retitle(self) -> None:
         shell = self._shell
@@ -244,6 +251,10 @@ class MainWindow(QMainWindow):
     # Qt overrides
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        if self._kit.link.saving and not self._leaving:  # asked a second time, it goes at once
+            self._leaving = True
+            event.ignore()
+            return
         self._kit.settings.put_bytes("window", self.saveGeometry())
         self._kit.settings.save()
         self.closing.emit()
