@@ -1,10 +1,12 @@
 """Windows on a real desk: a link, a kit, and what every page is handed."""
 
 from collections.abc import Iterator
+from functools import partialmethod
 from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from frontdesk.clock import SetClock
 from frontdesk.desk import Desk
@@ -14,6 +16,17 @@ from ui.kit import Kit
 from ui.link import DeskLink
 from ui.settings import Settings
 from ui.theme import Theme
+
+#: Milliseconds; an answer comes at once where nothing else is going on.
+_PATIENCE = 30_000
+
+
+@pytest.fixture(autouse=True)
+def patience(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Wait for a busy machine: a test fails for what is wrong, not for what is slow."""
+    for name in ("waitUntil", "waitSignal", "waitActive", "waitExposed"):
+        waits = partialmethod(getattr(QtBot, name), timeout=_PATIENCE)
+        monkeypatch.setattr(QtBot, name, waits)
 
 
 @pytest.fixture
