@@ -20,6 +20,7 @@ from ui.crash import CrashGuard
 from ui.demo import DemoStudio
 from ui.entrance import Doors, Entrance, Look
 from ui.format import LOCALE
+from ui.garbage import Collector
 from ui.icons import Icons
 from ui.kit import Kit
 from ui.link import DeskLink
@@ -123,6 +124,8 @@ def _windows(start: Start) -> int:
     parts = assemble(app, start)
     FocusRing(app, parts.kit.theme)
     parts.guard.install()
+    garbage = Collector()
+    garbage.start()
     parts.entrance.show_first()
     parts.window.show()
     app.processEvents()  # the first picture, before the heavy parts are imported
@@ -131,6 +134,7 @@ def _windows(start: Start) -> int:
         return app.exec()
     finally:
         parts.close()
+        garbage.stop()
         stop_log(log)
 
 

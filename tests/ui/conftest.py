@@ -1,5 +1,6 @@
 """Windows on a real desk: a link, a kit, and what every page is handed."""
 
+import gc
 from collections.abc import Iterator
 from functools import partialmethod
 from pathlib import Path
@@ -27,6 +28,14 @@ def patience(monkeypatch: pytest.MonkeyPatch) -> None:
     for name in ("waitUntil", "waitSignal", "waitActive", "waitExposed"):
         waits = partialmethod(getattr(QtBot, name), timeout=_PATIENCE)
         monkeypatch.setattr(QtBot, name, waits)
+
+
+@pytest.fixture(autouse=True)
+def garbage_stays() -> Iterator[None]:
+    """Collect between tests only, when no worker runs on which a widget could die."""
+    gc.disable()
+    yield
+    gc.enable()
 
 
 @pytest.fixture

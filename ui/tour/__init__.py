@@ -19,6 +19,7 @@ from frontdesk.demo.monday import furnish
 from frontdesk.demo.plans import sized_plan
 from frontdesk.desk import open_studio
 from ui.app import Start, assemble
+from ui.garbage import Collector
 from ui.tour import demo, monday
 from ui.tour.chapters import hard_cases, views
 from ui.tour.hands import let_work
@@ -68,6 +69,8 @@ def played(
             _furnish(Path(studio), clock, therapists)
         parts = assemble(app, Start(Path(studio), clock=clock))
         ring = FocusRing(app, parts.kit.theme)
+        garbage = Collector()
+        garbage.start()
         player = Player(parts, clock, zone, record or Record(folder.absolute()))
         try:
             parts.entrance.show_first()
@@ -83,6 +86,7 @@ def played(
             player.record.write()
             parts.window.close()
             parts.close()
+            garbage.stop()
             ring.stop()
             parts.window.deleteLater()
             let_work()
