@@ -13,6 +13,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QIODevice, QMarginsF, QRectF, QSaveFile, QSizeF, Qt, QUrl
 from PySide6.QtGui import (
+    QAbstractTextDocumentLayout,
     QColor,
     QImage,
     QPagedPaintDevice,
@@ -20,6 +21,7 @@ from PySide6.QtGui import (
     QPageSize,
     QPaintDevice,
     QPainter,
+    QPalette,
     QPdfWriter,
     QTextDocument,
 )
@@ -97,9 +99,19 @@ class Sheets:
         else:
             top = page * self._inner.height()
             painter.translate(0, -top)
-            context = QRectF(0, top, self._inner.width(), self._inner.height())
-            self._text.drawContents(painter, context)
+            clip = QRectF(0, top, self._inner.width(), self._inner.height())
+            painter.setClipRect(clip)
+            self._text.documentLayout().draw(painter, _on_paper(clip))
         painter.restore()
+
+
+def _on_paper(clip: QRectF) -> QAbstractTextDocumentLayout.PaintContext:
+    """Return how words are painted: in black, whatever theme the windows wear."""
+    context = QAbstractTextDocumentLayout.PaintContext()
+    palette = QPalette()
+    palette.setColor(QPalette.ColorRole.Text, Qt.GlobalColor.black)
+    context.palette, context.clip = palette, clip
+    return context
 
 
 def save_pdf(document: Document, path: Path) -> None:

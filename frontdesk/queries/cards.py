@@ -355,14 +355,6 @@ def _card(
     member: bool,
     veiled: bool,
 ) -> Card:
-    place = Placement(
-        therapist_id=row.therapist_id,
-        day=row.day,
-        starts=row.starts,
-        minutes=row.minutes,
-        room_id=row.room_id,
-        fold=row.fold,
-    )
     return Card(
         id=row.id,
         visit_id=row.visit_id,
@@ -371,7 +363,7 @@ def _card(
         phone=None if veiled else row.phone,
         service_id=0 if veiled else row.service_id,
         service="" if veiled else row.service,
-        placement=place,
+        placement=Placement(**{name: getattr(row, name) for name in _PLACED}),
         ends=ends,
         room=row.room,
         turnover=row.turnover,
@@ -396,3 +388,6 @@ def _card(
         partners=partners,
         repeated=row.series is not None and not veiled,
     )
+
+
+_PLACED = ("therapist_id", "day", "starts", "minutes", "room_id", "fold")

@@ -13,6 +13,7 @@ from frontdesk.documents.base import Document, Paper
 from frontdesk.errors import StoreUnavailable
 from ui.printing import Printing, pictures, save_pdf, words
 from ui.settings import Settings
+from ui.theme import NAMES, Theme
 
 _HOSTILE = "&lt;b&gt;Ann&lt;/b&gt; &quot;O'Neil&quot;"
 
@@ -73,6 +74,19 @@ def test_the_picture_is_what_is_printed_and_not_blank(paper: Paper) -> None:
     blank.fill(0xFFFFFFFF)
     assert picture != blank
     assert words(document(paper, "<p>Hello <i>you</i></p>")) == "Hello you"
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_words_are_black_whatever_the_windows_wear(
+    qapp: QApplication, theme: Theme, paper: Paper, name: str
+) -> None:
+    plain = pictures(document(paper, "<p>Hello</p>"), 96)
+    theme.switch(name)
+    theme.apply(qapp)
+    try:
+        assert pictures(document(paper, "<p>Hello</p>"), 96) == plain
+    finally:
+        Theme().apply(qapp)
 
 
 def test_nothing_is_fetched_from_outside(paper: Paper, tmp_path: Path) -> None:

@@ -55,7 +55,7 @@ _RECEIPT = Receipt(
 )
 
 
-@pytest.fixture(params=list(Paper), ids=[paper.value for paper in Paper])
+@pytest.fixture(params=[Paper.ROLL, Paper.LETTER], ids=lambda paper: paper.value)
 def paper(request: pytest.FixtureRequest, qapp: QApplication) -> Paper:
     return Paper(request.param)
 
