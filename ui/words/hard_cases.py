@@ -5,7 +5,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP
 WORDS = {
     # A therapist is away
     "replanned": QT_TRANSLATE_NOOP(
-        "words", "{therapist} is away on {day}: {moved} moved, {left} to call"
+        "words", "Noted {therapist} away on {day}: {moved} moved, {left} to call"
     ),
     "same_time_known": QT_TRANSLATE_NOOP("words", "same time, they have met"),
     "same_time": QT_TRANSLATE_NOOP("words", "same time"),
@@ -18,7 +18,7 @@ WORDS = {
     "call_moved": QT_TRANSLATE_NOOP("words", "Reached {client}: moved to {day}, {time}"),
     "call_cancelled": QT_TRANSLATE_NOOP("words", "Reached {client}: cancelled"),
     "call_left_message": QT_TRANSLATE_NOOP("words", "Left a message for {client}"),
-    "call_not_yet": QT_TRANSLATE_NOOP("words", "{client} is still to be called"),
+    "call_not_yet": QT_TRANSLATE_NOOP("words", "Left the call to {client} for later"),
     "therapist_away": QT_TRANSLATE_NOOP("words", "Therapist away"),
     # Cancelled or not come
     "fee_changed": QT_TRANSLATE_NOOP("words", "The fee is {fee} by now: look again."),
@@ -44,9 +44,9 @@ WORDS = {
     "wish_wrong": QT_TRANSLATE_NOOP("words", "Name weekdays and a priority that there are."),
     "waiting_elsewhere": QT_TRANSLATE_NOOP("words", "The entry was changed meanwhile."),
     "waiting_over": QT_TRANSLATE_NOOP("words", "This client does not wait any more."),
-    "waiting_added": QT_TRANSLATE_NOOP("words", "{client} waits for {service}"),
+    "waiting_added": QT_TRANSLATE_NOOP("words", "Put {client} on the waiting list for {service}"),
     "waiting_changed": QT_TRANSLATE_NOOP("words", "Changed what {client} waits for"),
-    "waiting_closed": QT_TRANSLATE_NOOP("words", "{client} does not wait any more"),
+    "waiting_closed": QT_TRANSLATE_NOOP("words", "Took {client} off the waiting list"),
     "waiting_offered": QT_TRANSLATE_NOOP(
         "words", "Offered {client} {day}, {time} with {therapist}"
     ),

@@ -90,9 +90,9 @@ def _away(player: Player) -> None:
         player.press("Shift+S")
         player.expect_text("of 9 go to other places")
         player.press("Return")
-        player.expect_text("Jo Park is away on Tue 24 Nov")
+        player.expect_text("Noted Jo Park away on Tue 24 Nov")
     with player.step("One undo brings all of them back", most_keys=2):
         if player.text().count("Calls to make"):
             player.press("Esc")
         player.press("Ctrl+Z")
-        player.expect_text("Undone: jo Park is away on Tue 24 Nov")
+        player.expect_text("Undone: noted Jo Park away on Tue 24 Nov")
