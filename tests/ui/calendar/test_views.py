@@ -348,7 +348,7 @@ def test_ctrl_p_prints_the_sheets_of_the_day_where_no_board_is_seen(
     dialog.close()
 
 
-@pytest.mark.parametrize("width", [880, 1500])
+@pytest.mark.parametrize("width", [620, 1500])
 def test_the_head_leaves_out_what_has_no_room(qtbot: QtBot, page: CalendarPage, width: int) -> None:
     page.resize(width, 700)
     QApplication.processEvents()
