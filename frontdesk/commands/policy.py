@@ -60,8 +60,6 @@ class NoShow(Command):
 
     def apply(self, work: Work) -> None:
         row = work.load(Appointment, self.appointment_id)
-        if row.day > work.today:
-            raise Refused.because("not_today_yet", "day", day=row.day)
         fee = judged_missed(work.session, row).fee
         SetState(appointment_id=row.id, was=self.was, to=State.NO_SHOW).apply(work)
         _charge(work, row, fee, self.waived)

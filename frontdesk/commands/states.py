@@ -7,9 +7,11 @@ from frontdesk.commands.base import Command
 from frontdesk.errors import Refused, Stale
 from frontdesk.model import Appointment, Client
 from frontdesk.storage.claims import LANES
+from frontdesk.storage.policy import missed_from
 from frontdesk.storage.unit import Work
 from frontdesk.values.rights import Permission, needs
 from frontdesk.values.state import CLAIMING, NEXT, State
+from frontdesk.values.wall import local
 
 #: The moment that each state stamps.
 _STAMPS = {
@@ -40,6 +42,8 @@ class SetState(Command):
             raise Refused.because("not_possible_now", state=row.state, to=self.to)
         if self.to is State.ARRIVED and row.day > work.today:
             raise Refused.because("not_today_yet", "day", day=row.day)
+        if self.to is State.NO_SHOW:
+            require_missed(work, row)
         claimed = row.state in CLAIMING
         row.state = self.to
         self._stamp(work, row)
@@ -59,6 +63,14 @@ class SetState(Command):
             row.reason, row.ended_at = self.reason, work.now
         elif self.was in (State.CANCELLED, State.NO_SHOW):
             row.reason = row.ended_at = row.fee = row.fee_waived = None
+
+
+def require_missed(work: Work, row: Appointment) -> None:
+    """Let nobody be missing before the start, and before the minutes that the studio waits."""
+    since = missed_from(work.session, work.zone, row)
+    if work.now < since:
+        there = local(work.zone, since)
+        raise Refused.because("not_missed_yet", "starts", day=there.date(), time=there.time())
 
 
 @needs(Permission.BOOK)

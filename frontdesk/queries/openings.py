@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date, time
+from datetime import date, time, timedelta
 
 from frontdesk.errors import Refused
 from frontdesk.model import Appointment
@@ -12,6 +12,7 @@ from frontdesk.storage.finder import Finder
 from frontdesk.storage.free import HORIZON
 from frontdesk.storage.view import View
 from frontdesk.values.rights import Permission, needs
+from frontdesk.values.wall import slot_from
 from frontdesk.values.wanted import Wanted
 
 
@@ -65,6 +66,32 @@ def soonest_of(finder: Finder) -> Opening | None:
 @needs(Permission.SEE_CALENDAR)
 def landing(view: View, appointment_id: int, days: tuple[date, ...]) -> tuple[Landing, ...]:
     """Return where an appointment could begin on ``days``, its own place left out of account."""
+    row, finder = _moving(view, appointment_id)
+    starts = possible(finder.search)
+    mine = starts.get(row.therapist_id, 0)
+    rooms = {
+        room: mine & windows(free, finder.search.whole)
+        for room, free in finder.search.rooms.items()
+    }
+    return tuple(Landing(day, _on(finder, day, starts), _on(finder, day, rooms)) for day in days)
+
+
+@needs(Permission.SEE_CALENDAR)
+def landing_days(view: View, appointment_id: int, first: date, last: date) -> frozenset[date]:
+    """Return the days on which an appointment could be with its therapist at its time."""
+    row, finder = _moving(view, appointment_id)
+    mine = possible(finder.search).get(row.therapist_id, 0)
+    found = set()
+    for ahead in range((last - first).days + 1):
+        day = first + timedelta(days=ahead)
+        at = slot_from(view.zone, day, row.starts) - finder.base
+        if at >= 0 and mine >> at & 1:
+            found.add(day)
+    return frozenset(found)
+
+
+def _moving(view: View, appointment_id: int) -> tuple[Appointment, Finder]:
+    """Return an appointment, and what finds where it could be: its own place counts as free."""
     row = view.session.get(Appointment, appointment_id)
     if row is None:
         raise Refused.because("gone", what="appointment")
@@ -75,14 +102,7 @@ def landing(view: View, appointment_id: int, days: tuple[date, ...]) -> tuple[La
         from_day=view.today,
         days=HORIZON,
     )
-    finder = Finder(view, wanted, besides=row)
-    starts = possible(finder.search)
-    mine = starts.get(row.therapist_id, 0)
-    rooms = {
-        room: mine & windows(free, finder.search.whole)
-        for room, free in finder.search.rooms.items()
-    }
-    return tuple(Landing(day, _on(finder, day, starts), _on(finder, day, rooms)) for day in days)
+    return row, Finder(view, wanted, besides=row)
 
 
 def _on(finder: Finder, day: date, starts: Mapping[int, Bits]) -> dict[int, tuple[time, ...]]:

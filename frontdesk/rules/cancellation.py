@@ -15,13 +15,15 @@ KEY = "cancellation"
 class Policy:
     """The studio's rule: notice in hours, fees as shares of the price, grace after booking.
 
-    Shares are in basis points: 5000 is half of the price.
+    Shares are in basis points: 5000 is half of the price. ``wait_minutes`` after the start
+    somebody who is not there counts as not come.
     """
 
     hours: int = 24
     late_bp: int = 5_000
     missed_bp: int = 10_000
     grace_minutes: int = 15
+    wait_minutes: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +48,7 @@ def policy(hours: int, settings: Mapping[str, Any]) -> Policy:
         late_bp=int(said.get("late_bp", usual.late_bp)),
         missed_bp=int(said.get("missed_bp", usual.missed_bp)),
         grace_minutes=int(said.get("grace_minutes", usual.grace_minutes)),
+        wait_minutes=max(int(said.get("wait_minutes", usual.wait_minutes)), 0),
     )
 
 

@@ -1,6 +1,6 @@
 """Reads what the rules of cancelling need, and asks them; for commands and queries alike."""
 
-from datetime import datetime
+from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from sqlalchemy import select
@@ -22,6 +22,12 @@ def judged_cancel(session: Session, zone: ZoneInfo, row: Appointment, now: datet
     booked = session.execute(select(Visit.booked_at).where(Visit.id == row.visit_id)).scalar_one()
     starts = moment(zone, row.day, row.starts, row.fold)
     return cancelled(studio_policy(session), row.price, booked, starts, now)
+
+
+def missed_from(session: Session, zone: ZoneInfo, row: Appointment) -> datetime:
+    """Return from when on somebody who is not there counts as not come."""
+    wait = timedelta(minutes=studio_policy(session).wait_minutes)
+    return moment(zone, row.day, row.starts, row.fold) + wait
 
 
 def judged_missed(session: Session, row: Appointment) -> Judged:

@@ -10,6 +10,7 @@ from pypdf import PdfReader
 from pytestqt.qtbot import QtBot
 from sqlalchemy.orm import Session
 
+from frontdesk.clock import SetClock
 from frontdesk.commands.clients import AddAlert, EditClient
 from frontdesk.commands.notes import SaveNote
 from frontdesk.commands.states import SetState
@@ -115,11 +116,12 @@ def test_a_full_day_still_fits_one_page(
 
 
 def test_who_did_not_come_and_what_a_note_says_stay_off_the_paper(
-    busy: Desk, house: House, qtbot: QtBot, tmp_path: Path
+    busy: Desk, house: House, clock: SetClock, qtbot: QtBot, tmp_path: Path
 ) -> None:
     old = booked(busy, house, client_id=house.clients["Nora Blake"], starts=time(16))
     busy.sign_in(house.people[MARIA])
     busy.do(SaveNote(appointment_id=old, was=NoteText(), to=NoteText(plan="C5 traction")))
+    clock.advance(hours=8)
     busy.do(SetState(appointment_id=old, was=State.BOOKED, to=State.NO_SHOW))
     (page,) = pages(busy.ask(partial(day_sheet, day=MONDAY)), tmp_path)
     assert "Nora Blake" not in page

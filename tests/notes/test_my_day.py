@@ -6,6 +6,7 @@ from functools import partial
 import pytest
 from sqlalchemy.orm import Session
 
+from frontdesk.clock import SetClock
 from frontdesk.commands.clients import AddAlert
 from frontdesk.commands.notes import SaveNote, SignNote
 from frontdesk.commands.states import SetState
@@ -44,8 +45,11 @@ def test_a_day_holds_visits_alerts_and_blocks(desk: Desk, house: House, store: S
     assert not day.writes_notes
 
 
-def test_a_visit_that_did_not_come_is_not_counted(desk: Desk, house: House) -> None:
+def test_a_visit_that_did_not_come_is_not_counted(
+    desk: Desk, house: House, clock: SetClock
+) -> None:
     number = booked(desk, house)
+    clock.advance(hours=9)
     desk.do(SetState(appointment_id=number, was=State.BOOKED, to=State.NO_SHOW))
     day = day_of(desk, house, MARIA)
     assert (len(day.stops), day.visits, day.minutes) == (1, 0, 0)

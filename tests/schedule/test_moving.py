@@ -17,7 +17,7 @@ from frontdesk.desk import Desk
 from frontdesk.errors import Refused, Stale
 from frontdesk.model import Appointment, Claim, Client
 from frontdesk.queries.moving import HeldMessage, messages_held, move_offer
-from frontdesk.queries.openings import landing
+from frontdesk.queries.openings import landing, landing_days
 from frontdesk.storage.engine import Store
 from frontdesk.values.placement import OneMove, Placement
 from frontdesk.values.state import State
@@ -207,6 +207,17 @@ def test_landing_tells_of_rooms_too(
     assert time(13) in found[house.rooms["Room 2"]]
     assert time(13) not in found[room]
     assert time(11, 15) not in found[house.rooms["Room 2"]]  # Maria has Nora
+
+
+def test_the_days_are_told_on_which_it_may_be_at_its_time(
+    desk: Desk, house: House, two: tuple[int, int]
+) -> None:
+    tuesday, friday = MONDAY + timedelta(days=1), MONDAY + timedelta(days=4)
+    booked(desk, house, client_id=house.clients["Robert Quinn"], day=tuesday, starts=time(9))
+    ask = partial(landing_days, appointment_id=two[0], first=MONDAY - timedelta(days=7))
+    days = desk.ask(partial(ask, last=friday + timedelta(days=7)))
+    week = timedelta(days=7)
+    assert days == {MONDAY, MONDAY + week, tuesday + week}  # Tuesday she has Robert, Friday is off
 
 
 def test_a_move_is_told_when_it_is_three_minutes_old(

@@ -1,7 +1,7 @@
 """Cancelled, cancelled late, not come: the policy is applied once, waived with a reason, undone."""
 
 from dataclasses import replace
-from datetime import date, time, timedelta
+from datetime import date, datetime, time, timedelta
 from functools import partial
 
 import pytest
@@ -19,7 +19,7 @@ from frontdesk.storage.engine import Store
 from frontdesk.values.money import Money
 from frontdesk.values.state import State
 from tests.bookings import book
-from tests.moments import MONDAY
+from tests.moments import MONDAY, ZONE
 from tests.studio import House
 
 FEE = Money(4750)
@@ -137,13 +137,33 @@ def test_not_to_come_costs_the_whole_and_can_be_waived_later(
         desk.do(WaiveFee(appointment_id=late, reason="Once more"))
 
 
-def test_nobody_is_missing_before_the_day(desk: Desk, house: House) -> None:
-    number = desk.do(book(house, day=MONDAY + timedelta(days=1))).params["appointment"]
-    with pytest.raises(Refused, match="not_today_yet"):
+@pytest.mark.parametrize(
+    ("wait", "after", "missed"),
+    [(0, -1, False), (0, 0, True), (10, 9, False), (10, 10, True), (0, -60 * 24, False)],
+    ids=["a minute before", "at the start", "while one waits", "after that", "the day before"],
+)
+def test_nobody_is_missing_before_the_start_and_the_minutes_that_one_waits(
+    desk: Desk, house: House, clock: SetClock, store: Store, wait: int, after: int, missed: bool
+) -> None:
+    tuesday = MONDAY + timedelta(days=1)
+    number = desk.do(book(house, day=tuesday, starts=time(11))).params["appointment"]
+    with Session(store.write) as session:
+        session.get_one(Studio, 1).settings = {"cancellation": {"wait_minutes": wait}}
+        session.commit()
+    clock.put(datetime.combine(tuesday, time(11), ZONE) + timedelta(minutes=after))
+    if missed:
         desk.do(NoShow(appointment_id=number, was=State.BOOKED))
+        return
+    with pytest.raises(Refused, match="not_missed_yet") as caught:
+        desk.do(NoShow(appointment_id=number, was=State.BOOKED))
+    assert caught.value.reasons[0].params == {"day": tuesday, "time": time(11, wait)}
+    assert row(store, number).state is State.BOOKED
 
 
-def test_a_studio_without_fees_takes_none(desk: Desk, store: Store, late: int) -> None:
+def test_a_studio_without_fees_takes_none(
+    desk: Desk, clock: SetClock, store: Store, late: int
+) -> None:
+    clock.advance(hours=5)
     with Session(store.write) as session:
         session.get_one(Studio, 1).settings = {"cancellation": {"missed_bp": 0, "late_bp": 0}}
         session.commit()

@@ -290,9 +290,10 @@ def test_a_visit_is_not_moved_past_the_beginning_of_a_day(desk: Desk, house: Hou
 
 @pytest.mark.parametrize("to", [State.ARRIVED, State.CANCELLED, State.NO_SHOW])
 def test_both_are_taken_on_at_once_and_undone_at_once(
-    desk: Desk, any_store: Store, house: House, to: State
+    desk: Desk, any_store: Store, house: House, clock: SetClock, to: State
 ) -> None:
     number = desk.do(couple(house)).params["appointment"]
+    clock.advance(hours=5)
     done = desk.do(SetVisitState(appointment_id=number, was=State.BOOKED, to=to))
     assert done.params["guests"] == 2
     assert {c.state for c in cards(desk)} == {to}

@@ -20,6 +20,9 @@ class CellPainter:
         self._theme = theme
         self.today: date | None = None
         self.day: date | None = None
+        self.fits: frozenset[date] | None = None  # where what is dragged may land
+        self.held: date | None = None  # where it hangs
+        self.may_land: bool | None = None
         self.renew()
 
     def renew(self) -> None:
@@ -37,6 +40,9 @@ class CellPainter:
         if chosen:
             rounded(painter, number, 5, theme.colour("accent"))
             ink = theme.colour("on_accent")
+        elif self.fits is not None and cell.day in self.fits:
+            edge = theme.colour("accent") if theme.tokens.outlined else None
+            rounded(painter, number, 5, theme.colour("accent_soft"), edge)
         elif hovered:
             rounded(painter, number, 5, theme.colour("hover"))
         if today and not chosen:
@@ -46,7 +52,10 @@ class CellPainter:
         track = QRectF(0, number.bottom() + 2, rect.width() - 12, 3)
         track.moveLeft(rect.center().x() - track.width() / 2)
         self._bar(painter, track, cell, ground=False)
-        if focused:
+        if cell.day == self.held:
+            ring = "error" if self._refused(cell.day) else "accent"
+            rounded(painter, rect.adjusted(1, 0, -1, 0), 6, None, theme.colour(ring), 2.0)
+        elif focused:
             rounded(painter, rect.adjusted(1, 0, -1, 0), 6, None, theme.colour("focus"), 2.0)
 
     def large(
@@ -79,6 +88,12 @@ class CellPainter:
         self._edge(painter, rect, cell, focused)
 
     # Internal
+
+    def _refused(self, day: date) -> bool:
+        """Tell whether what hangs over ``day`` may not land there."""
+        if self.may_land is not None:
+            return not self.may_land
+        return self.fits is not None and day not in self.fits
 
     def _ground(self, painter: QPainter, rect: QRectF, cell: Cell, hovered: bool) -> None:
         theme = self._theme

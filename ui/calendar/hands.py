@@ -6,7 +6,7 @@ from datetime import date, datetime, timedelta
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QPoint, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 from frontdesk.commands.base import Command
 from frontdesk.commands.blocks import MoveBlock
@@ -19,6 +19,7 @@ from frontdesk.values.placement import Placement
 from frontdesk.values.span import GRID
 from frontdesk.values.state import MOVABLE
 from ui.calendar.carried import Carried, as_asked, begins, booked_again, moving
+from ui.calendar.day_drop import DayDrop
 from ui.calendar.drag import block_place, glow, placed
 from ui.calendar.items import Item
 from ui.calendar.sender import Sender
@@ -47,15 +48,13 @@ class Hands(QObject):
         self._pointed: tuple[Column, datetime] | None = None
         view.taken.connect(self._on_taken)
         view.hanging.connect(self._on_hanging)
-        view.over_day.connect(self._on_over_day)
-        view.day_wanted.connect(self._on_day_wanted)
-        view.beside = self._day_beside
         view.let_go.connect(self._on_let_go)
         view.move_wanted.connect(self._on_move_wanted)
         view.stretch_wanted.connect(self._on_stretch_wanted)
         view.cursor_moved.connect(self._on_cursor_moved)
         view.cursor_used.connect(self._on_cursor_used)
         view.given_up.connect(self.give_up)
+        DayDrop(page, self, kit, view)
 
     @property
     def carried(self) -> Carried | None:
@@ -121,7 +120,7 @@ class Hands(QObject):
         """Move these; several, or a visit of several guests, as one."""
         command = moving(moves, self._page.visit.reach.moving)
         if command is not None:
-            self._do(command, asks=asks)
+            self.send(command, asks=asks)
 
     # What the keys do
 
@@ -172,34 +171,6 @@ class Hands(QObject):
             told = _Told(self._view, item)
             self._kit.link.ask(ask, owner=self._view, done=told.offer, latest="held")
 
-    @Slot(object, object)
-    def _on_over_day(self, item: Item, day: date) -> None:
-        self._view.hint.emit(None)
-        if item.card is not None and item.card.placement.day != day:
-            to = replace(item.card.placement, day=day, fold=False)
-            ask = partial(move_offer, appointment_id=item.card.id, to=to)
-            told = _Told(self._view, item)
-            self._kit.link.ask(ask, owner=self._view, done=told.offer, latest="held")
-
-    @Slot(object, object)
-    def _on_day_wanted(self, item: Item, day: date) -> None:
-        if item.block is not None:
-            was = block_place(item)
-            if was.day != day:
-                to = replace(was, day=day, fold=False)
-                self._do(MoveBlock(block_id=item.block.id, was=was, to=to))
-        elif item.card is not None:
-            later = day - item.card.placement.day
-            chosen = self.cards()
-            if item.card.id not in [card.id for card in chosen]:
-                chosen = [item.card]
-            self.move(
-                [
-                    (card, replace(card.placement, day=card.placement.day + later, fold=False))
-                    for card in chosen
-                ]
-            )
-
     @Slot()
     def _on_let_go(self) -> None:
         self._view.show_glow(None)
@@ -212,7 +183,7 @@ class Hands(QObject):
             to = replace(
                 was, resource_id=column.id, day=at.date(), starts=starts, fold=bool(at.fold)
             )
-            self._do(MoveBlock(block_id=item.block.id, was=was, to=to))
+            self.send(MoveBlock(block_id=item.block.id, was=was, to=to))
         elif item.card is not None:
             chosen = self.cards()
             lead, others = item.card, [c for c in chosen if c.id != item.card.id]
@@ -225,7 +196,7 @@ class Hands(QObject):
         if item.block is not None:
             was = block_place(item)
             to = replace(was, starts=starts, minutes=minutes)
-            self._do(MoveBlock(block_id=item.block.id, was=was, to=to))
+            self.send(MoveBlock(block_id=item.block.id, was=was, to=to))
         elif item.card is not None:
             place = item.card.placement
             self.move([(item.card, replace(place, starts=starts, minutes=minutes))])
@@ -253,12 +224,12 @@ class Hands(QObject):
             self._view.leave_cursor()
             self._view.place_wanted.emit(column, at, 0)
         elif carried.copy:
-            self._do(
+            self.send(
                 booked_again(carried.lead, placed(carried.lead.placement, column, at)), self._landed
             )
         else:
             moves = self._led(carried.lead, carried.cards[1:], column, at)
-            self._do(moving(moves, self._page.visit.reach.moving), self._landed)
+            self.send(moving(moves, self._page.visit.reach.moving), self._landed)
 
     # Answers from the desk
 
@@ -282,11 +253,6 @@ class Hands(QObject):
         self._page.choose_later(number)
 
     # Internal
-
-    def _day_beside(self, at: QPoint) -> date | None:
-        months = self._page.side.months
-        inside = months.mapFromGlobal(at)
-        return months.day_at(inside) if months.isVisible() else None
 
     def _in_hand(self) -> Card | None:
         dragged = self._view.dragging
@@ -352,9 +318,9 @@ class Hands(QObject):
             minutes=was.minutes + length,
         )
         assert item.block is not None
-        self._do(MoveBlock(block_id=item.block.id, was=was, to=to))
+        self.send(MoveBlock(block_id=item.block.id, was=was, to=to))
 
-    def _do(
+    def send(
         self,
         command: Command | None,
         landed: Callable[[int], None] | None = None,

@@ -206,7 +206,7 @@ class Hover(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if isinstance(event, QMouseEvent) and event.type() is QEvent.Type.MouseMove:
             self._on_move(event)
-        gone = QEvent.Type.FocusOut if watched is self._view else None
-        if event.type() is gone or (gone is None and event.type() in _HIDING):
+        board = isinstance(watched, DayView)
+        if event.type() is QEvent.Type.FocusOut if board else event.type() in _HIDING:
             self.hide()
         return False

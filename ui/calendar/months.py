@@ -68,7 +68,7 @@ class MiniMonths(QWidget):
     def __init__(self, theme: Theme, icons: Icons, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._painter = CellPainter(theme)
+        self.painter = CellPainter(theme)
         self._first = date.min
         self._cells: Mapping[date, Cell] = {}
         self._build(icons)
@@ -81,7 +81,7 @@ class MiniMonths(QWidget):
 
     def show_day(self, day: date, today: date) -> None:
         """Show the month of ``day`` and the next one; a day in either leaves them as they are."""
-        self._painter.day, self._painter.today = day, today
+        self.painter.day, self.painter.today = day, today
         if not self._first <= day < month_later(max(self._first, date(1, 1, 1)), 2):
             self._first = day.replace(day=1)
         self._fill()
@@ -97,6 +97,21 @@ class MiniMonths(QWidget):
         """Mark how full the days are."""
         self._cells = studio_cells(table)
         self._fill()
+
+    def show_fitting(self, days: frozenset[date] | None) -> None:
+        """Tint the days on which what is dragged may land at its time; none: nothing is."""
+        self.painter.fits = days
+        self._redraw()
+
+    def show_held(self, day: date | None, *, may_land: bool | None = None) -> None:
+        """Mark the day over which something is held, and whether it may land, once known."""
+        if (day, may_land) != (self.painter.held, self.painter.may_land):
+            self.painter.held, self.painter.may_land = day, may_land
+            self._redraw()
+
+    def held(self) -> date | None:
+        """Return the day over which something is held."""
+        return self.painter.held
 
     def day_at(self, at: QPoint) -> date | None:
         """Return the day at a place of this widget, such as one that a card is dragged to."""
@@ -115,7 +130,7 @@ class MiniMonths(QWidget):
         column.setSpacing(4)
         self.titles = tuple(Label("", "strong") for _ in range(2))
         self.tables = tuple(
-            CellTable(self._theme, self.tr("Month"), self._painter.small) for _ in range(2)
+            CellTable(self._theme, self.tr("Month"), self.painter.small) for _ in range(2)
         )
         for title, table in zip(self.titles, self.tables, strict=True):
             table.horizontalHeader().hide()
@@ -157,7 +172,7 @@ class MiniMonths(QWidget):
 
     @Slot()
     def _on_theme_changed(self) -> None:
-        self._painter.renew()
+        self.painter.renew()
         self._size()
 
     # Internal
@@ -165,6 +180,10 @@ class MiniMonths(QWidget):
     def _size(self) -> None:
         for table in self.tables:
             table.setFixedHeight(self._theme.px(_ROW) * _WEEKS)
+
+    def _redraw(self) -> None:
+        for table in self.tables:
+            table.viewport().update()
 
     def _fill(self) -> None:
         if self._first == date.min:

@@ -29,12 +29,16 @@ class SlotKeeper(QObject):
     refused = Signal(object)
     freed = Signal()
 
+    # For the class: a page that fails while it is built is let go of piece by piece, and what is
+    # hidden then must not raise an error of its own in front of the one that matters.
+    _form: QWidget | None = None
+    _wanted: Asked | None = None  # what the form offers
+    _held: Asked | None = None
+
     def __init__(self, link: DeskLink, form: QWidget) -> None:
         super().__init__(form)
         self._link = link
         self._form = form
-        self._wanted: Asked | None = None  # what the form offers
-        self._held: Asked | None = None
         self._stood = False
         self._left = 0
         self._timer = QTimer(self)
@@ -69,7 +73,7 @@ class SlotKeeper(QObject):
 
     @Slot(object)
     def _on_changed(self, changes: Changes) -> None:
-        if self._stood and self._form.isVisible() and changes.touches(Topic.HOLDS):
+        if self._stood and self._shown() and changes.touches(Topic.HOLDS):
             self.freed.emit()
 
     # Answers from the desk
@@ -82,7 +86,7 @@ class SlotKeeper(QObject):
     # Internal
 
     def _renew(self) -> None:
-        wanted = self._wanted if self._form.isVisible() else None
+        wanted = self._wanted if self._shown() else None
         if wanted == self._held:
             return
         self._held, self._left = wanted, _TIMES
@@ -91,6 +95,9 @@ class SlotKeeper(QObject):
             return
         self._timer.stop()
         self._link.with_desk(partial(_do, Release()), owner=self, done=_nothing)
+
+    def _shown(self) -> bool:
+        return self._form is not None and self._form.isVisible()
 
     def _send(self, asked: Asked) -> None:
         self._timer.start()

@@ -57,6 +57,10 @@ WORDS = {
     "not_movable": QT_TRANSLATE_NOOP("words", "It has begun or is over, so it cannot be moved."),
     "not_possible_now": QT_TRANSLATE_NOOP("words", "That step is not possible any more."),
     "not_today_yet": QT_TRANSLATE_NOOP("words", "It is not before {day}."),
+    "not_missed_yet": QT_TRANSLATE_NOOP(
+        "words",
+        "Nobody is missing before {time} on {day}. If they called it off, cancel it instead.",
+    ),
     "done_by_till": QT_TRANSLATE_NOOP("words", "It is done when it is paid: check it out."),
     "only_own_column": QT_TRANSLATE_NOOP("words", "You may change your own appointments only."),
     "nothing_to_move": QT_TRANSLATE_NOOP("words", "Say which appointments are to be moved."),

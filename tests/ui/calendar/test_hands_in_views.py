@@ -120,8 +120,15 @@ def test_a_day_of_the_small_months_takes_what_is_dropped_on_it(
     drag(page, start, start + QPoint(0, 12), on_day(page, 1), on_day(page, 1) + QPoint(1, 0))
     settle(qtbot, page.kit)
     assert page.hint.isHidden()
+    painter = page.side.months.painter
+    assert (painter.held, painter.may_land) == (TUESDAY, True)
+    assert painter.fits is not None
+    fits = {TUESDAY - timedelta(days=1), TUESDAY, TUESDAY + timedelta(days=6)}
+    assert fits < painter.fits  # her Mondays and Tuesdays
+    assert {day.weekday() for day in painter.fits} == {0, 1}
     release(page, on_day(page, 1))
     settle(qtbot, page.kit)
+    assert [painter.held, painter.fits] == [None, None]
     found = stands(desk, booked.sam)
     assert (found.day, found.starts) == (TUESDAY, time(10))
     desk.undo()
@@ -138,6 +145,7 @@ def test_a_day_on_which_it_may_not_be_says_why(
     settle(qtbot, page.kit)
     assert page.hint.isVisible()
     assert "closed" in page.hint.words()
+    assert page.side.months.painter.may_land is False
     drag_back = start + QPoint(0, 12)
     QTest.mouseMove(page.view.viewport(), drag_back)
     QApplication.processEvents()

@@ -1,5 +1,6 @@
 """The slot that the booking panel offers is kept from others while the panel is open."""
 
+import gc
 from datetime import time
 from functools import partial
 
@@ -18,7 +19,9 @@ from tests.moments import MONDAY
 from tests.studio import House
 from tests.ui.calendar.test_booking_panel import ENTER, Fingers
 from tests.ui.calendar.using import settle
+from ui.kit import Kit
 from ui.pages.calendar import CalendarPage
+from ui.panels.book import BookPanel
 
 
 @pytest.fixture
@@ -122,3 +125,17 @@ def test_a_hold_neither_says_saved_nor_can_be_undone(
     with qtbot.assertNotEmitted(page.kit.link.did):
         fill_in(Fingers(qtbot, page))
     assert desk.undoable() == before
+
+
+def test_a_form_that_fails_while_it_is_built_tells_its_own_error_alone(
+    qtbot: QtBot, kit: Kit, capfd: pytest.CaptureFixture[str]
+) -> None:
+    class Broken(BookPanel):
+        def _wire(self) -> None:
+            self.show()
+            raise ValueError("what really went wrong")
+
+    with pytest.raises(ValueError, match="what really went wrong"):
+        Broken(kit)
+    gc.collect()  # the page goes, and hides what it had shown
+    assert "SlotKeeper" not in "".join(capfd.readouterr())

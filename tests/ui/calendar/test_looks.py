@@ -147,7 +147,10 @@ def test_cancelled_ones_are_hidden_until_they_are_wanted(
     assert there not in [item.key for item in page.view.items()]
 
 
-def test_a_no_show_is_shown(qtbot: QtBot, kit: Kit, page: CalendarPage, booked: Booked) -> None:
+def test_a_no_show_is_shown(
+    qtbot: QtBot, kit: Kit, clock: SetClock, page: CalendarPage, booked: Booked
+) -> None:
+    clock.advance(hours=2)
     missed = SetState(appointment_id=booked.nora, was=State.BOOKED, to=State.NO_SHOW)
     kit.link.do(missed, owner=page)
     settle(qtbot, kit)

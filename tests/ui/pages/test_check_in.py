@@ -23,7 +23,7 @@ from ui.shell import Shell
 
 
 def test_each_state_has_its_lane(
-    qtbot: QtBot, booked: Booked, desk: Desk, page: CheckInPage
+    qtbot: QtBot, booked: Booked, desk: Desk, house: House, page: CheckInPage
 ) -> None:
     booked("Sam Ortiz", time(13))
     booked("Nora Blake", time(11), State.ARRIVED)
@@ -33,7 +33,7 @@ def test_each_state_has_its_lane(
     assert names(page, Lane.ARRIVED) == ["Nora Blake"]
     assert names(page, Lane.IN_SESSION) == ["María Peña"]
     number = booked("Robert Quinn", time(14, 30), State.TO_CHECK_OUT)
-    late = booked("Sam Ortiz", time(16))
+    late = booked("Sam Ortiz", time(9), therapist_id=house.therapists["Tom Becker"])
     desk.do(SetState(appointment_id=late, was=State.BOOKED, to=State.NO_SHOW))
     page.refresh()
     shows(qtbot, page, Lane.TO_CHECK_OUT, "Robert Quinn")
