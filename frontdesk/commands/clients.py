@@ -1,7 +1,7 @@
 """Add and edit clients, and what the desk must be told about them."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
@@ -10,8 +10,9 @@ from sqlalchemy import func, select
 
 from frontdesk.commands.base import Command
 from frontdesk.errors import Reason, Refused, Stale
-from frontdesk.model import Alert, Appointment, Client
+from frontdesk.model import Alert, Appointment, Client, Therapist
 from frontdesk.model.resource import Kind
+from frontdesk.storage.likes import keep_likings, likings_of
 from frontdesk.storage.unit import Work
 from frontdesk.values.card_number import holds_card_number
 from frontdesk.values.phone import Phone
@@ -34,7 +35,9 @@ TEXTS = (
     "memo",
     "referred_by",
 )
-_OTHERS = ("phone", "birthday", "therapist_id", "marketing", "receipt_by", "since")
+_OTHERS = ("phone", "birthday", "therapist_id", "asks_for", "marketing", "receipt_by", "since")
+#: Kept in a table of their own: therapists whom the client prefers or refuses.
+_LIKINGS = ("prefers", "refuses")
 _OVER = (State.DONE, State.CANCELLED, State.NO_SHOW)
 _NAMES = ("first_name", "last_name")
 
@@ -58,10 +61,12 @@ class AddClient(Command):
             "email": self.email,
             **self.details,
         }
+        liked = {name: given.pop(name, ()) for name in _LIKINGS}
         values = checked(given, work.today)
         number = work.new_resource(Kind.CLIENT)
         row = Client(id=number, added_at=work.now, since=work.today, **derived(values))
         work.add(row)
+        _keep_likings(work, row, liked)
         work.says("client_added", client_id=number)
 
 
@@ -76,11 +81,19 @@ class EditClient(Command):
 
     def apply(self, work: Work) -> None:
         row = work.load(Client, self.client_id)
-        if any(getattr(row, name) != value for name, value in self.was.items()):
+        likes = likings_of(work.session, row.id)
+        there = {"prefers": likes.prefers, "refuses": likes.refuses}
+        was, to = dict(self.was), dict(self.to)
+        seen = {name: was.pop(name) for name in _LIKINGS if name in was}
+        if any(getattr(row, name) != value for name, value in was.items()) or any(
+            there[name] != frozenset(value) for name, value in seen.items()
+        ):
             raise Stale("client_elsewhere", table="client", row=row.id)
+        liked = {name: to.pop(name, there[name]) for name in _LIKINGS}
         values = {name: getattr(row, name) for name in (*TEXTS, *_OTHERS)}
-        for name, value in derived(checked({**values, **self.to}, work.today)).items():
+        for name, value in derived(checked({**values, **to}, work.today)).items():
             setattr(row, name, value)
+        _keep_likings(work, row, liked)
         work.says("client_edited", client_id=row.id)
 
 
@@ -192,6 +205,16 @@ def derived(values: Mapping[str, Any]) -> dict[str, Any]:
         "sort_name": fold(f"{last} {first}"),
         "folded": fold(" ".join(filter(None, searched))),
     }
+
+
+def _keep_likings(work: Work, row: Client, liked: Mapping[str, Collection[int]]) -> None:
+    """Keep whom a client prefers and refuses; nobody is both."""
+    prefers, refuses = frozenset(liked["prefers"]), frozenset(liked["refuses"])
+    both = refuses & (prefers | {row.therapist_id})
+    if both:
+        name = work.load(Therapist, min(each for each in both if each is not None)).name
+        raise Refused.because("liked_and_not", "refuses", name=name)
+    keep_likings(work, row.id, prefers, refuses)
 
 
 def _phone(text: str | None, wrong: list[Reason]) -> str | None:

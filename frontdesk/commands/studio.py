@@ -138,7 +138,7 @@ def _add_service(
 
 def _add_therapist(work: Work, plan: TherapistPlan, position: int) -> None:
     number = work.new_resource(Kind.THERAPIST)
-    work.add(Therapist(id=number, name=plan.name, position=position))
+    work.add(Therapist(id=number, name=plan.name, gender=plan.gender, position=position))
     work.add(Person(name=plan.name, role=Role.THERAPIST, therapist_id=number))
     for each in plan.licences:
         work.add(

@@ -3,7 +3,7 @@
 from frontdesk.model.appointment import Appointment, Visit
 from frontdesk.model.base import Row
 from frontdesk.model.claim import Block, Claim, Hold
-from frontdesk.model.client import Alert, Client, Membership, Plan
+from frontdesk.model.client import Alert, Client, Liking, Membership, Plan
 from frontdesk.model.journal import JournalEntry, JournalRow, Once
 from frontdesk.model.ledger import Account, BusinessDay, Entry, Posted, Posting
 from frontdesk.model.message import Message
@@ -35,6 +35,7 @@ __all__ = [
     "JournalEntry",
     "JournalRow",
     "Licence",
+    "Liking",
     "Membership",
     "Message",
     "Once",

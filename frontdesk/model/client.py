@@ -3,7 +3,7 @@
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import ForeignKey, Index
+from sqlalchemy import CheckConstraint, ForeignKey, Index, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
 from frontdesk.model.base import STRICT, Row
@@ -23,6 +23,7 @@ class Client(Row):
         Index(None, "email"),
         Index(None, "external_id"),
         Index(None, "sort_name"),
+        CheckConstraint("asks_for IN ('f','m')", name="woman_or_man"),
         STRICT,
     )
 
@@ -45,6 +46,7 @@ class Client(Row):
     preferences: Mapped[str | None]  # "firm pressure", the desk may read it
     memo: Mapped[str | None]
     therapist_id: Mapped[int | None] = mapped_column(Number, ForeignKey("therapist.id"))
+    asks_for: Mapped[str | None]  # a woman (f) or a man (m) as therapist
     referred_by: Mapped[str | None]
     marketing: Mapped[bool] = mapped_column(default=False)
     receipt_by: Mapped[str] = mapped_column(default="80mm")  # 80mm, letter, pdf, none
@@ -53,6 +55,19 @@ class Client(Row):
     imported: Mapped[dict[str, Any] | None] = mapped_column(Json)  # columns without a place here
     added_at: Mapped[datetime]
     active: Mapped[bool] = mapped_column(default=True)
+
+
+class Liking(Row):
+    """A therapist whom a client prefers, or does not want."""
+
+    __tablename__ = "liking"
+    __table_args__ = (UniqueConstraint("client_id", "therapist_id"), STRICT)
+
+    client_id: Mapped[int] = mapped_column(Number, ForeignKey("client.id"))
+    therapist_id: Mapped[int] = mapped_column(
+        Number, ForeignKey("therapist.id", ondelete="RESTRICT")
+    )
+    wanted: Mapped[bool]  # false: will not do
 
 
 class Alert(Row):

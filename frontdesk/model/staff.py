@@ -14,12 +14,13 @@ class Therapist(Row):
     """Someone who treats; a resource that can be claimed."""
 
     __tablename__ = "therapist"
-    __table_args__ = (STRICT,)
+    __table_args__ = (CheckConstraint("gender IN ('f','m')", name="woman_or_man"), STRICT)
 
     id: Mapped[int] = mapped_column(
         Number, ForeignKey("resource.id", ondelete="RESTRICT"), primary_key=True
     )
     name: Mapped[str] = mapped_column(unique=True)
+    gender: Mapped[str | None]  # f, m; none: nobody has said
     position: Mapped[int] = mapped_column(default=0)
     active: Mapped[bool] = mapped_column(default=True)
 

@@ -35,7 +35,9 @@ _FIRST, _SECOND = "1", "2"
 _LATELY = timedelta(days=28)
 #: Reasons that hold for a whole day.
 _ALL_DAY = frozenset({"closed_day", "closed_weekday", "off_that_day", "licence_expired",
-                      "licence_missing", "skill_missing", "no_price"})  # fmt: skip
+                      "licence_missing", "skill_missing", "no_price", "therapist_unwanted",
+                      "woman_asked_for", "man_asked_for", "woman_asked_for_unsaid",
+                      "man_asked_for_unsaid"})  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -191,6 +193,7 @@ def _wish(wanted: Wanted, ask: LineAsk, partner: ClientHit | None) -> PartyWish:
         client_id=wanted.client_id,
         guest_name=None if wanted.client_id is not None else ask.said or _FIRST,
         therapists=wanted.therapists,
+        gender=wanted.gender,
     )
     second = replace(
         first,
@@ -238,11 +241,14 @@ def _why_not(
     view: View, wanted: Wanted, told: tuple[Opening, ...], search: Search
 ) -> tuple[Reason, ...]:
     """Return every reason against the time that was said, with whom the fewest stand against it."""
+    if wanted.gender is not None and not search.workers:
+        return (Reason("no_woman" if wanted.gender == "f" else "no_man", "therapist", {}),)
     if wanted.from_day is None or (wanted.at is None and wanted.days > 1):
         return ()
     if any(_as_said(each, wanted) for each in told):
         return ()
     people = sorted(wanted.therapists) or [worker.id for worker in search.workers]
+    people = people or [each.id for each in _called(view, Therapist)]
     at = wanted.at or wanted.after or time(12)
     weighed = [
         offer(view, _asked(wanted, therapist, at)).reasons

@@ -1,6 +1,6 @@
 """Clients as the desk finds and sees them."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, time, timedelta
 from typing import Any
@@ -12,6 +12,7 @@ from frontdesk.model import (
     Alert,
     Appointment,
     Client,
+    Liking,
     Membership,
     Plan,
     Room,
@@ -89,6 +90,10 @@ class ClientCard:
     memo: str | None
     therapist_id: int | None
     therapist: str | None
+    asks_for: str | None
+    prefers: tuple[int, ...]
+    refuses: tuple[int, ...]
+    liked: Mapping[int, str]  # what those two are called
     referred_by: str | None
     marketing: bool
     receipt_by: str
@@ -137,6 +142,7 @@ def client_card(view: View, client_id: int) -> ClientCard:
     ahead = [row for row in visits if row not in behind]
     been = [row for row in behind if row.state not in _GONE]
     usual = client.therapist_id
+    prefers, refuses = _liked(view, client_id)
     return ClientCard(
         id=client.id,
         name=client.shown_name,
@@ -155,6 +161,10 @@ def client_card(view: View, client_id: int) -> ClientCard:
         memo=None if own else client.memo,  # the desk's own
         therapist_id=usual,
         therapist=None if usual is None else view.session.get_one(Therapist, usual).name,
+        asks_for=client.asks_for,
+        prefers=tuple(prefers),
+        refuses=tuple(refuses),
+        liked=prefers | refuses,
         referred_by=client.referred_by,
         marketing=client.marketing,
         receipt_by=client.receipt_by,
@@ -272,6 +282,18 @@ def _membership(view: View, client_id: int) -> str | None:
         or_(Membership.until.is_(None), Membership.until >= view.today),
     )
     return view.session.execute(select(Plan.name).where(holds)).scalar()
+
+
+def _liked(view: View, client_id: int) -> tuple[dict[int, str], dict[int, str]]:
+    """Return whom a client prefers and refuses, by name, in the studio's order."""
+    found = view.session.execute(
+        select(Therapist.id, Therapist.name, Liking.wanted)
+        .join(Liking, Liking.therapist_id == Therapist.id)
+        .where(Liking.client_id == client_id)
+        .order_by(Therapist.position, Therapist.id)
+    ).all()
+    prefers = {number: name for number, name, wanted in found if wanted}
+    return prefers, {number: name for number, name, wanted in found if not wanted}
 
 
 def _age(birthday: date | None, today: date) -> int | None:

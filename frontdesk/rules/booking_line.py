@@ -69,6 +69,7 @@ def wanted_of(reading: Reading, lexicon: Lexicon) -> Wanted | None:
         minutes=reading.minutes,
         therapists=reading.therapists,
         not_with=reading.not_with,
+        gender=reading.gender,
         rooms=frozenset() if room is None else frozenset({room}),
         from_day=days.first if days else (lexicon.today if hours.at else None),
         days=days.days if days else _AHEAD,

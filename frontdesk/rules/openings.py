@@ -13,7 +13,7 @@ from frontdesk.rules.bits import Bits, mask, places, run_after, run_before, wind
 
 #: What ranking weighs, in points; a day later costs ten.
 _DAY, _LATER = 10.0, 4.0
-_USUAL, _WANTED, _GAP, _WASTE, _FAIR = 12.0, 30.0, 6.0, 8.0, 5.0
+_USUAL, _LIKED, _WANTED, _GAP, _WASTE, _FAIR = 12.0, 9.0, 30.0, 6.0, 8.0, 5.0
 #: A day further than the one that was said weighs more than any distance within it.
 _FAR = 300.0
 #: Openings are told at quarters of an hour, and wherever they close a gap.
@@ -58,6 +58,7 @@ class Wishes:
 
     days: tuple[int, ...]
     usual: int | None = None
+    liked: frozenset[int] = field(default_factory=frozenset)
     wanted: frozenset[int] = field(default_factory=frozenset)
     shortest: int = 6
 
@@ -134,7 +135,7 @@ def around(
         if len(best) >= limit and number * _FAR > best[-1].score:
             break
         for worker in search.workers:
-            liked = worker.id == wishes.usual or worker.id in wishes.wanted
+            liked = worker.id == wishes.usual or worker.id in wishes.wanted | wishes.liked
             for slot, reason in _near(starts.get(worker.id, 0), target):
                 score = number * _FAR + abs(slot - target.slot) - liked * 0.5
                 best.append(Found(worker.id, slot, score, reason))
@@ -213,6 +214,9 @@ def _weighed(
     if worker.id == wishes.usual:
         score -= _USUAL
         reasons.append((_USUAL, "usual_therapist"))
+    elif worker.id in wishes.liked:
+        score -= _LIKED
+        reasons.append((_LIKED, "client_prefers"))
     before = run_before(busy | mask(0, first), at)
     after = run_after(busy, at + search.whole, past)
     if before == 0 or after == 0:

@@ -1,5 +1,6 @@
 """Gathers what the rules of openings need, for one search: who, which rooms, which slots."""
 
+from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 
 from sqlalchemy import select
@@ -8,11 +9,13 @@ from frontdesk.errors import Refused
 from frontdesk.model import Appointment, Client, Service, ServicePrice, Therapist
 from frontdesk.rules.bits import Bits, mask
 from frontdesk.rules.licence import may_give
+from frontdesk.rules.likes import unwanted
 from frontdesk.rules.openings import Search, Target, Wishes, Worker, rooms_at, sellable
 from frontdesk.rules.rooms import RoomChoice, choose, usual_room
 from frontdesk.storage.free import Snapshot, claims_of
 from frontdesk.storage.holds import foreign_bits
 from frontdesk.storage.house_rules import full_of_deep_work, house_rules
+from frontdesk.storage.likes import likes_of
 from frontdesk.storage.schedule import all_credentials, equipment_of, rooms, worked_in
 from frontdesk.storage.view import View
 from frontdesk.values.span import GRID
@@ -49,6 +52,7 @@ class Finder:
         self._credentials = all_credentials(view.session)
         self._reach = self._wanted_slots()
         self._rules = house_rules(view.session)
+        self._likes = likes_of(view.session, wanted.client_id)
         self.search = self._search()
         self.wishes = self._wishes()
 
@@ -121,16 +125,16 @@ class Finder:
     def _workers(self, whole: int) -> tuple[Worker, ...]:
         view, wanted = self._view, self._wanted
         found = view.session.execute(
-            select(Therapist.id, Therapist.name)
+            select(Therapist.id, Therapist.name, Therapist.gender)
             .where(Therapist.active == True)  # noqa: E712 -- SQL
             .order_by(Therapist.position, Therapist.id)
         )
         first, past = self._span_of(wanted.from_day or view.today)
         workers, tired = [], self._tired()
-        for number, name in found:
+        for number, name, gender in found:
             if wanted.therapists and number not in wanted.therapists:
                 continue
-            if number in wanted.not_with:
+            if number in wanted.not_with or not self._welcome(number, name, gender):
                 continue
             until = self._licensed(number, name)
             if until is None:
@@ -140,6 +144,14 @@ class Finder:
             load = (self._now.busy(number) & mask(first, past)).bit_count() * GRID
             workers.append(Worker(number, on, self._free(number, whole), load))
         return tuple(workers)
+
+    def _welcome(self, number: int, name: str, gender: str | None) -> bool:
+        """Tell whether a therapist is somebody whom the client would want, or has already."""
+        if self._besides is not None and number == self._besides.therapist_id:
+            return True
+        asked = self._wanted.gender
+        likes = self._likes if asked is None else replace(self._likes, asks_for=asked)
+        return not unwanted(number, name, gender, likes)
 
     def _tired(self) -> dict[int, Bits]:
         """Return the slots of days on which therapists have had enough of such work."""
@@ -227,7 +239,13 @@ class Finder:
             .where(Service.active == True)  # noqa: E712 -- SQL
         )
         shortest = sellable([(minutes // GRID, turn // GRID) for minutes, turn in lengths])
-        return Wishes(days=days, usual=usual, wanted=wanted.rather, shortest=shortest)
+        return Wishes(
+            days=days,
+            usual=usual,
+            wanted=wanted.rather,
+            liked=self._likes.prefers,
+            shortest=shortest,
+        )
 
     def _seen_most(self, client_id: int) -> int | None:
         """Return whom a client has come to at least twice of the last five times."""

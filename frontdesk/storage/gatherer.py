@@ -91,6 +91,7 @@ class Gatherer:
             minutes=guest.minutes,
             client_id=guest.client_id,
             therapists=guest.therapists,
+            gender=guest.gender,
             from_day=wish.from_day,
             days=wish.days,
             weekdays=wish.weekdays,

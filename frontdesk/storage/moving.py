@@ -28,6 +28,7 @@ def as_asked(
         besides=row.visit_id,
         guests=guests,
         overridden=overridden,
+        settled=to.therapist_id == row.therapist_id,
         turnover=row.turnover,
     )
 

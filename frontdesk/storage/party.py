@@ -8,10 +8,12 @@ from zoneinfo import ZoneInfo
 from sqlalchemy.orm import Session
 
 from frontdesk.errors import Reason, Refused
-from frontdesk.model import Service
+from frontdesk.model import Service, Therapist
+from frontdesk.rules.likes import unwanted
 from frontdesk.rules.rooms import Lodger, RoomChoice, choose, shared_room, side_by_side, usual_room
 from frontdesk.rules.stays import Stay, whole_of
 from frontdesk.storage.claims import Wanted, twice
+from frontdesk.storage.likes import likes_of
 from frontdesk.storage.schedule import Answer, answer, busy, equipment_of, rooms, worked_in
 from frontdesk.values.asked import Asked
 from frontdesk.values.party import Guest, Party, PartyAnswer, Rooming, Seat
@@ -145,6 +147,7 @@ class _Weighing:
             room_id=chosen[0].id if chosen else guest.room_id,
             besides=self._party.besides,
             overridden=self._party.overridden,
+            settled=self._party.besides is not None,
             turnover=(whole.past - bare.past) * GRID,
         )
         found = answer(self._session, self._zone, asked, now)
@@ -160,7 +163,15 @@ class _Weighing:
         if guest.second_therapist_id is None:
             return ()
         alone = replace(asked, therapist_id=guest.second_therapist_id, client_id=None)
-        return answer(self._session, self._zone, alone, now).reasons
+        unwanted = () if asked.overridden or asked.settled else self._unwanted(guest)
+        return (*answer(self._session, self._zone, alone, now).reasons, *unwanted)
+
+    def _unwanted(self, guest: Guest) -> Sequence[Reason]:
+        row = self._session.get(Therapist, guest.second_therapist_id)
+        if row is None:
+            return ()
+        likes = likes_of(self._session, guest.client_id)
+        return unwanted(row.id, row.name, row.gender, likes)
 
     def _seated(
         self,

@@ -21,6 +21,7 @@ _TOPICS = {
     "message": Topic.APPOINTMENTS,
     "session_note": Topic.NOTES,
     "client": Topic.CLIENTS,
+    "liking": Topic.CLIENTS,
     "alert": Topic.CLIENTS,
     "membership": Topic.CLIENTS,
     "import_batch": Topic.CLIENTS,

@@ -30,10 +30,12 @@ from frontdesk.model import (
 )
 from frontdesk.rules.hours import ShiftRule, WallSpan, shifts_on, within
 from frontdesk.rules.licence import Held, may_give
+from frontdesk.rules.likes import unwanted
 from frontdesk.rules.price import Priced, price_on
 from frontdesk.rules.rooms import RoomChoice, choose, usual_room
 from frontdesk.storage import holds
 from frontdesk.storage.claims import LANES, LONGEST, Wanted, conflicts
+from frontdesk.storage.likes import likes_of
 from frontdesk.values.asked import Asked
 from frontdesk.values.money import ZERO, Money
 from frontdesk.values.span import GRID, Span
@@ -137,7 +139,7 @@ def answer(session: Session, zone: ZoneInfo, asked: Asked, now: datetime | None)
     if priced is None:
         params = {"service": service.name, "minutes": asked.minutes}
         reasons.append(Reason("no_price", "minutes", params))
-    reasons += _client(session, asked.client_id)
+    reasons += _client(session, asked, therapist)
     equipment = equipment_of(session, service.id)
     wanted = [Wanted(therapist.id, whole, beside=asked.overlap)]
     wanted += [Wanted(each, whole) for each in equipment]
@@ -305,13 +307,17 @@ def _hours(session: Session, zone: ZoneInfo, asked: Asked, name: str) -> list[Re
     return found
 
 
-def _client(session: Session, client_id: int | None) -> list[Reason]:
-    if client_id is None:
+def _client(session: Session, asked: Asked, therapist: Therapist) -> list[Reason]:
+    if asked.client_id is None:
         return []
-    active = session.execute(_CLIENT_ACTIVE, {"client": client_id}).scalar()
+    active = session.execute(_CLIENT_ACTIVE, {"client": asked.client_id}).scalar()
     if active is None:
         return [Reason("gone", "client", {"what": "client"})]
-    return [] if active else [Reason("client_inactive", "client", {})]
+    found = [] if active else [Reason("client_inactive", "client", {})]
+    if not (asked.overridden or asked.settled):
+        likes = likes_of(session, asked.client_id)
+        found += unwanted(therapist.id, therapist.name, therapist.gender, likes)
+    return found
 
 
 def _room(

@@ -36,7 +36,7 @@ _KNOWN = {
     "therapists products memberships owner receptionist",
     "rooms": "name tables equipment",
     "services": "name code licence skill equipment turnover prices cpt",
-    "therapists": "name licences skills shifts",
+    "therapists": "name gender licences skills shifts",
     "licences": "kind number state expires",
     "products": "name price",
     "memberships": "name price every credits rollover discount",
@@ -161,6 +161,7 @@ class _Reader:
             tuple(licences),
             self._texts(raw, "skills", place),
             self._week(raw.get("shifts", {}), place),
+            self._text(raw, "gender", place, "") or None,
         )
 
     def _product(self, raw: Mapping[str, Any], place: str) -> ProductPlan:

@@ -18,6 +18,7 @@ class Asked:
     room_id: int | None = None
     besides: int | None = None
     guests: int = 1
-    overridden: bool = False  # hours and shifts set aside, with a reason
+    overridden: bool = False  # hours, shifts and likes set aside, with a reason
+    settled: bool = False  # with whom stands already: the client's wishes do not matter now
     overlap: bool = False  # may lie beside another, with a reason
     turnover: int | None = None  # of a standing appointment

@@ -95,6 +95,7 @@ class GuestWish:
     client_id: int | None = None
     guest_name: str | None = None
     therapists: frozenset[int] = frozenset()
+    gender: str | None = None
     after: int = 0
 
 

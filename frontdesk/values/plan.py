@@ -19,6 +19,8 @@ WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 Hours = tuple[time, time]
 #: How often a membership may be paid.
 EVERY = ("week", "month", "year")
+#: A woman, a man, or nobody has said.
+GENDERS = ("f", "m", None)
 #: More than this is a slip of the hand.
 LONGEST_TEXT = 120
 _MOST_TABLES, _LONGEST_SERVICE, _LONGEST_TURNOVER, _MOST_NOTICE = 20, 480, 120, 336
@@ -61,12 +63,13 @@ class LicencePlan:
 
 @dataclass(frozen=True, slots=True)
 class TherapistPlan:
-    """A therapist; ``shifts`` by weekday, Monday is 0."""
+    """A therapist, a woman (``f``) or a man (``m``); ``shifts`` by weekday, Monday is 0."""
 
     name: str
     licences: tuple[LicencePlan, ...] = ()
     skills: tuple[str, ...] = ()
     shifts: tuple[tuple[int, Hours], ...] = ()
+    gender: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -204,6 +207,9 @@ def _service_faults(plan: StudioPlan) -> Iterator[Reason]:
 
 def _therapist_faults(therapists: Sequence[TherapistPlan]) -> Iterator[Reason]:
     for each in therapists:
+        if each.gender not in GENDERS:
+            params = {"place": each.name, "text": str(each.gender)}
+            yield Reason("plan_gender_wrong", "therapists", params)
         yield from _span_faults(each.shifts, "therapists", each.name)
 
 

@@ -9,8 +9,8 @@ class Wanted:
     """What is looked for; without a bound everything within ``days`` of ``from_day`` will do.
 
     ``therapists`` are the only ones who will do, ``rather`` those who would be best, ``not_with``
-    those who will not do; so with ``rooms``. ``at`` is a time that was said: what is nearest to it
-    comes first.
+    those who will not do; so with ``rooms``. ``gender`` asks for a woman (``f``) or a man (``m``).
+    ``at`` is a time that was said: what is nearest to it comes first.
     """
 
     service_id: int
@@ -19,6 +19,7 @@ class Wanted:
     therapists: frozenset[int] = frozenset()
     rather: frozenset[int] = frozenset()
     not_with: frozenset[int] = frozenset()
+    gender: str | None = None
     rooms: frozenset[int] = frozenset()
     from_day: date | None = None
     days: int = 60

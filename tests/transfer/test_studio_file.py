@@ -166,6 +166,7 @@ def test_a_pipe_is_not_waited_for(tmp_path: Path) -> None:
     ("old", "new", "expected"),
     [
         ('name = "Quiet Hands"', "", ("plan_missing", "studio")),
+        ('skills = ["prenatal"]', 'gender = "x"', ("plan_gender_wrong", "Maria Santos")),
         ('name = "Quiet Hands"', 'name = "  "', ("plan_text_wrong", "studio")),
         ('name = "Quiet Hands"', "name = 7", ("plan_text_wrong", "studio")),
         ("Quiet Hands", "Q" * 121, ("plan_text_long", "studio")),

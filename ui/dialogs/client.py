@@ -14,7 +14,7 @@ from frontdesk.queries.booking import BookingMenu, booking_menu
 from frontdesk.queries.clients import ClientCard, client_card
 from frontdesk.values.text import new_id
 from ui.dialogs.base import Dialog
-from ui.dialogs.client_fields import ClientFields, Value, kept, prefilled, shown_of
+from ui.dialogs.client_fields import NAMES, ClientFields, Value, kept, prefilled, shown_of
 from ui.kit import Kit
 from ui.sentences import sentence
 from ui.widgets.scroll_column import ScrollColumn
@@ -81,6 +81,8 @@ class ClientDialog(Dialog):
             for name, text in prefilled(words).items():
                 self.fields.put(name, text)
         else:
+            for line in self.fields.names.values():
+                line.offer(self._card.liked)
             self._base = shown_of(self._card)
             for name, value in self._base.items():
                 self.fields.put(name, value, self._card.therapist or "")
@@ -106,7 +108,12 @@ class ClientDialog(Dialog):
             wrong = self.tr("This is not a date. Write it like 3/14/1965.")
             self.fields.show_errors({"birthday": wrong})
             return
-        to = {name: kept(name, value, self._today) for name, value in changed.items()}
+        unclear = self.fields.unclear()
+        if unclear:
+            self.fields.show_errors(unclear)
+            return
+        to: dict[str, Any] = {n: kept(n, value, self._today) for n, value in changed.items()}
+        to |= {name: self.fields.names[name].numbers() for name in NAMES if name in changed}
         if self._card is not None and not to:
             self.accept()
             return
@@ -159,6 +166,8 @@ class ClientDialog(Dialog):
         """Take over what they changed; where both did, keep what is typed and show theirs."""
         typed, theirs = self.fields.typed(), shown_of(card)
         both = {}
+        for line in self.fields.names.values():
+            line.offer(card.liked)
         for name, value in theirs.items():
             if value == self._base[name]:
                 continue

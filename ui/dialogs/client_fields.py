@@ -12,6 +12,7 @@ from frontdesk.values.said import said_birthday
 from ui.format import day_dated, phone
 from ui.theme import Theme
 from ui.widgets.form import Form
+from ui.widgets.names_field import NamesField
 
 Value = str | bool | int | None
 LINES = (
@@ -30,6 +31,10 @@ LINES = (
 )
 
 
+#: Lines that hold names of therapists.
+NAMES = ("prefers", "refuses")
+
+
 class ClientFields(Form):
     """All that is kept of a client, as it is typed."""
 
@@ -38,6 +43,8 @@ class ClientFields(Form):
         self.lines = {name: QLineEdit() for name in LINES}
         self.memo = QPlainTextEdit()
         self.therapist = QComboBox()
+        self.asks_for = QComboBox()
+        self.names = {name: NamesField(_tr("such as Ana, Jo")) for name in NAMES}
         self.receipt = QComboBox()
         self.marketing = QCheckBox(_tr("Wants news by e-mail"))
         self._build(theme)
@@ -53,13 +60,17 @@ class ClientFields(Form):
         if chosen is not None and self.therapist.findData(chosen) < 0:
             self.therapist.addItem(name, chosen)
         self.therapist.setCurrentIndex(max(self.therapist.findData(chosen), 0))
+        for line in self.names.values():
+            line.offer({each.id: each.name for each in therapists})
 
     def typed(self) -> dict[str, Value]:
         """Return what stands in every field."""
         return {
             **{name: line.text().strip() for name, line in self.lines.items()},
             "memo": self.memo.toPlainText().strip(),
+            **{name: line.text().strip() for name, line in self.names.items()},
             "therapist_id": self.therapist.currentData(),
+            "asks_for": self.asks_for.currentData(),
             "receipt_by": self.receipt.currentData(),
             "marketing": self.marketing.isChecked(),
         }
@@ -68,15 +79,26 @@ class ClientFields(Form):
         """Fill a field; ``label`` names a therapist who is not on offer."""
         if name in self.lines:
             self.lines[name].setText(str(value or ""))
+        elif name in self.names:
+            self.names[name].setText(str(value or ""))
         elif name == "memo":
             self.memo.setPlainText(str(value or ""))
         elif name == "marketing":
             self.marketing.setChecked(bool(value))
         else:
-            box = self.therapist if name == "therapist_id" else self.receipt
+            box = self._box(name)
             if box.findData(value) < 0:
                 box.addItem(label or str(value), value)
             box.setCurrentIndex(box.findData(value))
+
+    def unclear(self) -> dict[str, str]:
+        """Return what is wrong with the names of therapists, by field."""
+        told = _tr("Say who is meant: “{name}” is not one therapist's name.")
+        return {
+            name: told.format(name=line.unclear())
+            for name, line in self.names.items()
+            if line.numbers() is None
+        }
 
     # Construction
 
@@ -98,10 +120,17 @@ class ClientFields(Form):
             ("birthday", _tr("Birthday"), lines["birthday"]),
         )
         self.add("preferences", _tr("Preferences"), lines["preferences"])
+        for gender, words in ((None, _tr("Anybody")), ("f", _tr("A woman")), ("m", _tr("A man"))):
+            self.asks_for.addItem(words, gender)
         self.add_pair(
             ("therapist_id", _tr("Usually with"), self.therapist),
-            ("referred_by", _tr("Referred by"), lines["referred_by"]),
+            ("asks_for", _tr("Asks for"), self.asks_for),
         )
+        self.add_pair(
+            ("prefers", _tr("Also likes to see"), self.names["prefers"]),
+            ("refuses", _tr("Does not want"), self.names["refuses"]),
+        )
+        self.add("referred_by", _tr("Referred by"), lines["referred_by"])
         self.add("street", _tr("Street"), lines["street"])
         self.add_pair(
             ("city", _tr("City"), lines["city"]),
@@ -119,6 +148,12 @@ class ClientFields(Form):
         lines["preferences"].setPlaceholderText(_tr("firm pressure, warm table, no music"))
         lines["phone"].setPlaceholderText(_tr("(806) 555-0117"))
 
+    # Internal
+
+    def _box(self, name: str) -> QComboBox:
+        boxes = {"therapist_id": self.therapist, "asks_for": self.asks_for}
+        return boxes.get(name, self.receipt)
+
 
 def shown_of(card: ClientCard) -> dict[str, Value]:
     """Return what the fields show of ``card``."""
@@ -127,7 +162,10 @@ def shown_of(card: ClientCard) -> dict[str, Value]:
     shown["birthday"] = day_dated(card.birthday) if card.birthday else ""
     shown |= {
         "memo": card.memo or "",
+        "prefers": ", ".join(card.liked[each] for each in card.prefers),
+        "refuses": ", ".join(card.liked[each] for each in card.refuses),
         "therapist_id": card.therapist_id,
+        "asks_for": card.asks_for,
         "receipt_by": card.receipt_by,
         "marketing": card.marketing,
     }

@@ -108,8 +108,6 @@ def _why_not(mind: LineMind) -> str:
 
 def _what_more(mind: LineMind) -> str:
     reading = mind.reading
-    if reading.gender is not None:
-        return _tr("Not looked for: nobody has said who is a woman or a man. Choose by name.")
     if reading.couples and not reading.partner:
         return _tr("Say who comes along: + and a name.")
     if reading.repeat is not None and reading.count is None:

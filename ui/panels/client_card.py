@@ -1,5 +1,6 @@
 """A client as the desk sees it: contact, next and last visit, alerts, all visits."""
 
+from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication, QModelIndex, Qt, Signal, Slot
@@ -229,6 +230,8 @@ class ClientPanel(QFrame):
             (self.tr("Birthday"), day_dated(card.birthday) if card.birthday else ""),
             (self.tr("Called"), card.preferred_name or ""),
             (self.tr("Usually with"), card.therapist or ""),
+            (self.tr("Asks for"), gender_word(card.asks_for)),
+            (self.tr("Also likes"), _names(card, card.prefers)),
             (self.tr("Prefers"), card.preferences or ""),
             (self.tr("Memo"), card.memo or ""),
             (self.tr("Receipt"), receipt_word(card.receipt_by)),
@@ -241,6 +244,15 @@ class ClientPanel(QFrame):
 def _said(day: date, today: date) -> str:
     near = day_near(day, today)
     return near[:1].upper() + near[1:]
+
+
+def gender_word(gender: str | None) -> str:
+    """Return whom somebody asks for."""
+    return {"f": _tr("a woman"), "m": _tr("a man")}.get(gender or "", "")
+
+
+def _names(card: ClientCard, numbers: Sequence[int]) -> str:
+    return ", ".join(card.liked[each] for each in numbers)
 
 
 def receipt_word(by: str) -> str:

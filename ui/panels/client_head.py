@@ -92,6 +92,14 @@ class ClientHead(QWidget):
         if card.therapist:
             words = self.tr("Prefers {therapist}").format(therapist=card.therapist)
             facts.append((words, "info", None))
+        if card.refuses:
+            names = ", ".join(card.liked[each] for each in card.refuses)
+            facts.append((self.tr("Not with {names}").format(names=names), "warning", "alert"))
+        if card.asks_for:
+            words = (
+                self.tr("Asks for a woman") if card.asks_for == "f" else self.tr("Asks for a man")
+            )
+            facts.append((words, "info", None))
         if card.preferences:
             facts.append((card.preferences, "info", "heart"))
         return facts

@@ -7,6 +7,9 @@ WORDS = {
     "not_a_phone": QT_TRANSLATE_NOOP("words", "“{text}” is not a phone number."),
     "not_an_email": QT_TRANSLATE_NOOP("words", "“{text}” is not an e-mail address."),
     "birthday_wrong": QT_TRANSLATE_NOOP("words", "A birthday in {year} cannot be right."),
+    "liked_and_not": QT_TRANSLATE_NOOP(
+        "words", "{name} cannot be both liked and not wanted. Take the name out of one of the two."
+    ),
     "card_number": QT_TRANSLATE_NOOP(
         "words", "That looks like the number of a payment card. Such numbers are not kept."
     ),

@@ -40,6 +40,32 @@ WORDS = {
     "licence_expired": QT_TRANSLATE_NOOP("words", "{name}'s {licence} licence ends on {expires}."),
     "licence_missing": QT_TRANSLATE_NOOP("words", "{name} has no {licence} licence."),
     "skill_missing": QT_TRANSLATE_NOOP("words", "{name} is not trained for it ({skill})."),
+    "no_woman": QT_TRANSLATE_NOOP(
+        "words", "No woman gives it, as far as is said of the therapists who is one."
+    ),
+    "no_man": QT_TRANSLATE_NOOP(
+        "words", "No man gives it, as far as is said of the therapists who is one."
+    ),
+    "therapist_unwanted": QT_TRANSLATE_NOOP(
+        "words",
+        "The client does not want {name}. Choose somebody else, or change the client's record.",
+    ),
+    "woman_asked_for": QT_TRANSLATE_NOOP(
+        "words",
+        "The client asks for a woman; {name} is a man. Choose somebody else, or change the record.",
+    ),
+    "man_asked_for": QT_TRANSLATE_NOOP(
+        "words",
+        "The client asks for a man; {name} is a woman. Choose somebody else, or change the record.",
+    ),
+    "woman_asked_for_unsaid": QT_TRANSLATE_NOOP(
+        "words",
+        "The client asks for a woman, and of {name} nobody has said it. Say it under Policies.",
+    ),
+    "man_asked_for_unsaid": QT_TRANSLATE_NOOP(
+        "words",
+        "The client asks for a man, and of {name} nobody has said it. Say it under Policies.",
+    ),
     "closed_day": QT_TRANSLATE_NOOP("words", "The studio is closed on {day}: {name}."),
     "closed_weekday": QT_TRANSLATE_NOOP("words", "The studio is closed on {day}."),
     "outside_hours": QT_TRANSLATE_NOOP("words", "The studio is open from {opens} to {closes}."),
@@ -98,6 +124,7 @@ WORDS = {
     # Why an opening is offered
     "soonest": QT_TRANSLATE_NOOP("words", "soonest"),
     "usual_therapist": QT_TRANSLATE_NOOP("words", "usual therapist"),
+    "client_prefers": QT_TRANSLATE_NOOP("words", "preferred"),
     "closes_a_gap": QT_TRANSLATE_NOOP("words", "closes a gap"),
     "joins_on": QT_TRANSLATE_NOOP("words", "leaves no gap"),
     "as_asked": QT_TRANSLATE_NOOP("words", "as asked"),

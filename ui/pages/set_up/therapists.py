@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable
 from datetime import date
 
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
 from frontdesk.errors import Reason
 from frontdesk.values.plan import LONGEST_TEXT, LicencePlan, TherapistPlan
@@ -16,7 +16,7 @@ from ui.widgets.card import Rule
 from ui.widgets.form import FieldRow
 from ui.widgets.week import Span, WeekField
 
-_KIND, _NUMBER, _STATE, _UNTIL, _REMOVE = 76, 130, 64, 116, 26
+_GENDER, _KIND, _NUMBER, _STATE, _UNTIL, _REMOVE = 96, 76, 130, 64, 116, 26
 
 
 class TherapistRow(PlanRow):
@@ -26,6 +26,7 @@ class TherapistRow(PlanRow):
         super().__init__(icons, self.tr("Therapist"), parent)
         self._today = today
         self.kind, self.number, self.state, self.until = (QLineEdit() for _ in range(4))
+        self.gender = QComboBox()
         self.week = WeekField(self.tr("Works"))
         self._build()
 
@@ -41,7 +42,8 @@ class TherapistRow(PlanRow):
         """Return what was typed."""
         kind, number, state = (clean(each.text()) for each in (self.kind, self.number, self.state))
         licence = LicencePlan(kind, number, state, self.day() or date.max)
-        return TherapistPlan(self.name(), (licence,), (), self.week.week())
+        gender = self.gender.currentData()
+        return TherapistPlan(self.name(), (licence,), (), self.week.week(), gender)
 
     def slips(self) -> list[Reason]:
         if self.is_empty():
@@ -81,7 +83,10 @@ class TherapistRow(PlanRow):
             field.setAccessibleName(name)
             field.setPlaceholderText(sample)
             field.setMaxLength(most)
+        for gender, words in ((None, "–"), ("f", self.tr("Woman")), ("m", self.tr("Man"))):
+            self.gender.addItem(words, gender)
         self.line.put(FieldRow(self.tr("Name"), self.called))
+        self.line.put(FieldRow(self.tr("Is a"), self.gender), _GENDER)
         for field, width in (
             (self.kind, _KIND),
             (self.number, _NUMBER),

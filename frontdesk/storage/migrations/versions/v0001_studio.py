@@ -23,6 +23,7 @@ def upgrade() -> None:
     _studio()
     _service_price()
     _client()
+    _liking()
     _equipment()
     _person()
     _skill()
@@ -195,8 +196,10 @@ def _service_price() -> None:
         "therapist",
         sa.Column("id", NUMBER, primary_key=True),
         sa.Column("name", sa.Text(), nullable=False),
+        sa.Column("gender", sa.Text()),
         sa.Column("position", sa.Integer(), nullable=False),
         sa.Column("active", sa.Integer(), nullable=False),
+        sa.CheckConstraint("gender IN ('f','m')", name=op.f("ck_therapist_woman_or_man")),
         sa.ForeignKeyConstraint(
             ["id"], ["resource.id"], name=op.f("fk_therapist_id"), ondelete="RESTRICT"
         ),
@@ -225,6 +228,7 @@ def _client() -> None:
         sa.Column("preferences", sa.Text()),
         sa.Column("memo", sa.Text()),
         sa.Column("therapist_id", NUMBER),
+        sa.Column("asks_for", sa.Text()),
         sa.Column("referred_by", sa.Text()),
         sa.Column("marketing", sa.Integer(), nullable=False),
         sa.Column("receipt_by", sa.Text(), nullable=False),
@@ -233,6 +237,7 @@ def _client() -> None:
         sa.Column("imported", sa.Text()),
         sa.Column("added_at", NUMBER, nullable=False),
         sa.Column("active", sa.Integer(), nullable=False),
+        sa.CheckConstraint("asks_for IN ('f','m')", name=op.f("ck_client_woman_or_man")),
         sa.ForeignKeyConstraint(
             ["id"], ["resource.id"], name=op.f("fk_client_id"), ondelete="RESTRICT"
         ),
@@ -245,6 +250,27 @@ def _client() -> None:
     op.create_index(op.f("ix_client_external_id"), "client", ["external_id"], unique=False)
     op.create_index(op.f("ix_client_phone"), "client", ["phone"], unique=False)
     op.create_index(op.f("ix_client_sort_name"), "client", ["sort_name"], unique=False)
+
+
+def _liking() -> None:
+    op.create_table(
+        "liking",
+        sa.Column("client_id", NUMBER, nullable=False),
+        sa.Column("therapist_id", NUMBER, nullable=False),
+        sa.Column("wanted", sa.Integer(), nullable=False),
+        sa.Column("id", NUMBER, primary_key=True),
+        sa.ForeignKeyConstraint(["client_id"], ["client.id"], name=op.f("fk_liking_client_id")),
+        sa.ForeignKeyConstraint(
+            ["therapist_id"],
+            ["therapist.id"],
+            name=op.f("fk_liking_therapist_id"),
+            ondelete="RESTRICT",
+        ),
+        sa.UniqueConstraint(
+            "client_id", "therapist_id", name=op.f("uq_liking_client_id_therapist_id")
+        ),
+        sqlite_strict=True,
+    )
 
 
 def _equipment() -> None:

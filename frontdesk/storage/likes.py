@@ -1,0 +1,52 @@
+"""Reads and keeps whom a client prefers, refuses and asks for."""
+
+from collections.abc import Collection
+from dataclasses import replace
+
+from sqlalchemy import bindparam, select
+from sqlalchemy.orm import Session
+
+from frontdesk.model import Client, Liking, Therapist
+from frontdesk.rules.likes import Likes
+from frontdesk.storage.unit import Work
+
+# Built once: to build a statement takes longer than to carry it out.
+_ASKS = select(Client.asks_for, Client.therapist_id).where(Client.id == bindparam("client"))
+_LIKINGS = select(Liking.therapist_id, Liking.wanted).where(Liking.client_id == bindparam("client"))
+
+
+def likings_of(session: Session, client_id: int) -> Likes:
+    """Return whom a client prefers and refuses, as the record has it."""
+    liked: dict[bool, set[int]] = {True: set(), False: set()}
+    for number, wanted in session.execute(_LIKINGS, {"client": client_id}):
+        liked[wanted].add(number)
+    return Likes(None, frozenset(liked[True]), frozenset(liked[False]))
+
+
+def likes_of(session: Session, client_id: int | None) -> Likes:
+    """Return what a client likes; of nobody, nothing. The usual therapist is preferred too."""
+    found = None
+    if client_id is not None:
+        found = session.execute(_ASKS, {"client": client_id}).first()
+    if client_id is None or found is None:
+        return Likes()
+    likes = likings_of(session, client_id)
+    usual = {found.therapist_id} - {None} - likes.refuses
+    return replace(likes, asks_for=found.asks_for, prefers=likes.prefers | usual)
+
+
+def keep_likings(
+    work: Work, client_id: int, prefers: Collection[int], refuses: Collection[int]
+) -> None:
+    """Keep just these as whom a client prefers and refuses."""
+    query = select(Liking).where(Liking.client_id == client_id)
+    there = {row.therapist_id: row for row in work.session.execute(query).scalars()}
+    to = {**dict.fromkeys(prefers, True), **dict.fromkeys(refuses, False)}
+    for number, row in there.items():
+        if number not in to:
+            work.session.delete(row)
+        else:
+            row.wanted = to[number]
+    for number in sorted(set(to) - set(there)):
+        work.load(Therapist, number, "prefers" if to[number] else "refuses")
+        work.add(Liking(client_id=client_id, therapist_id=number, wanted=to[number]))
