@@ -1,6 +1,7 @@
 """A therapist's note: saved while it is written, then signed and never changed again.
 
 Saving is no step to undo: it happens every few seconds, and the note itself can be edited.
+What comes to mind after signing is added below, and stands as well.
 """
 
 from dataclasses import dataclass
@@ -10,10 +11,18 @@ from sqlalchemy import select
 from frontdesk.changes import Topic
 from frontdesk.commands.base import Command
 from frontdesk.errors import Reason, Refused, Stale
-from frontdesk.model import Appointment, SessionNote
+from frontdesk.model import Addendum, Appointment, SessionNote
 from frontdesk.storage.own import treats
 from frontdesk.storage.unit import Work
-from frontdesk.values.note import LONGEST, PARTS, NoteText
+from frontdesk.values.note import (
+    LONGEST,
+    PARTS,
+    NoteText,
+    details_of,
+    note_text,
+    plain_details,
+    wrong_details,
+)
 from frontdesk.values.rights import Grant, Permission, needs
 from frontdesk.values.state import State
 
@@ -59,9 +68,42 @@ class SignNote(Command):
         work.says("note_signed_now", appointment=self.appointment_id)
 
 
+@needs(Permission.WRITE_NOTES)
+@dataclass(frozen=True, kw_only=True)
+class AddAddendum(Command):
+    """Add something below a note that is signed."""
+
+    appointment_id: int
+    text: str
+
+    def __repr__(self) -> str:
+        """Say how much is added, not what."""
+        return f"AddAddendum({self.appointment_id}, {len(self.text)} letters)"
+
+    def apply(self, work: Work) -> None:
+        _own(work, self.appointment_id)
+        text = self.text.strip()
+        if not text:
+            raise Refused.because("addendum_empty", "addendum")
+        if len(text) > LONGEST:
+            raise Refused.because("note_too_long", "addendum", most=LONGEST)
+        row = _note_of(work, self.appointment_id)
+        if row is None or row.signed_at is None:
+            raise Refused.because("addendum_too_soon", "addendum")
+        therapist = work.who.therapist_id or row.therapist_id
+        work.add(Addendum(note_id=row.id, therapist_id=therapist, text=text, written_at=work.now))
+        work.undoable = False
+        work.says("addendum_added", appointment=self.appointment_id)
+
+
 def text_of(row: SessionNote) -> NoteText:
     """Return what a note says."""
-    return NoteText(*(getattr(row, part) or "" for part in PARTS))
+    return note_text((getattr(row, part) for part in PARTS), details_of(row.details))
+
+
+def _note_of(work: Work, appointment_id: int) -> SessionNote | None:
+    found = select(SessionNote).where(SessionNote.appointment_id == appointment_id)
+    return work.session.execute(found).scalar()
 
 
 def _own(work: Work, appointment_id: int) -> Appointment:
@@ -78,8 +120,10 @@ def _written(work: Work, appointment: Appointment, was: NoteText, to: NoteText) 
     long = [part for part in PARTS if len(getattr(to, part)) > LONGEST]
     if long:
         raise Refused(Reason("note_too_long", part, {"most": LONGEST}) for part in long)
-    found = select(SessionNote).where(SessionNote.appointment_id == appointment.id)
-    row = work.session.execute(found).scalar()
+    wrong = wrong_details(to.details)
+    if wrong:
+        raise Refused(Reason("note_detail_wrong", name) for name in wrong)
+    row = _note_of(work, appointment.id)
     if row is not None and row.signed_at is not None:
         raise Refused.because("note_signed")
     if (NoteText() if row is None else text_of(row)) != was:
@@ -93,5 +137,6 @@ def _written(work: Work, appointment: Appointment, was: NoteText, to: NoteText) 
         )
     for part in PARTS:
         setattr(row, part, getattr(to, part) or None)
+    row.details = plain_details(to.details)
     row.written_at = work.now
     return work.add(row)

@@ -1,6 +1,7 @@
 """From the first call to the last receipt: an appointment's state, step by step."""
 
 from dataclasses import dataclass
+from datetime import datetime, time
 
 from frontdesk.commands.appointments import require_own, where
 from frontdesk.commands.base import Command
@@ -11,7 +12,7 @@ from frontdesk.storage.policy import missed_from
 from frontdesk.storage.unit import Work
 from frontdesk.values.rights import Permission, needs
 from frontdesk.values.state import CLAIMING, NEXT, State
-from frontdesk.values.wall import local
+from frontdesk.values.wall import local, moment
 
 #: The moment that each state stamps.
 _STAMPS = {
@@ -71,6 +72,35 @@ def require_missed(work: Work, row: Appointment) -> None:
     if work.now < since:
         there = local(work.zone, since)
         raise Refused.because("not_missed_yet", "starts", day=there.date(), time=there.time())
+
+
+@needs(Permission.BOOK)
+@dataclass(frozen=True, kw_only=True)
+class CorrectTimes(Command):
+    """Say when a session really began and ended; ``was`` is what stood there."""
+
+    appointment_id: int
+    was: tuple[datetime | None, datetime | None]
+    began: time
+    ended: time | None = None
+
+    def apply(self, work: Work) -> None:
+        row = work.load(Appointment, self.appointment_id)
+        require_own(work, row.therapist_id)
+        if row.state not in (State.IN_SESSION, State.TO_CHECK_OUT):
+            raise Refused.because("times_stand", "began")
+        if (row.started_at, row.finished_at) != self.was:
+            raise Stale("times_elsewhere", table="appointment", row=row.id)
+        began = moment(work.zone, row.day, self.began, row.fold)
+        ended = None if self.ended is None else moment(work.zone, row.day, self.ended, row.fold)
+        if began > work.now or (ended is not None and ended > work.now):
+            raise Refused.because("times_to_come", "began")
+        if ended is not None and ended <= began:
+            raise Refused.because("times_backwards", "began")
+        if (ended is None) != (row.state is State.IN_SESSION):
+            raise Refused.because("times_half", "began")
+        row.started_at, row.finished_at = began, ended
+        work.says("times_corrected", appointment=row.id)
 
 
 @needs(Permission.BOOK)

@@ -4,10 +4,11 @@ from frontdesk.model.appointment import Appointment, Visit
 from frontdesk.model.base import Row
 from frontdesk.model.claim import Block, Claim, Hold
 from frontdesk.model.client import Alert, Client, Liking, Membership, Plan
+from frontdesk.model.form import Form, FormAnswer, HealthCheck
 from frontdesk.model.journal import JournalEntry, JournalRow, Once
 from frontdesk.model.ledger import Account, BusinessDay, Entry, Posted, Posting
 from frontdesk.model.message import Message
-from frontdesk.model.note import SessionNote
+from frontdesk.model.note import Addendum, CarePlan, Phrase, SessionNote
 from frontdesk.model.resource import Equipment, Resource, Room
 from frontdesk.model.sale import Product, Sale, SaleLine, Tender
 from frontdesk.model.service import Service, ServiceEquipment, ServicePrice
@@ -18,16 +19,21 @@ from frontdesk.model.waiting import CallBack, Waiting
 
 __all__ = [
     "Account",
+    "Addendum",
     "Alert",
     "Appointment",
     "Block",
     "BusinessDay",
     "CallBack",
+    "CarePlan",
     "Claim",
     "Client",
     "ClosedDay",
     "Entry",
     "Equipment",
+    "Form",
+    "FormAnswer",
+    "HealthCheck",
     "Hold",
     "Hours",
     "ImportBatch",
@@ -40,6 +46,7 @@ __all__ = [
     "Message",
     "Once",
     "Person",
+    "Phrase",
     "Plan",
     "Posted",
     "Posting",

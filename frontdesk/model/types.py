@@ -121,6 +121,23 @@ class Sealed(TypeDecorator[str]):
         return body.decode()
 
 
+class SealedJson(TypeDecorator[Any]):
+    """Plain lists and dicts, sealed as text is."""
+
+    impl = LargeBinary
+    cache_ok = True
+    _json, _sealed = Json(), Sealed()
+
+    def process_bind_param(self, value: Any, dialect: Dialect) -> bytes | None:
+        return self._sealed.process_bind_param(
+            self._json.process_bind_param(value, dialect), dialect
+        )
+
+    def process_result_value(self, value: bytes | None, dialect: Dialect) -> Any:
+        text = self._sealed.process_result_value(value, dialect)
+        return self._json.process_result_value(text, dialect)
+
+
 class Word(TypeDecorator[E], Generic[E]):
     """A ``StrEnum`` as its text."""
 

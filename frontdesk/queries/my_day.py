@@ -9,7 +9,14 @@ from sqlalchemy import select
 from frontdesk.errors import Refused
 from frontdesk.model import Alert, Therapist
 from frontdesk.queries.day import BlockRow, Card, DayBoard, day_board
-from frontdesk.queries.notes import LastNote, last_notes, note_marks, reads_notes
+from frontdesk.queries.notes import (
+    LastNote,
+    Unsigned,
+    last_notes,
+    note_marks,
+    reads_notes,
+    unsigned_notes,
+)
 from frontdesk.rules.hours import WallSpan
 from frontdesk.storage.view import View
 from frontdesk.values.rights import Grant, Permission, needs
@@ -49,6 +56,7 @@ class MyDay:
     blocks: tuple[BlockRow, ...]
     choices: tuple[tuple[int, str], ...]
     writes_notes: bool
+    unsigned: tuple[Unsigned, ...] = ()  # notes of other days, for the own therapist alone
 
     @property
     def visits(self) -> int:
@@ -120,6 +128,7 @@ def _day(
         blocks=tuple(block for block in board.blocks if block.resource_id == therapist_id),
         choices=choices,
         writes_notes=own and view.grant(Permission.WRITE_NOTES) is not Grant.NO,
+        unsigned=unsigned_notes(view, board.day) if own and reads_notes(view) else (),
     )
 
 

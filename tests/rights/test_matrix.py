@@ -71,7 +71,10 @@ def test_every_command_names_what_it_needs(kind: type[Command]) -> None:
 
 
 #: Parts of queries that ask the desk themselves; the desk runs none of these.
-_PARTS = {"reads_notes", "note_marks", "last_notes", "products", "next_visit", "read_day"}
+_PARTS = {
+    *("reads_notes", "note_marks", "last_notes", "unsigned_notes", "readable"),
+    *("products", "next_visit", "read_day"),
+}
 
 
 def every_query() -> list[Callable[..., Any]]:

@@ -12,7 +12,7 @@ from frontdesk.commands.notes import SignNote
 from frontdesk.errors import Refused, Stale
 from frontdesk.queries.my_day import Stop
 from frontdesk.queries.notes import Note, session_note
-from frontdesk.values.note import PARTS, NoteText
+from frontdesk.values.note import PARTS, NoteDetails, NoteText, note_text
 from frontdesk.values.state import State
 from frontdesk.values.wall import local
 from ui.format import day_near, time_short
@@ -105,7 +105,7 @@ class NotePanel(SidePanel):
 
     def text(self) -> NoteText:
         """Return what stands in the fields."""
-        return NoteText(*(self.fields[part].toPlainText() for part in PARTS))
+        return note_text((self.fields[part].toPlainText() for part in PARTS), NoteDetails())
 
     # Construction
 

@@ -18,9 +18,41 @@ WORDS = {
     "note_too_long": QT_TRANSLATE_NOOP(
         "words", "That is too long for a note: {most} letters is the most."
     ),
+    "note_detail_wrong": QT_TRANSLATE_NOOP("words", "This is not possible in a note."),
+    "no_note_before": QT_TRANSLATE_NOOP("words", "There is no earlier note of this client."),
+    "addendum_empty": QT_TRANSLATE_NOOP("words", "Write what is to be added."),
+    "addendum_too_soon": QT_TRANSLATE_NOOP(
+        "words", "The note is not signed yet: write into it instead."
+    ),
+    "phrase_short_wrong": QT_TRANSLATE_NOOP(
+        "words", "Give the phrase some letters to call it by, {most} at the most."
+    ),
+    "phrase_words_wrong": QT_TRANSLATE_NOOP(
+        "words", "Write what the phrase says, in {most} letters at the most."
+    ),
+    "phrase_taken": QT_TRANSLATE_NOOP(
+        "words", "Another phrase is called “{short}” already; give this one other letters."
+    ),
+    "times_stand": QT_TRANSLATE_NOOP(
+        "words", "Times are corrected from the start of a session until it is paid."
+    ),
+    "times_to_come": QT_TRANSLATE_NOOP("words", "That time is still to come."),
+    "times_backwards": QT_TRANSLATE_NOOP("words", "A session ends after it has begun."),
+    "times_half": QT_TRANSLATE_NOOP(
+        "words", "A session that goes on has no end yet, and one that is over has one."
+    ),
     # Moved on
+    "phrase_elsewhere": QT_TRANSLATE_NOOP("words", "This phrase was changed meanwhile."),
+    "times_elsewhere": QT_TRANSLATE_NOOP(
+        "words", "The times of this session were changed meanwhile."
+    ),
     "note_elsewhere": QT_TRANSLATE_NOOP("words", "This note was changed elsewhere meanwhile."),
     # What was done
     "note_saved": QT_TRANSLATE_NOOP("words", "Saved the note"),
     "note_signed_now": QT_TRANSLATE_NOOP("words", "Signed the note"),
+    "addendum_added": QT_TRANSLATE_NOOP("words", "Added to the note"),
+    "phrase_added": QT_TRANSLATE_NOOP("words", "Added the phrase “{short}”"),
+    "phrase_changed": QT_TRANSLATE_NOOP("words", "Changed the phrase “{short}”"),
+    "phrase_dropped": QT_TRANSLATE_NOOP("words", "Took the phrase “{short}” away"),
+    "times_corrected": QT_TRANSLATE_NOOP("words", "Corrected the time on the table"),
 }

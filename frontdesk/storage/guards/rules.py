@@ -3,7 +3,10 @@
 from dataclasses import dataclass
 
 #: Rows of these are added, never changed and never deleted.
-APPEND_ONLY = ("posting", "entry", "posted", "tender", "journal", "once")
+APPEND_ONLY = (
+    *("posting", "entry", "posted", "tender", "journal", "once"),
+    *("addendum", "form", "form_answer"),
+)
 #: Rows of these must not go without a guard being asked, however it is done.
 KEPT = (*APPEND_ONLY, "sale", "sale_line", "business_day", "journal_row", "session_note", "claim")
 

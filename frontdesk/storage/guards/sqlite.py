@@ -4,10 +4,14 @@ from frontdesk.storage.guards import rules
 from frontdesk.storage.guards.rules import Guard
 
 #: What makes a row unique: ``INSERT OR REPLACE`` deletes, unasked, the row that has it already.
+#: A plus joins columns that are unique together.
 _UNIQUE: dict[str, tuple[str, ...]] = {
+    "addendum": ("id",),
     "business_day": ("id", "day"),
     "claim": ("id",),
     "entry": ("id",),
+    "form": ("id", "key+version"),
+    "form_answer": ("id",),
     "journal": ("id", "mac", "undoes"),
     "journal_row": ("id",),
     "once": ("id", "command_id"),
@@ -21,7 +25,10 @@ _UNIQUE: dict[str, tuple[str, ...]] = {
 
 
 def _no_replace(table: str) -> Guard:
-    taken = " OR ".join(f"{name}=NEW.{name}" for name in _UNIQUE[table])
+    taken = " OR ".join(
+        "(" + " AND ".join(f"{name}=NEW.{name}" for name in key.split("+")) + ")"
+        for key in _UNIQUE[table]
+    )
     condition = f"EXISTS(SELECT 1 FROM {table} WHERE {taken})"
     return Guard(f"{table}_no_replace", "INSERT", table, f"{table}_is_kept", condition)
 

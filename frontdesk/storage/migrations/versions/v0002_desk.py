@@ -319,6 +319,7 @@ def _session_note() -> None:
         sa.Column("objective", sa.LargeBinary()),
         sa.Column("assessment", sa.LargeBinary()),
         sa.Column("plan", sa.LargeBinary()),
+        sa.Column("details", sa.LargeBinary()),
         sa.Column("written_at", NUMBER, nullable=False),
         sa.Column("signed_at", NUMBER),
         sa.Column("id", NUMBER, primary_key=True),

@@ -1,0 +1,123 @@
+"""Care: addenda, phrases, plans, forms and what was answered in them.
+
+Revision ID: 0004
+"""
+
+import sqlalchemy as sa
+from alembic import op
+
+revision = "0004"
+down_revision = "0003"
+branch_labels = None
+depends_on = None
+
+NUMBER = sa.BigInteger().with_variant(sa.Integer(), "sqlite")
+
+
+def upgrade() -> None:
+    _notes()
+    _care_plan()
+    _forms()
+    _health_check()
+
+
+def downgrade() -> None:
+    raise RuntimeError("Frontdesk goes forward only; restore a backup instead.")
+
+
+def _notes() -> None:
+    op.create_table(
+        "addendum",
+        sa.Column("note_id", NUMBER, nullable=False),
+        sa.Column("therapist_id", NUMBER, nullable=False),
+        sa.Column("text", sa.LargeBinary(), nullable=False),
+        sa.Column("written_at", NUMBER, nullable=False),
+        sa.Column("id", NUMBER, primary_key=True),
+        _refers("addendum", "note_id", "session_note.id"),
+        _refers("addendum", "therapist_id", "therapist.id"),
+        sqlite_strict=True,
+    )
+    op.create_index(op.f("ix_addendum_note_id"), "addendum", ["note_id"], unique=False)
+    op.create_table(
+        "phrase",
+        sa.Column("short", sa.Text(), nullable=False),
+        sa.Column("words", sa.Text(), nullable=False),
+        sa.Column("id", NUMBER, primary_key=True),
+        sa.UniqueConstraint("short", name=op.f("uq_phrase_short")),
+        sqlite_strict=True,
+    )
+
+
+def _care_plan() -> None:
+    op.create_table(
+        "care_plan",
+        sa.Column("client_id", NUMBER, nullable=False),
+        sa.Column("therapist_id", NUMBER, nullable=False),
+        sa.Column("name", sa.LargeBinary(), nullable=False),
+        sa.Column("goal", sa.LargeBinary(), nullable=False),
+        sa.Column("measures", sa.LargeBinary(), nullable=False),
+        sa.Column("sessions", sa.Integer(), nullable=False),
+        sa.Column("since", sa.Text(), nullable=False),
+        sa.Column("until", sa.Text()),
+        sa.Column("id", NUMBER, primary_key=True),
+        sa.CheckConstraint(
+            "sessions BETWEEN 1 AND 99", name=op.f("ck_care_plan_sessions_in_range")
+        ),
+        _refers("care_plan", "client_id", "client.id"),
+        _refers("care_plan", "therapist_id", "therapist.id"),
+        sqlite_strict=True,
+    )
+    op.create_index(op.f("ix_care_plan_client_id"), "care_plan", ["client_id"], unique=False)
+
+
+def _forms() -> None:
+    op.create_table(
+        "form",
+        sa.Column("key", sa.Text(), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("title", sa.Text(), nullable=False),
+        sa.Column("body", sa.Text(), nullable=False),
+        sa.Column("digest", sa.Text(), nullable=False),
+        sa.Column("added_at", NUMBER, nullable=False),
+        sa.Column("id", NUMBER, primary_key=True),
+        sa.CheckConstraint("version >= 1", name=op.f("ck_form_version_from_one")),
+        sa.UniqueConstraint("key", "version", name=op.f("uq_form_key_version")),
+        sqlite_strict=True,
+    )
+    op.create_table(
+        "form_answer",
+        sa.Column("client_id", NUMBER, nullable=False),
+        sa.Column("form_id", NUMBER, nullable=False),
+        sa.Column("person_id", NUMBER),
+        sa.Column("answers", sa.LargeBinary(), nullable=False),
+        sa.Column("signature", sa.LargeBinary(), nullable=False),
+        sa.Column("signed_at", NUMBER, nullable=False),
+        sa.Column("digest", sa.Text(), nullable=False),
+        sa.Column("id", NUMBER, primary_key=True),
+        _refers("form_answer", "client_id", "client.id"),
+        _refers("form_answer", "form_id", "form.id"),
+        _refers("form_answer", "person_id", "person.id"),
+        sqlite_strict=True,
+    )
+    columns = ["client_id", "form_id"]
+    op.create_index(op.f("ix_form_answer_client_id_form_id"), "form_answer", columns, unique=False)
+
+
+def _health_check() -> None:
+    op.create_table(
+        "health_check",
+        sa.Column("client_id", NUMBER, nullable=False),
+        sa.Column("appointment_id", NUMBER, nullable=False),
+        sa.Column("changed", sa.Integer(), nullable=False),
+        sa.Column("at", NUMBER, nullable=False),
+        sa.Column("id", NUMBER, primary_key=True),
+        _refers("health_check", "client_id", "client.id"),
+        _refers("health_check", "appointment_id", "appointment.id"),
+        sa.UniqueConstraint("appointment_id", name=op.f("uq_health_check_appointment_id")),
+        sqlite_strict=True,
+    )
+    op.create_index(op.f("ix_health_check_client_id"), "health_check", ["client_id"], unique=False)
+
+
+def _refers(table: str, column: str, to: str) -> sa.ForeignKeyConstraint:
+    return sa.ForeignKeyConstraint([column], [to], name=op.f(f"fk_{table}_{column}"))
