@@ -105,7 +105,9 @@ def _hour(folder: Path, steps: int) -> None:
 def _first_picture(app: QApplication, folder: Path) -> "Parts":
     from bench.moment import clock
     from ui.app import Start, assemble
+    from ui.garbage import Collector
 
+    Collector(app).start()
     parts = assemble(app, Start(folder, clock=clock()))
     parts.entrance.show_first()
     parts.window.resize(1440, 900)

@@ -6,9 +6,10 @@ action by ``Button.bind(register.action(key))``: words, icon, key, whether possi
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from itertools import combinations
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal, Slot
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction, QIcon, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 from shiboken6 import isValid
 
@@ -52,9 +53,10 @@ class Action:
 class RegisteredAction(QAction):
     """The Qt side of an action; asks again at the last moment whether it is possible."""
 
-    def __init__(self, action: Action, home: QWidget) -> None:
+    def __init__(self, action: Action, written: frozenset[str], home: QWidget) -> None:
         super().__init__(action.title, home)
         self.action = action
+        self.written = written
         self.setObjectName(action.key)
         self.setShortcuts([QKeySequence(keys) for keys in action.shortcuts])
         self.setAutoRepeat(False)
@@ -66,6 +68,11 @@ class RegisteredAction(QAction):
         keys = native_keys(action)
         self.setToolTip(f"{action.title} ({keys})" if keys else action.title)
         self.triggered.connect(self._on_triggered)
+
+    def show_icon(self, icons: Icons) -> None:
+        """Bear its icon: drawn when it is first wanted, most never are."""
+        if self.action.icon is not None and self.icon().isNull():
+            self.setIcon(icons.icon(self.action.icon))
 
     def refresh(self, role: Role | None) -> None:
         """Hide what ``role`` may never do, and grey what is not possible now."""
@@ -115,10 +122,7 @@ class Register(QObject):
         It is forgotten when ``home`` is deleted. Raises ``ValueError`` when its name or one of
         its keys is taken.
         """
-        self._check(action)
-        entry = RegisteredAction(action, home)
-        if action.icon is not None:
-            entry.setIcon(self._icons.icon(action.icon))
+        entry = RegisteredAction(action, self._checked(action), home)
         entry.refresh(self._role)
         home.addAction(entry)
         self._entries[action.key] = entry
@@ -126,7 +130,9 @@ class Register(QObject):
 
     def action(self, key: str) -> QAction:
         """Return the registered action called ``key``."""
-        return self._living()[key]
+        entry = self._living()[key]
+        entry.show_icon(self._icons)
+        return entry
 
     def has(self, key: str) -> bool:
         """Tell whether an action called ``key`` is registered."""
@@ -184,8 +190,9 @@ class Register(QObject):
     @Slot()
     def _paint(self) -> None:
         for entry in self._living().values():
-            if entry.action.icon is not None:
-                entry.setIcon(self._icons.icon(entry.action.icon))
+            if not entry.icon().isNull():
+                entry.setIcon(QIcon())
+                entry.show_icon(self._icons)
 
     # Internal
 
@@ -194,25 +201,34 @@ class Register(QObject):
             self._entries = {key: entry for key, entry in self._entries.items() if isValid(entry)}
         return self._entries
 
-    def _check(self, action: Action) -> None:
-        if action.key in self._living():
+    def _checked(self, action: Action) -> frozenset[str]:
+        """Return the keys of an action that takes nothing from any other."""
+        living, keys = self._living(), _written(action)
+        if action.key in living:
             raise ValueError(f"the action {action.key} is registered already")
-        taken = clash((*self.listed(), action))
-        if taken is not None:
-            raise ValueError(taken)
+        for other in living.values():
+            taken = _shared(other.action, other.written, action, keys)
+            if taken is not None:
+                raise ValueError(taken)
+        return keys
+
+
+def _written(action: Action) -> frozenset[str]:
+    """Return the keys of ``action`` in the one way in which Qt writes them."""
+    portable = QKeySequence.SequenceFormat.PortableText
+    return frozenset(QKeySequence(keys).toString(portable) for keys in action.shortcuts)
 
 
 def clash(actions: Iterable[Action]) -> str | None:
     """Return what is wrong when two actions want one key in one scope; none when all is well."""
-    seen: dict[str, list[Action]] = {}
-    for action in actions:
-        for keys in action.shortcuts:
-            written = QKeySequence(keys).toString(QKeySequence.SequenceFormat.PortableText)
-            for other in seen.setdefault(written, []):
-                if other.scope == action.scope or APP in (other.scope, action.scope):
-                    return f"{written} means both {other.key} and {action.key}"
-            seen[written].append(action)
-    return None
+    pairs = combinations([(action, _written(action)) for action in actions], 2)
+    return next(filter(None, (_shared(*one, *other) for one, other in pairs)), None)
+
+
+def _shared(one: Action, its: frozenset[str], other: Action, others: frozenset[str]) -> str | None:
+    if its.isdisjoint(others) or not (one.scope == other.scope or APP in (one.scope, other.scope)):
+        return None
+    return f"{min(its & others)} means both {one.key} and {other.key}"
 
 
 def scope_title(scope: str) -> str:

@@ -120,12 +120,12 @@ def _windows(start: Start) -> int:
     signal.signal(signal.SIGINT, signal.SIG_DFL)  # Ctrl+C in a terminal ends it
     app = QApplication([sys.argv[0]])
     app.setApplicationName("Frontdesk")
+    garbage = Collector()
+    garbage.start()
     log = start_log(paths.log_dir())
     parts = assemble(app, start)
     FocusRing(app, parts.kit.theme)
     parts.guard.install()
-    garbage = Collector()
-    garbage.start()
     parts.entrance.show_first()
     parts.window.show()
     app.processEvents()  # the first picture, before the heavy parts are imported

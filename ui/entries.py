@@ -1,13 +1,11 @@
-"""The pages in the rail, in their order."""
+"""The pages in the rail, in their order; each is loaded when it is first made."""
 
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
 
 from frontdesk.values.rights import Permission
-from ui.pages.calendar import CalendarPage
-from ui.pages.check_in import CheckInPage
-from ui.pages.clients import ClientsPage
-from ui.pages.my_day import MyDayPage
-from ui.pages.shifts import ShiftsPage
+from ui.kit import Kit
+from ui.pages.base import Page
 from ui.shell import PageEntry
 
 
@@ -18,14 +16,14 @@ def entries() -> tuple[PageEntry, ...]:
             key="calendar",
             title=_tr("Calendar"),
             icon="calendar",
-            factory=CalendarPage,
+            factory=_calendar,
             permission=Permission.SEE_CALENDAR,
         ),
         PageEntry(
             key="check-in",
             title=_tr("Check-in"),
             icon="check-in",
-            factory=CheckInPage,
+            factory=_check_in,
             permission=Permission.BOOK,
             early=True,
         ),
@@ -33,25 +31,55 @@ def entries() -> tuple[PageEntry, ...]:
             key="clients",
             title=_tr("Clients"),
             icon="clients",
-            factory=ClientsPage,
+            factory=_clients,
             permission=Permission.SEE_CLIENTS,
         ),
         PageEntry(
             key="my-day",
             title=_tr("My day"),
             icon="my-day",
-            factory=MyDayPage,
+            factory=_my_day,
             permission=Permission.SEE_CALENDAR,
         ),
         PageEntry(
             key="shifts",
             title=_tr("Shifts"),
             icon="shifts",
-            factory=ShiftsPage,
+            factory=_shifts,
             permission=Permission.SEE_CALENDAR,
             early=True,  # its button shows how many are stranded
         ),
     )
+
+
+def _calendar(kit: Kit, parent: QWidget) -> Page:
+    from ui.pages.calendar import CalendarPage
+
+    return CalendarPage(kit, parent)
+
+
+def _check_in(kit: Kit, parent: QWidget) -> Page:
+    from ui.pages.check_in import CheckInPage
+
+    return CheckInPage(kit, parent)
+
+
+def _clients(kit: Kit, parent: QWidget) -> Page:
+    from ui.pages.clients import ClientsPage
+
+    return ClientsPage(kit, parent)
+
+
+def _my_day(kit: Kit, parent: QWidget) -> Page:
+    from ui.pages.my_day import MyDayPage
+
+    return MyDayPage(kit, parent)
+
+
+def _shifts(kit: Kit, parent: QWidget) -> Page:
+    from ui.pages.shifts import ShiftsPage
+
+    return ShiftsPage(kit, parent)
 
 
 def _tr(text: str) -> str:

@@ -10,8 +10,6 @@ from frontdesk.queries.imports import doubtful_count
 from frontdesk.values.rights import Grant, Permission, grant
 from ui import format as shown
 from ui.actions import Action
-from ui.dialogs.doubtful import DoubtfulDialog
-from ui.dialogs.import_clients import ImportDialog
 from ui.kit import Kit
 
 DOUBTFUL = "clients.doubtful"
@@ -38,11 +36,15 @@ class Importing(QObject):
     @Slot(object)
     def bring_in(self, path: Path | None = None) -> None:
         """Open the dialog, at a file if one is given."""
+        from ui.dialogs.import_clients import ImportDialog
+
         ImportDialog(self._kit, path, self._window).open()
 
     @Slot()
     def decide(self) -> None:
         """Open the dialog of doubtful rows."""
+        from ui.dialogs.doubtful import DoubtfulDialog
+
         DoubtfulDialog(self._kit, self._window).open()
 
     @Slot()

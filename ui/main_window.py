@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
 from frontdesk.values.rights import Permission
 from ui.actions import Action
-from ui.dialogs.keys import KeysDialog
 from ui.kit import Kit
 from ui.pages.crash import CrashPage
 from ui.pages.sign_in import SignInPage
@@ -193,6 +192,8 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _open_keys(self) -> None:
+        from ui.dialogs.keys import KeysDialog
+
         KeysDialog(self._kit, self).open()
 
     @Slot()

@@ -3,17 +3,16 @@
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import date
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from frontdesk.changes import Changes, Done, Outcome
 from frontdesk.errors import StoreUnavailable
-from frontdesk.queries.booking_line import NextOpening, next_opening
 from frontdesk.queries.frame import booked_today
-from frontdesk.values.rights import Grant, Permission, Role, grant
+from frontdesk.values.rights import Grant, Permission, Role, grant, needs
 from ui.kit import Kit
-from ui.line.line import BookingLine
 from ui.pages.base import Page
 from ui.people import studio_initials
 from ui.sentences import lowered, sentence
@@ -22,8 +21,14 @@ from ui.widgets.pick import Choice
 from ui.widgets.rail import Rail
 from ui.widgets.strip import Strip
 
+if TYPE_CHECKING:
+    from frontdesk.queries.booking_line import NextOpening
+    from ui.line.line import BookingLine
+
 #: The pages that others lead to.
 CALENDAR, CLIENTS, CHECK_IN = "calendar", "clients", "check-in"
+#: Milliseconds of rest before a page is made that nobody has opened yet.
+_LATER = 20
 #: The next opening moves on by itself.
 _MINUTE = 60_000
 _WALKED = ("undone", "redone")
@@ -65,6 +70,9 @@ class Shell(QWidget):
         self._line: BookingLine | None = None
         self._next: NextOpening | None = None
         self._minute = QTimer(self, interval=_MINUTE)
+        self._later = QTimer(self, singleShot=True, interval=_LATER)
+        self._status = QTimer(self, singleShot=True)
+        self._early: list[str] = []
         self._untold: Outcome | None = None
         self._build()
         self._connect()
@@ -77,7 +85,7 @@ class Shell(QWidget):
         wanted = self._current or self._kit.settings.text("page")
         if allowed:
             self.open_page(wanted if wanted in allowed else allowed[0])
-        QTimer.singleShot(0, self, self._make_early)
+        self._early = [key for key in allowed if self._entries[key].early]
 
     def open_page(self, key: str) -> None:
         """Show a page and put the focus where work begins."""
@@ -130,6 +138,8 @@ class Shell(QWidget):
     @Slot(str)
     def open_line(self, text: str = "") -> None:
         """Open the line in which one books, finds and does anything."""
+        from ui.line.line import BookingLine
+
         if self._line is None:
             self._line = BookingLine(self._kit, self)
             self._line.booked.connect(self._on_line_booked)
@@ -167,6 +177,9 @@ class Shell(QWidget):
         link.changed.connect(self._on_changed)
         link.failed.connect(self._on_failed)
         link.saving_changed.connect(self.status.show_saving)
+        link.busy_changed.connect(self._on_busy)
+        self._later.timeout.connect(self._make_early)
+        self._status.timeout.connect(self._ask_status)
         link.person_changed.connect(self._on_person_changed)
         self.strip.action_requested.connect(self._on_wish)
         self.status.opening_wanted.connect(self._on_opening_wanted)
@@ -193,12 +206,17 @@ class Shell(QWidget):
 
     # Slots
 
+    @Slot(bool)
+    def _on_busy(self, busy: bool) -> None:
+        """Make the pages that are wanted early, one whenever there is nothing else to do."""
+        if self._early and not busy:
+            self._later.start()
+
     @Slot()
     def _make_early(self) -> None:
-        person = self._kit.link.person
-        for entry in self._entries.values():
-            if person is not None and entry.early and self.allows(entry.key, person.role):
-                self.page(entry.key)
+        if self._early and not self._kit.link.busy:
+            self.page(self._early.pop(0))
+            self._later.start()
 
     @Slot(int)
     def _on_opened_client(self, client_id: int) -> None:
@@ -268,8 +286,7 @@ class Shell(QWidget):
         self.strip.clear()
         self.rail.show_person(known.name, known.id)
         self.open_first(known.role)
-        self.count_today()
-        self._look_back()
+        self._status.start()  # behind what the page asks for
 
     @Slot(str)
     def _on_wish(self, wish: str) -> None:
@@ -280,7 +297,7 @@ class Shell(QWidget):
 
     # Answers from the desk
 
-    def _show_next(self, found: NextOpening | None) -> None:
+    def _show_next(self, found: "NextOpening | None") -> None:
         self._next = found
         self.status.show_next(found)
 
@@ -308,6 +325,11 @@ class Shell(QWidget):
     # Internal
 
     @Slot()
+    def _ask_status(self) -> None:
+        self._look_back()
+        self.count_today()
+
+    @Slot()
     def count_today(self) -> None:
         """Ask how many are booked today, and when the next opening is."""
         person = self._kit.link.person
@@ -315,7 +337,7 @@ class Shell(QWidget):
             self._kit.link.ask(
                 booked_today, owner=self, done=self.status.show_booked, latest="booked"
             )
-            self._kit.link.ask(next_opening, owner=self, done=self._show_next, latest="next")
+            self._kit.link.ask(_next_opening, owner=self, done=self._show_next, latest="next")
 
     def _look_back(self) -> None:
         self._kit.link.history(owner=self, done=self._show_history)
@@ -324,6 +346,14 @@ class Shell(QWidget):
         """Show whose studio this is."""
         self.rail.set_initials(studio_initials(name))
         self.status.show_note(note)
+
+
+@needs(Permission.SEE_CALENDAR)
+def _next_opening(view: Any) -> "NextOpening | None":
+    """Look for it on the worker, which loads what is needed for that."""
+    from frontdesk.queries.booking_line import next_opening
+
+    return next_opening(view)
 
 
 class _Badge(QObject):

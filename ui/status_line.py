@@ -1,14 +1,18 @@
 """The line at the foot of the window: is all saved, how full is today, what would undo do."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
-from frontdesk.queries.booking_line import NextOpening
 from ui.format import day_near, time_short
 from ui.theme import Theme
 from ui.widgets.label import Label
 from ui.widgets.paint import rounded
+
+if TYPE_CHECKING:
+    from frontdesk.queries.booking_line import NextOpening
 
 
 class Dot(QWidget):
@@ -73,7 +77,7 @@ class StatusLine(QFrame):
         """Tell how many are booked today."""
         self.booked.setText(self.tr("{count} booked today").format(count=count))
 
-    def show_next(self, found: NextOpening | None) -> None:
+    def show_next(self, found: "NextOpening | None") -> None:
         """Tell when the next opening is for what is booked most; none hides it."""
         self.next.setVisible(found is not None)
         if found is None:

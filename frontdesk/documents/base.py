@@ -12,15 +12,16 @@ from dataclasses import dataclass
 from datetime import date, time
 from enum import StrEnum
 from functools import cache
-from typing import Any
-
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from typing import TYPE_CHECKING, Any
 
 from frontdesk.documents.drawing import Drawing
 from frontdesk.paths import RESOURCES
 from frontdesk.values.money import Money
 from frontdesk.values.phone import Phone
 from frontdesk.values.text import fold
+
+if TYPE_CHECKING:
+    from jinja2 import Environment
 
 _MONTHS = (
     *("January", "February", "March", "April", "May", "June"),
@@ -64,7 +65,9 @@ def file_name(*parts: str) -> str:
 
 
 @cache
-def _environment() -> Environment:
+def _environment() -> "Environment":
+    from jinja2 import Environment, FileSystemLoader, StrictUndefined
+
     environment = Environment(
         loader=FileSystemLoader(RESOURCES / "documents"),
         autoescape=True,

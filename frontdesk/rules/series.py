@@ -3,8 +3,6 @@
 from collections.abc import Iterable, Iterator
 from datetime import date, datetime, time
 
-from dateutil.rrule import WEEKLY, rrule
-
 from frontdesk.rules.bits import Bits, places
 
 #: Nobody repeats anything more often than this.
@@ -18,6 +16,8 @@ def occurrences(first: date, weeks: int = 1, until: date | None = None) -> Itera
 
     The time of day is the wall clock's and is no matter here, so no change of clocks can shift it.
     """
+    from dateutil.rrule import WEEKLY, rrule
+
     ends = None if until is None else datetime.combine(until, time())
     rule = rrule(WEEKLY, dtstart=datetime.combine(first, time()), interval=weeks, until=ends)
     for number, at in enumerate(rule):

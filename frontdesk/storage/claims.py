@@ -8,7 +8,6 @@ from zoneinfo import ZoneInfo
 
 from sqlalchemy import Row as Found
 from sqlalchemy import bindparam, delete, insert, select
-from sqlalchemy.dialects.postgresql import insert as insert_or_nothing
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import Session
 
@@ -168,6 +167,8 @@ def lay(
     if session.get_bind().dialect.name == "sqlite":
         session.connection().execute(insert(Claim), rows)
         return
+    from sqlalchemy.dialects.postgresql import insert as insert_or_nothing
+
     for row in rows:  # one by one: a rival is waited for, and then seen
         statement = insert_or_nothing(Claim).values(row).on_conflict_do_nothing()
         if session.execute(statement.returning(_TABLE.c.id)).first() is None:

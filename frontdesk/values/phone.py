@@ -3,8 +3,6 @@
 from dataclasses import dataclass
 from typing import Self
 
-import phonenumbers
-
 from frontdesk.errors import Refused
 
 
@@ -17,6 +15,8 @@ class Phone:
     @classmethod
     def parse(cls, text: str, region: str = "US") -> Self:
         """Read a number as people write it in ``region``; raise ``Refused`` when it is none."""
+        import phonenumbers
+
         try:
             number = phonenumbers.parse(text.lstrip("'").strip(), region)
         except phonenumbers.NumberParseException:
@@ -27,6 +27,8 @@ class Phone:
 
     def shown(self, region: str = "US") -> str:
         """Return it as it is written in ``region``: ``(806) 322-3706``."""
+        import phonenumbers
+
         number = phonenumbers.parse(self.e164, None)
         home = phonenumbers.country_code_for_region(region) == number.country_code
         style = phonenumbers.PhoneNumberFormat
@@ -37,4 +39,6 @@ class Phone:
         """Return the digits as people of the place type them: ``8063223706``."""
         if self.e164.startswith("+1"):
             return self.e164[2:]
+        import phonenumbers
+
         return str(phonenumbers.parse(self.e164, None).national_number)

@@ -41,6 +41,16 @@ LATE = {
     ("frontdesk/rules/public_holidays.py", "holidays"): "wanted when the studio's year is planned",
     ("ui/format.py", "frontdesk.values"): "the numbering plans of all countries take a while",
     ("ui/app.py", "ui"): "pages are loaded behind the first picture",
+    ("ui/entries.py", "ui.pages"): "a page is loaded when it is first made",
+    ("ui/*", "ui.dialogs"): "a dialog is loaded when it is opened",
+    ("ui/shell.py", "ui.line"): "the line is loaded when it is opened",
+    ("ui/shell.py", "frontdesk.queries"): "the next opening is looked for behind the day",
+    ("ui/calendar/actions.py", "ui"): "nothing is printed yet",
+    ("ui/my_day/printing.py", "frontdesk.documents"): "nothing is printed yet",
+    ("frontdesk/documents/base.py", "jinja2"): "most starts print nothing",
+    ("frontdesk/rules/series.py", "dateutil"): "wanted when a visit is repeated",
+    ("frontdesk/storage/claims.py", "sqlalchemy.dialects"): "most studios have no server",
+    ("frontdesk/values/phone.py", "phonenumbers"): "the numbering plans of all countries",
 }
 
 

@@ -200,9 +200,9 @@ def test_one_signs_in_by_keys_alone(qtbot: QtBot, stage: Stage) -> None:
     assert stage.kit.link.person.name == "Maria Santos"
 
 
-def test_the_person_at_the_desk_and_today_s_bookings_are_told(at_desk: Stage) -> None:
+def test_the_person_at_the_desk_and_today_s_bookings_are_told(at_desk: Stage, qtbot: QtBot) -> None:
     assert at_desk.shell.rail.person.text() == "Dana Reed"
-    assert at_desk.shell.status.booked.text() == "0 booked today"
+    qtbot.waitUntil(lambda: at_desk.shell.status.booked.text() == "0 booked today")
     assert at_desk.shell.status.saved.text() == "All saved"
 
 

@@ -10,7 +10,11 @@ from pathlib import Path
 
 import pytest
 
+from frontdesk.storage.opening import open_store
+from frontdesk.storage.place import Place
 from tests.architecture.sources import ROOT
+from tests.moments import NOW
+from tests.studio import furnish
 
 #: What the first picture must not wait for, and why.
 NOT_YET = {
@@ -42,6 +46,37 @@ NOT_YET = {
     "ui.tour": "most starts play no tour",
 }
 
+#: What a day must not wait for either, and why.
+NOT_FOR_A_DAY = {
+    "alembic": "the tables are those of this version",
+    "charset_normalizer": "no list is read yet",
+    "dateutil": "nothing is repeated yet",
+    "frontdesk.demo": "most starts open no demo",
+    "frontdesk.documents": "nothing is printed yet",
+    "frontdesk.rules.booking_line": "nobody has typed yet",
+    "frontdesk.transfer": "nothing comes in yet",
+    "holidays": "wanted when the studio's year is planned",
+    "hypothesis": "only tests want it",
+    "jinja2": "nothing is printed yet",
+    "phonenumbers": "numbering plans of all countries",
+    "psycopg": "most studios have no server",
+    "PySide6.QtNetwork": "nothing is sent at all",
+    "PySide6.QtPrintSupport": "nothing is printed yet",
+    "rapidfuzz": "nobody is brought in yet",
+    "sqlalchemy.dialects.postgresql": "most studios have no server",
+    "ui.checkin.board": "another page",
+    "ui.dialogs": "nothing is asked yet",
+    "ui.line.line": "the line is not open",
+    "ui.my_day": "another page",
+    "ui.pages.check_in": "another page",
+    "ui.pages.clients": "another page",
+    "ui.pages.my_day": "another page",
+    "ui.pages.shifts": "another page",
+    "ui.printing": "nothing is printed yet",
+    "ui.shifts": "another page",
+    "ui.tour": "most starts play no tour",
+}
+
 _FIRST_PICTURE = """
 import sys
 from pathlib import Path
@@ -57,6 +92,32 @@ app.processEvents()
 picture = parts.window.grab()
 print(picture.width(), picture.height())
 print(*sorted(sys.modules))
+parts.close()
+"""
+
+_A_DAY = """
+import linecache, sys
+from pathlib import Path
+from ui.app import Start, assemble
+from PySide6.QtCore import QEventLoop
+from PySide6.QtWidgets import QApplication
+from frontdesk.clock import SetClock
+from tests.moments import NOW
+app = QApplication([])
+parts = assemble(app, Start(Path(sys.argv[1]), clock=SetClock(NOW)))
+def until(there):
+    while not there():
+        app.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
+parts.entrance.show_first()
+parts.window.show()
+parts.entrance.open()
+until(parts.window.sign_in.cards)
+parts.window.sign_in.chosen.emit(1)
+until(lambda: parts.kit.link.person)
+page = parts.window.shell().page("calendar")
+page.day_shown.connect(lambda day: print(day, *sorted(sys.modules)))
+until(lambda: page.view.shown)
+print(*linecache.cache)
 parts.close()
 """
 
@@ -94,6 +155,32 @@ def test_the_first_picture_does_not_wait_for(heavy: str, loaded: set[str]) -> No
 
 def test_the_first_picture_has_the_page_to_sign_in(loaded: set[str]) -> None:
     assert {"ui.pages.sign_in", "ui.pages.welcome", "ui.pages.unavailable"} <= loaded
+
+
+@pytest.fixture(scope="module")
+def started(tmp_path_factory: pytest.TempPathFactory) -> tuple[set[str], list[str]]:
+    """The modules that are there when a day is shown, and the sources that were read for them."""
+    folder = tmp_path_factory.mktemp("day")
+    store = open_store(Place.file(folder))
+    furnish(store)
+    store.dispose()
+    done = run("-c", _A_DAY, str(folder), where=folder)
+    assert done.returncode == 0, done.stderr
+    first, sources = done.stdout.splitlines()
+    day, *modules = first.split(" ")
+    assert day == str(NOW.date())
+    return set(modules), sources.split()
+
+
+@pytest.mark.parametrize("heavy", NOT_FOR_A_DAY)
+def test_a_day_does_not_wait_for(heavy: str, started: tuple[set[str], list[str]]) -> None:
+    found = {name for name in started[0] if name == heavy or name.startswith(f"{heavy}.")}
+    assert not found, NOT_FOR_A_DAY[heavy]
+
+
+def test_no_source_is_read_in_order_to_start(started: tuple[set[str], list[str]]) -> None:
+    assert "frontdesk.queries.board" in started[0]
+    assert not [each for each in started[1] if each.endswith(".py") and "sqlalchemy" in each]
 
 
 _NO_SCREEN = {"QT_QPA_PLATFORM": None, "DISPLAY": None, "WAYLAND_DISPLAY": None}

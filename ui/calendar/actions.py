@@ -9,10 +9,9 @@ from PySide6.QtCore import QObject
 from frontdesk.values.rights import Permission
 from frontdesk.values.state import NEXT, STEP, State
 from ui.actions import CALENDAR, Action
-from ui.calendar.on_paper import OnPaper
-from ui.my_day.printing import DaySheets
 
 if TYPE_CHECKING:
+    from ui.calendar.on_paper import OnPaper
     from ui.pages.calendar import CalendarPage
 
 _LONGER = 30
@@ -24,8 +23,7 @@ class CalendarKeys(QObject):
     def __init__(self, page: "CalendarPage") -> None:
         super().__init__(page)
         self._page = page
-        self._paper = OnPaper(page.kit, page.view, page)
-        self._sheets = DaySheets(page.kit, page)
+        self._paper: OnPaper | None = None
 
     def register(self) -> None:
         """Add every action to the register, on the board."""
@@ -117,10 +115,15 @@ class CalendarKeys(QObject):
 
     def _print(self) -> None:
         """Offer the board as it is seen; where no board is seen, the sheets of the day."""
-        if self._page.stage.currentWidget() is self._page.view:
+        from ui.calendar.on_paper import OnPaper
+        from ui.my_day.printing import DaySheets
+
+        page = self._page
+        if page.stage.currentWidget() is page.view:
+            self._paper = self._paper or OnPaper(page.kit, page.view, page)
             self._paper.offer()
         else:
-            self._sheets.of_all(self._page.nav.showing.day)
+            DaySheets(page.kit, page).of_all(page.nav.showing.day)
 
     def _earlier(self) -> None:
         self._page.nudge(minutes=-5)

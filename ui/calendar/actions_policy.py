@@ -17,12 +17,6 @@ from frontdesk.values.waiting import Hole
 from frontdesk.values.wall import local
 from ui.actions import CALENDAR, Action
 from ui.calendar.asking import Asking
-from ui.dialogs.away import AwayDialog, rounded
-from ui.dialogs.calls import CallsDialog
-from ui.dialogs.cancel import CancelDialog
-from ui.dialogs.gone import GoneDialog
-from ui.dialogs.late import LateDialog
-from ui.dialogs.waiting import WaitingDialog, booking, offering
 from ui.states import stepping
 
 if TYPE_CHECKING:
@@ -87,6 +81,8 @@ class PolicyKeys(QObject):
     @Slot()
     def away(self) -> None:
         """Ask who is away, and where everybody goes then."""
+        from ui.dialogs.away import AwayDialog, rounded
+
         page = self._page
         board = page.view.shown
         if board is None:
@@ -107,11 +103,15 @@ class PolicyKeys(QObject):
     @Slot()
     def calls(self) -> None:
         """Show whom to call."""
+        from ui.dialogs.calls import CallsDialog
+
         CallsDialog(self._page.kit, self._page).open()
 
     @Slot()
     def cancel(self) -> None:
         """Ask what cancelling the selected appointment comes to, and why."""
+        from ui.dialogs.cancel import CancelDialog
+
         card = self._page.card()
         if card is not None and State.CANCELLED in NEXT[card.state]:
             self._therapist = card.therapist
@@ -129,6 +129,8 @@ class PolicyKeys(QObject):
     @Slot()
     def late(self) -> None:
         """Ask what can be done about a late beginning."""
+        from ui.dialogs.late import LateDialog
+
         card = self._page.card()
         if card is not None and self._can_move():
             LateDialog(self._page.kit, card.id, self._page).open()
@@ -136,6 +138,8 @@ class PolicyKeys(QObject):
     @Slot()
     def list(self) -> None:
         """Show the waiting list; a selected client can be put on it."""
+        from ui.dialogs.waiting import WaitingDialog
+
         page = self._page
         WaitingDialog(page.kit, page.today(), page.card(), page).open()
 
@@ -166,6 +170,8 @@ class PolicyKeys(QObject):
     @Slot()
     def gone(self) -> None:
         """Show who was cancelled or did not come, and who owes a fee."""
+        from ui.dialogs.gone import GoneDialog
+
         board = self._page.view.shown
         if board is not None:
             GoneDialog(self._page.kit, board.day, self._page).open()
@@ -210,10 +216,14 @@ class PolicyKeys(QObject):
 
     @Slot(object)
     def _offer_fit(self, fit: Fit) -> None:
+        from ui.dialogs.waiting import offering
+
         self._page.kit.link.do(offering(fit), owner=self._page)
 
     @Slot(object)
     def _book_fit(self, fit: Fit) -> None:
+        from ui.dialogs.waiting import booking
+
         self._page.kit.link.do(booking(fit), owner=self._page, done=self._on_booked)
 
     # Answers from the desk

@@ -12,7 +12,6 @@ from frontdesk.values.block import BlockPlace, Reach
 from frontdesk.values.span import GRID
 from ui.calendar.items import Item
 from ui.calendar.view import DayView
-from ui.dialogs.block import BlockDialog
 from ui.kit import Kit
 from ui.panels.block import BlockPanel
 
@@ -67,6 +66,8 @@ class Blocks(QObject):
     @Slot()
     def add(self) -> None:
         """Ask what time is to be blocked, beginning with the place that was pointed at."""
+        from ui.dialogs.block import BlockDialog
+
         board = self._view.shown
         if board is None:
             return

@@ -12,7 +12,6 @@ from frontdesk.documents.day_sheet import day_sheets
 from ui.calendar.board_view import BoardView
 from ui.calendar.items import Item
 from ui.calendar.words import block_label, guest, service
-from ui.dialogs.preview import PreviewDialog
 from ui.format import span as span_text
 from ui.format import time_bare, time_short
 from ui.kit import Kit
@@ -50,6 +49,8 @@ class OnPaper(QObject):
         self._kit.link.ask(ask, owner=self, done=self._show, latest="paper")
 
     def _show(self, sheets: Document) -> None:
+        from ui.dialogs.preview import PreviewDialog
+
         assert self._seen is not None
         names = {Paper.LANDSCAPE: self.tr("As seen"), Paper.LETTER: self.tr("Day sheets")}
         documents = [self._seen, sheets]

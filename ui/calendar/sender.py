@@ -10,7 +10,6 @@ from frontdesk.commands.appointments import Book, Move
 from frontdesk.commands.base import Command
 from frontdesk.errors import Reason, Refused
 from frontdesk.values.rights import Grant, Permission, grant
-from ui.dialogs.overlap import OverlapDialog
 from ui.kit import Kit
 
 Landed = Callable[[int], None]
@@ -43,6 +42,8 @@ class Sender(QObject):
 
     def refused(self, command: Command, error: Exception, *, asks: bool) -> None:
         """Say why not, or ask."""
+        from ui.dialogs.overlap import OverlapDialog
+
         reasons: tuple[Reason, ...] = error.reasons if isinstance(error, Refused) else ()
         codes = {reason.code for reason in reasons}
         beside = asks and self._may() and bool(codes) and codes <= _OVERLAPS

@@ -28,7 +28,6 @@ from ui.calendar.stage import Stage
 from ui.calendar.titles import left_words, subtitle, title
 from ui.calendar.view_keys import ViewKeys
 from ui.calendar.words import is_veiled, spoken
-from ui.dialogs.name_guest import NameGuestDialog
 from ui.kit import Kit
 from ui.line.field import LineField
 from ui.pages.base import Page
@@ -220,6 +219,8 @@ class CalendarPage(Page):
     @Slot()
     def name_guest(self) -> None:
         """Ask who the selected walk-in is."""
+        from ui.dialogs.name_guest import NameGuestDialog
+
         card = self.card()
         if card is not None and card.client_id is None:
             NameGuestDialog(self.kit, card.id, card.client, self).open()

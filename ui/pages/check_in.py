@@ -21,9 +21,6 @@ from ui.checkin.board import LaneBoard
 from ui.checkin.lanes import BACK, Lane, LaneRow, found, narrowed, rows_of
 from ui.checkin.side import CheckInSide
 from ui.checkin.words import counts, empty_words
-from ui.dialogs.cancel import CancelDialog
-from ui.dialogs.name_guest import NameGuestDialog
-from ui.dialogs.walk_in import WalkInDialog
 from ui.format import day_long, time_short
 from ui.kit import Kit
 from ui.pages.base import Page
@@ -161,6 +158,8 @@ class CheckInPage(Page):
     @Slot()
     def walk_in(self) -> None:
         """Ask what somebody at the door would like."""
+        from ui.dialogs.walk_in import WalkInDialog
+
         dialog = WalkInDialog(self.kit, self)
         dialog.walked_in.connect(self._on_walked_in)
         dialog.open()
@@ -168,6 +167,8 @@ class CheckInPage(Page):
     @Slot()
     def name_guest(self) -> None:
         """Ask who the selected walk-in is."""
+        from ui.dialogs.name_guest import NameGuestDialog
+
         card = self.card()
         if card is not None and card.client_id is None:
             NameGuestDialog(self.kit, card.id, card.client, self).open()
@@ -220,6 +221,8 @@ class CheckInPage(Page):
     @Slot()
     def cancel(self) -> None:
         """Ask what cancelling the selected appointment comes to, and why."""
+        from ui.dialogs.cancel import CancelDialog
+
         card = self.card()
         if card is not None and State.CANCELLED in NEXT[card.state]:
             CancelDialog(self.kit, card.id, self).open()

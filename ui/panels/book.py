@@ -18,7 +18,6 @@ from frontdesk.values.asked import Asked
 from frontdesk.values.party import Party, PartyAnswer, Repeated
 from frontdesk.values.said import said_time
 from frontdesk.values.text import new_id
-from ui.dialogs.series import SeriesDialog
 from ui.kit import Kit
 from ui.panels.book_fields import NEW, BookFields
 from ui.panels.book_party import command_of, party_of, wish_of
@@ -335,6 +334,8 @@ class BookPanel(SidePanel):
         self._kit.link.do(command, owner=self, done=self._added, failed=self._refused)
 
     def _open_series(self, wished: Asked | Party) -> None:
+        from ui.dialogs.series import SeriesDialog
+
         party = wished if isinstance(wished, Party) else party_of(wished, self.more)
         if party is not None:
             repeated = Repeated(party=party, count=10)
