@@ -8,7 +8,7 @@ from sqlalchemy.orm import Session, aliased
 
 from frontdesk.changes import Done
 from frontdesk.errors import Refused, Stale
-from frontdesk.model import JournalEntry, JournalRow, Row
+from frontdesk.model import Appointment, Client, JournalEntry, JournalRow, Row
 from frontdesk.storage.naming import named
 from frontdesk.storage.plain import decoded, restored
 from frontdesk.storage.recorder import values_of
@@ -17,6 +17,7 @@ from frontdesk.storage.unit import Who, Work
 from frontdesk.values.state import State
 
 UNDO, REDO = "Undo", "Redo"
+_WITHDRAWN = "withdrawn"
 
 
 def last(session: Session, who: Who) -> JournalEntry | None:
@@ -128,14 +129,34 @@ def _check_untouched(there: Row, after: dict[str, Any], row: JournalRow) -> None
 
 
 def _withdraw(work: Work, row: Row) -> None:
-    """Take back a row that was added: a booking is withdrawn, a visit stays, the rest goes."""
+    """Take back a row that was added: a booking is withdrawn, a visit stays, the rest goes.
+
+    Who was added for a booking is put away with it.
+    """
     if row.__tablename__ == "appointment":
-        row.state, row.reason = State.CANCELLED, "withdrawn"  # type: ignore[attr-defined]  # an Appointment
+        row.state, row.reason = State.CANCELLED, _WITHDRAWN  # type: ignore[attr-defined]  # an Appointment
     elif row.__tablename__ == "block":
         row.active = False  # type: ignore[attr-defined]  # a Block
+    elif row.__tablename__ == "client" and _never_came(work, row):
+        row.active = False  # type: ignore[attr-defined]  # a Client
+    elif row.__tablename__ == "resource" and _is_kept(work, row):
+        return
     elif row.__tablename__ != "visit":
         work.session.delete(row)
         work.session.flush()  # rows go one by one, the last added first
+
+
+def _never_came(work: Work, client: Row) -> bool:
+    """Tell whether all that a client was booked for was withdrawn, which is kept all the same."""
+    work.session.flush()  # what was withdrawn just now counts
+    found = select(Appointment.reason).where(Appointment.client_id == client.id)
+    reasons = set(work.session.execute(found).scalars())
+    return reasons == {_WITHDRAWN}
+
+
+def _is_kept(work: Work, resource: Row) -> bool:
+    found = select(Client.id).where(Client.id == resource.id, Client.active == False)  # noqa: E712 -- SQL
+    return work.session.execute(found).first() is not None
 
 
 def _note_owner(row: Row, owners: dict[str, set[int]]) -> None:

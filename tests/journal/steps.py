@@ -359,6 +359,7 @@ ELSEWHERE = {
     "DropPhrase": "tests/notes/test_phrases.py",
     "ImportClients": "tests/imports/test_import.py",
     "MergeDoubtful": "tests/imports/test_import.py",
+    "BookNewcomer": "tests/journal/test_undo.py",
     "AddDoubtful": "tests/imports/test_import.py",
     "DropDoubtful": "tests/imports/test_import.py",
 }

@@ -1,6 +1,8 @@
 """Whatever is done can be undone and done again, several steps back and forth."""
 
+from dataclasses import replace
 from datetime import time
+from functools import partial
 
 import pytest
 from sqlalchemy import text
@@ -11,12 +13,16 @@ from frontdesk.clock import SetClock
 from frontdesk.commands.appointments import Book
 from frontdesk.commands.base import Command
 from frontdesk.commands.clients import AddAlert, AddClient, EditClient, PutClientAway
+from frontdesk.commands.groups import BookGroup
+from frontdesk.commands.newcomers import NEWCOMER, BookNewcomer
 from frontdesk.commands.states import NameGuest, SetState
 from frontdesk.desk import Desk
 from frontdesk.errors import Refused, Stale
 from frontdesk.model import Appointment, Client
+from frontdesk.queries.clients import find_clients
 from frontdesk.storage import journal
 from frontdesk.storage.engine import Store
+from frontdesk.values.party import Guest
 from frontdesk.values.state import State
 from tests.architecture.sources import ROOT
 from tests.bookings import book, overlaps
@@ -30,6 +36,7 @@ from tests.journal.steps import (
     every_command,
     standing,
 )
+from tests.moments import MONDAY
 from tests.studio import House, furnish
 
 
@@ -221,6 +228,38 @@ def test_what_others_built_on_stays(world: World, rosa: Desk) -> None:
     world.desk.undo()
     with pytest.raises(Refused, match="basis_gone"):
         rosa.redo()
+
+
+def test_somebody_new_who_is_booked_is_taken_back_in_one_step(world: World) -> None:
+    house = world.house
+    sam = Guest(
+        service_id=house.services["sw"],
+        minutes=60,
+        therapist_id=house.therapists["Tom Becker"],
+        client_id=house.clients["Sam Ortiz"],
+    )
+    ida = replace(sam, client_id=NEWCOMER, therapist_id=house.therapists["Maria Santos"])
+    alone = book(house, client_id=NEWCOMER, starts=time(10))
+    for visit in (alone, BookGroup(guests=(ida, sam), day=MONDAY, starts=time(13))):
+        before = now(world)
+        command = BookNewcomer(first_name="Ida", phone="806 555 0100", visit=visit)
+        done = world.desk.do(command)
+        assert (done.params["client"], world.desk.do(command).again) == ("Ida", True)
+        stands = now(world)
+        world.desk.undo()
+        after = now(world)
+        assert after["claim"] == before["claim"]
+        assert [row["active"] for row in after["client"]][-1] is False
+        assert world.desk.ask(partial(find_clients, said="ida")).matching == 0
+        world.desk.redo()
+        assert now(world) == stands
+        world.desk.undo()
+
+
+def test_who_may_add_no_client_books_nobody_new(world: World) -> None:
+    world.desk.sign_in(world.house.people["Maria Santos"])
+    with pytest.raises(Refused, match="not_allowed"):
+        world.desk.do(BookNewcomer(first_name="Ida", visit=book(world.house, client_id=NEWCOMER)))
 
 
 def test_a_slot_taken_meanwhile_says_by_whom(world: World, rosa: Desk) -> None:

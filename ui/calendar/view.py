@@ -19,8 +19,9 @@ from ui.models.rows import RowRole
 _QUARTER = 15 // GRID
 #: Pixels at the upper and lower side of an item by which it is stretched.
 _EDGE = 6
-#: Pixels at the sides of the board that scroll, and at the ends turn the page, while dragging.
-_RIM = 10
+#: Pixels at the sides of the board that scroll, and at the ends turn the page, while dragging;
+#: who is farther out than ``_OUT`` is on the way to the small months.
+_RIM, _OUT = 10, 60
 _CREEP, _TURN = 40, 18  # milliseconds between steps; so many steps at the end turn the page
 
 
@@ -198,7 +199,9 @@ class DayView(CursorView):
         down, across = self.verticalScrollBar(), self.horizontalScrollBar()
         if at.y() < _RIM or at.y() > port.bottom() - _RIM:
             down.setValue(down.value() + (-12 if at.y() < _RIM else 12))
-        way = -1 if at.x() < _RIM else 1 if at.x() > port.right() - _RIM else 0
+        left = -_OUT < at.x() < _RIM
+        right = port.right() - _RIM < at.x() < port.right() + _OUT
+        way = -1 if left else 1 if right else 0
         before = across.value()
         across.setValue(before + way * 24)
         self._rim_steps = self._rim_steps + 1 if way and across.value() == before else 0

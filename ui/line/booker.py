@@ -1,4 +1,4 @@
-"""Sends what the line has booked, and the new client before it; one thing at a time, and once."""
+"""Sends what the line has booked, also for somebody new; one thing at a time, and once."""
 
 from collections.abc import Callable
 from functools import partial
@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from frontdesk.changes import Outcome
 from frontdesk.commands.base import Command
 from frontdesk.commands.clients import AddClient
+from frontdesk.commands.newcomers import NEWCOMER, BookNewcomer
 from frontdesk.queries.series import series_plan
 from frontdesk.values.party import Repeated
 from frontdesk.values.text import new_id
@@ -34,7 +35,6 @@ class Booker(QObject):
         super().__init__(parent)
         self._link = link
         self._sending = False
-        self._waiting: Order | None = None
         self._id = new_id()
 
     @property
@@ -45,15 +45,23 @@ class Booker(QObject):
     def begin(self) -> None:
         """Begin another line: what is sent next is another wish."""
         self._id = new_id()
-        self._waiting = None
 
     def add(self, name: str, number: str, then: Order | None = None) -> None:
-        """Put a new client into the books, and carry out ``then`` for that one."""
+        """Put a new client into the books, and book ``then`` for that one in the same step."""
         if not self._sending:
-            self._waiting = then
             first, _, last = name.partition(" ")
-            command = AddClient(first_name=first, last_name=last.strip(), phone=number)
-            self._send(command, self._on_added)
+            if then is None:
+                command = AddClient(first_name=first, last_name=last.strip(), phone=number)
+                self._send(command, self._on_added)
+                return
+            newcomer = BookNewcomer(
+                id=self._id,
+                first_name=first,
+                last_name=last.strip(),
+                phone=number,
+                visit=then.command(self._id, NEWCOMER),
+            )
+            self._send(newcomer, self._on_booked)
 
     def book(self, order: Order, client_id: int) -> None:
         """Book for a client."""
@@ -71,12 +79,7 @@ class Booker(QObject):
 
     def _on_added(self, outcome: Outcome) -> None:
         self._sending = False
-        number = int(outcome.params["client_id"])
-        waiting, self._waiting = self._waiting, None
-        if waiting is None:
-            self.added.emit(number)
-        else:
-            self.book(waiting, number)
+        self.added.emit(int(outcome.params["client_id"]))
 
     def _on_booked(self, outcome: Outcome) -> None:
         self._sending = False

@@ -4,7 +4,6 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from frontdesk.commands.appointments import Book
-from frontdesk.commands.base import Command
 from frontdesk.commands.groups import BookGroup
 from frontdesk.commands.series import BookSeries
 from frontdesk.queries.openings import Opening
@@ -30,7 +29,7 @@ class Order:
             return None
         return Repeated(party=self.party, weeks=rhythm.weeks, count=count)
 
-    def command(self, id_: str, client_id: int) -> Command:
+    def command(self, id_: str, client_id: int) -> Book | BookGroup | BookSeries:
         """Return what books it for a client."""
         if self.dates:
             visits = tuple(

@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from frontdesk.changes import Outcome
+from frontdesk.commands.base import Command
 from frontdesk.commands.clients import AddClient
 from frontdesk.errors import Refused
 from frontdesk.queries.booking import BookingMenu, Offer, booking_menu, offer
@@ -20,7 +21,7 @@ from frontdesk.values.said import said_time
 from frontdesk.values.text import new_id
 from ui.kit import Kit
 from ui.panels.book_fields import NEW, BookFields
-from ui.panels.book_party import command_of, party_of, wish_of
+from ui.panels.book_party import command_of, newcomer_of, party_of, wish_of
 from ui.panels.keeper import SlotKeeper
 from ui.panels.more_guests import MoreGuests
 from ui.panels.offer_facts import facts_of
@@ -318,12 +319,15 @@ class BookPanel(SidePanel):
         wished, missing = self._wished(), self._missing()
         if wished is None or missing is not None:
             (missing or self.time).setFocus()
-        elif self.client.key() == NEW and self.form.added is None:
+        elif self._repeats and self._is_new():
             self._add_client()
         elif self._repeats:
             self._open_series(wished)
         else:
             self._send(wished)
+
+    def _is_new(self) -> bool:
+        return self.client.key() == NEW and self.form.added is None
 
     def _add_client(self) -> None:
         if self._sending:
@@ -347,7 +351,12 @@ class BookPanel(SidePanel):
         if self._sending:
             return
         self._sending = True  # the button stays, so that the focus does not wander off
-        command = command_of(wished, self._command_id, self._source)
+        command: Command
+        if self._is_new():
+            name, number = self.client.text(), self.new_phone.text()
+            command = newcomer_of(wished, self._command_id, self._source, name, number)
+        else:
+            command = command_of(wished, self._command_id, self._source)
         self._kit.link.do(command, owner=self, done=self._done, failed=self._refused)
 
     # Qt overrides

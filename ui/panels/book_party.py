@@ -1,8 +1,10 @@
 """From what is typed to what is asked of the desk, for one guest or for several."""
 
+from dataclasses import replace
+
 from frontdesk.commands.appointments import Book
-from frontdesk.commands.base import Command
 from frontdesk.commands.groups import BookGroup
+from frontdesk.commands.newcomers import NEWCOMER, BookNewcomer
 from frontdesk.values.asked import Asked
 from frontdesk.values.party import Guest, GuestWish, Party, PartyWish
 from frontdesk.values.wanted import Wanted
@@ -44,7 +46,26 @@ def wish_of(wanted: Wanted, more: MoreGuests) -> PartyWish | None:
     )
 
 
-def command_of(wished: Asked | Party, command_id: str, source: str) -> Command:
+def newcomer_of(
+    wished: Asked | Party, command_id: str, source: str, name: str, number: str
+) -> BookNewcomer:
+    """Return the command that books what is wished for somebody who is not in the books yet."""
+    first, _, last = name.strip().partition(" ")
+    if isinstance(wished, Party):
+        lead = replace(wished.guests[0], client_id=NEWCOMER)
+        wished = replace(wished, guests=(lead, *wished.guests[1:]))
+    else:
+        wished = replace(wished, client_id=NEWCOMER)
+    return BookNewcomer(
+        id=command_id,
+        first_name=first,
+        last_name=last.strip(),
+        phone=number,
+        visit=command_of(wished, command_id, source),
+    )
+
+
+def command_of(wished: Asked | Party, command_id: str, source: str) -> Book | BookGroup:
     """Return the command that books what is wished for."""
     if isinstance(wished, Party):
         return BookGroup(

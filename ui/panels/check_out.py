@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from frontdesk.changes import Outcome
-from frontdesk.errors import Refused, StoreUnavailable
+from frontdesk.errors import Refused, Stale, StoreUnavailable
 from frontdesk.queries.till import Ticket, counter, ticket
 from frontdesk.values.text import new_id
 from ui.format import money, time_short
@@ -50,7 +50,7 @@ class CheckOutPanel(SidePanel):
         self._kit = kit
         self._ticket: Ticket | None = None
         self._sale: int | None = None
-        self._sending = False
+        self._sending = self._over = False  # over: there is nothing to be taken here
         self._early: list[Qt.Key] = []  # typed before the ticket came
         self._expecting = False
         self._command_id = new_id()
@@ -135,7 +135,7 @@ class CheckOutPanel(SidePanel):
     @Slot()
     def pay(self) -> None:
         """Take the money; once it is taken, close."""
-        if self._sale is not None:
+        if self._sale is not None or self._over:
             self.closed.emit()
             return
         command = None if self._sending else self.form.command(self._command_id)
@@ -164,8 +164,8 @@ class CheckOutPanel(SidePanel):
 
     @Slot()
     def _show_button(self) -> None:
-        if self._sale is not None:
-            self.take.set_text(self.tr("Done"))
+        if self._sale is not None or self._over:
+            self.take.set_text(self.tr("Close") if self._over else self.tr("Done"))
             self.take.setEnabled(True)
             return
         bill = self.form.bill()
@@ -182,7 +182,7 @@ class CheckOutPanel(SidePanel):
     # Answers from the desk
 
     def _show_ticket(self, found: Ticket) -> None:
-        self._ticket = found
+        self._ticket, self._over = found, bool(found.reasons)
         retail = found.starts is None and not found.reasons
         title = self.tr("Check out · {name}").format(name=found.client)
         self.name.setText(self.tr("Sell products") if retail else title)
@@ -193,8 +193,8 @@ class CheckOutPanel(SidePanel):
         self.plan.show_fact(found.plan or "", "accent", mark="member")
         self.next_visit.show_visit(found.next_visit, found.again)
         self._say(sentence(Refused(found.reasons)) if found.reasons else "", "warning")
-        possible = self.take if not found.reasons else self.close_button
-        (self.form.product if retail else possible).setFocus()
+        self._show_button()
+        (self.form.product if retail else self.take).setFocus()
         early, self._early = self._early, []
         for key in early:
             self._on_key(key)
@@ -221,6 +221,9 @@ class CheckOutPanel(SidePanel):
         self._sending = False
         if not isinstance(error, StoreUnavailable):
             self._command_id = new_id()  # whatever is sent next is another wish
+        if isinstance(error, Stale) and error.code == "paid_already":
+            self._over = True
+            self.form.clear()
         self._show_button()
         self.take.setFocus()
         if isinstance(error, Refused):
@@ -232,7 +235,8 @@ class CheckOutPanel(SidePanel):
     # Internal
 
     def _start(self) -> None:
-        self._ticket, self._sale, self._sending = None, None, False
+        self._ticket, self._sale = None, None
+        self._sending = self._over = False
         self._early, self._expecting = [], False
         self._command_id = new_id()
         self.form.clear()
