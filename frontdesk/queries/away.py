@@ -12,7 +12,7 @@ from sqlalchemy import select
 from frontdesk.errors import Refused
 from frontdesk.model import Appointment, CallBack, Client, Therapist
 from frontdesk.queries.availability import StrandedRow, standing
-from frontdesk.rules.bits import mask
+from frontdesk.rules.bits import Slots, mask
 from frontdesk.rules.replan import Choice, assigned
 from frontdesk.rules.shifts import strands
 from frontdesk.storage.free import Snapshot
@@ -133,7 +133,7 @@ def _without(view: View, therapist_id: int, day: date, since: time | None) -> Sn
     first, past = there
     if since is not None:
         first = slot_from(view.zone, day, since) - now.base
-    gone = now.on.get(therapist_id, 0) & ~mask(first, past)
+    gone = Slots(now.on.get(therapist_id, 0) & ~mask(first, past))
     return replace(now, on={**now.on, therapist_id: gone})
 
 

@@ -12,6 +12,47 @@ CHUNK = 288
 _BYTES = CHUNK // 8
 
 
+class Slots(int):
+    """Bits that stay: what was worked out of them once is kept with them.
+
+    They may be read by several threads; at worst something is worked out twice.
+    """
+
+    _runs: dict[int, Bits]
+    _bytes: bytes
+    _part: "tuple[int, Slots] | None"
+
+    def __new__(cls, bits: Bits) -> "Slots":
+        """Return ``bits``, which are not below zero."""
+        found = super().__new__(cls, bits)
+        found._runs = {}
+        found._bytes, found._part = b"", None
+        return found
+
+    def runs(self, slots: int) -> Bits:
+        """Return the slots from which on ``slots`` of them are free in a row."""
+        known = self._runs.get(slots)
+        if known is None:
+            known = self._runs[slots] = _windows(self, slots)
+        return known
+
+    def up_to(self, past: int) -> "Slots":
+        """Return the slots before ``past``: what is worked out of fewer comes sooner."""
+        if past >= self.bit_length():
+            return self
+        part = self._part
+        if part is None or part[0] != past:
+            part = self._part = past, Slots(self & mask(0, past))
+        return part[1]
+
+    def cut(self, first: int, past: int) -> Bits:
+        """Return the slots from ``first`` up to ``past``, counted from ``first``."""
+        if not self._bytes:
+            self._bytes = self.to_bytes(self.bit_length() // 8 + 1, "little")
+        some = int.from_bytes(self._bytes[first >> 3 : (past >> 3) + 1], "little")
+        return some >> (first & 7) & ((1 << past - first) - 1)
+
+
 def mask(first: int, past: int) -> Bits:
     """Return the slots from ``first`` up to, not including, ``past``; none below zero."""
     first = max(first, 0)
@@ -28,6 +69,27 @@ def spread(spans: Iterable[tuple[int, int]]) -> Bits:
 
 def windows(free: Bits, slots: int) -> Bits:
     """Return the slots from which on ``slots`` of them are free in a row."""
+    return free.runs(slots) if isinstance(free, Slots) else _windows(free, slots)
+
+
+def cut(bits: Bits, first: int, past: int) -> Bits:
+    """Return the slots from ``first`` up to ``past``, counted from ``first``."""
+    if isinstance(bits, Slots):
+        return bits.cut(first, past)
+    return bits >> first & ((1 << past - first) - 1)
+
+
+def reached(bits: Bits, slots: int) -> Bits:
+    """Return ``bits``, each with the ``slots`` - 1 after it."""
+    found, have = bits, 1
+    while have < slots:
+        step = min(have, slots - have)
+        found |= found << step
+        have += step
+    return found
+
+
+def _windows(free: Bits, slots: int) -> Bits:
     found, have = free, 1
     while have < slots:
         step = min(have, slots - have)

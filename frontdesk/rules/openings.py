@@ -5,19 +5,22 @@ and free, some room that fits is free, and so are the equipment and the client. 
 next to nothing; the thought goes into ranking.
 """
 
+from bisect import insort
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from heapq import nsmallest
+from itertools import pairwise
 
-from frontdesk.rules.bits import Bits, mask, places, run_after, run_before, windows
+from frontdesk.rules.bits import CHUNK, Bits, cut, mask, places, reached, windows
 
 #: What ranking weighs, in points; a day later costs ten.
 _DAY, _LATER = 10.0, 4.0
-_USUAL, _LIKED, _WANTED, _GAP, _WASTE, _FAIR = 12.0, 9.0, 30.0, 6.0, 8.0, 5.0
+_USUAL, _LIKED, _WANTED, _GAP, _WASTE, _FAIR = 12.0, 9.0, 30.0, 6.0, 8.0, 1.0
 #: A day further than the one that was said weighs more than any distance within it.
 _FAR = 300.0
 #: Openings are told at quarters of an hour, and wherever they close a gap.
 _QUARTER = 3
+_QUARTERS = sum(1 << slot for slot in range(0, CHUNK + 12, _QUARTER))
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,8 +94,8 @@ def possible(search: Search) -> dict[int, Bits]:
         shared &= windows(search.client, search.bare)
     anywhere = 0
     for free in search.rooms.values():
-        anywhere |= windows(free, search.whole)
-    shared &= anywhere
+        anywhere |= shared & windows(free, search.whole)
+    shared = anywhere
     if not shared:
         return {worker.id: 0 for worker in search.workers}
     return {
@@ -110,16 +113,18 @@ def rooms_at(search: Search, slot: int) -> tuple[int, ...]:
 def ranked(
     search: Search, starts: Mapping[int, Bits], wishes: Wishes, limit: int
 ) -> tuple[Found, ...]:
-    """Return the best openings, best first; the days are gone through only as far as needed."""
-    best: list[Found] = []
-    most = _USUAL + _WANTED + _GAP + _FAIR
-    for number, (first, past) in enumerate(zip(wishes.days, wishes.days[1:], strict=False)):
-        if len(best) >= limit and number * _DAY - most > best[-1].score:
+    """Return the best openings, best first; no more is looked at than could be among them."""
+    best = _Best(limit)
+    people, shortest = _people(search, wishes), max(wishes.shortest, 1)
+    most = max((each.worth for each in people), default=0.0)
+    for number, (first, past) in enumerate(pairwise(wishes.days)):
+        day = _Day(number, first, past)
+        if best.closed_to(day.at_least - most):
             break
-        today = list(_of_day(search, starts, wishes, number, (first, past)))
-        if today:
-            best = nsmallest(limit, [*best, *today], key=lambda each: (each.score, each.slot))
-    return tuple(best)
+        for each in people:
+            if not best.closed_to(day.at_least - each.worth):
+                _look(search, starts.get(each.worker.id, 0), shortest, each, day, best)
+    return tuple(each for _, _, _, each in best.found)
 
 
 def around(
@@ -170,65 +175,131 @@ def _near(bits: Bits, target: Target) -> Iterator[tuple[int, str]]:
         yield (after & -after).bit_length() - 1, "nearest_after"
 
 
-def _of_day(
-    search: Search,
-    starts: Mapping[int, Bits],
-    wishes: Wishes,
-    number: int,
-    day: tuple[int, int],
-) -> Iterator[Found]:
-    first, past = day
-    window = mask(first, past)
+@dataclass(frozen=True, slots=True)
+class _Person:
+    """A therapist, what the person is worth above others at most, and the best reason for it."""
+
+    worker: Worker
+    liking: float
+    reason: tuple[float, str]
+
+    @property
+    def worth(self) -> float:
+        return self.liking + _GAP
+
+
+@dataclass(frozen=True, slots=True)
+class _Day:
+    """A day that is looked at, the ``number``-th, from one slot to another."""
+
+    number: int
+    first: int
+    past: int
+
+    @property
+    def at_least(self) -> float:
+        return self.number * _DAY
+
+    @property
+    def width(self) -> int:
+        return self.past - self.first
+
+
+class _Best:
+    """The best openings so far, in order; of two that are as good, the sooner, then the first."""
+
+    def __init__(self, limit: int) -> None:
+        self._limit = limit
+        self._seen = 0
+        self.found: list[tuple[float, int, int, Found]] = []
+
+    def closed_to(self, score: float, slot: int | None = None) -> bool:
+        """Tell whether nothing that is no better than ``score`` could be among the best."""
+        if len(self.found) < self._limit:
+            return False
+        if not self.found:
+            return True
+        worst = self.found[-1]
+        return score > worst[0] or (slot is not None and (score, slot) >= worst[:2])
+
+    def add(self, opening: Found) -> None:
+        """Put an opening in its place; the worst one falls out."""
+        self._seen += 1
+        insort(self.found, (opening.score, opening.slot, self._seen, opening))
+        del self.found[self._limit :]
+
+
+def _people(search: Search, wishes: Wishes) -> list[_Person]:
     least = min((worker.load for worker in search.workers), default=0)
-    for worker in search.workers:
-        within = starts.get(worker.id, 0) & window
-        if not within:
-            continue
-        busy = ~(worker.on & worker.free) & window
-        for slot in _worth_telling(within >> first, busy >> first, search.whole):
-            at = first + slot
-            yield _weighed(search, wishes, worker, at, (number, first, past), busy, least)
+    return [_person(worker, wishes, least, len(search.workers)) for worker in search.workers]
 
 
-def _worth_telling(within: Bits, busy: Bits, whole: int) -> Iterable[int]:
-    """Return the starts at quarters of an hour, and those that touch something busy."""
-    begins = busy & ~(busy << 1)
-    touching = (busy << 1) | (begins >> whole)
-    return (slot for slot in places(within) if slot % _QUARTER == 0 or touching >> slot & 1)
-
-
-def _weighed(
-    search: Search,
-    wishes: Wishes,
-    worker: Worker,
-    at: int,
-    day: tuple[int, int, int],
-    busy: Bits,
-    least: int,
-) -> Found:
-    number, first, past = day
-    score = number * _DAY + _LATER * (at - first) / max(past - first, 1)
-    reasons: list[tuple[float, str]] = [(1.0 if number == 0 else 0.5, "soonest")]
+def _person(worker: Worker, wishes: Wishes, least: int, people: int) -> _Person:
+    liking, reason = 0.0, (0.0, "")
     if worker.id in wishes.wanted:
-        score -= _WANTED
+        liking += _WANTED
+    if worker.load == least and people > 1:
+        liking += _FAIR
+        reason = (0.8, "fair_share")
     if worker.id == wishes.usual:
-        score -= _USUAL
-        reasons.append((_USUAL, "usual_therapist"))
+        liking += _USUAL
+        reason = (_USUAL, "usual_therapist")
     elif worker.id in wishes.liked:
-        score -= _LIKED
-        reasons.append((_LIKED, "client_prefers"))
-    before = run_before(busy | mask(0, first), at)
-    after = run_after(busy, at + search.whole, past)
-    if before == 0 or after == 0:
-        gain = _GAP if before == 0 and after == 0 else _GAP / 2
-        score -= gain
-        reasons.append((gain, "closes_a_gap" if gain == _GAP else "joins_on"))
-    wasted = sum(1 for gap in (before, after) if 0 < gap < wishes.shortest)
-    score += _WASTE * wasted
-    if worker.load == least and len(search.workers) > 1:
-        score -= _FAIR * 0.2
-        reasons.append((0.8, "fair_share"))
-    return Found(worker.id, at, score, max(reasons)[1])
+        liking += _LIKED
+        reason = (_LIKED, "client_prefers")
+    return _Person(worker, liking, reason)
+
+
+def _look(
+    search: Search, starts: Bits, shortest: int, person: _Person, day: _Day, best: _Best
+) -> None:
+    """Put what a therapist has on a day among the best, if it belongs there."""
+    within = cut(starts, day.first, day.past)
+    if not within:
+        return
+    worker, width = person.worker, day.width
+    earliest = _LATER * ((within & -within).bit_length() - 1) / width
+    if best.closed_to(day.at_least - person.worth + earliest):
+        return
+    opened = cut(worker.on, day.first, day.past) & cut(worker.free, day.first, day.past)
+    busy = opened ^ mask(0, width)
+    for gain, wasted, bits in _kinds(within, busy, search.whole, width, shortest):
+        merit = day.at_least - person.liking - gain + _WASTE * wasted
+        soon = (1.0 if day.number == 0 else 0.5, "soonest")
+        gap = (gain, "closes_a_gap" if gain == _GAP else "joins_on")
+        reason = max(soon, gap, person.reason)[1]
+        for at in places(bits):
+            score, slot = merit + _LATER * at / width, day.first + at
+            if best.closed_to(score, slot):
+                break  # those after it are no better
+            best.add(Found(worker.id, slot, score, reason))
+
+
+def _kinds(
+    within: Bits, busy: Bits, whole: int, width: int, shortest: int
+) -> Iterator[tuple[float, int, Bits]]:
+    """Sort the starts of a day by what they gain and how many unusable gaps they leave.
+
+    Told are those at quarters of an hour, and those that touch something busy. What is before
+    the day and after it counts as busy.
+    """
+    touching = busy << 1 | (busy & ~(busy << 1)) >> whole
+    told = within & (touching | _QUARTERS)
+    shut = busy | mask(width, width + whole + shortest)
+    near = reached(shut, shortest)
+    joins, joined = shut << 1 | 1, shut >> whole
+    close = near << 1 | mask(0, shortest)
+    closed = near >> (whole + shortest - 1)
+    for gain, some in (
+        (_GAP, told & joins & joined),
+        (_GAP / 2, told & (joins ^ joined)),
+        (0.0, told & ~(joins | joined)),
+    ):
+        if some:
+            before, after = some & close & ~joins, some & closed & ~joined
+            yield gain, 0, some & ~(before | after)
+            yield gain, 1, before ^ after
+            yield gain, 2, before & after
 
 
 def sellable(lengths: Sequence[tuple[int, int]]) -> int:

@@ -1,28 +1,38 @@
 """Gathers what the rules of openings need, for one search: who, which rooms, which slots."""
 
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 
-from sqlalchemy import select
+from sqlalchemy import bindparam, select
 
 from frontdesk.errors import Refused
-from frontdesk.model import Appointment, Client, Service, ServicePrice, Therapist
-from frontdesk.rules.bits import Bits, mask
-from frontdesk.rules.licence import may_give
+from frontdesk.model import Appointment, Client
+from frontdesk.rules.bits import CHUNK, Bits, Slots, joined, lay, mask
 from frontdesk.rules.likes import unwanted
-from frontdesk.rules.openings import Search, Target, Wishes, Worker, rooms_at, sellable
+from frontdesk.rules.openings import Search, Target, Wishes, Worker, rooms_at
 from frontdesk.rules.rooms import RoomChoice, choose, usual_room
 from frontdesk.storage.free import Snapshot, claims_of
 from frontdesk.storage.holds import foreign_bits
-from frontdesk.storage.house_rules import full_of_deep_work, house_rules
+from frontdesk.storage.house import Able, read_house
+from frontdesk.storage.house_rules import full_of_deep_work
 from frontdesk.storage.likes import likes_of
-from frontdesk.storage.schedule import all_credentials, equipment_of, rooms, worked_in
+from frontdesk.storage.schedule import worked_in
 from frontdesk.storage.view import View
 from frontdesk.values.span import GRID
 from frontdesk.values.wall import slot, slot_from, wall_of
 from frontdesk.values.wanted import Wanted
 
-_DAY = timedelta(days=1)
+_DAY, _MIDNIGHT = timedelta(days=1), time()
+_NEVER = Slots(0)
+# Built once: to build a statement takes longer than to carry it out.
+_USUAL = select(Client.therapist_id).where(Client.id == bindparam("client"))
+_SEEN = (
+    select(Appointment.therapist_id)
+    .where(Appointment.client_id == bindparam("client"), Appointment.day < bindparam("today"))
+    .order_by(Appointment.day.desc())
+    .limit(5)
+)
 
 
 class Finder:
@@ -38,20 +48,17 @@ class Finder:
         self._view = view
         self._wanted = wanted
         self._now = now or view.free.snapshot(view.session, view.zone, view.today)
+        self._house = read_house(view.session)
         self._others = foreign_bits(view.session, self._now.base, self._now.length)
         self._besides = besides
-        service = view.session.get(Service, wanted.service_id)
-        if service is None or not (service.active or besides):
+        treatment = self._house.treatments.get(wanted.service_id)
+        if treatment is None or not (treatment.active or besides):
             raise Refused.because("gone", "service", what="service")
-        self._service = service
-        self._turnover = service.turnover if besides is None else besides.turnover
-        self._equipment = equipment_of(view.session, service.id)
-        self._everything = rooms(view.session)
-        self._standing = {each for room in self._everything for each in room.fitted}
+        self._treatment = treatment
+        self._turnover = treatment.turnover if besides is None else besides.turnover
         self._names: dict[int, str] = {}
-        self._credentials = all_credentials(view.session)
-        self._reach = self._wanted_slots()
-        self._rules = house_rules(view.session)
+        self._first = max(wanted.from_day or view.today, view.today)
+        self._end = self._now.end_of(self._first + _DAY * wanted.days)
         self._likes = likes_of(view.session, wanted.client_id)
         self.search = self._search()
         self.wishes = self._wishes()
@@ -75,120 +82,103 @@ class Finder:
 
     def targets(self) -> tuple[Target, ...]:
         """Return where the time that is wanted falls on each day that is looked at."""
-        wanted, found = self._wanted, []
-        first_day = max(wanted.from_day or self._view.today, self._view.today)
-        for ahead in range(wanted.days):
-            day = first_day + _DAY * ahead
-            span = self._now.day_of(day)
-            if span is None or wanted.at is None:
-                break
-            at = slot_from(self._view.zone, day, wanted.at) - self._now.base
-            found.append(Target(at, *span))
-        return tuple(found)
+        at = self._wanted.at
+        if at is None:
+            return ()
+        return tuple(Target(self._slot(day, span, at), *span) for day, span in self._days())
 
     def room(self, therapist: int, at: int) -> RoomChoice:
         """Return the room that booking would choose."""
         free = set(rooms_at(self.search, at))
-        busy = {room.id for room in self._everything if room.id not in free}
+        house, equipment = self._house, self._treatment.equipment
+        busy = {room.id for room in house.rooms if room.id not in free}
         wall = self.wall(at)
         worked = worked_in(self._view.session, wall.date(), therapist).get(therapist, ())
         usual = usual_room(worked, wall.time())
-        found = choose(self._everything, busy, self._equipment, self._standing, usual)
+        found = choose(house.rooms, busy, equipment, house.standing, usual)
         assert found is not None  # a start is possible only where some room is free
         return found[0]
 
     # Internal
 
     def _search(self) -> Search:
-        view, wanted = self._view, self._wanted
+        view, wanted, equipment = self._view, self._wanted, self._treatment.equipment
         bare = wanted.minutes // GRID
         whole = bare + self._turnover // GRID
         client = None
         if wanted.client_id is not None:
             taken = claims_of(view.session, wanted.client_id, self._now.base, self._now.length)
             client = ~(taken & ~self._own(bare)) & self._now.whole
+        must = self._house.standing.intersection(equipment)
         return Search(
             bare=bare,
             whole=whole,
             workers=self._workers(whole),
             rooms={
                 room.id: self._free(room.id, whole)
-                for room in self._everything
-                if self._standing & set(self._equipment) <= room.fitted
-                and (not wanted.rooms or room.id in wanted.rooms)
+                for room in self._house.rooms
+                if must <= room.fitted and (not wanted.rooms or room.id in wanted.rooms)
             },
-            others=tuple(self._free(each, whole) for each in self._equipment),
+            others=tuple(self._free(each, whole) for each in equipment),
             client=client,
-            allowed=self._allowed(),
+            allowed=self._allowed(bare),
         )
 
     def _workers(self, whole: int) -> tuple[Worker, ...]:
-        view, wanted = self._view, self._wanted
-        found = view.session.execute(
-            select(Therapist.id, Therapist.name, Therapist.gender)
-            .where(Therapist.active == True)  # noqa: E712 -- SQL
-            .order_by(Therapist.position, Therapist.id)
-        )
-        first, past = self._span_of(wanted.from_day or view.today)
+        wanted, now = self._wanted, self._now
+        first, past = self._span_of(self._first)
         workers, tired = [], self._tired()
-        for number, name, gender in found:
-            if wanted.therapists and number not in wanted.therapists:
+        for each in self._house.able(self._treatment, self._first):
+            if wanted.therapists and each.id not in wanted.therapists:
                 continue
-            if number in wanted.not_with or not self._welcome(number, name, gender):
+            if each.id in wanted.not_with or not self._welcome(each):
                 continue
-            until = self._licensed(number, name)
-            if until is None:
-                continue
-            self._names[number] = name
-            on = self._now.on.get(number, 0) & until & self._reach & ~tired.get(number, 0)
-            load = (self._now.busy(number) & mask(first, past)).bit_count() * GRID
-            workers.append(Worker(number, on, self._free(number, whole), load))
+            self._names[each.id] = each.name
+            on: Bits = now.on.get(each.id, _NEVER).up_to(self._end)
+            if each.last is not None:
+                on = self._until(on, each.last)
+            if each.id in tired:
+                on &= ~tired[each.id]
+            idle = now.free(each.id).cut(first, past).bit_count()
+            load = (past - first - idle) * GRID
+            workers.append(Worker(each.id, on, self._free(each.id, whole), load))
         return tuple(workers)
 
-    def _welcome(self, number: int, name: str, gender: str | None) -> bool:
+    def _welcome(self, able: Able) -> bool:
         """Tell whether a therapist is somebody whom the client would want, or has already."""
-        if self._besides is not None and number == self._besides.therapist_id:
+        if self._besides is not None and able.id == self._besides.therapist_id:
             return True
         asked = self._wanted.gender
         likes = self._likes if asked is None else replace(self._likes, asks_for=asked)
-        return not unwanted(number, name, gender, likes)
+        return not unwanted(able.id, able.name, able.gender, likes)
+
+    def _until(self, on: Bits, last: date) -> Bits:
+        """Return the slots up to the end of a licence."""
+        span = self._now.day_of(last)
+        return on if span is None or span[1] >= self._end else on & mask(0, span[1])
 
     def _tired(self) -> dict[int, Bits]:
         """Return the slots of days on which therapists have had enough of such work."""
         wanted, found = self._wanted, dict[int, Bits]()
-        if self._besides is None and self._rules.limits(self._service.code):
-            first = max(wanted.from_day or self._view.today, self._view.today)
-            last = first + _DAY * wanted.days
-            session = self._view.session
-            for number, day in full_of_deep_work(session, self._rules, wanted.minutes, first, last):
+        session, rules = self._view.session, self._house.rules
+        if self._besides is None and rules.limits(self._treatment.code):
+            last = self._first + _DAY * wanted.days
+            for number, day in full_of_deep_work(session, rules, wanted.minutes, self._first, last):
                 found[number] = found.get(number, 0) | self.of_day(day)
         return found
 
-    def _licensed(self, number: int, name: str) -> Bits | None:
-        """Return the slots up to the end of a therapist's licence; none when there is none."""
-        held, skills = self._credentials.get(number, ([], []))
-        needed, skill = self._service.licences, self._service.skill
-        first = self._wanted.from_day or self._view.today
-        if may_give(name, held, skills, needed, skill, first):
-            return None
-        if not needed:
-            return self._now.whole
-        last = max(each.expires for each in held if each.kind in needed)
-        span = self._now.day_of(last)
-        return mask(0, self._now.length if span is None else span[1])
-
     def _free(self, resource: int, whole: int) -> Bits:
-        free = self._now.free(resource)
+        free: Bits = self._now.free(resource).up_to(self._end)
         row = self._besides
-        if row is not None and resource in (row.therapist_id, row.room_id, *self._equipment):
+        if row is not None and resource in (
+            row.therapist_id,
+            row.room_id,
+            *self._treatment.equipment,
+        ):
             free |= self._own(whole)
-        return free & self._reach & ~self._others.get(resource, 0)
-
-    def _wanted_slots(self) -> Bits:
-        """Return the slots up to the day after the last one that is wanted: no others matter."""
-        first = max(self._wanted.from_day or self._view.today, self._view.today)
-        span = self._now.day_of(first + _DAY * self._wanted.days)
-        return mask(0, self._now.length if span is None else span[1])
+        if resource in self._others:
+            free &= ~self._others[resource]
+        return free
 
     def _own(self, slots: int) -> Bits:
         """Return the slots that the appointment in question takes itself."""
@@ -198,29 +188,36 @@ class Finder:
         first = slot(self._view.zone, row.day, row.starts, row.fold) - self._now.base
         return mask(first, first + slots)
 
-    def _allowed(self) -> Bits:
-        view, wanted = self._view, self._wanted
-        first_day = max(wanted.from_day or view.today, view.today)
-        found = 0
-        for ahead in range(wanted.days):
-            day = first_day + _DAY * ahead
-            if self._now.day_of(day) is None:
+    def _days(self) -> Iterator[tuple[date, tuple[int, int]]]:
+        """Return the days that are looked at, each with where it begins and ends."""
+        for ahead in range(self._wanted.days):
+            day = self._first + _DAY * ahead
+            span = self._now.day_of(day)
+            if span is None:
                 break
-            if not wanted.weekdays or day.weekday() in wanted.weekdays:
-                found |= self._hours_of(day)
-        now = int(view.now.timestamp()) // (GRID * 60) - self._now.base
-        now += 0 if self._besides is not None else -(-self._rules.notice // GRID)
-        return found & ~mask(0, now + 1)
+            yield day, span
 
-    def _hours_of(self, day: date) -> Bits:
-        """Return the starts within the hours that are wanted; the treatment ends by then."""
-        zone, base, wanted = self._view.zone, self._now.base, self._wanted
-        first, past = self._span_of(day)
-        if wanted.after is not None:
-            first = slot_from(zone, day, wanted.after) - base
-        if wanted.before is not None and wanted.before != time(0):
-            past = slot_from(zone, day, wanted.before) - base
-        return mask(first, past - wanted.minutes // GRID + 1)
+    def _allowed(self, bare: int) -> Bits:
+        """Return the starts on days and within hours that are wanted; it ends by then."""
+        view, wanted = self._view, self._wanted
+        after = wanted.after or _MIDNIGHT
+        chunks: dict[int, Bits] = {}
+        for day, span in self._days():
+            if not wanted.weekdays or day.weekday() in wanted.weekdays:
+                first, past = self._slot(day, span, after), span[1]
+                if wanted.before:
+                    past = self._slot(day, span, wanted.before)
+                lay(chunks, first, past - bare + 1)
+        now = int(view.now.timestamp()) // (GRID * 60) - self._now.base
+        now += 0 if self._besides is not None else -(-self._house.rules.notice // GRID)
+        gone = max(now + 1, 0)
+        return joined(chunks) >> gone << gone
+
+    def _slot(self, day: date, span: tuple[int, int], at: time) -> int:
+        """Return the slot of a time; on odd days the clock is asked."""
+        if span[1] - span[0] == CHUNK:
+            return span[0] + (at.hour * 60 + at.minute) // GRID
+        return slot_from(self._view.zone, day, at) - self._now.base
 
     def _span_of(self, day: date) -> tuple[int, int]:
         return self._now.day_of(day) or (0, 0)
@@ -229,32 +226,20 @@ class Finder:
         view, wanted = self._view, self._wanted
         usual = None
         if wanted.client_id is not None:
-            query = select(Client.therapist_id).where(Client.id == wanted.client_id)
-            usual = view.session.execute(query).scalar() or self._seen_most(wanted.client_id)
-        number = ((wanted.from_day or view.today) - view.today).days
-        days = self._now.days[max(number, 0) : max(number, 0) + wanted.days + 1]
-        lengths = view.session.execute(
-            select(ServicePrice.minutes, Service.turnover)
-            .join(Service, Service.id == ServicePrice.service_id)
-            .where(Service.active == True)  # noqa: E712 -- SQL
-        )
-        shortest = sellable([(minutes // GRID, turn // GRID) for minutes, turn in lengths])
+            given = {"client": wanted.client_id}
+            usual = view.session.execute(_USUAL, given).scalar() or self._seen_most(given)
+        number = max(((wanted.from_day or view.today) - view.today).days, 0)
         return Wishes(
-            days=days,
+            days=self._now.days[number : number + wanted.days + 1],
             usual=usual,
             wanted=wanted.rather,
             liked=self._likes.prefers,
-            shortest=shortest,
+            shortest=self._house.shortest,
         )
 
-    def _seen_most(self, client_id: int) -> int | None:
+    def _seen_most(self, given: dict[str, int]) -> int | None:
         """Return whom a client has come to at least twice of the last five times."""
-        found = self._view.session.execute(
-            select(Appointment.therapist_id)
-            .where(Appointment.client_id == client_id, Appointment.day < self._view.today)
-            .order_by(Appointment.day.desc())
-            .limit(5)
-        )
+        found = self._view.session.execute(_SEEN, {**given, "today": self._view.today})
         seen = list(found.scalars())
         best = max(seen, key=seen.count, default=None)
         return best if best is not None and seen.count(best) >= 2 else None

@@ -6,19 +6,19 @@ themselves (see ``holds``). A snapshot is never changed, so that both worker thr
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date, time, timedelta
 from functools import cached_property
 from threading import Lock
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import select
+from sqlalchemy import bindparam, select
 from sqlalchemy.orm import Session
 
 from frontdesk.changes import Changes, Topic
 from frontdesk.model import Claim, Resource
 from frontdesk.model.resource import Kind
-from frontdesk.rules.bits import CHUNK, Bits, joined, lay, mask
+from frontdesk.rules.bits import CHUNK, Bits, Slots, joined, lay, mask
 from frontdesk.storage import holds, journal
 from frontdesk.storage.claims import LANES, LONGEST
 from frontdesk.storage.on_shift import shift_slots
@@ -28,8 +28,19 @@ from frontdesk.values.wall import slot_from
 HORIZON = 732
 _DAY = timedelta(days=1)
 _MIDNIGHT = time()
+#: So many days are all that most searches look at.
+NEAR = 100
 #: More days than this at once are not read one by one.
 _MANY = 60
+
+# Built once: to build a statement takes longer than to carry it out.
+_CLAIMS = Claim.__table__.c
+_OF_ONE = (
+    select(_CLAIMS.first, _CLAIMS.past, _CLAIMS.hold_id)
+    .where(_CLAIMS.resource_id == bindparam("resource"), _CLAIMS.lane == 0)
+    .where(_CLAIMS.first > bindparam("earliest"), _CLAIMS.first < bindparam("end"))
+    .where(_CLAIMS.past > bindparam("base"))
+)
 
 Chunks = dict[int, dict[int, Bits]]  # resource: chunk of the horizon: its taken slots
 
@@ -43,20 +54,14 @@ class Snapshot:
     base: int
     days: tuple[int, ...]  # where each day begins, and where the last one ends
     chunks: Chunks
-    on: dict[int, Bits]
+    on: dict[int, Slots]
+    #: What was worked out of ``chunks``; goes over to the next snapshot where they stay the same.
+    _free: dict[int, Slots] = field(default_factory=dict, compare=False, repr=False)
 
     @cached_property
     def length(self) -> int:
         """How many slots there are."""
         return self.days[-1]
-
-    @cached_property
-    def _joined(self) -> dict[int, Bits]:
-        return {}
-
-    @cached_property
-    def _free(self) -> dict[int, Bits]:
-        return {}
 
     @cached_property
     def whole(self) -> Bits:
@@ -65,17 +70,31 @@ class Snapshot:
 
     def busy(self, resource: int) -> Bits:
         """Return the taken slots of a therapist, a room or a piece of equipment."""
-        found = self._joined.get(resource)
-        if found is None:
-            found = self._joined[resource] = joined(self.chunks.get(resource, {}))
-        return found
+        return self.free(resource) ^ self.whole
 
-    def free(self, resource: int) -> Bits:
+    def free(self, resource: int) -> Slots:
         """Return the slots that are not taken, to the end of the horizon."""
         found = self._free.get(resource)
         if found is None:
-            found = self._free[resource] = ~self.busy(resource) & self.whole
+            taken = joined(self.chunks.get(resource, {}))
+            found = self._free[resource] = Slots(taken & self.whole ^ self.whole)
         return found
+
+    def end_of(self, day: date) -> int:
+        """Return where one may stop looking who looks up to ``day``: near ones are looked at most.
+
+        There are but two such ends, so that what is worked out up to one of them serves again.
+        """
+        return self.days[NEAR] if (day - self.today).days < NEAR else self.length
+
+    def after(self, seen: int, chunks: Chunks, on: dict[int, Slots]) -> "Snapshot":
+        """Return the next one; what the chunks of a resource told before still holds if they do."""
+        kept = {
+            resource: free
+            for resource, free in list(self._free.items())
+            if chunks.get(resource) is self.chunks.get(resource)
+        }
+        return replace(self, seen=seen, chunks=chunks, on=on, _free=kept)
 
     def day_of(self, day: date) -> tuple[int, int] | None:
         """Return where ``day`` begins and ends; none outside the horizon."""
@@ -113,20 +132,14 @@ class FreeTime:
         on = last.on
         if changes.touches(Topic.STAFF) or changes.touches(Topic.STUDIO):
             on = shift_slots(session, zone, today, last.base, last.days)
-        return replace(last, seen=newest, chunks=chunks, on=on)
+        return last.after(newest, chunks, on)
 
 
 def claims_of(session: Session, resource: int, base: int, length: int) -> Bits:
     """Return the taken slots of one resource, such as a client, from ``base`` on."""
-    columns = Claim.__table__.c
-    rows = session.execute(
-        select(columns.first, columns.past, columns.hold_id)
-        .where(columns.resource_id == resource, columns.lane == 0)
-        .where(columns.first > base - LONGEST, columns.first < base + length)
-        .where(columns.past > base)
-    )
+    given = {"resource": resource, "earliest": base - LONGEST, "base": base, "end": base + length}
     found = 0
-    for first, past, hold in rows:
+    for first, past, hold in session.execute(_OF_ONE, given):
         if hold is None or hold not in holds.passing(session):
             found |= mask(first - base, min(past - base, length))
     return found
@@ -168,14 +181,14 @@ def _patched(session: Session, last: Snapshot, changes: Changes) -> Chunks:
         span = last.day_of(day)
         if span is not None:
             numbers |= set(range(span[0] // CHUNK, (span[1] + LONGEST) // CHUNK + 1))
-    chunks = {resource: dict(mine) for resource, mine in last.chunks.items()}
+    chunks = dict(last.chunks)
     for first, past in _runs(numbers):
         fresh = _read(session, last.base, first * CHUNK, past * CHUNK)
         for resource in chunks.keys() | fresh.keys():
-            mine = chunks.setdefault(resource, {})
-            for number in range(first, past):
-                mine.pop(number, None)
-            mine.update(fresh.get(resource, {}))
+            mine, now = chunks.get(resource, {}), fresh.get(resource, {})
+            if any(mine.get(number) != now.get(number) for number in range(first, past)):
+                rest = {n: bits for n, bits in mine.items() if not first <= n < past}
+                chunks[resource] = rest | now
     return chunks
 
 

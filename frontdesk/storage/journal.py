@@ -20,6 +20,7 @@ _FIRST = bytes(32)
 _LOCK = 0x46447365
 _ROWS = insert(JournalRow.__table__)  # type: ignore[arg-type]  # declared as FromClause
 _ENTRIES = insert(JournalEntry.__table__)  # type: ignore[arg-type]  # declared as FromClause
+_NEWEST = select(func.max(JournalEntry.__table__.c.id))
 _LAST = select(JournalEntry.id, JournalEntry.mac).order_by(JournalEntry.id.desc()).limit(1)
 
 
@@ -111,7 +112,7 @@ def verify(session: Session) -> int | None:
 
 def newest(session: Session) -> int:
     """Return the number of the last entry; 0 when there is none."""
-    return session.execute(select(func.max(JournalEntry.id))).scalar() or 0
+    return session.execute(_NEWEST).scalar() or 0
 
 
 def changes_since(session: Session, seen: int, process: str) -> tuple[int, Changes]:

@@ -8,7 +8,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from frontdesk.model import ClosedDay, Hours
-from frontdesk.rules.bits import CHUNK, Bits, joined, lay
+from frontdesk.rules.bits import CHUNK, Bits, Slots, joined, lay
 from frontdesk.rules.hours import ShiftRule, WallSpan, end_minutes, minutes_of, shifts_on
 from frontdesk.storage.schedule import shift_rules
 from frontdesk.values.span import GRID
@@ -25,7 +25,7 @@ def shift_slots(
     days: tuple[int, ...],
     rules: Iterable[ShiftRule] | None = None,
     closing: Collection[date] = (),
-) -> dict[int, Bits]:
+) -> dict[int, Slots]:
     """Return the slots of each therapist's shifts, within the studio's hours.
 
     Slots count from the UTC slot ``base``; ``days`` are where the days from ``today`` on begin.
@@ -54,7 +54,7 @@ def shift_slots(
                 within = _within(shift, opened)
                 if within is not None:
                     lay(chunks.setdefault(therapist, {}), *_slots(zone, day, within, frame))
-    return {therapist: joined(mine) for therapist, mine in chunks.items()}
+    return {therapist: Slots(joined(mine)) for therapist, mine in chunks.items()}
 
 
 def _within(shift: WallSpan, opened: WallSpan) -> WallSpan | None:

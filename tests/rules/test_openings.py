@@ -1,6 +1,7 @@
 """The search for openings, held against a slow and obvious one; and what ranking prefers."""
 
 from dataclasses import replace
+from itertools import pairwise
 from random import Random
 
 import pytest
@@ -10,16 +11,20 @@ from hypothesis import strategies as st
 from frontdesk.rules.bits import (
     CHUNK,
     Bits,
+    Slots,
+    cut,
     joined,
     lay,
     mask,
     places,
+    reached,
     run_after,
     run_before,
     spread,
     windows,
 )
 from frontdesk.rules.openings import (
+    Found,
     Search,
     Target,
     Wishes,
@@ -149,6 +154,78 @@ def test_every_opening_told_is_one_and_has_a_room(search: Search) -> None:
         assert rooms_at(search, each.slot)
     assert [each.score for each in best] == sorted(each.score for each in best)
     assert len({(each.worker, each.slot) for each in best}) == len(best)
+
+
+def plainly(search: Search, starts: dict[int, Bits], wishes: Wishes, limit: int) -> list[Found]:
+    """Rank as the rules are said: every start of every day is weighed, then all are sorted."""
+    found, least = [], min(worker.load for worker in search.workers)
+    for number, (first, past) in enumerate(pairwise(wishes.days)):
+        for worker in search.workers:
+            busy = ~(worker.on & worker.free) & mask(first, past)
+            for at in places(starts[worker.id] & mask(first, past)):
+                before = run_before(busy | mask(0, first), at)
+                after = run_after(busy, at + search.whole, past)
+                touches = at > first and busy >> at - 1 & 1
+                meets = at + search.whole < past and busy >> at + search.whole & 1
+                starting = meets and not busy >> at + search.whole - 1 & 1
+                if (at - first) % 3 and not touches and not starting:
+                    continue
+                gain = 6.0 if before == after == 0 else 3.0 if 0 in (before, after) else 0.0
+                waste = 8.0 * sum(0 < gap < wishes.shortest for gap in (before, after))
+                reasons = [(0.5 if number else 1.0, "soonest")]
+                liking = 30.0 * (worker.id in wishes.wanted)
+                if gain:
+                    reasons.append((gain, "closes_a_gap" if gain == 6 else "joins_on"))
+                if worker.id == wishes.usual:
+                    liking += 12.0
+                    reasons.append((12.0, "usual_therapist"))
+                elif worker.id in wishes.liked:
+                    liking += 9.0
+                    reasons.append((9.0, "client_prefers"))
+                if worker.load == least and len(search.workers) > 1:
+                    liking += 1.0
+                    reasons.append((0.8, "fair_share"))
+                score = number * 10.0 - liking - gain + waste + 4.0 * (at - first) / (past - first)
+                found.append(Found(worker.id, at, score, max(reasons)[1]))
+    return sorted(found, key=lambda each: (each.score, each.slot))[:limit]
+
+
+def test_ten_thousand_studios_by_chance_are_ranked_as_a_slow_ranking_does() -> None:
+    rng, told = Random(20261124), 0
+    for number in range(STUDIOS):
+        search = by_chance(rng)
+        workers = tuple(replace(each, load=rng.randrange(3)) for each in search.workers)
+        search, starts = replace(search, workers=workers), possible(search)
+        cuts = sorted(rng.randrange(WIDE) for _ in range(rng.randrange(3)))
+        wishes = Wishes(
+            days=(0, *cuts, WIDE),
+            usual=rng.choice((None, 0, 1)),
+            liked=frozenset(rng.sample(range(3), rng.randrange(3))),
+            wanted=frozenset(rng.sample(range(3), rng.randrange(2))),
+            shortest=rng.randrange(8),
+        )
+        limit = rng.randrange(6)
+        found = ranked(search, starts, wishes, limit)
+        expected = plainly(search, starts, wishes, limit)
+        assert list(found) == expected, f"studio {number}: {search} {wishes}"
+        told += len(found)
+    assert told > STUDIOS // 2  # it is not all nothing
+
+
+@given(st.lists(st.tuples(st.integers(0, 900), st.integers(0, 400)), max_size=6), st.data())
+def test_bits_that_stay_are_the_same_bits(
+    spans: list[tuple[int, int]], data: st.DataObject
+) -> None:
+    bits = spread((first, first + count) for first, count in spans)
+    kept = Slots(bits)
+    for slots in data.draw(st.lists(st.integers(1, 40), max_size=3)):
+        assert windows(kept, slots) == windows(bits, slots)
+        first = data.draw(st.integers(0, 1400))
+        assert cut(kept, first, first + slots) == cut(bits, first, first + slots)
+        assert list(places(reached(bits, slots))) == sorted(
+            {at + more for at in places(bits) for more in range(slots)}
+        )
+    assert kept == bits
 
 
 @given(BITS, st.integers(0, END))
