@@ -3,7 +3,7 @@
 A command says what it saw (``was``) and what it wants (``to``).
 """
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime, time
 
 from frontdesk.commands.base import Command
@@ -26,7 +26,8 @@ from frontdesk.values.text import clean
 class Book(Command):
     """Book one guest; ``override`` is the reason for which hours and shifts are set aside.
 
-    ``overlap`` is the reason for which it may lie beside another.
+    ``overlap`` is the reason for which it may lie beside another, ``passed`` that for which no
+    doctor's note is waited for.
     """
 
     client_id: int | None = None
@@ -42,6 +43,7 @@ class Book(Command):
     note: str | None = None
     override: str | None = None
     overlap: str | None = None
+    passed: str | None = field(default=None, repr=False)
 
     def apply(self, work: Work) -> None:
         require_own(work, self.therapist_id, self.client_id)
@@ -64,6 +66,7 @@ class Book(Command):
             client_id=self.client_id,
             room_id=self.room_id,
             overridden=set_aside(work, self.override),
+            passed=let_pass(work, self.passed),
         )
         found, beside = weighed(work, asked, work.now, self.overlap)
         row = add_visit(work, replace(place, room_id=found.room_id), found, self, beside=beside)
@@ -171,6 +174,7 @@ def add_visit(
             arrived_at=at,
             reason=asked.override,
             overlap=beside,
+            health_passed=clean(asked.passed) if asked.passed else None,
         )
     )
     work.claim_anew(visit.id)
@@ -222,6 +226,17 @@ def set_aside(work: Work, reason: str | None) -> bool:
         raise Refused.because("not_allowed", permission=Permission.OVERRIDE_HOURS)
     if len(reason.strip()) < 3:
         raise Refused([Reason("reason_missing", "override")])
+    return True
+
+
+def let_pass(work: Work, reason: str | None) -> bool:
+    """Tell whether no doctor's note is waited for; raise ``Refused`` when that is not allowed."""
+    if reason is None:
+        return False
+    if work.grant(Permission.PASS_HEALTH) is Grant.NO:
+        raise Refused.because("not_allowed", permission=Permission.PASS_HEALTH)
+    if len(reason.strip()) < 3:
+        raise Refused([Reason("reason_missing", "passed")])
     return True
 
 

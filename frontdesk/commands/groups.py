@@ -9,7 +9,7 @@ from datetime import date, datetime, time
 
 from sqlalchemy import select
 
-from frontdesk.commands.appointments import require_own, set_aside, where
+from frontdesk.commands.appointments import let_pass, require_own, set_aside, where
 from frontdesk.commands.base import Command
 from frontdesk.commands.policy import STUDIO, Cancel, NoShow
 from frontdesk.commands.states import SetState
@@ -129,6 +129,8 @@ def required_party(work: Work, party: Party, now: datetime | None) -> PartyAnswe
     """Return the answer to ``party``; raise ``Refused`` with every reason against any of it."""
     for guest in party.guests:
         require_own(work, guest.therapist_id, guest.client_id)
+        if party.besides is None:
+            let_pass(work, guest.passed)
     found = weigh(work.session, work.zone, party, now)
     if found.reasons:
         raise Refused(found.reasons)
@@ -165,6 +167,7 @@ def add_party(work: Work, found: PartyAnswer, origin: Origin) -> list[Appointmen
                 price=seat.price,
                 priced_on=seat.priced_on,
                 reason=origin.override,
+                health_passed=clean(seat.guest.passed) if seat.guest.passed else None,
             )
         )
         for seat in found.seats

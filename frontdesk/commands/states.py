@@ -6,14 +6,17 @@ from datetime import datetime, time
 from frontdesk.commands.appointments import require_own, where
 from frontdesk.commands.base import Command
 from frontdesk.errors import Refused, Stale
-from frontdesk.model import Appointment, Client
+from frontdesk.model import Appointment, Client, Service
 from frontdesk.storage.claims import LANES
+from frontdesk.storage.health import in_the_way, minded_with
 from frontdesk.storage.policy import missed_from
 from frontdesk.storage.unit import Work
 from frontdesk.values.rights import Permission, needs
 from frontdesk.values.state import CLAIMING, NEXT, State
 from frontdesk.values.wall import local, moment
 
+#: Here health is asked once more: it may have changed since the booking.
+_SEEN = (State.ARRIVED, State.IN_SESSION)
 #: The moment that each state stamps.
 _STAMPS = {
     State.ARRIVED: "arrived_at",
@@ -45,6 +48,8 @@ class SetState(Command):
             raise Refused.because("not_today_yet", "day", day=row.day)
         if self.to is State.NO_SHOW:
             require_missed(work, row)
+        if self.to in _SEEN:
+            require_health(work, row)
         claimed = row.state in CLAIMING
         row.state = self.to
         self._stamp(work, row)
@@ -120,3 +125,14 @@ class NameGuest(Command):
         row.client_id = self.client_id
         work.claim_anew(row.visit_id)
         work.says("guest_named", appointment=row.id, client_id=self.client_id)
+
+
+def require_health(work: Work, row: Appointment) -> None:
+    """Raise ``Refused`` when a doctor's note is waited for and nobody has let that pass."""
+    if row.client_id is None or row.health_passed is not None:
+        return
+    service = work.session.get_one(Service, row.service_id).code
+    careful = minded_with(work.session, row.client_id, service, row.day)
+    reasons = in_the_way(work.session, row.client_id, careful)
+    if reasons:
+        raise Refused(reasons)

@@ -1,9 +1,16 @@
 """Someone stands at the desk and wants a treatment now."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import time
 
-from frontdesk.commands.appointments import Book, add_visit, require_own, required, where
+from frontdesk.commands.appointments import (
+    Book,
+    add_visit,
+    let_pass,
+    require_own,
+    required,
+    where,
+)
 from frontdesk.commands.base import Command
 from frontdesk.storage.schedule import walk_ins
 from frontdesk.storage.unit import Work
@@ -23,6 +30,7 @@ class WalkIn(Command):
     starts: time
     client_id: int | None = None
     guest_name: str | None = None
+    passed: str | None = field(default=None, repr=False)
 
     def apply(self, work: Work) -> None:
         require_own(work, self.therapist_id, self.client_id)
@@ -34,6 +42,7 @@ class WalkIn(Command):
             day=day,
             starts=self.starts,
             client_id=self.client_id,
+            passed=let_pass(work, self.passed),
         )
         found = required(work, asked, work.now)
         place = Placement(
@@ -56,6 +65,7 @@ class WalkIn(Command):
             day=day,
             starts=self.starts,
             source="walk_in",
+            passed=self.passed,
         )
         row = add_visit(work, replace(place, room_id=found.room_id), found, book, work.now)
         work.says("walked_in", appointment=row.id, visit=row.visit_id, **where(row))

@@ -5,6 +5,13 @@ from frontdesk.model.base import Row
 from frontdesk.model.claim import Block, Claim, Hold
 from frontdesk.model.client import Alert, Client, Liking, Membership, Plan
 from frontdesk.model.form import Form, FormAnswer, HealthCheck
+from frontdesk.model.health import (
+    DoctorNote,
+    HealthCaution,
+    HealthCondition,
+    HealthReading,
+    HealthRules,
+)
 from frontdesk.model.journal import JournalEntry, JournalRow, Once
 from frontdesk.model.ledger import Account, BusinessDay, Entry, Posted, Posting
 from frontdesk.model.message import Message
@@ -29,11 +36,16 @@ __all__ = [
     "Claim",
     "Client",
     "ClosedDay",
+    "DoctorNote",
     "Entry",
     "Equipment",
     "Form",
     "FormAnswer",
+    "HealthCaution",
     "HealthCheck",
+    "HealthCondition",
+    "HealthReading",
+    "HealthRules",
     "Hold",
     "Hours",
     "ImportBatch",

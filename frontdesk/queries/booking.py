@@ -17,6 +17,7 @@ from frontdesk.storage.schedule import (
 )
 from frontdesk.storage.view import View
 from frontdesk.values.asked import Asked
+from frontdesk.values.health import Minded
 from frontdesk.values.money import Money
 from frontdesk.values.rights import Grant, Permission, needs
 
@@ -71,6 +72,7 @@ class Offer:
     turnover: int
     ends: time
     reasons: tuple[Reason, ...]
+    minded: tuple[Minded, ...] = ()  # what health asks of it
 
 
 @needs(Permission.SEE_CALENDAR)
@@ -114,6 +116,7 @@ def offer(view: View, asked: Asked) -> Offer:
         found.turnover,
         ends.time(),
         reasons,
+        found.minded,
     )
 
 

@@ -29,6 +29,7 @@ def as_asked(
         guests=guests,
         overridden=overridden,
         settled=to.therapist_id == row.therapist_id,
+        passed=True,
         turnover=row.turnover,
     )
 

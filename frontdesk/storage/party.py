@@ -148,6 +148,7 @@ class _Weighing:
             besides=self._party.besides,
             overridden=self._party.overridden,
             settled=self._party.besides is not None,
+            passed=guest.passed is not None or self._party.besides is not None,
             turnover=(whole.past - bare.past) * GRID,
         )
         found = answer(self._session, self._zone, asked, now)
@@ -194,6 +195,7 @@ class _Weighing:
             priced_on=found.priced_on,
             turnover=self._turnovers[number] * GRID,
             reasons=reasons,
+            minded=found.minded,
         )
 
     def _needs(self, wholes: Sequence[Span]) -> Mapping[int, list[Wanted]]:

@@ -35,8 +35,10 @@ from frontdesk.rules.price import Priced, price_on
 from frontdesk.rules.rooms import RoomChoice, choose, usual_room
 from frontdesk.storage import holds
 from frontdesk.storage.claims import LANES, LONGEST, Wanted, conflicts
+from frontdesk.storage.health import in_the_way, minded_with
 from frontdesk.storage.likes import likes_of
 from frontdesk.values.asked import Asked
+from frontdesk.values.health import Minded
 from frontdesk.values.money import ZERO, Money
 from frontdesk.values.span import GRID, Span
 from frontdesk.values.state import CLAIMING
@@ -108,6 +110,7 @@ class Answer:
     priced_on: date
     turnover: int
     reasons: tuple[Reason, ...]
+    minded: tuple[Minded, ...] = ()  # what health asks of it
 
 
 def answer(session: Session, zone: ZoneInfo, asked: Asked, now: datetime | None) -> Answer:
@@ -119,15 +122,7 @@ def answer(session: Session, zone: ZoneInfo, asked: Asked, now: datetime | None)
     try:
         bare = span(zone, asked.day, asked.starts, asked.minutes, asked.fold)
     except Refused as refused:
-        return Answer(
-            room_id=None,
-            room=None,
-            room_reason=None,
-            price=ZERO,
-            priced_on=asked.day,
-            turnover=0,
-            reasons=refused.reasons,
-        )
+        return _never(asked.day, refused)
     turnover = service.turnover if asked.turnover is None else asked.turnover
     whole = Span(bare.first, bare.past + turnover // GRID)
     reasons = _hours(session, zone, asked, therapist.name)
@@ -140,6 +135,9 @@ def answer(session: Session, zone: ZoneInfo, asked: Asked, now: datetime | None)
         params = {"service": service.name, "minutes": asked.minutes}
         reasons.append(Reason("no_price", "minutes", params))
     reasons += _client(session, asked, therapist)
+    careful = minded_with(session, asked.client_id, service.code, asked.day)
+    if not asked.passed:
+        reasons += in_the_way(session, asked.client_id, careful)
     equipment = equipment_of(session, service.id)
     wanted = [Wanted(therapist.id, whole, beside=asked.overlap)]
     wanted += [Wanted(each, whole) for each in equipment]
@@ -158,6 +156,7 @@ def answer(session: Session, zone: ZoneInfo, asked: Asked, now: datetime | None)
         priced_on=asked.day if priced is None else priced.from_day,
         turnover=turnover,
         reasons=tuple(reasons),
+        minded=careful,
     )
 
 
@@ -283,6 +282,19 @@ def walk_ins(session: Session, day: date) -> int:
 
 
 # Internal
+
+
+def _never(day: date, refused: Refused) -> Answer:
+    """Return the answer to a time that does not exist."""
+    return Answer(
+        room_id=None,
+        room=None,
+        room_reason=None,
+        price=ZERO,
+        priced_on=day,
+        turnover=0,
+        reasons=refused.reasons,
+    )
 
 
 def _hours(session: Session, zone: ZoneInfo, asked: Asked, name: str) -> list[Reason]:

@@ -21,4 +21,5 @@ class Asked:
     overridden: bool = False  # hours, shifts and likes set aside, with a reason
     settled: bool = False  # with whom stands already: the client's wishes do not matter now
     overlap: bool = False  # may lie beside another, with a reason
+    passed: bool = False  # what health asks for first is let pass, or asked at check-in
     turnover: int | None = None  # of a standing appointment

@@ -1,10 +1,11 @@
 """Guests who come together, and several services of one guest, as somebody wants them."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, time
 from enum import StrEnum
 
 from frontdesk.errors import Reason
+from frontdesk.values.health import Minded
 from frontdesk.values.money import Money
 
 
@@ -33,6 +34,7 @@ class Guest:
     room_id: int | None = None
     after: int = 0
     turnover: int | None = None  # of a standing appointment
+    passed: str | None = field(default=None, repr=False)  # why without a doctor's note
 
     @property
     def who(self) -> object:
@@ -72,6 +74,7 @@ class Seat:
     priced_on: date
     turnover: int
     reasons: tuple[Reason, ...]
+    minded: tuple[Minded, ...] = ()  # what health asks of it
 
 
 @dataclass(frozen=True, slots=True)

@@ -41,6 +41,9 @@ class Permission(StrEnum):
     SEE_CLIENTS = "see_clients"
     EDIT_CLIENTS = "edit_clients"
     SEE_CONDITIONS = "see_conditions"
+    WRITE_CONDITIONS = "write_conditions"
+    PASS_HEALTH = "pass_health"  # without the doctor's note that a rule asks for
+    SIGN_HEALTH_RULES = "sign_health_rules"
     READ_NOTES = "read_notes"
     WRITE_NOTES = "write_notes"
     TAKE_PAYMENT = "take_payment"
@@ -66,6 +69,9 @@ _ROWS: dict[Permission, tuple[Grant, Grant, Grant, Grant]] = {
     Permission.SEE_CLIENTS: (_Y, _Y, _Y, _O),
     Permission.EDIT_CLIENTS: (_Y, _Y, _Y, _N),
     Permission.SEE_CONDITIONS: (_Y, _Y, _N, _O),
+    Permission.WRITE_CONDITIONS: (_Y, _Y, _N, _O),
+    Permission.PASS_HEALTH: (_R, _R, _N, _R),
+    Permission.SIGN_HEALTH_RULES: (_Y, _N, _N, _N),
     Permission.READ_NOTES: (_R, _R, _R, _O),
     Permission.WRITE_NOTES: (_N, _N, _N, _O),
     Permission.TAKE_PAYMENT: (_Y, _Y, _Y, _N),

@@ -42,6 +42,7 @@ from frontdesk.values.placement import OneMove
 from frontdesk.values.state import State
 from frontdesk.values.waiting import Reached, Wish
 from tests.bookings import book
+from tests.health.steps import HEALTH_KEPT, HEALTH_STEPS
 from tests.moments import MONDAY
 from tests.studio import House
 
@@ -339,6 +340,7 @@ STEPS: dict[type[Command], Callable[[World], Command]] = {
     OfferPlace: an_offer,
     BookWaiting: a_booked_wait,
     LeaveMessage: lambda w: LeaveMessage(appointment_id=w.booked()),
+    **HEALTH_STEPS,
 }
 #: These are not undone, and why.
 NOT_UNDONE = {
@@ -351,6 +353,7 @@ NOT_UNDONE = {
     "Release": "whoever fills a slot in holds it again",
     "DemoData": "a made-up studio is thrown away as a whole",
     "FurnishDemo": "a made-up studio is thrown away as a whole",
+    **HEALTH_KEPT,
 }
 #: Undone in a test of their own.
 ELSEWHERE = {

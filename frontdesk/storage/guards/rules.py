@@ -5,10 +5,19 @@ from dataclasses import dataclass
 #: Rows of these are added, never changed and never deleted.
 APPEND_ONLY = (
     *("posting", "entry", "posted", "tender", "journal", "once"),
-    *("addendum", "form", "form_answer"),
+    *("addendum", "form", "form_answer", "health_reading"),
 )
 #: Rows of these must not go without a guard being asked, however it is done.
-KEPT = (*APPEND_ONLY, "sale", "sale_line", "business_day", "journal_row", "session_note", "claim")
+KEPT = (
+    *APPEND_ONLY,
+    "sale",
+    "sale_line",
+    "business_day",
+    "journal_row",
+    "session_note",
+    "health_rules",
+    "claim",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -198,6 +207,23 @@ _NOTES = [
     ),
 ]
 
+_HEALTH = [
+    Guard(
+        "health_rules_stay_signed",
+        "UPDATE",
+        "health_rules",
+        "health_rules_signed",
+        "OLD.signed_at IS NOT NULL OR NEW.id<>OLD.id OR NEW.version<>OLD.version",
+    ),
+    Guard(
+        "health_rules_are_kept",
+        "DELETE",
+        "health_rules",
+        "health_rules_signed",
+        "OLD.signed_at IS NOT NULL",
+    ),
+]
+
 GUARDS: tuple[Guard, ...] = (
     *_CLAIMS,
     *(guard for table in APPEND_ONLY for guard in _append_only(table)),
@@ -205,4 +231,5 @@ GUARDS: tuple[Guard, ...] = (
     *_SALES,
     *_JOURNAL,
     *_NOTES,
+    *_HEALTH,
 )

@@ -12,6 +12,8 @@ _UNIQUE: dict[str, tuple[str, ...]] = {
     "entry": ("id",),
     "form": ("id", "key+version"),
     "form_answer": ("id",),
+    "health_reading": ("id",),
+    "health_rules": ("id", "version"),
     "journal": ("id", "mac", "undoes"),
     "journal_row": ("id",),
     "once": ("id", "command_id"),

@@ -1,0 +1,206 @@
+"""What health asks of a treatment, as the desk may know it: cautions, never conditions.
+
+Nothing here but ``derive`` opens what is sealed, and that is done by who writes the record.
+"""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import asdict, dataclass
+from datetime import date, datetime
+from typing import Any
+
+from sqlalchemy import BindParameter, Connection, bindparam, select
+from sqlalchemy.orm import Session
+
+from frontdesk.errors import Reason
+from frontdesk.model import (
+    Client,
+    DoctorNote,
+    HealthCaution,
+    HealthCondition,
+    HealthRules,
+    Person,
+    Service,
+)
+from frontdesk.rules.health import DoctorsNote, cautions, minded
+from frontdesk.rules.health_template import TEMPLATE
+from frontdesk.storage.unit import Work
+from frontdesk.values.health import Caution, Condition, Held, Minded, Phase, Rule, Verdict
+
+_CAUTION = HealthCaution.__table__.c
+_THOSE: BindParameter[int] = bindparam("those", expanding=True)
+_CAUTIONS = select(
+    _CAUTION.client_id,
+    _CAUTION.condition_id,
+    _CAUTION.service,
+    _CAUTION.verdict,
+    _CAUTION.instruction,
+    _CAUTION.from_day,
+    _CAUTION.until_day,
+).where(_CAUTION.client_id.in_(_THOSE))
+_NOTE, _CONDITION = DoctorNote.__table__.c, HealthCondition.__table__.c
+#: A note speaks of what was known when it was seen.
+_NOTES = (
+    select(_NOTE.client_id, _NOTE.id, _NOTE.until, _CONDITION.id)
+    .join_from(
+        DoctorNote.__table__,
+        HealthCondition.__table__,
+        (_CONDITION.client_id == _NOTE.client_id) & (_CONDITION.known_at <= _NOTE.seen_at),
+    )
+    .where(_NOTE.client_id.in_(_THOSE), _NOTE.active == True)  # noqa: E712 -- SQL
+)
+_CODES = select(Service.id, Service.code)
+_NAME = select(Client.shown_name).where(Client.id == bindparam("client"))
+_RULES = (
+    select(
+        HealthRules.version,
+        HealthRules.rules,
+        HealthRules.made_at,
+        HealthRules.signed_at,
+        Person.name,
+    )
+    .outerjoin(Person, Person.id == HealthRules.signed_by)
+    .order_by(HealthRules.version.desc())
+)
+
+
+@dataclass(frozen=True, slots=True)
+class RuleSet:
+    """A version of the studio's rules; 0 is the template as it ships, which nobody has signed."""
+
+    version: int
+    rules: tuple[Rule, ...]
+    made_at: datetime | None = None
+    signed_at: datetime | None = None
+    signed_by: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Treatment:
+    """A client's treatment on a day, for which health is asked."""
+
+    client_id: int
+    service: str
+    day: date
+
+
+def rule_sets(session: Session) -> list[RuleSet]:
+    """Return every version, the newest first, down to the template."""
+    found = [
+        RuleSet(version, tuple(map(_rule, rules)), made, signed, who)
+        for version, rules, made, signed, who in session.execute(_RULES)
+    ]
+    return [*found, RuleSet(0, TEMPLATE)]
+
+
+def in_force(sets: Sequence[RuleSet]) -> RuleSet:
+    """Return the newest that is signed; as long as none is, the newest."""
+    return next((each for each in sets if each.signed_at is not None), sets[0])
+
+
+def as_kept(rules: Iterable[Rule]) -> list[dict[str, Any]]:
+    """Return rules as they are kept."""
+    return [asdict(rule) for rule in rules]
+
+
+def minded_with(
+    session: Session, client_id: int | None, service: str, day: date
+) -> tuple[Minded, ...]:
+    """Return what is to be minded when a client has a service on a day."""
+    if client_id is None:
+        return ()
+    wanted = Treatment(client_id, service, day)
+    return minded_of(session.connection(), [wanted]).get(wanted, ())
+
+
+def minded_of(
+    connection: Connection, wanted: Iterable[Treatment]
+) -> dict[Treatment, tuple[Minded, ...]]:
+    """Return what is to be minded, of those treatments with which something is."""
+    treatments = list(wanted)
+    by_client: dict[int, list[Caution]] = {}
+    those = sorted({each.client_id for each in treatments})
+    for client, number, service, verdict, words, first, past in connection.execute(
+        _CAUTIONS, {"those": those}
+    ):
+        by_client.setdefault(client, []).append(
+            Caution(
+                condition_id=number,
+                service=service,
+                verdict=verdict,
+                instruction=words,
+                from_day=first,
+                until_day=past,
+            )
+        )
+    if not by_client:
+        return {}
+    notes = _notes(connection, list(by_client))
+    found = {
+        each: minded(
+            by_client[each.client_id], notes.get(each.client_id, ()), each.service, each.day
+        )
+        for each in treatments
+        if each.client_id in by_client
+    }
+    return {each: told for each, told in found.items() if told}
+
+
+def codes(connection: Connection) -> dict[int, str]:
+    """Return the code of each service."""
+    return {number: code for number, code in connection.execute(_CODES)}  # noqa: C416 -- dict() takes a result for a mapping
+
+
+def in_the_way(session: Session, client_id: int | None, careful: Iterable[Minded]) -> list[Reason]:
+    """Return a reason for each instruction that is in the way: the instruction, nothing else."""
+    stopping = [each.instruction for each in careful if each.stops]
+    if not stopping:
+        return []
+    name = session.execute(_NAME, {"client": client_id}).scalar()
+    return [
+        Reason("health_stops", "health", {"name": name, "instruction": words}) for words in stopping
+    ]
+
+
+def derive(work: Work, row: HealthCondition, rules: Sequence[Rule]) -> None:
+    """Derive the cautions of a condition anew, journaled with what changed it."""
+    old = select(HealthCaution).where(HealthCaution.condition_id == row.id)
+    for gone in work.session.execute(old).scalars():
+        work.session.delete(gone)
+    if not row.active:
+        return
+    for each in cautions(rules, row.id, Held.from_text(row.facts)):
+        work.session.add(
+            HealthCaution(
+                client_id=row.client_id,
+                condition_id=row.id,
+                service=each.service,
+                verdict=each.verdict,
+                instruction=each.instruction,
+                from_day=each.from_day,
+                until_day=each.until_day,
+            )
+        )
+
+
+# Internal
+
+
+def _rule(kept: dict[str, Any]) -> Rule:
+    return Rule(
+        condition=Condition(kept["condition"]),
+        service=kept["service"],
+        phase=None if kept["phase"] is None else Phase(kept["phase"]),
+        verdict=Verdict(kept["verdict"]),
+        instruction=kept["instruction"],
+    )
+
+
+def _notes(connection: Connection, clients: list[int]) -> dict[int, tuple[DoctorsNote, ...]]:
+    covered: dict[tuple[int, int, date | None], set[int]] = {}
+    for client, note, until, condition in connection.execute(_NOTES, {"those": clients}):
+        covered.setdefault((client, note, until), set()).add(condition)
+    found: dict[int, tuple[DoctorsNote, ...]] = {}
+    for (client, _, until), conditions in covered.items():
+        note = DoctorsNote(frozenset(conditions), until)
+        found[client] = (*found.get(client, ()), note)
+    return found

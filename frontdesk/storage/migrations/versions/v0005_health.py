@@ -1,0 +1,143 @@
+"""Clients' health: conditions, cautions, doctors' notes, the studio's rules.
+
+Revision ID: 0005
+"""
+
+import sqlalchemy as sa
+from alembic import op
+
+revision = "0005"
+down_revision = "0004"
+branch_labels = None
+depends_on = None
+
+NUMBER = sa.BigInteger().with_variant(sa.Integer(), "sqlite")
+
+
+def upgrade() -> None:
+    _condition()
+    _caution()
+    _doctor_note()
+    _rules()
+    _reading()
+    op.add_column("appointment", sa.Column("health_passed", sa.LargeBinary()))
+
+
+def downgrade() -> None:
+    raise RuntimeError("Frontdesk goes forward only; restore a backup instead.")
+
+
+def _condition() -> None:
+    op.create_table(
+        "health_condition",
+        sa.Column("client_id", NUMBER, nullable=False),
+        sa.Column("facts", sa.LargeBinary(), nullable=False),
+        sa.Column("known_at", NUMBER, nullable=False),
+        sa.Column("known_by", NUMBER),
+        sa.Column("active", sa.Integer(), nullable=False),
+        sa.Column("id", NUMBER, primary_key=True),
+        sa.ForeignKeyConstraint(
+            ["client_id"], ["client.id"], name=op.f("fk_health_condition_client_id")
+        ),
+        sa.ForeignKeyConstraint(
+            ["known_by"], ["person.id"], name=op.f("fk_health_condition_known_by")
+        ),
+        sqlite_strict=True,
+    )
+    op.create_index(
+        op.f("ix_health_condition_client_id"), "health_condition", ["client_id"], unique=False
+    )
+
+
+def _caution() -> None:
+    op.create_table(
+        "health_caution",
+        sa.Column("client_id", NUMBER, nullable=False),
+        sa.Column("condition_id", NUMBER, nullable=False),
+        sa.Column("service", sa.Text()),
+        sa.Column("verdict", sa.Text(), nullable=False),
+        sa.Column("instruction", sa.Text(), nullable=False),
+        sa.Column("from_day", sa.Text()),
+        sa.Column("until_day", sa.Text()),
+        sa.Column("id", NUMBER, primary_key=True),
+        sa.CheckConstraint(
+            "verdict IN ('allow','adapt','ask','note')",
+            name=op.f("ck_health_caution_known_verdict"),
+        ),
+        sa.ForeignKeyConstraint(
+            ["client_id"], ["client.id"], name=op.f("fk_health_caution_client_id")
+        ),
+        sa.ForeignKeyConstraint(
+            ["condition_id"], ["health_condition.id"], name=op.f("fk_health_caution_condition_id")
+        ),
+        sqlite_strict=True,
+    )
+    op.create_index(
+        op.f("ix_health_caution_client_id"), "health_caution", ["client_id"], unique=False
+    )
+
+
+def _doctor_note() -> None:
+    op.create_table(
+        "doctor_note",
+        sa.Column("client_id", NUMBER, nullable=False),
+        sa.Column("doctor", sa.Text(), nullable=False),
+        sa.Column("given", sa.Text(), nullable=False),
+        sa.Column("until", sa.Text()),
+        sa.Column("seen_at", NUMBER, nullable=False),
+        sa.Column("seen_by", NUMBER),
+        sa.Column("active", sa.Integer(), nullable=False),
+        sa.Column("id", NUMBER, primary_key=True),
+        sa.ForeignKeyConstraint(
+            ["client_id"], ["client.id"], name=op.f("fk_doctor_note_client_id")
+        ),
+        sa.ForeignKeyConstraint(["seen_by"], ["person.id"], name=op.f("fk_doctor_note_seen_by")),
+        sqlite_strict=True,
+    )
+    op.create_index(op.f("ix_doctor_note_client_id"), "doctor_note", ["client_id"], unique=False)
+
+
+def _rules() -> None:
+    op.create_table(
+        "health_rules",
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("rules", sa.Text(), nullable=False),
+        sa.Column("made_at", NUMBER, nullable=False),
+        sa.Column("made_by", NUMBER),
+        sa.Column("signed_at", NUMBER),
+        sa.Column("signed_by", NUMBER),
+        sa.Column("id", NUMBER, primary_key=True),
+        sa.CheckConstraint(
+            "(signed_at IS NULL) = (signed_by IS NULL)",
+            name=op.f("ck_health_rules_signed_by_somebody"),
+        ),
+        sa.ForeignKeyConstraint(["made_by"], ["person.id"], name=op.f("fk_health_rules_made_by")),
+        sa.ForeignKeyConstraint(
+            ["signed_by"], ["person.id"], name=op.f("fk_health_rules_signed_by")
+        ),
+        sa.UniqueConstraint("version", name=op.f("uq_health_rules_version")),
+        sqlite_strict=True,
+    )
+
+
+def _reading() -> None:
+    op.create_table(
+        "health_reading",
+        sa.Column("client_id", NUMBER, nullable=False),
+        sa.Column("person_id", NUMBER, nullable=False),
+        sa.Column("at", NUMBER, nullable=False),
+        sa.Column("id", NUMBER, primary_key=True),
+        sa.ForeignKeyConstraint(
+            ["client_id"], ["client.id"], name=op.f("fk_health_reading_client_id")
+        ),
+        sa.ForeignKeyConstraint(
+            ["person_id"], ["person.id"], name=op.f("fk_health_reading_person_id")
+        ),
+        sqlite_strict=True,
+    )
+    op.create_index(
+        op.f("ix_health_reading_client_id_person_id"),
+        "health_reading",
+        ["client_id", "person_id"],
+        unique=False,
+    )

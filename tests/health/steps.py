@@ -1,0 +1,57 @@
+"""One of each command on health that can be undone."""
+
+from collections.abc import Callable
+from typing import Any
+
+from frontdesk.commands.base import Command
+from frontdesk.commands.health import (
+    EndCondition,
+    FileDoctorNote,
+    PassHealth,
+    SaveCondition,
+    WithdrawDoctorNote,
+)
+from frontdesk.commands.health_rules import SaveHealthRules
+from frontdesk.model import DoctorNote, HealthCondition
+from frontdesk.rules.health_template import TEMPLATE
+from frontdesk.values.health import Condition, Held
+from tests.moments import MONDAY
+
+_HELD = Held(kind=Condition.DIABETES)
+
+
+def a_condition(world: Any) -> SaveCondition:
+    """Return a new condition of Sam's."""
+    return SaveCondition(client_id=world.house.clients["Sam Ortiz"], to=_HELD)
+
+
+def a_note(world: Any) -> FileDoctorNote:
+    """Return a doctor's note for Sam."""
+    return FileDoctorNote(
+        client_id=world.house.clients["Sam Ortiz"], doctor="Dr. Patel", given=MONDAY
+    )
+
+
+def _ended(world: Any) -> Command:
+    world.desk.do(a_condition(world))
+    return EndCondition(condition_id=world.newest(HealthCondition))
+
+
+def _withdrawn(world: Any) -> Command:
+    world.desk.do(a_note(world))
+    return WithdrawDoctorNote(note_id=world.newest(DoctorNote))
+
+
+HEALTH_STEPS: dict[type[Command], Callable[[Any], Command]] = {
+    SaveCondition: a_condition,
+    EndCondition: _ended,
+    FileDoctorNote: a_note,
+    WithdrawDoctorNote: _withdrawn,
+    PassHealth: lambda w: PassHealth(appointment_id=w.booked(), reason="the doctor rang"),
+    SaveHealthRules: lambda _: SaveHealthRules(was=0, rules=TEMPLATE[:3]),
+}
+#: These are not undone, and why.
+HEALTH_KEPT = {
+    "OpenHealth": "who has looked, has looked",
+    "SignHealthRules": "what is signed stands",
+}
