@@ -14,9 +14,9 @@ from frontdesk.rules.openings import Search, Target, Wishes, Worker, rooms_at
 from frontdesk.rules.rooms import RoomChoice, choose, usual_room
 from frontdesk.storage.free import Snapshot, claims_of
 from frontdesk.storage.holds import foreign_bits
-from frontdesk.storage.house import Able, read_house
 from frontdesk.storage.house_rules import full_of_deep_work
 from frontdesk.storage.likes import likes_of
+from frontdesk.storage.offered import Able, read_offer
 from frontdesk.storage.schedule import worked_in
 from frontdesk.storage.view import View
 from frontdesk.values.span import GRID
@@ -48,10 +48,10 @@ class Finder:
         self._view = view
         self._wanted = wanted
         self._now = now or view.free.snapshot(view.session, view.zone, view.today)
-        self._house = read_house(view.session)
+        self._offer = read_offer(view.session)
         self._others = foreign_bits(view.session, self._now.base, self._now.length)
         self._besides = besides
-        treatment = self._house.treatments.get(wanted.service_id)
+        treatment = self._offer.treatments.get(wanted.service_id)
         if treatment is None or not (treatment.active or besides):
             raise Refused.because("gone", "service", what="service")
         self._treatment = treatment
@@ -90,12 +90,12 @@ class Finder:
     def room(self, therapist: int, at: int) -> RoomChoice:
         """Return the room that booking would choose."""
         free = set(rooms_at(self.search, at))
-        house, equipment = self._house, self._treatment.equipment
-        busy = {room.id for room in house.rooms if room.id not in free}
+        offer, equipment = self._offer, self._treatment.equipment
+        busy = {room.id for room in offer.rooms if room.id not in free}
         wall = self.wall(at)
         worked = worked_in(self._view.session, wall.date(), therapist).get(therapist, ())
         usual = usual_room(worked, wall.time())
-        found = choose(house.rooms, busy, equipment, house.standing, usual)
+        found = choose(offer.rooms, busy, equipment, offer.standing, usual)
         assert found is not None  # a start is possible only where some room is free
         return found[0]
 
@@ -109,14 +109,14 @@ class Finder:
         if wanted.client_id is not None:
             taken = claims_of(view.session, wanted.client_id, self._now.base, self._now.length)
             client = ~(taken & ~self._own(bare)) & self._now.whole
-        must = self._house.standing.intersection(equipment)
+        must = self._offer.standing.intersection(equipment)
         return Search(
             bare=bare,
             whole=whole,
             workers=self._workers(whole),
             rooms={
                 room.id: self._free(room.id, whole)
-                for room in self._house.rooms
+                for room in self._offer.rooms
                 if must <= room.fitted and (not wanted.rooms or room.id in wanted.rooms)
             },
             others=tuple(self._free(each, whole) for each in equipment),
@@ -128,7 +128,7 @@ class Finder:
         wanted, now = self._wanted, self._now
         first, past = self._span_of(self._first)
         workers, tired = [], self._tired()
-        for each in self._house.able(self._treatment, self._first):
+        for each in self._offer.able(self._treatment, self._first):
             if wanted.therapists and each.id not in wanted.therapists:
                 continue
             if each.id in wanted.not_with or not self._welcome(each):
@@ -160,7 +160,7 @@ class Finder:
     def _tired(self) -> dict[int, Bits]:
         """Return the slots of days on which therapists have had enough of such work."""
         wanted, found = self._wanted, dict[int, Bits]()
-        session, rules = self._view.session, self._house.rules
+        session, rules = self._view.session, self._offer.rules
         if self._besides is None and rules.limits(self._treatment.code):
             last = self._first + _DAY * wanted.days
             for number, day in full_of_deep_work(session, rules, wanted.minutes, self._first, last):
@@ -209,7 +209,7 @@ class Finder:
                     past = self._slot(day, span, wanted.before)
                 lay(chunks, first, past - bare + 1)
         now = int(view.now.timestamp()) // (GRID * 60) - self._now.base
-        now += 0 if self._besides is not None else -(-self._house.rules.notice // GRID)
+        now += 0 if self._besides is not None else -(-self._offer.rules.notice // GRID)
         gone = max(now + 1, 0)
         return joined(chunks) >> gone << gone
 
@@ -234,7 +234,7 @@ class Finder:
             usual=usual,
             wanted=wanted.rather,
             liked=self._likes.prefers,
-            shortest=self._house.shortest,
+            shortest=self._offer.shortest,
         )
 
     def _seen_most(self, given: dict[str, int]) -> int | None:

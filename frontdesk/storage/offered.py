@@ -54,7 +54,7 @@ class Able:
 
 
 @dataclass(frozen=True)
-class House:
+class Offer:
     """All of it, as of one state of the database; ``shortest`` is the smallest thing one sells."""
 
     treatments: Mapping[int, Treatment]
@@ -88,7 +88,7 @@ class House:
         return found
 
 
-def read_house(session: Session) -> House:
+def read_offer(session: Session) -> Offer:
     """Read what the studio has to offer."""
     needed: dict[int, list[int]] = {}
     for service, equipment in session.execute(_NEEDED):
@@ -105,7 +105,7 @@ def read_house(session: Session) -> House:
         if treatments[service].active
     ]
     choices = tuple(rooms(session))
-    return House(
+    return Offer(
         treatments=treatments,
         therapists=tuple((row[0], row[1], row[2]) for row in session.execute(_THERAPISTS)),
         credentials=all_credentials(session),
