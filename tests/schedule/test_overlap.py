@@ -6,9 +6,11 @@ from datetime import time
 from typing import Any
 
 import pytest
-from sqlalchemy import select
+from sqlalchemy import insert, select
+from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import Session
 
+from frontdesk.clock import SetClock
 from frontdesk.commands.appointments import Book, Move
 from frontdesk.commands.blocks import AddBlock, MoveBlock
 from frontdesk.commands.states import SetState
@@ -20,7 +22,7 @@ from frontdesk.values.block import BlockKind, BlockPlace
 from frontdesk.values.state import State
 from tests.bookings import book, overlaps
 from tests.moments import MONDAY
-from tests.studio import House
+from tests.studio import House, furnish
 
 WHY = "Twins, side by side"
 
@@ -177,3 +179,45 @@ def test_what_was_below_comes_back_whatever_the_one_beside_it_did_meanwhile(
     assert lanes(store, maria) == [0, 1]
     with Session(store.read) as session:
         assert session.get_one(Appointment, sam).placement == was
+
+
+@pytest.mark.parametrize(
+    ("resource", "lane", "owner"),
+    [
+        ("client", 1, "visit"),
+        ("equipment", 1, "visit"),
+        ("therapist", 4, "visit"),
+        ("therapist", 1, "without a reason"),
+        ("therapist", 1, "block"),
+    ],
+    ids=["a client", "equipment", "a fifth lane", "no reason", "a block"],
+)
+def test_the_database_lets_nothing_else_into_the_lanes_above(
+    any_store: Store, clock: SetClock, resource: str, lane: int, owner: str
+) -> None:
+    house = furnish(any_store)
+    desk = Desk(any_store, clock)
+    desk.sign_in(house.people["Dana Reed"])
+    plain = desk.do(book(house)).params["visit"]
+    reasoned = desk.do(beside(house)).params["visit"]
+    those = {"client": house.clients["Nora Blake"], "equipment": house.cart}
+    row = {
+        "resource_id": those.get(resource, house.therapists["Maria Santos"]),
+        "lane": lane,
+        "first": 9_000_000,
+        "past": 9_000_012,
+        "guests": 1,
+        "visit_id": reasoned if owner == "visit" else plain,
+    }
+    if owner == "block":
+        place = BlockPlace(resource_id=house.cart, day=MONDAY, starts=time(12), minutes=15)
+        desk.do(AddBlock(kind=BlockKind.BREAK, place=place, label="Tea"))
+        row |= {"visit_id": None, "block_id": 1}
+    allowed = {**row, "resource_id": house.therapists["Maria Santos"], "lane": 1}
+    allowed |= {"visit_id": reasoned, "block_id": None}
+    with any_store.write.connect() as connection:
+        connection.execute(insert(Claim), allowed)
+        connection.rollback()
+        with pytest.raises(DBAPIError, match="claim_beside"):
+            connection.execute(insert(Claim), row)
+        connection.rollback()

@@ -52,6 +52,17 @@ _CLAIMS = [
         "claim_too_many_guests",
         "NEW.guests > (SELECT capacity FROM resource WHERE id=NEW.resource_id)",
     ),
+    # Beside another lies only what somebody said why, and of that only the therapist and the
+    # room: a client is never in two places, whatever lane is written.
+    Guard(
+        "claim_beside",
+        "INSERT",
+        "claim",
+        "claim_beside",
+        "NEW.lane>0 AND (NEW.lane>3 OR NOT EXISTS(SELECT 1 FROM resource WHERE "
+        "id=NEW.resource_id AND kind IN ('therapist','room')) OR NOT EXISTS(SELECT 1 FROM "
+        "appointment WHERE visit_id=NEW.visit_id AND overlap IS NOT NULL))",
+    ),
 ]
 
 _LEDGER = [
