@@ -6,23 +6,28 @@ happens on connections that cannot write, each transaction on one state of the d
 
 import random
 import time
+from collections.abc import Iterator
 from typing import Any
 
 from sqlalchemy import URL, Connection, Engine, Pool, create_engine, event, make_url
-from sqlalchemy.exc import ArgumentError, DBAPIError
+from sqlalchemy.exc import ArgumentError
 from sqlalchemy.pool import NullPool, QueuePool
 from sqlcipher3 import dbapi2 as sqlite
 
 from frontdesk.errors import StoreUnavailable
-from frontdesk.storage.faults import is_busy
+from frontdesk.storage.faults import is_locked
 from frontdesk.storage.lease import Lease
 from frontdesk.storage.place import Place
 
 #: Earlier versions can corrupt a file in WAL mode.
 _OLDEST = (3, 51, 3)
-#: The library waits this long for a lock; then we try again, after a small random pause.
+#: The library waits this long for a lock, but for the one for writing: there we wait ourselves.
 BUSY_MS = 2000
-_TRIES = 5
+#: So many seconds a writer waits for its turn, in pauses of so many.
+PATIENCE = 10.0
+_PAUSE, _SHORTEST = 0.004, 0.0005
+#: Who has waited so long looks twice as often, and so on: nobody is passed over again and again.
+_LONG = 0.05
 _PRAGMAS = (
     "journal_mode=WAL",
     "synchronous=FULL",
@@ -131,12 +136,30 @@ def _begin_reading(connection: Connection) -> None:
 
 
 def _begin_writing(connection: Connection) -> None:
-    """Take the lock for writing; SQLite's own waiting is not fair, so try again ourselves."""
-    for attempt in range(_TRIES):
-        try:
-            connection.exec_driver_sql("BEGIN IMMEDIATE")
-            return
-        except DBAPIError as error:
-            if not is_busy(error) or attempt == _TRIES - 1:
-                raise
-            time.sleep(random.uniform(0.005, 0.05))
+    """Take the lock for writing.
+
+    SQLite's own waiting is not fair: it looks less and less often, so that who came late goes
+    first. So it waits not at all, and we look again after small random pauses.
+    """
+    driver = raw(connection)
+    driver.execute("PRAGMA busy_timeout=0")
+    try:
+        for pause in _pauses():
+            try:
+                driver.execute("BEGIN IMMEDIATE")
+                return
+            except sqlite.Error as error:
+                if not is_locked(error):
+                    break
+            time.sleep(pause)
+        connection.exec_driver_sql("BEGIN IMMEDIATE")  # what it says now is told at the desk
+    finally:
+        driver.execute(f"PRAGMA busy_timeout={BUSY_MS}")
+
+
+def _pauses() -> Iterator[float]:
+    waited = 0.0
+    while waited < PATIENCE:
+        pause = random.uniform(0.5, 1.5) * max(_PAUSE / (1 + waited / _LONG), _SHORTEST)
+        waited += pause
+        yield pause

@@ -50,9 +50,9 @@ _OS = {
 }
 
 
-def is_busy(error: DBAPIError) -> bool:
-    """Tell whether another program held the lock for too long."""
-    return _meaning(error.orig) == "locked"
+def is_locked(error: BaseException) -> bool:
+    """Tell whether the driver says that another program holds the lock."""
+    return _meaning(error) == "locked"
 
 
 def translated(error: BaseException) -> StoreUnavailable | None:

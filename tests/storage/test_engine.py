@@ -89,7 +89,6 @@ def test_writing_takes_the_lock_at_once(store: Store) -> None:
 def test_a_writer_tries_again_while_another_holds_the_lock(
     store: Store, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(engine, "BUSY_MS", 1)
     held, tried = Event(), Event()
     pauses: list[float] = []
 
@@ -116,14 +115,27 @@ def test_a_writer_tries_again_while_another_holds_the_lock(
 
 
 def test_a_writer_gives_up_in_the_end(store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(engine, "BUSY_MS", 1)
     pauses: list[float] = []
     monkeypatch.setattr("time.sleep", pauses.append)
     late = Store(store.place)
     with store.write.begin(), pytest.raises(DBAPIError, match="locked"), late.write.begin():
         pass
-    assert len(pauses) == 4
-    assert max(pauses) <= 0.05
+    assert sum(pauses) == pytest.approx(engine.PATIENCE, abs=0.01)
+    assert max(pauses) < 0.01
+    late.dispose()
+
+
+def test_a_writer_that_has_waited_long_looks_more_often(
+    store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    pauses: list[float] = []
+    monkeypatch.setattr("time.sleep", pauses.append)
+    monkeypatch.setattr("random.uniform", lambda _least, most: most)
+    late = Store(store.place)
+    with store.write.begin(), pytest.raises(DBAPIError), late.write.begin():
+        pass
+    assert pauses == sorted(pauses, reverse=True)
+    assert pauses[0] > 4 * pauses[-1]
     late.dispose()
 
 

@@ -93,8 +93,7 @@ def test_a_file_held_by_another_program_is_told(
     desk: Desk, store: Store, house: House, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     other = Store(store.place)
-    monkeypatch.setattr(engine, "BUSY_MS", 1)
-    monkeypatch.setattr(engine, "_TRIES", 2)
+    monkeypatch.setattr(engine, "PATIENCE", 0.02)
     store.write.dispose()
     command = book(house)
     with other.write.begin(), pytest.raises(StoreUnavailable, match="locked"):

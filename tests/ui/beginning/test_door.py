@@ -134,6 +134,7 @@ def unguarded(folder: Path) -> AbstractContextManager[None]:
 def impatient(monkeypatch: pytest.MonkeyPatch) -> None:
     """Nobody waits long for a lock."""
     monkeypatch.setattr(engine, "BUSY_MS", 1)
+    monkeypatch.setattr(engine, "PATIENCE", 0.02)
     monkeypatch.setattr(opening, "_PATIENCE", 0.1)
     monkeypatch.setattr("frontdesk.storage.lease._PATIENCE", 0.1)
 
