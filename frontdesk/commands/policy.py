@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from frontdesk.commands.appointments import require_own
 from frontdesk.commands.base import Command
-from frontdesk.commands.states import SetState
+from frontdesk.commands.states import SetState, require_unpaid
 from frontdesk.errors import Reason, Refused, Stale
 from frontdesk.model import Appointment
 from frontdesk.storage.policy import judged_cancel, judged_missed
@@ -78,6 +78,7 @@ class WaiveFee(Command):
         row = work.load(Appointment, self.appointment_id)
         if not row.fee or row.fee_waived is not None:
             raise Stale("no_fee_now", table="appointment", row=row.id)
+        require_unpaid(work, row)
         row.fee_waived = _said(self.reason)
         work.says("fee_waived", appointment=row.id, fee=row.fee)
 

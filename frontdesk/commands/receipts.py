@@ -19,7 +19,7 @@ from frontdesk.model import (
     Tender,
     Therapist,
 )
-from frontdesk.rules.till import DISCOUNT, SERVICE, TAX, TIP, Bill, spread
+from frontdesk.rules.till import DISCOUNT, FEE, SERVICE, TAX, TIP, Bill, spread
 from frontdesk.storage.unit import Work
 from frontdesk.values.money import Money
 from frontdesk.values.payment import Discount, Paid, receipt_code
@@ -83,6 +83,7 @@ class Writing:
                 product_id=item.product_id,
                 therapist_id=item.therapists[0] if item.therapists else None,
                 licence=item.licence,
+                reason=item.reason,
             )
         if bill.discount:
             off = -bill.discount
@@ -155,6 +156,8 @@ def _entries(bill: Bill, tenders: Sequence[Paid]) -> Iterator[tuple[str, Money, 
             parts = spread(item.amount, [Money(1)] * len(item.therapists))
             for therapist, part in zip(item.therapists, parts, strict=True):
                 yield "service_revenue", -part, therapist
+        elif item.kind == FEE:
+            yield "fee_revenue", -item.amount, None
         else:
             yield "product_revenue", -item.amount, None
     yield "discounts", bill.discount, None

@@ -7,9 +7,11 @@ from frontdesk.commands.appointments import require_own, where
 from frontdesk.commands.base import Command
 from frontdesk.errors import Refused, Stale
 from frontdesk.model import Appointment, Client, Service
+from frontdesk.rules.till import FEE
 from frontdesk.storage.claims import LANES
 from frontdesk.storage.health import in_the_way, minded_with
 from frontdesk.storage.policy import missed_from
+from frontdesk.storage.till import paid_before
 from frontdesk.storage.unit import Work
 from frontdesk.values.rights import Permission, needs
 from frontdesk.values.state import CLAIMING, NEXT, State
@@ -50,6 +52,7 @@ class SetState(Command):
             require_missed(work, row)
         if self.to in _SEEN:
             require_health(work, row)
+        require_unpaid(work, row)
         claimed = row.state in CLAIMING
         row.state = self.to
         self._stamp(work, row)
@@ -77,6 +80,14 @@ def require_missed(work: Work, row: Appointment) -> None:
     if work.now < since:
         there = local(work.zone, since)
         raise Refused.because("not_missed_yet", "starts", day=there.date(), time=there.time())
+
+
+def require_unpaid(work: Work, row: Appointment) -> None:
+    """Let nothing be put back or waived for which a fee was taken already."""
+    if row.fee:
+        by = paid_before(work.session, [row.id], FEE).get(row.id)
+        if by is not None:
+            raise Refused.because("fee_was_paid", receipt=by.receipt, who=by.person)
 
 
 @needs(Permission.BOOK)

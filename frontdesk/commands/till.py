@@ -8,11 +8,13 @@ from dataclasses import dataclass
 
 from sqlalchemy import select
 
+from frontdesk.changes import Topic
 from frontdesk.commands.base import Command
 from frontdesk.commands.receipts import Writing
 from frontdesk.errors import Reason, Refused, Stale
 from frontdesk.model import Appointment, BusinessDay, Client, Product
 from frontdesk.rules.till import (
+    FEE,
     MOST,
     PRODUCT,
     Bill,
@@ -23,7 +25,7 @@ from frontdesk.rules.till import (
     bill,
     values,
 )
-from frontdesk.storage.till import Due, due_of, paid_before, sales_tax
+from frontdesk.storage.till import Due, Fee, due_of, fees_of, paid_before, sales_tax
 from frontdesk.storage.unit import Work
 from frontdesk.values.money import Money
 from frontdesk.values.payment import Discount, Paid, Settled, Sold, Tip
@@ -36,9 +38,13 @@ _MANY = 999
 @needs(Permission.TAKE_PAYMENT)
 @dataclass(frozen=True, kw_only=True)
 class TakePayment(Command):
-    """Settle appointments of one visit, products, or both; ``client_id`` is for products alone."""
+    """Settle appointments of one visit, fees that are owed, products, or all of it.
+
+    ``client_id`` is for products alone.
+    """
 
     settled: tuple[Settled, ...] = ()
+    fees: tuple[Settled, ...] = ()
     sold: tuple[Sold, ...] = ()
     discount: Discount | None = None
     tips: tuple[Tip, ...] = ()
@@ -47,26 +53,31 @@ class TakePayment(Command):
 
     def apply(self, work: Work) -> None:
         work.money()
-        due = self._due(work)
+        due, fees = self._due(work), self._fees(work)
         items, reasons = self._items(work, due)
+        items = [*items[: len(due)], *(fee.item for fee in fees), *items[len(due) :]]
         found = bill(items, self.discount, sales_tax(work.session), self.tips)
         reasons += self._against(work, found)
         if reasons:
             raise Refused(reasons)
-        client = next((d.client_id for d in due if d.client_id is not None), self.client_id)
+        known = [each.client_id for each in due] + [each.client_id for each in fees]
+        client = next((each for each in known if each is not None), self.client_id)
         writing = Writing(work, client, due[0].visit_id if due else None)
         sale = writing.write(found, self.discount, self.tenders)
         for each in due:
             work.load(Appointment, each.appointment_id).state = State.DONE
+        of = due[0].appointment_id if due else fees[0].appointment_id if fees else None
         work.says(
-            "paid" if due else "sold",
+            "paid" if due else "fee_paid" if fees else "sold",
             sale=sale.id,
             receipt=writing.receipt,
             total=found.total,
             change=_change(self.tenders),
             client_id=client,
-            **({"appointment": due[0].appointment_id} if due else {}),
+            **({} if of is None else {"appointment": of}),
         )
+        for fee in fees:
+            work.concerns(Topic.APPOINTMENTS, fee.appointment_id)
 
     # Internal
 
@@ -86,6 +97,20 @@ class TakePayment(Command):
                 raise Stale("paid_already", who=by.person, when=by.at, **params)
             if there.item.unit != each.price:
                 raise Stale("price_elsewhere", table="appointment", row=each.appointment_id)
+        return [found[number] for number in dict.fromkeys(numbers)]
+
+    def _fees(self, work: Work) -> list[Fee]:
+        numbers = [each.appointment_id for each in self.fees]
+        for number in sorted(set(numbers)):
+            work.session.get(Appointment, number, with_for_update=True)
+        found = {f.appointment_id: f for f in fees_of(work.session, Appointment.id.in_(numbers))}
+        paid = paid_before(work.session, numbers, FEE)
+        for each in self.fees:
+            if by := paid.get(each.appointment_id):
+                raise Stale("fee_paid_already", who=by.person, when=by.at, receipt=by.receipt)
+            there = found.get(each.appointment_id)
+            if there is None or there.item.unit != each.price:
+                raise Stale("fee_elsewhere", table="appointment", row=each.appointment_id)
         return [found[number] for number in dict.fromkeys(numbers)]
 
     def _items(self, work: Work, due: list[Due]) -> tuple[list[Item], list[Reason]]:
@@ -116,7 +141,7 @@ class TakePayment(Command):
         reasons = []
         if not found.items:
             reasons.append(Reason("nothing_to_pay"))
-        if max(found.total, found.full) > MOST:
+        if max(found.total, found.full, found.fees) > MOST:
             reasons.append(Reason("amount_too_large", None, {"most": MOST}))
         if self.client_id is not None and work.session.get(Client, self.client_id) is None:
             reasons.append(Reason("gone", "client", {"what": "client"}))

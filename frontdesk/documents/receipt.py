@@ -7,6 +7,7 @@ from frontdesk.documents.base import Document, Paper, file_name, render
 from frontdesk.queries.receipts import Receipt, ReceiptLine
 from frontdesk.values.money import Money
 from frontdesk.values.payment import CARD, Paid
+from frontdesk.values.state import State
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +48,10 @@ def _line(line: ReceiptLine) -> Row:
         return Row(f"Sales tax {rate}%", line.amount)
     if line.kind == "tip":
         return Row(f"Tip, {line.text}", line.amount)
+    if line.kind == "fee":
+        missed = line.reason == State.NO_SHOW
+        words = "Fee for not coming" if missed else "Fee for cancelling late"
+        return Row(f"{words}, {line.text}", line.amount, strong=True)
     words = line.text if line.quantity == 1 else f"{line.quantity} × {line.text}"
     return Row(words, line.amount, strong=True)
 

@@ -15,6 +15,7 @@ ACCOUNTS = (
     "card",
     "service_revenue",
     "product_revenue",
+    "fee_revenue",
     "discounts",
     "tax_payable",
     "tips_payable",

@@ -54,11 +54,13 @@ class Sale(Row):
 
 
 class SaleLine(Row):
-    """One line of a sale: service, product, discount, tax or tip; ``amount`` is what it adds."""
+    """One line of a sale: service, product, fee, discount, tax, tip; ``amount`` is what it adds."""
 
     __tablename__ = "sale_line"
     __table_args__ = (
-        CheckConstraint("kind IN ('service','product','discount','tax','tip')", name="known_kind"),
+        CheckConstraint(
+            "kind IN ('service','product','fee','discount','tax','tip')", name="known_kind"
+        ),
         CheckConstraint("quantity >= 1", name="quantity"),
         Index(None, "sale_id"),
         STRICT,

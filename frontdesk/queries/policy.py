@@ -8,7 +8,9 @@ from sqlalchemy import or_, select
 
 from frontdesk.errors import Refused
 from frontdesk.model import Appointment, Client, Service, Therapist
+from frontdesk.rules.till import FEE
 from frontdesk.storage.policy import judged_cancel, studio_policy
+from frontdesk.storage.till import owes_fee, paid_before
 from frontdesk.storage.view import View
 from frontdesk.values.money import Money
 from frontdesk.values.placement import Placement
@@ -41,11 +43,12 @@ class GoneRow:
     ended_at: datetime | None
     fee: Money | None
     fee_waived: str | None
+    receipt: str | None = None  # by which the fee was paid
 
     @property
     def owed(self) -> bool:
         """Whether a fee is still to be taken."""
-        return bool(self.fee) and self.fee_waived is None
+        return bool(self.fee) and self.fee_waived is None and self.receipt is None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -100,14 +103,13 @@ def gone(view: View, day: date) -> tuple[GoneRow, ...]:
     query = _rows().where(
         Appointment.state.in_(_GONE),
         or_(Appointment.reason.is_(None), Appointment.reason != "withdrawn"),
-        or_(
-            Appointment.day == day,
-            Appointment.fee.is_not(None) & Appointment.fee_waived.is_(None),
-        ),
+        or_(Appointment.day == day, owes_fee()),
     )
     if view.grant(Permission.BOOK) is Grant.OWN:
         query = query.where(Appointment.therapist_id == view.therapist_id)
-    return tuple(_gone(row) for row in view.session.execute(query))
+    found = view.session.execute(query).all()
+    paid = paid_before(view.session, [row.id for row in found if row.fee], FEE)
+    return tuple(_gone(row, paid[row.id].receipt if row.id in paid else None) for row in found)
 
 
 # Internal
@@ -142,7 +144,7 @@ def _rows() -> Any:
     return found
 
 
-def _gone(row: Any) -> GoneRow:
+def _gone(row: Any, receipt: str | None = None) -> GoneRow:
     return GoneRow(
         id=row.id,
         client=row.shown_name or row.guest_name or "",
@@ -162,6 +164,7 @@ def _gone(row: Any) -> GoneRow:
         ended_at=row.ended_at,
         fee=row.fee,
         fee_waived=row.fee_waived,
+        receipt=receipt,
     )
 
 

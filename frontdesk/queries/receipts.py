@@ -24,10 +24,13 @@ from frontdesk.values.payment import Paid, receipt_code
 from frontdesk.values.rights import Permission, needs
 from frontdesk.values.wall import local
 
+#: What is said when money was taken.
+_TOOK = ("paid", "fee_paid", "sold")
+
 
 @dataclass(frozen=True, slots=True)
 class ReceiptLine:
-    """A line as it was sold; of a tip ``text`` is whose it is."""
+    """A line as it was sold; of a tip ``text`` is whose it is, of a fee ``reason`` is a state."""
 
     kind: str
     text: str
@@ -102,7 +105,7 @@ def last_receipt(view: View) -> Receipt:
     """Return the receipt of the last sale that this station took."""
     params = view.session.execute(
         select(JournalEntry.params)
-        .where(JournalEntry.station == view.who.station, JournalEntry.code.in_(("paid", "sold")))
+        .where(JournalEntry.station == view.who.station, JournalEntry.code.in_(_TOOK))
         .order_by(JournalEntry.id.desc())
         .limit(1)
     ).scalar()

@@ -20,7 +20,7 @@ from frontdesk.model import (
 )
 from frontdesk.rules import till as rules
 from frontdesk.rules.till import Bill, Item
-from frontdesk.storage.till import Due, due_of, paid_before, sales_tax
+from frontdesk.storage.till import Due, Fee, due_of, fees_of, paid_before, sales_tax
 from frontdesk.storage.view import View
 from frontdesk.values.money import Money
 from frontdesk.values.payment import Discount, Tip
@@ -28,7 +28,18 @@ from frontdesk.values.rights import Grant, Permission, needs
 from frontdesk.values.state import NEXT, State
 from frontdesk.values.wall import local
 
-__all__ = ["TIPS", "Bill", "Due", "Item", "NextVisit", "ProductRow", "Ticket", "counter", "ticket"]
+__all__ = [
+    "TIPS",
+    "Bill",
+    "Due",
+    "Fee",
+    "Item",
+    "NextVisit",
+    "ProductRow",
+    "Ticket",
+    "counter",
+    "ticket",
+]
 
 #: The tips that are offered, in basis points.
 TIPS = (1_500, 1_800, 2_000)
@@ -74,13 +85,17 @@ class NextVisit:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Ticket:
-    """What is to be paid. ``due`` are the services; ``waiting`` guests are not finished yet."""
+    """What is to be paid. ``due`` are the services; ``waiting`` guests are not finished yet.
+
+    ``fees`` are what the clients owe from before.
+    """
 
     client_id: int | None
     client: str
     receipt_by: str
     plan: str | None
     due: tuple[Due, ...]
+    fees: tuple[Fee, ...] = ()
     waiting: tuple[str, ...]
     products: tuple[ProductRow, ...]
     therapists: dict[int, str] = field(default_factory=dict)
@@ -97,11 +112,9 @@ class Ticket:
         """The services."""
         return tuple(each.item for each in self.due)
 
-    def bill(
-        self, products: Iterable[Item], discount: Discount | None, tips: Iterable[Tip]
-    ) -> Bill:
-        """Return what it comes to with these products, this discount and these tips."""
-        return rules.bill((*self.items, *products), discount, self.tax_bp, tips)
+    def bill(self, more: Iterable[Item], discount: Discount | None, tips: Iterable[Tip]) -> Bill:
+        """Return what it comes to with these fees and products, this discount and these tips."""
+        return rules.bill((*self.items, *more), discount, self.tax_bp, tips)
 
     def tips(self, basis_points: int) -> tuple[Tip, ...]:
         """Return tips of so much of the full value of the services."""
@@ -114,8 +127,14 @@ class Ticket:
 
 @needs(Permission.TAKE_PAYMENT)
 def ticket(view: View, appointment_id: int) -> Ticket:
-    """Return the ticket of an appointment and of all that is finished in its visit."""
+    """Return the ticket of an appointment and of all that is finished in its visit.
+
+    Of one that was cancelled or missed, that of the fees which the client owes.
+    """
     session = view.session
+    fee = next(iter(fees_of(session, Appointment.id == appointment_id)), None)
+    if fee is not None:
+        return _ticket(view, client_id=fee.client_id, client=fee.guest, fees=_owed(view, [fee]))
     visit = session.execute(
         select(Appointment.visit_id).where(Appointment.id == appointment_id)
     ).scalar()
@@ -142,6 +161,7 @@ def ticket(view: View, appointment_id: int) -> Ticket:
         client_id=lead.client_id if lead else None,
         client=lead.guest if lead else first.guest if first else "",
         due=tuple(each for each in ready if each.appointment_id not in paid) if not reasons else (),
+        fees=_owed(view, [] if reasons else ready),
         waiting=tuple(
             each.guest
             for each in guests
@@ -155,7 +175,7 @@ def ticket(view: View, appointment_id: int) -> Ticket:
 @needs(Permission.TAKE_PAYMENT)
 def counter(view: View) -> Ticket:
     """Return an empty ticket, for products alone."""
-    return _ticket(view, client_id=None, client="", due=(), waiting=(), reasons=(), about=None)
+    return _ticket(view, client_id=None, client="")
 
 
 def products(view: View) -> tuple[ProductRow, ...]:
@@ -194,10 +214,11 @@ def _ticket(
     *,
     client_id: int | None,
     client: str,
-    due: tuple[Due, ...],
-    waiting: tuple[str, ...],
-    reasons: tuple[Reason, ...],
-    about: Due | None,
+    due: tuple[Due, ...] = (),
+    fees: tuple[Fee, ...] = (),
+    waiting: tuple[str, ...] = (),
+    reasons: tuple[Reason, ...] = (),
+    about: Due | None = None,
 ) -> Ticket:
     session = view.session
     again = None
@@ -217,6 +238,7 @@ def _ticket(
         receipt_by=receipt_by or "80mm",
         plan=_plan(view, client_id),
         due=due,
+        fees=fees,
         waiting=waiting,
         products=products(view),
         therapists=dict(names),
@@ -228,6 +250,16 @@ def _ticket(
         zone=view.zone,
         reasons=reasons,
     )
+
+
+def _owed(view: View, of: Iterable[Due | Fee]) -> tuple[Fee, ...]:
+    """Return all fees that these people owe; of a guest without a record, the one at hand."""
+    of = tuple(of)
+    clients = {each.client_id for each in of if each.client_id is not None}
+    nameless = tuple(each for each in of if isinstance(each, Fee) and each.client_id is None)
+    if not clients:
+        return nameless
+    return (*nameless, *fees_of(view.session, Appointment.client_id.in_(clients)))
 
 
 def _placed() -> Any:

@@ -10,7 +10,8 @@ from frontdesk.values.money import ZERO, Money
 from frontdesk.values.payment import CARD, CASH, Discount, Paid, Tip
 from frontdesk.values.rights import Grant
 
-SERVICE, PRODUCT, DISCOUNT, TAX, TIP = "service", "product", "discount", "tax", "tip"
+SERVICE, PRODUCT, FEE = "service", "product", "fee"
+DISCOUNT, TAX, TIP = "discount", "tax", "tip"
 #: What a receptionist may take off, in basis points of the full value.
 LIMIT = 1_000
 #: No single amount at the till is larger; the ledger takes no more either.
@@ -20,7 +21,7 @@ _CARD_DIGITS = 12
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Item:
-    """A service that was given or a product that is sold."""
+    """A service that was given, a product that is sold, or a fee for what was not kept."""
 
     kind: str
     text: str
@@ -31,6 +32,7 @@ class Item:
     product_id: int | None = None
     therapists: tuple[int, ...] = ()
     licence: str | None = None
+    reason: str | None = None  # of a fee: whether it was cancelled or missed
 
     @property
     def amount(self) -> Money:
@@ -40,10 +42,14 @@ class Item:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Bill:
-    """A sale in figures. ``taxed`` is what the tax is taken of, after the discount."""
+    """A sale in figures. ``full`` is the value of services and products; fees come on top.
+
+    ``taxed`` is what the tax is taken of, after the discount.
+    """
 
     items: tuple[Item, ...]
     full: Money
+    fees: Money
     discount: Money
     taxed: Money
     tax: Money
@@ -55,23 +61,26 @@ class Bill:
 def bill(
     items: Iterable[Item], discount: Discount | None, tax_bp: int, tips: Iterable[Tip] = ()
 ) -> Bill:
-    """Add up a sale. A discount is spread over all lines; only taxed ones are taxed."""
+    """Add up a sale. A discount is spread over all lines but fees; only taxed ones are taxed."""
     items, tips = tuple(items), tuple(tip for tip in tips if tip.amount)
-    full = _sum(item.amount for item in items)
+    given = [item for item in items if item.kind != FEE]
+    full = _sum(item.amount for item in given)
+    fees = _sum(item.amount for item in items if item.kind == FEE)
     off = discount.off(full) if discount else ZERO
-    shares = spread(off, [item.amount for item in items])
-    taxed = _sum(i.amount - s for i, s in zip(items, shares, strict=True) if i.taxed)
+    shares = spread(off, [item.amount for item in given])
+    taxed = _sum(i.amount - s for i, s in zip(given, shares, strict=True) if i.taxed)
     tax = taxed.share(tax_bp)
     tipped = _sum(tip.amount for tip in tips)
     return Bill(
         items=items,
         full=full,
+        fees=fees,
         discount=off,
         taxed=taxed,
         tax=tax,
         tax_bp=tax_bp,
         tips=tips,
-        total=full - off + tax + tipped,
+        total=full - off + fees + tax + tipped,
     )
 
 

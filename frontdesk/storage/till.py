@@ -5,13 +5,14 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import ColumnElement, and_, select
 from sqlalchemy.orm import Session, aliased
 
 from frontdesk.model import Appointment, Client, Person, Sale, SaleLine, Service, Studio
 from frontdesk.rules.licence import covering
-from frontdesk.rules.till import SERVICE, Item
+from frontdesk.rules.till import FEE, SERVICE, Item
 from frontdesk.storage.schedule import credentials
+from frontdesk.values.money import Money
 from frontdesk.values.payment import receipt_code
 from frontdesk.values.state import State
 
@@ -26,6 +27,18 @@ class Due:
     guest: str
     service_id: int
     minutes: int
+    day: date
+    state: State
+    item: Item
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Fee:
+    """A fee that is owed, for an appointment that was cancelled late or missed."""
+
+    appointment_id: int
+    client_id: int | None
+    guest: str
     day: date
     state: State
     item: Item
@@ -69,8 +82,48 @@ def due_of(session: Session, *where: Any) -> list[Due]:
     return [_due(session, row) for row in found]
 
 
-def paid_before(session: Session, appointments: Iterable[int]) -> dict[int, PaidBefore]:
-    """Return by which sale each appointment was paid; a sale that was reversed does not count."""
+def fees_of(session: Session, *where: Any) -> list[Fee]:
+    """Return the fees that are owed: neither waived nor paid, the oldest first."""
+    found = session.execute(
+        select(
+            Appointment.id,
+            Appointment.client_id,
+            Appointment.guest_name,
+            Client.shown_name,
+            Appointment.day,
+            Appointment.state,
+            Appointment.minutes,
+            Appointment.fee,
+            Service.name.label("service"),
+        )
+        .join(Service, Service.id == Appointment.service_id)
+        .outerjoin(Client, Client.id == Appointment.client_id)
+        .where(owes_fee(), *where)
+        .order_by(Appointment.day, Appointment.starts, Appointment.id)
+    )
+    return [_fee(row) for row in found]
+
+
+def owes_fee() -> ColumnElement[bool]:
+    """Return the condition that a fee of an appointment is neither waived nor paid."""
+    reversal = aliased(Sale)
+    paid = (
+        select(SaleLine.id)
+        .join(Sale, Sale.id == SaleLine.sale_id)
+        .outerjoin(reversal, reversal.reverses_id == Sale.id)
+        .where(SaleLine.appointment_id == Appointment.id, SaleLine.kind == FEE)
+        .where(Sale.status == "closed", Sale.reverses_id.is_(None), reversal.id.is_(None))
+    )
+    return and_(Appointment.fee > Money(0), Appointment.fee_waived.is_(None), ~paid.exists())
+
+
+def paid_before(
+    session: Session, appointments: Iterable[int], kind: str = SERVICE
+) -> dict[int, PaidBefore]:
+    """Return by which sale each appointment was paid; a sale that was reversed does not count.
+
+    With ``kind`` that of fees, by which sale its fee was.
+    """
     reversal = aliased(Sale)
     found: Any = session.execute(
         select(
@@ -81,7 +134,7 @@ def paid_before(session: Session, appointments: Iterable[int]) -> dict[int, Paid
         .outerjoin(reversal, reversal.reverses_id == Sale.id)
         .where(
             SaleLine.appointment_id.in_(list(appointments)),
-            SaleLine.kind == SERVICE,
+            SaleLine.kind == kind,
             Sale.status == "closed",
             Sale.reverses_id.is_(None),
             reversal.id.is_(None),
@@ -124,6 +177,24 @@ def _due(session: Session, row: Any) -> Due:
         guest=row.shown_name or row.guest_name or "",
         service_id=row.service_id,
         minutes=row.minutes,
+        day=row.day,
+        state=row.state,
+        item=item,
+    )
+
+
+def _fee(row: Any) -> Fee:
+    item = Item(
+        kind=FEE,
+        text=f"{row.service} {row.minutes}, {row.day:%b} {row.day.day}",
+        unit=row.fee,
+        appointment_id=row.id,
+        reason=row.state,
+    )
+    return Fee(
+        appointment_id=row.id,
+        client_id=row.client_id,
+        guest=row.shown_name or row.guest_name or "",
         day=row.day,
         state=row.state,
         item=item,

@@ -117,6 +117,7 @@ class PolicyKeys(QObject):
             self._therapist = card.therapist
             dialog = CancelDialog(self._page.kit, card.id, self._page)
             dialog.cancelled.connect(self._on_cancelled)
+            dialog.charge_wanted.connect(self._page.check_out_requested)
             dialog.open()
 
     @Slot()
@@ -174,7 +175,9 @@ class PolicyKeys(QObject):
 
         board = self._page.view.shown
         if board is not None:
-            GoneDialog(self._page.kit, board.day, self._page).open()
+            dialog = GoneDialog(self._page.kit, board.day, self._page)
+            dialog.charge_wanted.connect(self._page.check_out_requested)
+            dialog.open()
 
     @Slot()
     def confirm(self) -> None:

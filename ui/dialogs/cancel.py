@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import QCoreApplication, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QLineEdit, QWidget
 
@@ -11,6 +11,7 @@ from frontdesk.commands.policy import STUDIO, Cancel
 from frontdesk.errors import Refused
 from frontdesk.queries.policy import Cancelling, cancelling
 from frontdesk.values.money import ZERO, Money
+from frontdesk.values.rights import Grant, Permission, grant
 from frontdesk.values.text import new_id
 from ui.dialogs.base import Dialog
 from ui.format import day_near, day_short, money, time_short
@@ -29,9 +30,11 @@ class CancelDialog(Dialog):
 
     Signals:
         cancelled: Outcome; its time is free.
+        charge_wanted: id of the appointment, whose fee is to be taken at once.
     """
 
     cancelled = Signal(object)
+    charge_wanted = Signal(int)
 
     def __init__(self, kit: Kit, appointment_id: int, parent: QWidget | None = None) -> None:
         super().__init__(kit, "", parent)
@@ -44,6 +47,7 @@ class CancelDialog(Dialog):
         self._seen: Cancelling | None = None
         self._eager = False  # Enter came before the answer did
         self._sent = False
+        self._charges = False  # the fee is taken at once
         self._fill()
         self._wire()
         self.fit(560, 420)
@@ -80,16 +84,20 @@ class CancelDialog(Dialog):
         self.column.addStretch(1)
         self.keep = self.add_button(self.tr("Keep it"), key="Esc")
         self.waive = self.add_button(self.tr("Waive the fee"), key="Ctrl+W")
+        self.charge = self.add_button(self.tr("Cancel and take it now"), key="Ctrl+T")
         self.apply = self.add_button(self.tr("Cancel it"), kind="primary", key="Return")
         QShortcut(QKeySequence("Ctrl+W"), self).activated.connect(self.waive.click)
+        QShortcut(QKeySequence("Ctrl+T"), self).activated.connect(self.charge.click)
         self.form.row("waived").hide()
         self.waive.hide()
+        self.charge.hide()
         self.apply.setFocus()
 
     def _wire(self) -> None:
         self.keep.clicked.connect(self.reject)
         self.waive.clicked.connect(self._waive)
         self.apply.clicked.connect(self._apply)
+        self.charge.clicked.connect(self._charge)
         self.reason.chosen.connect(self._on_reason)
         self.words.textEdited.connect(self._on_reason)
 
@@ -111,6 +119,11 @@ class CancelDialog(Dialog):
             self._eager = True
         else:
             self._send(None)
+
+    @Slot()
+    def _charge(self) -> None:
+        self._charges = True
+        self._send(None)
 
     @Slot()
     def _waive(self) -> None:
@@ -145,10 +158,12 @@ class CancelDialog(Dialog):
 
     def _done(self, outcome: Outcome) -> None:
         self.cancelled.emit(outcome)
+        if self._charges:
+            self.charge_wanted.emit(self._appointment_id)
         self.accept()
 
     def _refused(self, error: Exception) -> None:
-        self._sent = False
+        self._sent = self._charges = False
         self._command_id = new_id()  # whatever is sent next is another wish
         self.refuse(error)
         if isinstance(error, Refused) and any(each.code == "fee_changed" for each in error.reasons):
@@ -164,6 +179,10 @@ class CancelDialog(Dialog):
     def _reason(self) -> str:
         return self.words.text().strip() or self.reason.current()
 
+    def _may_charge(self) -> bool:
+        person = self.kit.link.person
+        return person is not None and grant(person.role, Permission.TAKE_PAYMENT) is Grant.YES
+
     def _show_verdict(self, seen: Cancelling) -> None:
         fee = self._fee()
         words = notice_line(seen, fee)
@@ -172,6 +191,7 @@ class CancelDialog(Dialog):
         waivable = bool(fee) and seen.may_waive
         self.form.row("waived").setVisible(waivable)
         self.waive.setVisible(waivable)
+        self.charge.setVisible(bool(fee) and self._may_charge())
         charge = self.tr("Cancel, {fee} to take").format(fee=money(fee))
         self.apply.set_text(charge if fee else self.tr("Cancel it"))
 
@@ -180,10 +200,9 @@ class CancelDialog(Dialog):
             self.tr("Waived on {day}: {reason}").format(day=day_short(each.day), reason=each.reason)
             for each in seen.waivers[:3]
         ]
-        if seen.missed:
-            lines.append(self.tr("Did not come {count} times before").format(count=seen.missed))
-        if seen.late:
-            lines.append(self.tr("Cancelled late {count} times before").format(count=seen.late))
+        missed = self.tr("Did not come {times} before").format(times=_times(seen.missed))
+        late = self.tr("Cancelled late {times} before").format(times=_times(seen.late))
+        lines += [line for line, count in ((missed, seen.missed), (late, seen.late)) if count]
         return "\n".join(lines)
 
     def _send(self, waived: str | None) -> None:
@@ -200,3 +219,9 @@ class CancelDialog(Dialog):
             waived=waived,
         )
         self.kit.link.do(command, owner=self, done=self._done, failed=self._refused)
+
+
+def _times(count: int) -> str:
+    if count == 1:
+        return QCoreApplication.translate("policy", "once")
+    return QCoreApplication.translate("policy", "{count} times").format(count=count)

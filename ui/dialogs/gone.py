@@ -3,7 +3,7 @@
 from datetime import date
 from functools import partial
 
-from PySide6.QtCore import QModelIndex, Qt, Slot
+from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QLineEdit, QWidget
 
@@ -26,7 +26,13 @@ from ui.widgets.table import Table
 
 
 class GoneDialog(Dialog):
-    """B puts back where it is still free, W waives a fee with a reason."""
+    """B puts back where it is still free, W waives a fee with a reason, T takes it now.
+
+    Signals:
+        charge_wanted: id of an appointment whose fee is to be taken.
+    """
+
+    charge_wanted = Signal(int)
 
     def __init__(self, kit: Kit, day: date, parent: QWidget | None = None) -> None:
         super().__init__(kit, "", parent)
@@ -62,6 +68,7 @@ class GoneDialog(Dialog):
             self.column.addWidget(widget, stretch)
         self.close_button = self.add_button(self.tr("Close"), key="Esc")
         self.waive = self._key_button(self.tr("Waive the fee"), "W")
+        self.take = self._key_button(self.tr("Take the fee"), "T")
         self.back = self._key_button(self.tr("Put back"), "B", "primary")
 
     def _key_button(self, text: str, key: str, kind: str = "secondary") -> Button:
@@ -83,6 +90,7 @@ class GoneDialog(Dialog):
         self.close_button.clicked.connect(self.accept)
         self.back.clicked.connect(self._put_back)
         self.waive.clicked.connect(self._waive)
+        self.take.clicked.connect(self._take)
         self.table.selectionModel().currentRowChanged.connect(self._on_row)
         self.kit.link.changed.connect(self._on_changed)
 
@@ -124,6 +132,13 @@ class GoneDialog(Dialog):
         command = WaiveFee(appointment_id=row.id, reason=self.why.text())
         self.kit.link.do(command, owner=self, done=self._waived, failed=self._not_waived)
 
+    @Slot()
+    def _take(self) -> None:
+        row = self.row()
+        if row is not None and row.owed:
+            self.charge_wanted.emit(row.id)
+            self.accept()
+
     # Answers from the desk
 
     def _show(self, rows: tuple[GoneRow, ...]) -> None:
@@ -132,7 +147,7 @@ class GoneDialog(Dialog):
         self.table.fit_columns()
         self.table.setVisible(bool(rows))
         self.nobody.setVisible(not rows)
-        for button in (self.back, self.waive):
+        for button in (self.back, self.waive, self.take):
             button.setVisible(bool(rows))
         if rows and not self.table.currentIndex().isValid():
             self.table.selectRow(max(min(at, len(rows) - 1), 0))
@@ -161,8 +176,9 @@ class GoneDialog(Dialog):
 
     def _show_possible(self) -> None:
         row = self.row()
-        self.back.setEnabled(row is not None)
-        self.waive.setEnabled(row is not None and row.owed)
+        self.back.setEnabled(row is not None and row.receipt is None)
+        for button in (self.waive, self.take):
+            button.setEnabled(row is not None and row.owed)
 
     def _fee(self, row: GoneRow) -> str:
         if not row.fee:
@@ -171,6 +187,8 @@ class GoneDialog(Dialog):
             return self.tr("{fee} waived: {reason}").format(
                 fee=money(row.fee), reason=row.fee_waived
             )
+        if row.receipt is not None:
+            return self.tr("{fee} paid, {receipt}").format(fee=money(row.fee), receipt=row.receipt)
         return self.tr("{fee} to take").format(fee=money(row.fee))
 
     # Qt overrides

@@ -7,8 +7,9 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from frontdesk.changes import Outcome
+from frontdesk.commands.policy import WaiveFee
 from frontdesk.errors import Refused, Stale, StoreUnavailable
-from frontdesk.queries.till import Ticket, counter, ticket
+from frontdesk.queries.till import Fee, Ticket, counter, ticket
 from frontdesk.values.text import new_id
 from ui.format import money, time_short
 from ui.kit import Kit
@@ -120,6 +121,7 @@ class CheckOutPanel(SidePanel):
         self.form.changed.connect(self._show_button)
         self.form.finished.connect(self.take.setFocus)
         self.form.given.connect(self.pay)
+        self.form.waived.connect(self._waive)
         self.take.clicked.connect(self.pay)
         self.show_receipt.clicked.connect(self._on_show_receipt)
         self.receipts.told.connect(self._say)
@@ -144,6 +146,11 @@ class CheckOutPanel(SidePanel):
         self._sending = True
         self._show_button()
         self._kit.link.do(command, owner=self, done=self._paid, failed=self._refused)
+
+    @Slot(object, str)
+    def _waive(self, fee: Fee, reason: str) -> None:
+        command = WaiveFee(appointment_id=fee.appointment_id, reason=reason)
+        self._kit.link.do(command, owner=self, done=self._waived, failed=self._not_waived)
 
     @Slot()
     def _on_show_receipt(self) -> None:
@@ -183,7 +190,7 @@ class CheckOutPanel(SidePanel):
 
     def _show_ticket(self, found: Ticket) -> None:
         self._ticket, self._over = found, bool(found.reasons)
-        retail = found.starts is None and not found.reasons
+        retail = found.starts is None and not (found.reasons or found.fees)
         title = self.tr("Check out · {name}").format(name=found.client)
         self.name.setText(self.tr("Sell products") if retail else title)
         self.form.show_ticket(found)
@@ -198,6 +205,14 @@ class CheckOutPanel(SidePanel):
         early, self._early = self._early, []
         for key in early:
             self._on_key(key)
+
+    def _waived(self, outcome: Outcome) -> None:
+        self.form.drop_fee(outcome.params["appointment"])
+        self._say(sentence(outcome) + ".", "info")
+        self.take.setFocus()
+
+    def _not_waived(self, error: Exception) -> None:
+        self.form.fees.say(sentence(error))
 
     def _paid(self, outcome: Outcome) -> None:
         self._sending = False

@@ -1,6 +1,7 @@
 """The form of the check-out panel: what is on the ticket, the tip, and how it is paid."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal, Slot
@@ -12,9 +13,11 @@ from frontdesk.queries.till import TIPS, Bill, Item, ProductRow, Ticket
 from frontdesk.values.money import ZERO, Money
 from frontdesk.values.payment import CARD, CASH, Discount, Settled, Sold, Tip
 from frontdesk.values.rights import Grant
+from frontdesk.values.state import State
 from ui.format import money, percent
 from ui.icons import Icons
 from ui.panels.check_out_parts import DiscountBox, LinesBox, LineWords, TenderBox, TipBox
+from ui.panels.fees_box import FeesBox
 from ui.sentences import sentence
 from ui.widgets.button import Button
 from ui.widgets.card import Rule
@@ -25,7 +28,7 @@ from ui.widgets.pick import Choice, Pick
 _TIP_KEYS = {Qt.Key.Key_1: 0, Qt.Key.Key_2: 1, Qt.Key.Key_3: 2, Qt.Key.Key_4: 3, Qt.Key.Key_O: 3}
 _KINDS = {Qt.Key.Key_C: CASH, Qt.Key.Key_K: CARD}
 #: The keys that act while no field is typed in.
-KEYS = frozenset({*_TIP_KEYS, *_KINDS, Qt.Key.Key_D})
+KEYS = frozenset({*_TIP_KEYS, *_KINDS, Qt.Key.Key_D, Qt.Key.Key_W})
 _FIELDS = ("discount", "reason", "tip", "given", "last_four")
 
 
@@ -36,11 +39,13 @@ class TicketForm(QWidget):
         changed: it comes to something else now.
         finished: a field was left by Enter; the money is to be taken next.
         given: Enter was pressed where the payment is typed.
+        waived: Fee and the reason; it is not to be asked for.
     """
 
     changed = Signal()
     finished = Signal()
     given = Signal()
+    waived = Signal(object, str)
 
     def __init__(self, icons: Icons, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -57,6 +62,7 @@ class TicketForm(QWidget):
         self.discount.clear()
         self.tip.clear()
         self.tender.clear()
+        self.fees.clear()
         self.lines.show_lines(())
         for part in (self.discount, self.waiting, self.extras, self.sums, self.tender, self.tip):
             part.hide()
@@ -74,13 +80,23 @@ class TicketForm(QWidget):
         for part in (self.extras, self.sums):
             part.setVisible(possible)
         self.tip.setVisible(possible and bool(found.due))
-        self.discount_button.setVisible(possible and found.discount is not Grant.NO)
+        may_waive = found.discount is not Grant.NO
+        self.discount_button.setVisible(possible and may_waive)
+        self.fees.show_fees(found.fees, may_waive=may_waive)
         self._reckon()
+
+    def drop_fee(self, appointment_id: int) -> None:
+        """Take a fee off that is not owed any more."""
+        if self._ticket is not None:
+            left = tuple(f for f in self._ticket.fees if f.appointment_id != appointment_id)
+            self._ticket = replace(self._ticket, fees=left)
+            self.fees.show_fees(left, may_waive=self._ticket.discount is not Grant.NO)
+            self._reckon()
 
     def show_paid(self) -> None:
         """Leave only what was paid for."""
         bill = self.bill()
-        for part in (self.extras, self.discount, self.tip, self.tender, self.waiting):
+        for part in (self.extras, self.discount, self.tip, self.tender, self.waiting, self.fees):
             part.hide()
         if bill is not None:
             self.lines.show_lines(self._lines(bill, final=True))
@@ -107,6 +123,10 @@ class TicketForm(QWidget):
             settled=tuple(
                 Settled(appointment_id=each.appointment_id, price=each.item.unit)
                 for each in self._ticket.due
+            ),
+            fees=tuple(
+                Settled(appointment_id=each.appointment_id, price=each.item.unit)
+                for each in self.fees.taken()
             ),
             sold=tuple(
                 Sold(product_id=number, price=rows[number].price, quantity=count)
@@ -147,6 +167,8 @@ class TicketForm(QWidget):
             self.tender.choose(_KINDS[key])
         elif key is Qt.Key.Key_D and not self.extras.isHidden():
             self._open_discount()
+        elif key is Qt.Key.Key_W and not self.fees.isHidden():
+            self.fees.ask_why()
         else:
             return False
         return True
@@ -163,6 +185,7 @@ class TicketForm(QWidget):
     def _fill(self, icons: Icons) -> None:
         self.lines = LinesBox(icons)
         self.waiting = Notice(icons, tone="info")
+        self.fees = FeesBox(icons)
         self.product = Pick(self.tr("Product"), self.tr("Add a product"))
         self.discount = DiscountBox()
         self.discount_button = Button(
@@ -176,7 +199,7 @@ class TicketForm(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
-        parts = (self.lines, self.waiting, self._extras(), self.discount, self.tip)
+        parts = (self.lines, self.waiting, self.fees, self._extras(), self.discount, self.tip)
         for widget in (*parts, self._summary(), self.tender):
             column.addWidget(widget)
 
@@ -205,8 +228,9 @@ class TicketForm(QWidget):
         self.product.line.returnPressed.connect(self._on_product_entered)
         self.lines.removed.connect(self._on_removed)
         self.discount_button.clicked.connect(self._open_discount)
-        for changed in (self.discount.changed, self.tip.changed, self.tender.changed):
-            changed.connect(self._reckon)
+        for part in (self.discount, self.tip, self.tender, self.fees):
+            part.changed.connect(self._reckon)
+        self.fees.waived.connect(self.waived)
         self.discount.finished.connect(self.finished)
         self.tip.finished.connect(self.finished)
         self.tender.finished.connect(self.given)
@@ -268,7 +292,8 @@ class TicketForm(QWidget):
 
     def _items(self) -> list[Item]:
         rows = self._rows()
-        return [rows[number].item(count) for number, count in self._products.items()]
+        products = [rows[number].item(count) for number, count in self._products.items()]
+        return [*self.fees.items(), *products]
 
     def _rows(self) -> dict[int, ProductRow]:
         return {row.id: row for row in self._ticket.products} if self._ticket else {}
@@ -320,12 +345,19 @@ class TicketForm(QWidget):
         for item in bill.items:
             name = item.text if item.quantity == 1 else f"{item.quantity} × {item.text}"
             below = guests.get(item.appointment_id, "") if several else ""
-            if item.product_id is not None:
+            if item.reason is not None:
+                name, below = self._fee_words(item)
+            elif item.product_id is not None:
                 below = self.tr("Retail · taxable") if item.taxed else self.tr("Retail")
             elif item.taxed:
                 below = " · ".join(filter(None, (below, self.tr("taxable"))))
             found.append(LineWords(name, below, item.amount, None if final else item.product_id))
         return found
+
+    def _fee_words(self, item: Item) -> tuple[str, str]:
+        missed = item.reason == State.NO_SHOW
+        name = self.tr("Fee for not coming") if missed else self.tr("Fee for cancelling late")
+        return name, item.text
 
 
 def _pair(look: str) -> tuple[Label, Label]:

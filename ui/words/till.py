@@ -40,12 +40,21 @@ WORDS = {
         "words", "Write the card's last four digits, or leave it empty."
     ),
     "no_receipt_yet": QT_TRANSLATE_NOOP("words", "Nothing was sold at this station yet."),
+    "fee_was_paid": QT_TRANSLATE_NOOP(
+        "words",
+        "Its fee was taken already: receipt {receipt}, by {who}. Book a new appointment instead.",
+    ),
     # Moved on
+    "fee_paid_already": QT_TRANSLATE_NOOP("words", "The fee was paid already: receipt {receipt}."),
+    "fee_elsewhere": QT_TRANSLATE_NOOP(
+        "words", "The fee is not owed any more. Open the ticket again."
+    ),
     "paid_already": QT_TRANSLATE_NOOP("words", "{client} has paid already: receipt {receipt}."),
     "price_elsewhere": QT_TRANSLATE_NOOP(
         "words", "The price was changed meanwhile. Look at it again."
     ),
     # What was done
     "paid": QT_TRANSLATE_NOOP("words", "{client} paid {total}, receipt {receipt}"),
+    "fee_paid": QT_TRANSLATE_NOOP("words", "{client} paid {total}, receipt {receipt}"),
     "sold": QT_TRANSLATE_NOOP("words", "Sold for {total}, receipt {receipt}"),
 }

@@ -147,8 +147,8 @@ _SALES = [
         "paid_twice",
         "NEW.status='closed' AND NEW.reverses_id IS NULL AND EXISTS(SELECT 1 FROM sale_line l "
         "JOIN sale_line m ON m.appointment_id=l.appointment_id AND m.sale_id<>l.sale_id "
-        "JOIN sale s ON s.id=m.sale_id WHERE l.sale_id=NEW.id AND l.kind='service' "
-        "AND m.kind='service' AND s.status='closed' AND +s.reverses_id IS NULL "
+        "JOIN sale s ON s.id=m.sale_id WHERE l.sale_id=NEW.id AND l.kind IN ('service','fee') "
+        "AND m.kind=l.kind AND s.status='closed' AND +s.reverses_id IS NULL "
         "AND NOT EXISTS(SELECT 1 FROM sale r WHERE r.reverses_id=s.id AND r.status='closed'))",
     ),
     Guard(
@@ -174,6 +174,21 @@ _SALES = [
         "sale_line",
         "sale_line_is_kept",
         "NEW.id<>OLD.id OR NEW.sale_id<>OLD.sale_id",
+    ),
+]
+
+_FEES = [
+    # What was taken for it stays owed: neither put back nor waived nor changed afterwards.
+    Guard(
+        "appointment_fee_stays_paid",
+        "UPDATE",
+        "appointment",
+        "fee_paid",
+        "OLD.fee IS NOT NULL AND (NEW.fee IS DISTINCT FROM OLD.fee "
+        "OR NEW.fee_waived IS DISTINCT FROM OLD.fee_waived) AND EXISTS(SELECT 1 FROM sale_line l "
+        "JOIN sale s ON s.id=l.sale_id WHERE l.appointment_id=OLD.id AND l.kind='fee' "
+        "AND s.status='closed' AND +s.reverses_id IS NULL "
+        "AND NOT EXISTS(SELECT 1 FROM sale r WHERE r.reverses_id=s.id AND r.status='closed'))",
     ),
 ]
 
@@ -240,6 +255,7 @@ GUARDS: tuple[Guard, ...] = (
     *(guard for table in APPEND_ONLY for guard in _append_only(table)),
     *_LEDGER,
     *_SALES,
+    *_FEES,
     *_JOURNAL,
     *_NOTES,
     *_HEALTH,

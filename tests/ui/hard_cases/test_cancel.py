@@ -51,6 +51,15 @@ def test_it_says_what_it_comes_to_and_enter_applies_it(
     assert (there.state, there.fee) == (State.CANCELLED, Money(4750))
 
 
+def test_the_fee_can_be_taken_in_the_same_breath(
+    qtbot: QtBot, page: CalendarPage, booked: dict[str, int], dialog: CancelDialog
+) -> None:
+    assert dialog.charge.isVisible()
+    with qtbot.waitSignal(page.check_out_requested) as caught:
+        QTest.keyClick(dialog, Qt.Key.Key_T, Qt.KeyboardModifier.ControlModifier)
+    assert caught.args == [booked["sam"]]
+
+
 def test_enter_typed_in_the_same_breath_counts(
     qtbot: QtBot, kit: Kit, store: Store, page: CalendarPage, booked: dict[str, int]
 ) -> None:
@@ -144,6 +153,19 @@ def test_those_who_are_gone_are_listed_put_back_and_let_off(
     assert listed.nobody.isVisible()
     there = row(store, booked["sam"])
     assert (there.state, there.fee, there.fee_waived) == (State.BOOKED, None, None)
+
+
+def test_a_fee_is_taken_from_the_list(
+    qtbot: QtBot, page: CalendarPage, booked: dict[str, int], dialog: CancelDialog,
+    kit: Kit, opened: Opener[Any],
+) -> None:  # fmt: skip
+    dialog.apply.click()
+    settle(qtbot, kit)
+    page.kit.register.run("calendar.gone")
+    listed: GoneDialog = opened(GoneDialog)
+    with qtbot.waitSignal(page.check_out_requested) as caught:
+        QTest.keyClick(listed.table, Qt.Key.Key_T)
+    assert caught.args == [booked["sam"]]
 
 
 def test_confirmed_and_message_left_by_key(

@@ -1,16 +1,13 @@
 """The check-out panel by keyboard: what it shows, what it takes, what it says."""
 
-from collections.abc import Iterator
 from datetime import time
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 from sqlalchemy import text
 
-from frontdesk.changes import Outcome
 from frontdesk.clock import SetClock
 from frontdesk.commands.states import SetState
 from frontdesk.commands.walk_in import WalkIn
@@ -21,67 +18,12 @@ from frontdesk.storage.engine import Store
 from frontdesk.values.state import State
 from tests.moments import MONDAY
 from tests.studio import House
-from tests.till.desk import booked, finished, paid, payment, ticket_of, trial_balance
+from tests.till.desk import booked, paid, payment, ticket_of, trial_balance
+from tests.ui.panels.using import ENTER, begun, focused, press, say, take
 from ui.dialogs.preview import PreviewDialog
 from ui.kit import Kit
 from ui.panels.check_out import CheckOutPanel
 from ui.printing import Printing
-
-_ENTER = Qt.Key.Key_Return
-
-
-@pytest.fixture
-def role(desk: Desk, house: House) -> None:
-    """A receptionist at the desk."""
-    desk.sign_in(house.people["Rosa Diaz"])
-
-
-@pytest.fixture
-def appointment(role: None, desk: Desk, house: House) -> int:
-    """Sam Ortiz, to check out."""
-    return finished(desk, house)
-
-
-@pytest.fixture
-def panel(qtbot: QtBot, appointment: int, kit: Kit) -> Iterator[CheckOutPanel]:
-    """The panel in a window that has the focus."""
-    panel = CheckOutPanel(kit)
-    qtbot.addWidget(panel)
-    with qtbot.waitActive(panel):
-        panel.show()
-        panel.activateWindow()
-    yield panel
-    qtbot.waitUntil(lambda: not kit.link.busy)
-
-
-def press(key: Qt.Key) -> None:
-    """Press a key where the focus is."""
-    QTest.keyClick(_focus(), key)
-
-
-def say(words: str) -> None:
-    """Type where the focus is."""
-    QTest.keyClicks(_focus(), words)
-
-
-def _focus() -> QWidget:
-    focus = QApplication.focusWidget()
-    assert focus is not None
-    return focus
-
-
-def begun(qtbot: QtBot, panel: CheckOutPanel, appointment: int) -> None:
-    panel.begin(appointment)
-    qtbot.waitUntil(panel.take.hasFocus)
-
-
-def take(qtbot: QtBot, panel: CheckOutPanel, key: Qt.Key = _ENTER) -> Outcome:
-    """Press Enter and wait for the money to be taken."""
-    with qtbot.waitSignal(panel.paid) as caught:
-        press(key)
-    outcome = caught.args[0]
-    assert isinstance(outcome, Outcome)
-    return outcome
 
 
 def test_two_keys_choose_a_tip_and_take_the_money(
@@ -126,7 +68,7 @@ def test_another_tip_is_typed(qtbot: QtBot, panel: CheckOutPanel, appointment: i
     assert "amount" in panel.form.tip.error.text()
     press(Qt.Key.Key_Backspace)
     say("12")
-    press(_ENTER)
+    press(ENTER)
     assert panel.take.hasFocus()
     assert panel.take.words() == "Take $107.00 and print"
 
@@ -138,7 +80,7 @@ def test_cash_shows_the_change_live_and_after(
     press(Qt.Key.Key_C)
     say("9")
     assert panel.form.tender.change.text() == "$86.00 are missing"
-    press(_ENTER)
+    press(ENTER)
     qtbot.waitUntil(lambda: not panel.form.tender.given_row.error.isHidden())
     assert panel.form.tender.given_row.error.text() == "$86.00 are missing."
     assert panel.form.tender.given.text() == "9"
@@ -163,7 +105,7 @@ def test_an_amount_that_cannot_be_read_is_said(
     begun(qtbot, panel, appointment)
     press(Qt.Key.Key_C)
     say("forty")
-    press(_ENTER)
+    press(ENTER)
     assert "Write an amount" in panel.form.tender.given_row.error.text()
     assert panel.form.tender.given.hasFocus()
 
@@ -174,7 +116,7 @@ def test_of_a_card_the_last_four_digits_are_kept_and_never_more(
     begun(qtbot, panel, appointment)
     panel.form.tender.last_four.setFocus()
     say("4242 4242 4242 4242")
-    press(_ENTER)
+    press(ENTER)
     qtbot.waitUntil(lambda: not panel.form.tender.four_row.error.isHidden())
     assert "number of a payment card" in panel.form.tender.four_row.error.text()
     panel.form.tender.last_four.clear()
@@ -192,13 +134,13 @@ def test_products_are_found_by_typing_and_taken_off(
     panel.form.product.setFocus()
     for _ in range(2):
         say("arn")
-        press(_ENTER)
+        press(ENTER)
     assert panel.take.words() == "Take $133.97 and print"
     assert panel.form.tax_sum[0].text() == "Sales tax 8.25% on $36.00"
     panel.form.lines.removed.emit(panel.form._ticket.products[0].id)  # type: ignore[union-attr]  # it is there
     assert panel.take.words() == "Take $114.49 and print"
     panel.form.product.setFocus()
-    press(_ENTER)
+    press(ENTER)
     assert panel.take.hasFocus()
 
 
@@ -208,10 +150,10 @@ def test_a_discount_beyond_a_tenth_is_refused_in_place(
     begun(qtbot, panel, appointment)
     press(Qt.Key.Key_D)
     say("20%")
-    press(_ENTER)
-    press(_ENTER)
+    press(ENTER)
+    press(ENTER)
     assert panel.take.words() == "Take $76.00 and print"
-    press(_ENTER)
+    press(ENTER)
     qtbot.waitUntil(lambda: not panel.form.discount.amount_row.error.isHidden())
     assert "10 per cent at most, here $9.50" in panel.form.discount.amount_row.error.text()
     assert panel.form.discount.reason_row.error.text() == "Say why there is a discount."
@@ -219,7 +161,7 @@ def test_a_discount_beyond_a_tenth_is_refused_in_place(
     panel.form.discount.amount.setText("5")
     panel.form.discount.reason.setFocus()
     say("late start")
-    press(_ENTER)
+    press(ENTER)
     assert take(qtbot, panel).params["total"].cents == 9_000
 
 
@@ -228,7 +170,7 @@ def test_what_is_no_discount_is_said(qtbot: QtBot, panel: CheckOutPanel, appoint
     press(Qt.Key.Key_D)
     say("ten")
     assert panel.form.discount.amount_row.error.text() == "Write it as 10% or as 8.50."
-    QTest.keyClick(panel, _ENTER, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(panel, ENTER, Qt.KeyboardModifier.ControlModifier)
     assert panel.form.discount.amount.hasFocus()
 
 
@@ -238,7 +180,7 @@ def test_control_and_enter_take_the_money_from_any_field(
     begun(qtbot, panel, appointment)
     panel.form.product.setFocus()
     with qtbot.waitSignal(panel.paid):
-        QTest.keyClick(_focus(), _ENTER, Qt.KeyboardModifier.ControlModifier)
+        QTest.keyClick(focused(), ENTER, Qt.KeyboardModifier.ControlModifier)
 
 
 def test_pressing_twice_charges_once(
@@ -258,7 +200,7 @@ def test_once_taken_enter_closes(qtbot: QtBot, panel: CheckOutPanel, appointment
     assert panel.form.total[0].text() == "Paid"
     assert "receipt 2026-000001" in panel.below.text()
     with qtbot.waitSignal(panel.closed):
-        press(_ENTER)
+        press(ENTER)
 
 
 def test_escape_closes(qtbot: QtBot, panel: CheckOutPanel, appointment: int) -> None:
@@ -275,7 +217,7 @@ def test_without_a_printer_it_says_so_and_shows_the_receipt(
     qtbot.waitUntil(lambda: not panel.message.isHidden())
     assert "no printer" in panel.message.words()
     panel.show_receipt.setFocus()
-    press(_ENTER)
+    press(ENTER)
     qtbot.waitUntil(lambda: panel.findChild(PreviewDialog) is not None)
     preview = panel.findChild(PreviewDialog)
     assert preview is not None
@@ -358,7 +300,7 @@ def closes(qtbot: QtBot, panel: CheckOutPanel) -> None:
     assert (panel.take.words(), panel.take.hasFocus()) == ("Close", True)
     assert panel.form.tip.isHidden()
     with qtbot.waitSignal(panel.closed):
-        press(_ENTER)
+        press(ENTER)
 
 
 def test_who_paid_already_is_told(
@@ -396,8 +338,8 @@ def test_products_alone_are_sold(qtbot: QtBot, panel: CheckOutPanel, store: Stor
     assert panel.form.tip.isHidden()
     assert not panel.take.isEnabled()
     say("arn")
-    press(_ENTER)
-    press(_ENTER)
+    press(ENTER)
+    press(ENTER)
     assert panel.take.words() == "Take $19.49 and print"
     take(qtbot, panel)
     assert trial_balance(store) == {"card": 1949, "product_revenue": -1800, "tax_payable": -149}
@@ -437,7 +379,7 @@ def test_a_rival_at_another_station_is_named(
     rival = Desk(store, kit.clock, station="back")
     rival.sign_in(house.people["Dana Reed"])
     rival.do(payment(ticket_of(rival, appointment)))
-    press(_ENTER)
+    press(ENTER)
     qtbot.waitUntil(lambda: not panel.message.isHidden())
     assert panel.message.words() == (
         "Sam Ortiz has paid already: receipt 2026-000002. It was Dana Reed, at 9:08 am."

@@ -116,7 +116,7 @@ def _sale_line() -> None:
         sa.Column("reason", sa.Text()),
         sa.Column("id", NUMBER, primary_key=True),
         sa.CheckConstraint(
-            "kind IN ('service','product','discount','tax','tip')",
+            "kind IN ('service','product','fee','discount','tax','tip')",
             name=op.f("ck_sale_line_known_kind"),
         ),
         sa.CheckConstraint("quantity >= 1", name=op.f("ck_sale_line_quantity")),
