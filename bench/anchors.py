@@ -9,7 +9,7 @@ from pathlib import Path
 from random import Random
 from typing import Any
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, bindparam, select
 
 from bench.studio import DATA
 from frontdesk.model import Appointment, Client
@@ -71,17 +71,17 @@ def raw_bookings(size: int) -> Iterator[Callable[[int], object]]:
         yield book
 
 
-def core_day(connection: Connection, day: date) -> Callable[[int], object]:
+def core_days(connection: Connection) -> Callable[[date], object]:
     """Q: the rows of a day joined to their clients, by Core."""
     table = Appointment.__table__
     query = (
         select(*table.columns, Client.shown_name, Client.phone)
         .select_from(Appointment)
         .outerjoin(Client, Client.id == Appointment.client_id)
-        .where(Appointment.day == day)
+        .where(Appointment.day == bindparam("on", type_=table.c.day.type))
         .order_by(Appointment.starts)
     )
-    return lambda _: connection.execute(query).all()
+    return lambda day: connection.execute(query, {"on": day}).all()
 
 
 def bit_sets() -> tuple[Callable[[int], object], Callable[[int], object]]:

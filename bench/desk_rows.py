@@ -18,6 +18,7 @@ from frontdesk.queries.clients import find_clients
 from frontdesk.queries.day import day_board
 from frontdesk.queries.till import ticket
 from frontdesk.storage.engine import Store
+from frontdesk.storage.kept import MOST_DAYS
 from frontdesk.values.payment import CARD, Paid, Settled
 
 TODAY = NOW.date()
@@ -30,12 +31,18 @@ _CLAIM = "INSERT INTO claim(resource_id, lane, first, past, guests, visit_id) VA
 
 @measures("day_board", grows=True)
 def day(bench: Bench) -> Iterator[Row]:
-    """Measure a day's board beside the same rows by Core, over one kept connection."""
-    busiest = TODAY - timedelta(days=7)
+    """Measure a day's board beside the same rows by Core, over one kept connection.
+
+    There are more days than a desk keeps, so that each board is read anew.
+    """
+    days = [TODAY - timedelta(days=7 * n) for n in range(1, MOST_DAYS + 9)]
     with bench.store.read.connect() as connection:
-        core = anchors.core_day(connection, busiest)
-        ask = partial(day_board, day=busiest)
-        anchor, board = interleaved(bench.times, core, lambda _: bench.desk.ask(ask))
+        core = anchors.core_days(connection)
+        anchor, board = interleaved(
+            bench.times,
+            lambda n: core(days[n % len(days)]),
+            lambda n: bench.desk.ask(partial(day_board, day=days[n % len(days)])),
+        )
     yield row("day_board", bench.size, board, 2, anchor=anchor.p50)
 
 

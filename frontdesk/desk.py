@@ -16,10 +16,11 @@ from frontdesk.clock import Clock, SystemClock
 from frontdesk.commands.base import Command
 from frontdesk.errors import Refused
 from frontdesk.model import JournalEntry, Person, Studio
-from frontdesk.storage import holds, journal, undo
+from frontdesk.storage import holds, journal, names, undo
 from frontdesk.storage.engine import Store
 from frontdesk.storage.faults import surroundings
 from frontdesk.storage.free import FreeTime
+from frontdesk.storage.kept import Kept
 from frontdesk.storage.opening import open_store
 from frontdesk.storage.place import Place
 from frontdesk.storage.plain import canonical
@@ -56,6 +57,7 @@ class Desk:
         self._watch: Watch | None = None
         self._free = FreeTime()
         self._tally = Tally()
+        self._kept = Kept()
         self.person: PersonRow | None = None
 
     def people(self) -> tuple[PersonRow, ...]:
@@ -98,10 +100,10 @@ class Desk:
         """Answer a query from one consistent state of the database."""
         self._hold(needed(query))
         with self._session() as session:
-            zone = session.execute(select(Studio.zone)).scalar() or "UTC"
-            now, kept = self._clock.now(), (self._free, self._tally)
+            now, shelf = self._clock.now(), self._kept.at(session)
+            zone = ZoneInfo(shelf.house(names.zone, session))
             holds.remember(session, self._who.station, self._who.person_id, now)
-            return query(View(session, self._who, now, ZoneInfo(zone), *kept))
+            return query(View(session, self._who, now, zone, self._free, self._tally, shelf))
 
     def undo(self) -> Outcome:
         """Walk back what this person at this station did last."""

@@ -42,7 +42,7 @@ class Appointment(Row):
         ),
         Index(None, "day"),
         Index(None, "therapist_id", "day"),
-        Index(None, "client_id", "day"),
+        Index(None, "client_id", "day", "state"),
         Index(None, "visit_id"),
         STRICT,
     )

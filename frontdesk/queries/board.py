@@ -11,12 +11,13 @@ from enum import StrEnum
 from typing import Any
 
 from sqlalchemy import null, select
+from sqlalchemy.orm import Session
 
-from frontdesk.model import Equipment, Resource, Room, Therapist
+from frontdesk.model import Equipment, Resource, Room
 from frontdesk.queries.cards import BlockRow, Card, blocks, cards
-from frontdesk.queries.day import licences
 from frontdesk.rules.hours import WallSpan
 from frontdesk.storage.days import OpenDay, open_days, shifts_between
+from frontdesk.storage.names import licences, therapists
 from frontdesk.storage.view import View
 from frontdesk.values.rights import Permission, needs
 from frontdesk.values.state import State
@@ -89,12 +90,9 @@ def therapist_board(
     """
     last = first + timedelta(days=days - 1)
     found, blocked = cards(view, first, last, only), blocks(view, first, last)
-    shifts = shifts_between(view.session, first, last)
+    shifts = shifts_between(view, first, last)
     busy = _busy(found, blocked)
-    held = licences(view)
-    people = view.session.execute(
-        select(Therapist.id, Therapist.name).order_by(Therapist.position, Therapist.id)
-    ).all()
+    held, people = view.house(licences), view.house(therapists)
     columns = [
         Column(
             kind=ColumnKind.THERAPIST,
@@ -108,7 +106,7 @@ def therapist_board(
         for number, name in people
         if (number in only if only is not None else number in working or (number, day) in busy)
     ]
-    return _board(view, open_days(view.session, first, last), columns, found, blocked)
+    return _board(view, open_days(view, first, last), columns, found, blocked)
 
 
 @needs(Permission.SEE_CALENDAR)
@@ -121,9 +119,9 @@ def room_board(
     """
     last = first + timedelta(days=days - 1)
     found, blocked = cards(view, first, last), blocks(view, first, last)
-    frames = open_days(view.session, first, last)
+    frames = open_days(view, first, last)
     busy = _busy(found, blocked)
-    places = [*_rooms(view), *_equipment(view)]
+    places = [*view.house(_rooms), *view.house(_equipment)]
     columns = [
         Column(
             kind=kind,
@@ -175,16 +173,16 @@ def _busy(found: Sequence[Card], blocked: Sequence[BlockRow]) -> set[tuple[int, 
     return busy
 
 
-def _rooms(view: View) -> list[tuple[ColumnKind, Any]]:
+def _rooms(session: Session) -> list[tuple[ColumnKind, Any]]:
     query = (
         select(Room.id, Room.name, Room.active, Resource.capacity, null().label("place"))
         .join(Resource, Resource.id == Room.id)
         .order_by(Room.position, Room.id)
     )
-    return [(ColumnKind.ROOM, row) for row in view.session.execute(query)]
+    return [(ColumnKind.ROOM, row) for row in session.execute(query)]
 
 
-def _equipment(view: View) -> list[tuple[ColumnKind, Any]]:
+def _equipment(session: Session) -> list[tuple[ColumnKind, Any]]:
     query = (
         select(
             Equipment.id,
@@ -197,4 +195,4 @@ def _equipment(view: View) -> list[tuple[ColumnKind, Any]]:
         .outerjoin(Room, Room.id == Equipment.room_id)
         .order_by(Equipment.name, Equipment.id)
     )
-    return [(ColumnKind.EQUIPMENT, row) for row in view.session.execute(query)]
+    return [(ColumnKind.EQUIPMENT, row) for row in session.execute(query)]

@@ -3,12 +3,10 @@
 from dataclasses import dataclass
 from datetime import date, time
 
-from sqlalchemy import select
-
-from frontdesk.model import Licence, Therapist
 from frontdesk.queries.cards import BlockRow, Card, blocks, cards
 from frontdesk.rules.hours import WallSpan
-from frontdesk.storage.schedule import day_hours, day_shifts
+from frontdesk.storage.days import open_days, shifts_between
+from frontdesk.storage.names import licences, therapists
 from frontdesk.storage.view import View
 from frontdesk.values.rights import Permission, needs
 from frontdesk.values.state import State
@@ -47,31 +45,20 @@ def day_board(view: View, day: date) -> DayBoard:
     A therapist sees the own column with names, of the others only that they are busy.
     """
     found, blocked = cards(view, day, day), blocks(view, day, day)
-    hours, closed = day_hours(view.session, day)
+    frame = open_days(view, day, day)[day]
     shown = {card.placement.therapist_id for card in found if card.state is not State.CANCELLED}
     columns = _columns(view, day, shown | {block.resource_id for block in blocked})
-    opens, closes = hours or (None, None)
-    return DayBoard(day, view.zone.key, opens, closes, closed, columns, found, blocked)
+    opens, closes = frame.hours or (None, None)
+    return DayBoard(day, view.zone.key, opens, closes, frame.closed, columns, found, blocked)
 
 
-@needs(Permission.SEE_CALENDAR)
-def licences(view: View) -> dict[int, str]:
-    """Return the kinds of licence that each therapist holds, as one text."""
-    kinds: dict[int, list[str]] = {}
-    held = select(Licence.therapist_id, Licence.kind).order_by(Licence.id)
-    for therapist, kind in view.session.execute(held):
-        kinds.setdefault(therapist, []).append(kind)
-    return {therapist: ", ".join(dict.fromkeys(mine)) for therapist, mine in kinds.items()}
+# Internal
 
 
 def _columns(view: View, day: date, also: set[int]) -> tuple[Column, ...]:
-    shifts = day_shifts(view.session, day)
-    held = licences(view)
-    found = view.session.execute(
-        select(Therapist.id, Therapist.name)
-        .where(Therapist.id.in_(shifts.keys() | also))
-        .order_by(Therapist.position, Therapist.id)
-    )
+    shifts, held = shifts_between(view, day, day)[day], view.house(licences)
     return tuple(
-        Column(number, name, held.get(number, ""), shifts.get(number, ())) for number, name in found
+        Column(number, name, held.get(number, ""), shifts.get(number, ()))
+        for number, name in view.house(therapists)
+        if number in shifts or number in also
     )

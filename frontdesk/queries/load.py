@@ -12,10 +12,10 @@ from sqlalchemy import bindparam, func, select
 
 from frontdesk.model import Appointment, Room, Therapist
 from frontdesk.queries.board import Board, therapist_board
-from frontdesk.queries.day import licences
 from frontdesk.rules.bits import Bits, mask, windows
 from frontdesk.rules.hours import WallSpan, end_minutes, minutes_of
 from frontdesk.storage.days import OpenDay, days_between, open_days, shifts_between
+from frontdesk.storage.names import licences, therapists
 from frontdesk.storage.view import View
 from frontdesk.values.rights import Permission, needs
 from frontdesk.values.span import GRID
@@ -100,14 +100,11 @@ def load_table(
     view: View, first: date, last: date, only: tuple[int, ...] | None = None
 ) -> LoadTable:
     """Return how full the days from ``first`` to ``last`` are; with ``only`` for these alone."""
-    frames = open_days(view.session, first, last)
-    shifts = shifts_between(view.session, first, last)
+    frames = open_days(view, first, last)
+    shifts = shifts_between(view, first, last)
     booked = _booked(view, first, last)
-    people = view.session.execute(
-        select(Therapist.id, Therapist.name).order_by(Therapist.position, Therapist.id)
-    ).all()
     free = _Free(view, first, last)
-    held = licences(view)
+    held, people = view.house(licences), view.house(therapists)
     rows = []
     for number, name in people:
         if only is not None and number not in only:

@@ -1,34 +1,36 @@
-"""The frame of several days, read at once: when the studio is open, and who works when."""
+"""The frame of days: when the studio is open, and who works when. Kept with the house."""
 
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, field
 from datetime import date, timedelta
 
-from sqlalchemy import bindparam, or_, select
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from frontdesk.model import ClosedDay, Hours, Shift, Therapist
 from frontdesk.rules.hours import ShiftRule, WallSpan, shifts_on
+from frontdesk.storage.view import View
 
-_FIRST = bindparam("first", type_=Shift.__table__.c.day.type)
-_LAST = bindparam("last", type_=Shift.__table__.c.day.type)
-_CLOSED = select(ClosedDay.day, ClosedDay.name).where(
-    ClosedDay.day >= _FIRST, ClosedDay.day <= _LAST
-)
-_HOURS = select(Hours.weekday, Hours.opens, Hours.closes)
+_CLOSED = select(ClosedDay.__table__.c.day, ClosedDay.__table__.c.name)
+_HOURS = select(Hours.__table__.c.weekday, Hours.__table__.c.opens, Hours.__table__.c.closes)
+_RULE = Shift.__table__.c
 _SHIFTS = (
     select(
-        Shift.therapist_id,
-        Shift.weekday,
-        Shift.day,
-        Shift.starts,
-        Shift.ends,
-        Shift.from_day,
-        Shift.to_day,
+        _RULE.therapist_id,
+        _RULE.weekday,
+        _RULE.day,
+        _RULE.starts,
+        _RULE.ends,
+        _RULE.from_day,
+        _RULE.to_day,
     )
-    .join(Therapist, Therapist.id == Shift.therapist_id)
+    .join(Therapist.__table__, Therapist.__table__.c.id == _RULE.therapist_id)
     .where(Therapist.active == True)  # noqa: E712 -- SQL
-    .where(or_(Shift.day.is_(None), Shift.day.between(_FIRST, _LAST)))
 )
+#: So many days are kept worked out.
+_MOST = 200
+
+Shifts = dict[int, tuple[WallSpan, ...]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,25 +41,73 @@ class OpenDay:
     closed: str | None
 
 
+@dataclass(frozen=True, slots=True)
+class _Frame:
+    """Hours by weekday, closed days by date."""
+
+    hours: dict[int, WallSpan]
+    closed: dict[date, str]
+
+
+@dataclass(frozen=True, slots=True)
+class _Rota:
+    """The rules of who works when, sorted by what they may speak of; and days worked out."""
+
+    weekly: dict[int, list[ShiftRule]] = field(default_factory=dict)
+    dated: dict[date, list[ShiftRule]] = field(default_factory=dict)
+    days: dict[date, Shifts] = field(default_factory=dict)
+
+
 def days_between(first: date, last: date) -> tuple[date, ...]:
     """Return the days from ``first`` to ``last``, that day included."""
     return tuple(first + timedelta(days=n) for n in range((last - first).days + 1))
 
 
-def open_days(session: Session, first: date, last: date) -> dict[date, OpenDay]:
+def open_days(view: View, first: date, last: date) -> dict[date, OpenDay]:
     """Return when the studio is open on each day."""
-    found = session.execute(_CLOSED, {"first": first, "last": last})
-    closed = {row.day: row.name for row in found}
-    hours = {row[0]: (row[1], row[2]) for row in session.execute(_HOURS)}
+    frame = view.house(_frame)
     return {
-        day: OpenDay(None if day in closed else hours.get(day.weekday()), closed.get(day))
+        day: OpenDay(
+            None if day in frame.closed else frame.hours.get(day.weekday()), frame.closed.get(day)
+        )
         for day in days_between(first, last)
     }
 
 
-def shifts_between(
-    session: Session, first: date, last: date
-) -> dict[date, dict[int, tuple[WallSpan, ...]]]:
+def shifts_between(view: View, first: date, last: date) -> dict[date, Shifts]:
     """Return each active therapist's shifts on each day."""
-    rules = [ShiftRule(*row) for row in session.execute(_SHIFTS, {"first": first, "last": last})]
-    return {day: shifts_on(rules, day) for day in days_between(first, last)}
+    rota = view.house(_rota)
+    return {day: _shifts(rota, day) for day in days_between(first, last)}
+
+
+# Internal
+
+
+def _frame(session: Session) -> _Frame:
+    connection = session.connection()
+    hours = {row[0]: (row[1], row[2]) for row in connection.execute(_HOURS)}
+    return _Frame(hours, {row[0]: row[1] for row in connection.execute(_CLOSED)})
+
+
+def _rota(session: Session) -> _Rota:
+    return _sorted(ShiftRule(*row) for row in session.connection().execute(_SHIFTS))
+
+
+def _sorted(rules: Iterable[ShiftRule]) -> _Rota:
+    rota = _Rota()
+    for rule in rules:
+        if rule.day is not None:
+            rota.dated.setdefault(rule.day, []).append(rule)
+        elif rule.weekday is not None:
+            rota.weekly.setdefault(rule.weekday, []).append(rule)
+    return rota
+
+
+def _shifts(rota: _Rota, day: date) -> Shifts:
+    found = rota.days.get(day)
+    if found is None:
+        if len(rota.days) >= _MOST:
+            rota.days.clear()
+        speaking = [*rota.weekly.get(day.weekday(), ()), *rota.dated.get(day, ())]
+        found = rota.days[day] = shifts_on(speaking, day)
+    return found

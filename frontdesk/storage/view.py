@@ -1,16 +1,21 @@
 """What a query looks through: a session that cannot write, who asks, the moment, the zone."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import date, datetime
+from typing import TypeVar
 from zoneinfo import ZoneInfo
 
 from sqlalchemy.orm import Session
 
 from frontdesk.storage.free import FreeTime
+from frontdesk.storage.kept import Shelf
 from frontdesk.storage.tally import Tally
 from frontdesk.storage.unit import Who
 from frontdesk.values.rights import Grant, Permission, grant
 from frontdesk.values.wall import local
+
+T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +28,7 @@ class View:
     zone: ZoneInfo
     free: FreeTime = field(default_factory=FreeTime, repr=False)
     tally: Tally = field(default_factory=Tally, repr=False)
+    kept: Shelf = field(default_factory=Shelf, repr=False)
 
     @property
     def today(self) -> date:
@@ -33,6 +39,10 @@ class View:
     def therapist_id(self) -> int | None:
         """The therapist that the one who asks is, if any."""
         return self.who.therapist_id
+
+    def house(self, read: Callable[[Session], T]) -> T:
+        """Return what ``read`` reads of staff and studio, which is kept; never change it."""
+        return self.kept.house(read, self.session)
 
     def grant(self, permission: Permission) -> Grant:
         """Return how far ``permission`` goes for the one who asks."""

@@ -147,7 +147,7 @@ def test_more_cards_and_days_cost_no_more_statements(
     few = _statements(desk, store, query)
     for client, therapist in (("Sam Ortiz", "Maria Santos"), ("Nora Blake", "Ana Ruiz")):
         _book(desk, house, client=client, therapist=therapist)
-    assert _statements(desk, store, partial(query, days=7)) == few
+    assert _statements(desk, store, partial(query, days=7)) <= few
 
 
 def _statements(desk: Desk, store: Store, query: partial[Board]) -> int:

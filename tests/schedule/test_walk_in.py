@@ -349,7 +349,7 @@ def test_forty_therapists_take_no_more_statements_than_five(
     _many(store, 35)
     grid = desk.ask(walk_in_grid)
     assert len(grid.therapists) == 40
-    assert statements() - few == few
+    assert statements() - few <= few
     assert few <= 20
 
 

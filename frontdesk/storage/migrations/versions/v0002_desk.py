@@ -226,7 +226,10 @@ def _appointment() -> None:
         sqlite_strict=True,
     )
     op.create_index(
-        op.f("ix_appointment_client_id_day"), "appointment", ["client_id", "day"], unique=False
+        op.f("ix_appointment_client_id_day_state"),
+        "appointment",
+        ["client_id", "day", "state"],
+        unique=False,
     )
     op.create_index(op.f("ix_appointment_day"), "appointment", ["day"], unique=False)
     op.create_index(

@@ -1,0 +1,133 @@
+"""What a desk keeps between two questions: what changes once a month, and days just read.
+
+Nothing is believed for a time. Each question looks first, in its own transaction, which entry
+of the journal is the last; what the entries since then name is dropped before anything is
+handed out. So an answer is that of the database, whoever changed it, and whether the watch has
+noticed or not. A question that sees an older state than what is kept gets nothing of it.
+"""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
+from datetime import date
+from threading import Lock
+from typing import Any, TypeVar
+
+from sqlalchemy import BindParameter, bindparam, func, select
+from sqlalchemy.orm import Session
+
+from frontdesk.changes import Changes, Topic
+from frontdesk.model import Appointment, JournalEntry, JournalRow
+from frontdesk.storage import journal
+
+T = TypeVar("T")
+
+#: So many days are kept of each kind; what was looked at least lately goes first.
+MOST_DAYS = 42
+#: More changed appointments, or entries, than this are not looked up one by one.
+_MANY = 100
+_NEWEST = select(func.max(JournalEntry.__table__.c.id))
+_HERE = Appointment.__table__.c
+_THOSE: BindParameter[list[int]] = bindparam("those", expanding=True)
+_GUESTS = select(_HERE.client_id).where(_HERE.id.in_(_THOSE), _HERE.client_id.is_not(None))
+_IMAGES = select(JournalRow.table_name, JournalRow.before, JournalRow.after).where(
+    JournalRow.entry_id > bindparam("seen")  # by this index, not by the much longer one of tables
+)
+
+
+@dataclass(frozen=True, slots=True)
+class KeptDay:
+    """Rows of a day, the numbers that name them in the journal, and whose they are."""
+
+    rows: tuple[Any, ...]
+    numbers: frozenset[int]
+    clients: frozenset[int]
+
+
+#: What the rows are, and the day.
+DayKey = tuple[str, date]
+
+
+@dataclass(slots=True)
+class Shelf:
+    """What is kept of one state of the database."""
+
+    seen: int = 0
+    _house: dict[Callable[[Session], Any], Any] = field(default_factory=dict)
+    _days: dict[DayKey, KeptDay] = field(default_factory=dict)
+
+    def house(self, read: Callable[[Session], T], session: Session) -> T:
+        """Return what ``read`` reads of staff and studio; read again when either changes."""
+        if read not in self._house:
+            self._house[read] = read(session)
+        found: T = self._house[read]
+        return found
+
+    def day(self, key: DayKey) -> KeptDay | None:
+        """Return a day that is kept."""
+        found = self._days.pop(key, None)
+        if found is not None:
+            self._days[key] = found  # looked at last
+        return found
+
+    def keep(self, key: DayKey, day: KeptDay) -> None:
+        """Keep a day; one that was not looked at for long makes room."""
+        mine = [each for each in list(self._days) if each[0] == key[0]]
+        for each in mine[: max(0, len(mine) - MOST_DAYS + 1)]:
+            self._days.pop(each, None)
+        self._days[key] = day
+
+    def after(self, seen: int, changes: Changes, session: Session) -> "Shelf":
+        """Return what of this still holds after ``changes``."""
+        topics = {topic for topic, _ in changes.subjects}
+        if changes.everything or topics - _OF_DAYS:
+            return Shelf(seen)
+        if not topics & _CONCERN_DAYS:
+            return Shelf(seen, self._house, self._days)
+        booked = {number for topic, number in changes.subjects if topic is Topic.APPOINTMENTS}
+        guests = {number for topic, number in changes.subjects if topic is Topic.CLIENTS}
+        if len(booked) > _MANY or Topic.NOTES in topics:
+            return Shelf(seen, self._house)
+        guests |= _guests(session, self.seen, booked)
+        days = {
+            key: each
+            for key, each in list(self._days.items())
+            if key[1] not in changes.days
+            and booked.isdisjoint(each.numbers)
+            and guests.isdisjoint(each.clients)
+        }
+        return Shelf(seen, self._house, days)
+
+
+#: Topics of which no row of the house is; the others make all of it be read again.
+_CONCERN_DAYS = {Topic.APPOINTMENTS, Topic.CLIENTS, Topic.NOTES}
+_OF_DAYS = _CONCERN_DAYS | {Topic.SALES, Topic.HOLDS}
+
+
+class Kept:
+    """Keeps the newest shelf; shared by everything that one desk asks."""
+
+    def __init__(self) -> None:
+        self._lock = Lock()
+        self._shelf: Shelf | None = None
+
+    def at(self, session: Session) -> Shelf:
+        """Return what holds in the state that ``session`` sees."""
+        with self._lock:
+            newest = session.connection().execute(_NEWEST).scalar() or 0
+            last = self._shelf
+            if last is None or newest - last.seen > _MANY:
+                self._shelf = last = Shelf(newest)
+            elif newest > last.seen:
+                _, changes = journal.changes_since(session, last.seen, process="")
+                self._shelf = last = last.after(newest, changes, session)
+            return last if newest == last.seen else Shelf(newest)
+
+
+def _guests(session: Session, seen: int, booked: Iterable[int]) -> set[int]:
+    """Return whose the changed appointments are, and whose they were."""
+    connection = session.connection()
+    found = set(connection.execute(_GUESTS, {"those": list(booked)}).scalars())
+    for table, *images in connection.execute(_IMAGES, {"seen": seen}):
+        if table == "appointment":
+            found |= {image["client_id"] for image in images if image and "client_id" in image}
+    return found - {None}
