@@ -2,6 +2,7 @@
 
 money(Money(-9500))       −$95.00            day_long(day)          Monday, 23 November
 amount(Money(9500))       95.00              day_short(day)         Mon 21 Dec
+figure(7.5), figure(3.0)  7.5, 3
 number(4218)              4,218              day_dated(day)         21 Dec 2026
 time_short(time)          9:30 am            weekday_number(day)    Mon 23
 time_bare(time)           9:30               month(day)             November 2026
@@ -40,6 +41,12 @@ def amount(value: Money) -> str:
 def number(value: int) -> str:
     """Return ``4,218``."""
     return LOCALE.toString(value).replace("-", MINUS)
+
+
+def figure(value: float) -> str:
+    """Return ``7.5``, and ``3`` for a whole number."""
+    whole = round(value)
+    return number(whole) if whole == value else LOCALE.toString(value, "f", 1)
 
 
 def percent(basis_points: int) -> str:

@@ -93,6 +93,25 @@ def note_text(parts: Iterable[str | None], details: NoteDetails) -> NoteText:
     return NoteText(subjective, objective, assessment, plan, details)
 
 
+def copied(before: NoteText, now: NoteText) -> NoteText:
+    """Return ``now`` with what ``before`` says wherever nothing is written yet.
+
+    Figures are of their day, and are not copied.
+    """
+    parts = [getattr(now, part) or getattr(before, part) for part in PARTS]
+    old, new = before.details, now.details
+    details = NoteDetails(
+        areas=new.areas or old.areas,
+        techniques=new.techniques or old.techniques,
+        pressure=new.pressure or old.pressure,
+        homework=new.homework or old.homework,
+        helped=new.helped,
+        outcome=new.outcome,
+        chart=new.chart or old.chart,
+    )
+    return note_text(parts, details)
+
+
 #: The parts, in their order.
 PARTS = ("subjective", "objective", "assessment", "plan")
 _WORDS = ("homework", "helped")

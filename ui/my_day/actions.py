@@ -41,6 +41,19 @@ class MyDayKeys(QObject):
         both = (self.tr("All therapists"), "Ctrl+Alt+P", page.print_all, page.can_print_all)
         self._add("print", *prints, see, page)
         self._add("print_all", *both, see, page)
+        panel = page.panel
+        for key, title, shortcut, run, enabled in (
+            ("draw", self.tr("Draw on the body"), "Ctrl+B", panel.draw, panel.is_open),
+            (
+                "copy",
+                self.tr("Copy the last note"),
+                "Ctrl+Shift+L",
+                panel.copy_last,
+                panel.can_copy,
+            ),
+            ("phrases", self.tr("Phrases"), "Ctrl+/", panel.edit_phrases, None),
+        ):
+            self._add(key, title, shortcut, run, enabled, write, page)
         sign = (self.tr("Sign note and finish session"), ("Ctrl+Return", "Ctrl+Enter"))
         self._add("sign", *sign, page.panel.sign, page.panel.can_sign, write, page)
 

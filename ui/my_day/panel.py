@@ -1,4 +1,4 @@
-"""The session note at the right: four parts, saved as one types, signed when all is said."""
+"""The session note at the right: saved as one types, signed when all is said, then added to."""
 
 from datetime import date
 from functools import partial
@@ -6,18 +6,24 @@ from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QHideEvent, QKeyEvent
-from PySide6.QtWidgets import QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
-from frontdesk.commands.notes import SignNote
+from frontdesk.commands.notes import AddAddendum, SignNote
 from frontdesk.errors import Refused, Stale
 from frontdesk.queries.my_day import Stop
-from frontdesk.queries.notes import Note, session_note
-from frontdesk.values.note import PARTS, NoteDetails, NoteText, note_text
+from frontdesk.queries.notes import Note, PhraseRow, note_before, phrases, session_note
+from frontdesk.values.note import PARTS, NoteText, copied, note_text
 from frontdesk.values.state import State
 from frontdesk.values.wall import local
+from ui.dialogs.body_chart import BodyChartDialog
+from ui.dialogs.phrases import PhrasesDialog
 from ui.format import day_near, time_short
 from ui.kit import Kit
+from ui.my_day.afterwards import Addenda, TableTime
+from ui.my_day.details import DetailsForm
 from ui.my_day.keeper import NoteKeeper
+from ui.my_day.note_field import NoteField
+from ui.my_day.tools import NoteTools
 from ui.sentences import sentence
 from ui.states import step_word
 from ui.widgets.button import Button
@@ -62,6 +68,7 @@ class NotePanel(SidePanel):
             self.keeper.flush()
             self._note = None
             self._fill(NoteText())
+            self.addenda.clear()
             self._clear_trouble()
         name = "" if stop is None else stop.card.client
         self.title.setText(
@@ -87,8 +94,7 @@ class NotePanel(SidePanel):
         stop, text = self._stop, self.text()
         self.keeper.flush()
         self._clear_trouble()
-        for field in self.fields.values():
-            field.setReadOnly(True)  # what is signed is what one saw when signing
+        self._let_change(False)  # what is signed is what one saw when signing
         was = self.keeper.base(stop.card.id)
         self._kit.link.do(
             SignNote(appointment_id=stop.card.id, was=was, to=text),
@@ -96,6 +102,42 @@ class NotePanel(SidePanel):
             done=partial(self._on_signed, stop),
             failed=partial(self._on_failed, stop.card.id),
         )
+
+    def is_open(self) -> bool:
+        """Tell whether there is a note that may still be changed."""
+        return self._note is not None and self._note.signed_at is None
+
+    def can_copy(self) -> bool:
+        """Tell whether there is an earlier note, and this one may still be written."""
+        note = self._note
+        return note is not None and note.signed_at is None and note.before is not None
+
+    @Slot()
+    def copy_last(self) -> None:
+        """Put what the note before says wherever nothing is written yet."""
+        if self._stop is not None and self.can_copy():
+            stop = self._stop.card.id
+            ask, failed = partial(note_before, appointment_id=stop), partial(self._on_failed, stop)
+            self._kit.link.ask(ask, owner=self, done=partial(self._copy, stop), failed=failed)
+
+    @Slot()
+    def draw(self) -> None:
+        """Open the body chart."""
+        if self._stop is None or not self.is_open():
+            return
+        name, chart = self._stop.card.client, self.details.chart.chart
+        dialog = BodyChartDialog(self._kit, name, chart, self.window())
+        dialog.drawn.connect(self.details.set_chart)
+        dialog.open()
+
+    @Slot()
+    def edit_phrases(self) -> None:
+        """Open the studio's phrases."""
+        PhrasesDialog(self._kit, self.window()).open()
+
+    def ask_phrases(self) -> None:
+        """Ask for the studio's phrases."""
+        self._kit.link.ask(phrases, owner=self, done=self._show_phrases, latest="phrases")
 
     def can_sign(self) -> bool:
         """Tell whether there is a note to sign."""
@@ -105,7 +147,8 @@ class NotePanel(SidePanel):
 
     def text(self) -> NoteText:
         """Return what stands in the fields."""
-        return note_text((self.fields[part].toPlainText() for part in PARTS), NoteDetails())
+        parts = (self.fields[part].toPlainText() for part in PARTS)
+        return note_text(parts, self.details.details())
 
     # Construction
 
@@ -119,11 +162,10 @@ class NotePanel(SidePanel):
         self.title = Label("", "heading", wrap=True)
         self.caption = Label("", "caption", wrap=True)
         self.form = Form()
-        self.fields: dict[str, QPlainTextEdit] = {}
+        self.fields: dict[str, NoteField] = {}
         for part in PARTS:
-            field = QPlainTextEdit()
+            field = NoteField()
             field.setObjectName(f"note-{part}")
-            field.setTabChangesFocus(True)
             field.installEventFilter(self)
             self.fields[part] = field
             self.form.add(part, words[part], field)
@@ -133,13 +175,23 @@ class NotePanel(SidePanel):
         self.theirs = Button(icons, self.tr("Take the other"), size="small")
         self.button = Button(icons, "", kind="primary", size="large")
         self.button.setObjectName("note-sign")
-        for widget in (self.title, self.caption, self.form, self.trouble, self.mine, self.theirs):
+        self.details = DetailsForm(self._kit)
+        self.time = TableTime(self._kit)
+        self.addenda = Addenda(self._kit)
+        self.tools = NoteTools(icons)
+        shown = (self.title, self.caption, self.tools, self.form, self.details, self.time)
+        for widget in (*shown, self.addenda, self.trouble, self.mine, self.theirs):
             self.add(widget)
         self.add_footer(self.button, 1)
         self._size_fields()
         self._clear_trouble()
 
     def _connect(self) -> None:
+        self.tools.copy_wanted.connect(self.copy_last)
+        self.tools.phrases_wanted.connect(self.edit_phrases)
+        self.details.changed.connect(self._on_typed)
+        self.details.chart_wanted.connect(self.draw)
+        self.addenda.wanted.connect(self._add_addendum)
         for field in self.fields.values():
             field.textChanged.connect(self._on_typed)
         self.button.clicked.connect(self._on_button)
@@ -155,6 +207,16 @@ class NotePanel(SidePanel):
         if self._stop is not None and self._note is not None and not self._filling:
             self.keeper.write(self._stop.card.id, self.text())
             self._show_state()
+
+    @Slot(str)
+    def _add_addendum(self, text: str) -> None:
+        if self._stop is not None:
+            self._kit.link.do(
+                AddAddendum(appointment_id=self._stop.card.id, text=text),
+                owner=self,
+                done=self._on_added,
+                failed=self.addenda.refuse,
+            )
 
     @Slot()
     def _on_button(self) -> None:
@@ -186,6 +248,7 @@ class NotePanel(SidePanel):
             return
         if isinstance(error, Refused):
             fields = {reason.field or "": sentence(reason) for reason in error.reasons}
+            fields = dict(self.details.form.mark(fields))
             said = " ".join(self.form.show_errors(fields))
         else:
             said = sentence(error, self._zone)
@@ -214,6 +277,18 @@ class NotePanel(SidePanel):
         self._show_state()
         self._kit.register.refresh()  # now it can be signed
 
+    def _show_phrases(self, rows: tuple[PhraseRow, ...]) -> None:
+        for field in (*self.fields.values(), self.details.homework, self.addenda.field):
+            field.set_phrases(rows)
+
+    def _copy(self, appointment_id: int, before: NoteText) -> None:
+        if appointment_id == self._id(self._stop) and self.is_open():
+            self._fill(copied(before, self.text()))
+            self._on_typed()
+
+    def _on_added(self, outcome: object) -> None:
+        self.addenda.clear()
+
     def _on_signed(self, stop: Stop, outcome: object) -> None:
         self.keeper.forget(stop.card.id)
         self._clear_trouble()
@@ -235,14 +310,27 @@ class NotePanel(SidePanel):
         for part in PARTS:
             if self.fields[part].toPlainText() != getattr(text, part):
                 self.fields[part].setPlainText(getattr(text, part))
+        if self.details.details() != text.details:
+            self.details.show_details(text.details)
         self._filling = False
+
+    def _let_change(self, open_: bool) -> None:
+        for field in self.fields.values():
+            field.setReadOnly(not open_)
+        self.details.set_open(open_)
 
     def _show_state(self) -> None:
         note, stop = self._note, self._stop
-        open_ = note is not None and note.signed_at is None
-        for field in self.fields.values():
-            field.setReadOnly(not open_)
+        self._let_change(self.is_open())
         self.form.setVisible(stop is not None)
+        self.details.setVisible(stop is not None)
+        self.tools.setVisible(stop is not None and self.is_open())
+        self.tools.copy_button.setVisible(self.can_copy())
+        signed = note is not None and note.signed_at is not None
+        self.addenda.setVisible(signed)
+        self.addenda.show_added(() if note is None else note.addenda, self._zone)
+        timed = stop is not None and stop.card.state in (State.IN_SESSION, State.TO_CHECK_OUT)
+        self.time.show_note(note, self._zone, open_=timed)
         self.caption.setText(self._caption())
         state = None if stop is None else stop.card.state
         words = ""
@@ -281,7 +369,7 @@ class NotePanel(SidePanel):
 
     def _size_fields(self) -> None:
         for field in self.fields.values():
-            field.setFixedHeight(self._kit.theme.px(78))
+            field.setFixedHeight(self._kit.theme.px(64))
 
     def _id(self, stop: Stop | None) -> int:
         return 0 if stop is None else stop.card.id

@@ -5,11 +5,19 @@ from functools import partial
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import Qt, QTimer, Slot
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSizePolicy, QStackedWidget, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QHBoxLayout,
+    QSizePolicy,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from frontdesk.changes import Changes, Topic
 from frontdesk.commands.states import SetState
 from frontdesk.queries.my_day import MyDay, Stop, my_day
+from frontdesk.queries.notes import Unsigned
 from frontdesk.values.rights import Grant, Permission, grant
 from frontdesk.values.state import STEP, State
 from frontdesk.values.wall import local
@@ -19,6 +27,7 @@ from ui.my_day.actions import MyDayKeys
 from ui.my_day.lines import Line, first_wanted, lines_of
 from ui.my_day.panel import NotePanel
 from ui.my_day.printing import DaySheets
+from ui.my_day.unsigned import UnsignedBar
 from ui.my_day.view import DayList
 from ui.pages.base import Page
 from ui.states import step_word
@@ -39,6 +48,7 @@ class MyDayPage(Page):
         self._day: date | None = None
         self._zone = ZoneInfo("UTC")
         self._shown: MyDay | None = None
+        self._wanted_visit: int | None = None  # to be chosen once its day is there
         self._tick = QTimer(self)
         self._sheets = DaySheets(kit, self, self._on_printed)
         self._build()
@@ -101,12 +111,18 @@ class MyDayPage(Page):
         self.pages = QStackedWidget()
         self.pages.addWidget(self.list)
         self.pages.addWidget(self.empty)
-        self.left = self.pages
+        self.unsigned = UnsignedBar(icons)
+        self.left = QWidget()
         self.left.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        column = QVBoxLayout(self.left)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.unsigned)
+        column.addWidget(self.pages, 1)
         self.panel = NotePanel(self.kit)
         row = QHBoxLayout()
         row.setSpacing(0)
-        row.addWidget(self.pages, 1)
+        row.addWidget(self.left, 1)
         row.addWidget(self.panel)
         self.body.addLayout(row, 1)
         self.panel.hide()
@@ -121,6 +137,7 @@ class MyDayPage(Page):
         self.chooser.activated.connect(self._on_chosen)
         self.panel.finish_wanted.connect(self._finish)
         self.panel.start_wanted.connect(self.step)
+        self.unsigned.wanted.connect(self._go_to)
         self.panel.left.connect(self.focus_first)
         self.kit.link.person_changed.connect(self._forget)
         self._tick.timeout.connect(self._on_tick)
@@ -240,6 +257,11 @@ class MyDayPage(Page):
         if stop is not None and stop.card.client_id is not None:
             self.opened_client.emit(stop.card.client_id)
 
+    @Slot(object)
+    def _go_to(self, unsigned: Unsigned) -> None:
+        self._wanted_visit = unsigned.appointment_id
+        self.show_day(unsigned.day)
+
     def _on_printed(self, printer: str) -> None:
         self.message.emit(self.tr("Day sheet sent to {printer}.").format(printer=printer), "done")
 
@@ -253,6 +275,7 @@ class MyDayPage(Page):
         self._shown, self._day = None, None
         self.panel.show_stop(None)
         self.panel.hide()
+        self.unsigned.show_unsigned((), self.today())
         self.list.show_lines(())
         self.header.set_title(self.title)
         self.header.set_subtitle("")
@@ -264,6 +287,8 @@ class MyDayPage(Page):
         self._zone, self._day = ZoneInfo(day.zone), day.day
         self.panel.set_zone(self._zone)
         self.panel.setVisible(day.writes_notes)
+        if day.writes_notes:
+            self.panel.ask_phrases()
         self._show_choices(day)
         self._show_header(day)
         lines = lines_of(day)
@@ -273,8 +298,12 @@ class MyDayPage(Page):
         first = first_wanted(lines, self._now().time() if day.day == self.today() else _MIDNIGHT)
         if first is not None and (other or self.list.line() is None):
             self.list.choose(first.key)
+        if self._wanted_visit is not None:
+            self.list.choose(("visit", self._wanted_visit))
+            self._wanted_visit = None
         self._show_line(self.list.line())
-        self.badge_changed.emit(sum(stop.note_due for stop in day.stops))
+        self.unsigned.show_unsigned(day.unsigned, self.today())
+        self.badge_changed.emit(sum(stop.note_due for stop in day.stops) + len(day.unsigned))
 
     # Internal
 

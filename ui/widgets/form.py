@@ -115,6 +115,11 @@ class Form(QWidget):
             first.field.setFocus()
         return homeless
 
+    def mark(self, errors: Mapping[str, str]) -> dict[str, str]:
+        """Mark exactly these fields; return the errors whose fields stand elsewhere."""
+        self.clear_errors()
+        return {name: text for name, text in errors.items() if not self.set_error(name, text)}
+
     # Internal
 
     def _insert(self, widget: QWidget) -> None:

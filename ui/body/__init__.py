@@ -1,0 +1,1 @@
+"""The body chart: painted, drawn on, told in words."""

@@ -1,0 +1,33 @@
+"""What helps with writing a note: the last one, and the studio's phrases."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from ui.icons import Icons
+from ui.widgets.button import Button
+
+
+class NoteTools(QWidget):
+    """A row of buttons.
+
+    Signals:
+        copy_wanted: the last note is to be copied.
+        phrases_wanted: the phrases are to be shown.
+    """
+
+    copy_wanted = Signal()
+    phrases_wanted = Signal()
+
+    def __init__(self, icons: Icons, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.copy_button = Button(icons, self.tr("Copy last note"), icon="copy", size="small")
+        self.phrases_button = Button(icons, self.tr("Phrases"), icon="list", size="small")
+        self.phrases_button.setToolTip(self.tr("Type / and some letters to put one in"))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(6)
+        row.addWidget(self.copy_button)
+        row.addWidget(self.phrases_button)
+        row.addStretch(1)
+        self.copy_button.clicked.connect(self.copy_wanted)
+        self.phrases_button.clicked.connect(self.phrases_wanted)
