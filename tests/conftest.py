@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-pytest_plugins = ["tests.fixtures", "tests.servers"]
+pytest_plugins = ["tests.servers", "tests.fixtures"]
 
 
 @pytest.fixture(autouse=True)

@@ -71,6 +71,11 @@ class Server:
         """Return where a database of this server is."""
         return Place.server(f"postgresql://frontdesk@/{name}?host={self._folder}")
 
+    def name(self, place: Place) -> str:
+        """Return the name of the database at ``place``."""
+        assert place.url is not None
+        return place.url.split("@/")[1].split("?")[0]
+
     def fresh(self, template: str = "template0") -> str:
         """Create a database as ``template`` is, and return its name."""
         name = f"studio_{next(self._numbers)}"

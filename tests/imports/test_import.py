@@ -10,7 +10,6 @@ import pytest
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from frontdesk.clock import SetClock
 from frontdesk.commands.appointments import Book
 from frontdesk.commands.base import Command
 from frontdesk.commands.clients import EditClient
@@ -27,7 +26,7 @@ from frontdesk.values.client_list import ClientList
 from frontdesk.values.progress import Progress
 from tests.imports.lists import HEAD, real, row, text, write
 from tests.moments import MONDAY
-from tests.studio import House, furnish
+from tests.studio import House
 
 LISTS = ("square-customers.csv", "vagaro-CustomersList.csv", "fresha-clients.csv")
 Bring = Callable[..., Preview]
@@ -116,11 +115,9 @@ def test_an_import_is_undone_and_done_again_as_it_was(desk: Desk, store: Store) 
 
 
 def test_an_import_works_on_both_databases(
-    any_store: Store, clock: SetClock, tmp_path: Path
+    any_store: Store, any_desk: Desk, tmp_path: Path
 ) -> None:
-    house = furnish(any_store)
-    desk = Desk(any_store, clock, station="front")
-    desk.sign_in(house.people["Dana Reed"])
+    desk = any_desk
     before = everything(any_store)
     rows = [row(f"Guest {n}", "Of many", number=f"S{n}", phone=f"80620{n:05d}") for n in range(60)]
     near = row("Sam", "Ortis", phone="806 555 0117")

@@ -39,7 +39,7 @@ from frontdesk.values.state import CLAIMING, State
 from tests.bookings import book, overlaps
 from tests.journal.steps import Rows, standing
 from tests.moments import MONDAY, NOW, ZONE
-from tests.studio import furnish
+from tests.servers import Furnished
 
 _TIMES = st.sampled_from([time(9), time(9, 30), time(10, 15), time(11), time(16, 45)])
 _THERAPISTS = st.sampled_from(["Maria Santos", "Tom Becker"])
@@ -49,16 +49,16 @@ _CLIENTS = st.sampled_from(["Sam Ortiz", "Nora Blake", None])
 class Desks(RuleBasedStateMachine):
     """One person at the desk; the model is what stood before each step."""
 
-    template: Path
+    template: Furnished
 
     @initialize()
     def begin(self) -> None:
         self.folder = Path(tempfile.mkdtemp(prefix="frontdesk-machine-"))
         place = Place.file(self.folder)
         assert place.path is not None
-        shutil.copyfile(self.template, place.path)
+        shutil.copyfile(self.template.path, place.path)
         self.store = open_store(place)
-        self.house = furnish(self.store)
+        self.house = self.template.house
         self.desk = Desk(self.store, SetClock(NOW), station="front")
         self.desk.sign_in(self.house.people["Dana Reed"])
         self.past: list[Rows] = []
@@ -188,8 +188,8 @@ class Desks(RuleBasedStateMachine):
             shutil.rmtree(self.folder, ignore_errors=True)
 
 
-def test_whatever_is_done_in_whatever_order_stays_right(migrated_file: Path) -> None:
-    Desks.template = migrated_file
+def test_whatever_is_done_in_whatever_order_stays_right(furnished_file: Furnished) -> None:
+    Desks.template = furnished_file
     run_state_machine_as_test(
         Desks,
         settings=settings(

@@ -37,7 +37,7 @@ from tests.journal.steps import (
     standing,
 )
 from tests.moments import MONDAY
-from tests.studio import House, furnish
+from tests.studio import House
 
 
 @pytest.fixture
@@ -105,9 +105,10 @@ def test_a_command_is_undone_and_done_again(world: World, kind: type[Command]) -
         assert journal.verify(session) is None
 
 
-def test_all_of_a_day_is_walked_back_and_forth(any_store: Store, clock: SetClock) -> None:
-    house = furnish(any_store)
-    world = World(another(any_store, house, clock, "Dana Reed", "front"), any_store, house)
+def test_all_of_a_day_is_walked_back_and_forth(
+    any_store: Store, any_house: House, any_desk: Desk
+) -> None:
+    world = World(any_desk, any_store, any_house)
     states = [now(world)]
     day: list[type[Command]] = [NameGuest, *(kind for kind in STEPS if kind not in _CLASH)]
     for kind in day:

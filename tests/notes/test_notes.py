@@ -23,7 +23,7 @@ from frontdesk.storage.engine import Store
 from frontdesk.values.note import LONGEST, NoteText
 from frontdesk.values.state import State
 from tests.moments import MONDAY, NOW
-from tests.studio import House, furnish
+from tests.studio import House
 
 MARIA = "Maria Santos"
 CALM = NoteText(subjective="Legs calmer this week", plan="Continue,\nadd traction")
@@ -223,8 +223,10 @@ def test_an_error_of_the_database_does_not_tell_what_was_written(
     assert "calmer" not in str(caught.value)
 
 
-def test_notes_and_the_day_hold_on_both_databases(any_store: Store, clock: SetClock) -> None:
-    house = furnish(any_store)
+def test_notes_and_the_day_hold_on_both_databases(
+    any_store: Store, any_house: House, clock: SetClock
+) -> None:
+    house = any_house
     desk = Desk(any_store, clock, station="front")
     desk.sign_in(house.people[MARIA])
     number = booked(desk, house)

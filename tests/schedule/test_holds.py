@@ -24,12 +24,7 @@ from frontdesk.values.wanted import Wanted
 from tests.bookings import book, count, overlaps
 from tests.moments import MONDAY
 from tests.storage.test_feed import Ear
-from tests.studio import House, furnish
-
-
-@pytest.fixture
-def any_house(any_store: Store) -> House:
-    return furnish(any_store)
+from tests.studio import House
 
 
 def at(store: Store, house: House, clock: SetClock, station: str, name: str) -> Desk:

@@ -21,7 +21,7 @@ from frontdesk.rules.public_holidays import public_holidays, state_of, states
 from frontdesk.storage.engine import Store
 from frontdesk.values.placement import Placement
 from tests.moments import MONDAY
-from tests.studio import House, furnish
+from tests.studio import House
 
 DAY = timedelta(days=1)
 NEXT = MONDAY + 7 * DAY
@@ -253,12 +253,8 @@ def test_a_day_without_its_midnight_is_looked_through(
     assert len(desk.ask(partial(stranded, change=change))) == stranded_then
 
 
-def test_hours_change_and_strand_alike_on_file_and_server(
-    any_store: Store, clock: SetClock
-) -> None:
-    house = furnish(any_store)
-    desk = Desk(any_store, clock, station="front")
-    desk.sign_in(house.people["Dana Reed"])
+def test_hours_change_and_strand_alike_on_file_and_server(any_house: House, any_desk: Desk) -> None:
+    house, desk = any_house, any_desk
     maria = house.therapists["Maria Santos"]
     number = booked(desk, house, "Nora Blake", time(9))
     monday = SetWeek(therapist_id=maria, week=((0, LATE),), from_day=MONDAY, weekdays=(0,))

@@ -21,19 +21,17 @@ from frontdesk.values.party import Guest, Rooming
 from frontdesk.values.state import State
 from tests.bookings import book, count, overlaps
 from tests.moments import MONDAY, ZONE
-from tests.studio import House, furnish
+from tests.studio import House
 
 
 @pytest.fixture
-def house(any_store: Store) -> House:
-    return furnish(any_store)
+def house(any_house: House) -> House:
+    return any_house
 
 
 @pytest.fixture
-def desk(any_store: Store, house: House, clock: SetClock) -> Desk:
-    desk = Desk(any_store, clock, station="front")
-    desk.sign_in(house.people["Dana Reed"])
-    return desk
+def desk(any_desk: Desk) -> Desk:
+    return any_desk
 
 
 def guest(house: House, client: str, therapist: str, **changed: Any) -> Guest:

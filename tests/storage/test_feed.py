@@ -16,7 +16,7 @@ from frontdesk.storage.engine import Store
 from frontdesk.storage.opening import open_store
 from tests.bookings import book
 from tests.moments import MONDAY
-from tests.studio import House, furnish
+from tests.studio import House
 
 _LONG = 20.0
 
@@ -38,11 +38,6 @@ class Ear:
         assert self._rung.wait(_LONG), "nothing was heard"
         self._rung.clear()
         return self.heard[-1]
-
-
-@pytest.fixture
-def any_house(any_store: Store) -> House:
-    return furnish(any_store)
 
 
 def at(store: Store, house: House, clock: SetClock, station: str) -> Desk:

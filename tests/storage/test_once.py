@@ -15,12 +15,7 @@ from frontdesk.errors import Refused
 from frontdesk.storage.engine import Store
 from frontdesk.storage.opening import open_store
 from tests.bookings import book, count
-from tests.studio import House, furnish
-
-
-@pytest.fixture
-def any_house(any_store: Store) -> House:
-    return furnish(any_store)
+from tests.studio import House
 
 
 def at(store: Store, house: House, clock: SetClock, station: str = "front") -> Desk:

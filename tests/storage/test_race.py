@@ -22,22 +22,10 @@ from frontdesk.values.money import Money
 from tests.bookings import book, count, overlaps
 from tests.moments import MONDAY, NOW, ZONE
 from tests.storage.rivals import race
-from tests.studio import House, furnish
+from tests.studio import House
 
 _RIVALS = 8
 _SLOTS = 200
-
-
-@pytest.fixture
-def any_house(any_store: Store) -> House:
-    return furnish(any_store)
-
-
-@pytest.fixture
-def any_desk(any_store: Store, any_house: House, clock: SetClock) -> Desk:
-    desk = Desk(any_store, clock, station="front")
-    desk.sign_in(any_house.people["Dana Reed"])
-    return desk
 
 
 def wanted(house: House) -> list[dict[str, Any]]:

@@ -20,8 +20,8 @@ from frontdesk.desk import Desk
 from frontdesk.storage.opening import open_store
 from frontdesk.storage.place import Place
 from tests.moments import NOW
+from tests.servers import Furnished
 from tests.stories.calendar_hand import DAYS, Hand
-from tests.studio import furnish
 from ui.actions import Register
 from ui.icons import Icons
 from ui.kit import Kit
@@ -50,9 +50,9 @@ def plan(seed: int) -> list[tuple[str, int]]:
 class Stage:
     """Opens the calendar on a fresh studio, and closes it again."""
 
-    def __init__(self, qtbot: QtBot, file: Path, folder: Path) -> None:
+    def __init__(self, qtbot: QtBot, furnished: Furnished, folder: Path) -> None:
         self._qtbot = qtbot
-        self._file = file
+        self._furnished = furnished
         self._folder = folder
         self._numbers = count()
         self._link: DeskLink | None = None
@@ -65,9 +65,9 @@ class Stage:
         folder.mkdir()
         place = Place.file(folder)
         assert place.path is not None
-        shutil.copyfile(self._file, place.path)
+        shutil.copyfile(self._furnished.path, place.path)
         store, clock = open_store(place), SetClock(NOW)
-        house = furnish(store)
+        house = self._furnished.house
         desk = Desk(store, clock, station="front")
         desk.sign_in(house.people["Rosa Diaz"])
         self._other = Desk(open_store(place), clock, station="back")
@@ -101,8 +101,8 @@ class Stage:
 
 
 @pytest.fixture
-def stage(qtbot: QtBot, migrated_file: Path, tmp_path: Path) -> Iterator[Stage]:
-    stage = Stage(qtbot, migrated_file, tmp_path)
+def stage(qtbot: QtBot, furnished_file: Furnished, tmp_path: Path) -> Iterator[Stage]:
+    stage = Stage(qtbot, furnished_file, tmp_path)
     yield stage
     stage.close()
 

@@ -1,6 +1,5 @@
 """Two stations take money at once: receipts have no gaps, and nobody pays twice."""
 
-import pytest
 from sqlalchemy import text
 
 from frontdesk.clock import SetClock
@@ -9,17 +8,12 @@ from frontdesk.desk import Desk
 from frontdesk.storage.engine import Store
 from frontdesk.values.money import Money
 from frontdesk.values.payment import CARD, Paid, Sold
-from tests.studio import House, furnish
+from tests.studio import House
 from tests.till.desk import finished, payment, ticket_of, trial_balance
 from tests.till.rivals import take_at_once
 
 _EACH = 25
 _PRICE = Money(1949)
-
-
-@pytest.fixture
-def any_house(any_store: Store) -> House:
-    return furnish(any_store)
 
 
 def balms(house: House, count: int) -> list[TakePayment]:

@@ -6,11 +6,10 @@ import pytest
 from sqlalchemy import Connection, text
 from sqlalchemy.exc import DBAPIError
 
-from frontdesk.clock import SetClock
 from frontdesk.desk import Desk
 from frontdesk.storage.engine import Store
 from frontdesk.storage.guards import rules, sqlite
-from tests.studio import furnish
+from tests.studio import House
 from tests.till.desk import paid, trial_balance
 
 _NEW = "INSERT INTO sale(id,status,day,total,opened_at,person_id) VALUES(50,'open','{day}',100,1,1)"
@@ -118,12 +117,9 @@ ATTACKS: dict[str, tuple[tuple[str, ...], str]] = {
 
 
 @pytest.fixture
-def sold(any_store: Store, clock: SetClock) -> Store:
+def sold(any_store: Store, any_house: House, any_desk: Desk) -> Store:
     """A database with one sale."""
-    house = furnish(any_store)
-    desk = Desk(any_store, clock, station="front")
-    desk.sign_in(house.people["Dana Reed"])
-    paid(desk, house)
+    paid(any_desk, any_house)
     return any_store
 
 
@@ -171,20 +167,16 @@ def test_a_sale_that_was_reversed_may_be_paid_again(sold: Store) -> None:
 
 
 @pytest.mark.parametrize("table", ["sale", "sale_line", "tender", "posting", "entry", "posted"])
-def test_rows_are_not_replaced(store: Store, clock: SetClock, table: str) -> None:
-    house = furnish(store)
-    desk = Desk(store, clock, station="front")
-    desk.sign_in(house.people["Dana Reed"])
+def test_rows_are_not_replaced(store: Store, house: House, desk: Desk, table: str) -> None:
     paid(desk, house)
     copy = f"INSERT OR REPLACE INTO {table} SELECT * FROM {table}"
     assert "_is_kept" in attempt(store, (copy,)) or "not_open" in attempt(store, (copy,))
 
 
-def test_every_guard_of_the_till_is_missed_when_it_is_gone(store: Store, clock: SetClock) -> None:
+def test_every_guard_of_the_till_is_missed_when_it_is_gone(
+    store: Store, house: House, desk: Desk
+) -> None:
     """Without the guard, an attack that it alone refuses is no longer refused by its code."""
-    house = furnish(store)
-    desk = Desk(store, clock, station="front")
-    desk.sign_in(house.people["Dana Reed"])
     paid(desk, house)
     tables = {"sale", "sale_line", "tender", "posting", "entry", "posted", "business_day"}
     for guard in (each for each in rules.GUARDS if each.table in tables):
