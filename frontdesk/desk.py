@@ -148,7 +148,7 @@ class Desk:
             if permission in _OPEN_TO_ALL:
                 return
             raise Refused.because("nobody_signed_in")
-        if grant(role, permission) in (Grant.NO, Grant.SECOND):  # nobody can agree to it yet
+        if grant(role, permission) in (Grant.NO, Grant.SECOND):  # to a whole command nobody agrees
             raise Refused.because("not_allowed", permission=permission, role=role)
 
     def _walk(

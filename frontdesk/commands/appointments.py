@@ -13,10 +13,12 @@ from frontdesk.storage.moving import answer_moved, as_asked
 from frontdesk.storage.news import hold_news
 from frontdesk.storage.own import own_clients
 from frontdesk.storage.schedule import Answer, answer
+from frontdesk.storage.seconding import require_agreed
 from frontdesk.storage.unit import Work
 from frontdesk.values.asked import Asked
 from frontdesk.values.placement import Placement
 from frontdesk.values.rights import Grant, Permission, needs
+from frontdesk.values.second import Second
 from frontdesk.values.state import MOVABLE, State
 from frontdesk.values.text import clean
 
@@ -26,7 +28,8 @@ from frontdesk.values.text import clean
 class Book(Command):
     """Book one guest; ``override`` is the reason for which hours and shifts are set aside.
 
-    ``overlap`` is the reason for which it may lie beside another, ``passed`` that for which no
+    ``overlap`` is the reason for which it may lie beside another, ``second`` agrees to that where
+    one may not alone; ``passed`` is the reason for which no
     doctor's note is waited for.
     """
 
@@ -43,6 +46,7 @@ class Book(Command):
     note: str | None = None
     override: str | None = None
     overlap: str | None = None
+    second: Second | None = None
     passed: str | None = field(default=None, repr=False)
 
     def apply(self, work: Work) -> None:
@@ -68,9 +72,9 @@ class Book(Command):
             overridden=set_aside(work, self.override),
             passed=let_pass(work, self.passed),
         )
-        found, beside = weighed(work, asked, work.now, self.overlap)
+        found, beside = weighed(work, asked, work.now, self)
         row = add_visit(work, replace(place, room_id=found.room_id), found, self, beside=beside)
-        work.says("booked", appointment=row.id, visit=row.visit_id, **where(row))
+        work.says(agreed_code(work, "booked"), appointment=row.id, visit=row.visit_id, **where(row))
 
 
 @needs(Permission.BOOK)
@@ -79,6 +83,7 @@ class Move(Command):
     """Move to another time, therapist, room or length; without a room in ``to``, one is found.
 
     ``override`` sets hours and shifts aside, ``overlap`` lets it lie beside another: reasons.
+    ``second`` agrees to that where one may not alone.
     """
 
     appointment_id: int
@@ -86,18 +91,20 @@ class Move(Command):
     to: Placement
     override: str | None = None
     overlap: str | None = None
+    second: Second | None = None
 
     def apply(self, work: Work) -> None:
         row = movable(work, self.appointment_id, self.was, self.to)
         asked = as_asked(row, self.to, overridden=set_aside(work, self.override))
         same = (self.to.day, self.to.starts) == (self.was.day, self.was.starts)
-        found, beside = weighed(work, asked, None if same else work.now, self.overlap, row.room_id)
+        found, beside = weighed(work, asked, None if same else work.now, self, row.room_id)
         changed = found.room_id != row.room_id
         put(row, self.was, replace(self.to, room_id=found.room_id), found)
         row.overlap = beside
         work.claim_anew(row.visit_id)
         hold_news(work, row, self.was)
-        work.says("moved", appointment=row.id, room_changed=changed, **where(row))
+        code = agreed_code(work, "moved")
+        work.says(code, appointment=row.id, room_changed=changed, **where(row))
 
 
 def movable(work: Work, number: int, was: Placement, to: Placement) -> Appointment:
@@ -120,22 +127,29 @@ def put(row: Appointment, was: Placement, to: Placement, found: Answer) -> None:
 
 
 def weighed(
-    work: Work, asked: Asked, now: datetime | None, overlap: str | None, own: int | None = None
+    work: Work, asked: Asked, now: datetime | None, by: Book | Move, own: int | None = None
 ) -> tuple[Answer, str | None]:
-    """Return the answer to ``asked``, and ``overlap`` if it takes that; else raise ``Refused``.
+    """Return the answer to ``asked``, and the reason to overlap if it takes that; else refuse.
 
     ``own`` is the room of what is moved, which it leaves if that is taken.
     """
-    allowed = beside_others(work, overlap)
     found = answer_moved(work.session, work.zone, asked, now, own)
+    if by.overlap is not None:
+        require_reason(by.overlap)
     if not found.reasons:
         return found, None
-    if allowed:
+    if by.overlap is not None:
+        require_agreed(work, Permission.OVERLAP, by.second)
         asked = replace(asked, overlap=True)
         found = answer_moved(work.session, work.zone, asked, now, own)
     if found.reasons:
         raise Refused(found.reasons)
-    return found, overlap
+    return found, by.overlap
+
+
+def agreed_code(work: Work, code: str) -> str:
+    """Return the code of a sentence that tells who agreed, if somebody had to."""
+    return code if work.agreed_by is None else f"{code}_agreed"
 
 
 def add_visit(
@@ -207,15 +221,10 @@ def require_own_client(work: Work, client_id: int) -> None:
         raise Refused.because("not_your_client", "client")
 
 
-def beside_others(work: Work, reason: str | None) -> bool:
-    """Tell whether it may overlap others; raise ``Refused`` when that is not allowed."""
-    if reason is None:
-        return False
-    if work.grant(Permission.OVERLAP) in (Grant.NO, Grant.SECOND):  # nobody can agree to it yet
-        raise Refused.because("not_allowed", permission=Permission.OVERLAP)
+def require_reason(reason: str) -> None:
+    """Let two be at once only for a reason."""
     if len(reason.strip()) < 3:
         raise Refused([Reason("reason_missing", "overlap")])
-    return True
 
 
 def set_aside(work: Work, reason: str | None) -> bool:

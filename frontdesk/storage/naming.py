@@ -29,6 +29,7 @@ _NAMES: dict[str, tuple[str, Select[Any]]] = {
     "room_id": ("room", select(Room.name).where(Room.id == _NUMBER)),
     "service_id": ("service", select(Service.name).where(Service.id == _NUMBER)),
     "person": ("person", select(Person.name).where(Person.id == _NUMBER)),
+    "agreed_by": ("agreed", select(Person.name).where(Person.id == _NUMBER)),
     "product_id": ("product", select(Product.name).where(Product.id == _NUMBER)),
 }
 _GUEST = (

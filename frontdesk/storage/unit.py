@@ -58,6 +58,7 @@ class Work:
         self.undoable = True
         self.unrecorded = False  # holds come and go without an entry
         self.undoes: int | None = None
+        self.agreed_by: int | None = None  # the second person, where one is needed
         self.progress: Progress | None = None  # of a command that takes long
         self.recorder = Recorder(session)
         self._locked: set[tuple[type[Row], int]] = set()
@@ -155,6 +156,8 @@ class Work:
     def says(self, code: str, **params: Any) -> None:
         """Say what was done: a code and its parameters, without anybody's name or health."""
         self.code, self.params = code, params
+        if self.agreed_by is not None:
+            self.params = params | {"agreed_by": self.agreed_by}
 
     def concerns(self, topic: Topic, number: int) -> None:
         """Let pages know of a subject whose own row did not change."""

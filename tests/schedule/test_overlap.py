@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import time
+from functools import partial
 from typing import Any
 
 import pytest
@@ -16,9 +17,12 @@ from frontdesk.commands.blocks import AddBlock, MoveBlock
 from frontdesk.commands.states import SetState
 from frontdesk.desk import Desk
 from frontdesk.errors import Refused
-from frontdesk.model import Appointment, Block, Claim
+from frontdesk.model import Appointment, Block, Claim, JournalEntry
+from frontdesk.queries.seconds import who_may_agree
 from frontdesk.storage.engine import Store
 from frontdesk.values.block import BlockKind, BlockPlace
+from frontdesk.values.rights import Permission
+from frontdesk.values.second import Second
 from frontdesk.values.state import State
 from tests.bookings import book, overlaps
 from tests.moments import MONDAY
@@ -66,11 +70,53 @@ def test_without_one_it_is_refused(desk: Desk, house: House, sam: int) -> None:
         desk.do(beside(house, overlap=None))
 
 
-@pytest.mark.parametrize("person", ["Rosa Diaz", "Maria Santos"], ids=["desk", "therapist"])
-def test_who_may_not_is_refused(desk: Desk, house: House, sam: int, person: str) -> None:
+@pytest.mark.parametrize(
+    ("person", "second", "refused"),
+    [
+        ("Maria Santos", "Dana Reed", "not_allowed"),
+        ("Rosa Diaz", None, "second_missing"),
+        ("Rosa Diaz", "Rosa Diaz", "second_may_not"),
+        ("Rosa Diaz", "Tom Becker", "second_may_not"),
+        ("Rosa Diaz", "a stranger", "gone"),
+    ],
+    ids=["a therapist", "nobody agrees", "oneself", "one who may not either", "a stranger"],
+)
+def test_who_may_not_is_refused(
+    desk: Desk, house: House, sam: int, person: str, second: str | None, refused: str
+) -> None:
     desk.sign_in(house.people[person])
-    with pytest.raises(Refused, match="not_allowed"):
-        desk.do(beside(house, client_id=house.clients["Sam Ortiz"], starts=time(15)))
+    agreeing = None if second is None else Second(house.people.get(second, 999))
+    robert = house.clients["Sam Ortiz" if person == "Maria Santos" else "Robert Quinn"]
+    with pytest.raises(Refused, match=refused):
+        desk.do(beside(house, client_id=robert, starts=time(15), second=agreeing))
+
+
+def test_the_desk_may_when_somebody_agrees_and_both_are_in_the_journal(
+    desk: Desk, house: House, store: Store, sam: int, maria: int
+) -> None:
+    dana, rosa = house.people["Dana Reed"], house.people["Rosa Diaz"]
+    desk.sign_in(rosa)
+    asked = partial(who_may_agree, permission=Permission.OVERLAP)
+    assert [each.name for each in desk.ask(asked)] == ["Dana Reed"]
+    done = desk.do(beside(house, second=Second(dana)))
+    assert (done.code, done.params["agreed"]) == ("booked_agreed", "Dana Reed")
+    assert lanes(store, maria) == [0, 1]
+    number = done.params["appointment"]
+    with Session(store.read) as session:
+        entry = session.get_one(JournalEntry, done.entry)
+        assert (entry.person_id, entry.params["agreed_by"]) == (rosa, dana)
+        was = session.get_one(Appointment, number).placement
+    to = replace(was, starts=time(14, 45))
+    done = desk.do(Move(appointment_id=number, was=was, to=to, overlap=WHY, second=Second(dana)))
+    assert (done.code, done.params["agreed_by"]) == ("moved_agreed", dana)
+    desk.undo()
+    desk.undo()
+    assert lanes(store, maria) == [0]
+
+
+def test_where_nothing_stands_nobody_need_agree(desk: Desk, house: House, sam: int) -> None:
+    desk.sign_in(house.people["Rosa Diaz"])
+    assert desk.do(beside(house, starts=time(10))).code == "booked"
 
 
 def test_a_reason_is_a_reason(desk: Desk, house: House, sam: int) -> None:

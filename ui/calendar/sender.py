@@ -9,20 +9,10 @@ from frontdesk.changes import Outcome
 from frontdesk.commands.appointments import Book, Move
 from frontdesk.commands.base import Command
 from frontdesk.errors import Reason, Refused
-from frontdesk.values.rights import Grant, Permission, grant
+from ui.beside import may_lie_beside
 from ui.kit import Kit
 
 Landed = Callable[[int], None]
-
-#: Somebody who may, may have it there all the same, with a reason.
-_OVERLAPS = {
-    "therapist_busy",
-    "therapist_blocked",
-    "therapist_taken",
-    "room_busy",
-    "room_blocked",
-    "room_taken",
-}
 
 
 class Sender(QObject):
@@ -45,21 +35,11 @@ class Sender(QObject):
         from ui.dialogs.overlap import OverlapDialog
 
         reasons: tuple[Reason, ...] = error.reasons if isinstance(error, Refused) else ()
-        codes = {reason.code for reason in reasons}
-        beside = asks and self._may() and bool(codes) and codes <= _OVERLAPS
+        beside = asks and may_lie_beside(self._kit, reasons)
         if beside and isinstance(command, (Move, Book)):
             OverlapDialog(self._kit, command, reasons, self._page).open()
         else:
             self._kit.link.failed.emit(error)
-
-    # Internal
-
-    def _may(self) -> bool:
-        person = self._kit.link.person
-        return person is not None and grant(person.role, Permission.OVERLAP) in (
-            Grant.YES,
-            Grant.REASON,
-        )
 
 
 class _Sent:

@@ -20,6 +20,7 @@ from frontdesk.values.party import Party, PartyAnswer, Repeated
 from frontdesk.values.said import said_time
 from frontdesk.values.text import new_id
 from ui.kit import Kit
+from ui.panels.book_beside import BesideButton
 from ui.panels.book_fields import NEW, BookFields
 from ui.panels.book_party import command_of, newcomer_of, party_of, wish_of
 from ui.panels.keeper import SlotKeeper
@@ -101,6 +102,7 @@ class BookPanel(SidePanel):
         self.repeat = Button(icons, self.tr("Repeat"), key="Alt+R")
         self.facts = Facts()
         self.message = Notice(icons, "", tone="error")
+        self.beside = BesideButton(self._kit, self, self._besides)
         self.openings = OpeningsCard(icons)
         self.book = Button(icons, self.tr("Book"), kind="primary", key="Return", size="large")
         self.close_button = IconButton(icons, "close", self.tr("Close"), key="Esc")
@@ -108,6 +110,7 @@ class BookPanel(SidePanel):
         for widget in (self.form, self.more, self._extras(), self.facts):
             self.add(widget)
         self.add(self.message)
+        self.add(self.beside)
         self.add(self.openings)
         self.add_footer(self.book, 1)
 
@@ -144,6 +147,7 @@ class BookPanel(SidePanel):
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(run)
         self.openings.taken.connect(self._take_opening)
+        self.beside.done.connect(self._done)
         self.book.clicked.connect(self._book)
         self.close_button.clicked.connect(self.closed)
         self._keeper.refused.connect(self._on_hold_refused)
@@ -247,6 +251,7 @@ class BookPanel(SidePanel):
         alone = self._weighed if isinstance(self._weighed, Asked) else None
         self._keeper.keep(alone, () if found is None else found.reasons)
         self.facts.show_facts(facts)
+        self.beside.show_for(() if found is None else found.reasons, alone=alone is not None)
         if found is not None and found.reasons:
             self.message.show_text(sentence(Refused(found.reasons)), tone="error")
             self.message.show()
@@ -351,13 +356,22 @@ class BookPanel(SidePanel):
         if self._sending:
             return
         self._sending = True  # the button stays, so that the focus does not wander off
-        command: Command
+        command = self._command(wished)
+        self._kit.link.do(command, owner=self, done=self._done, failed=self._refused)
+
+    def _command(self, wished: Asked | Party) -> Command:
         if self._is_new():
             name, number = self.client.text(), self.new_phone.text()
-            command = newcomer_of(wished, self._command_id, self._source, name, number)
-        else:
-            command = command_of(wished, self._command_id, self._source)
-        self._kit.link.do(command, owner=self, done=self._done, failed=self._refused)
+            return newcomer_of(wished, self._command_id, self._source, name, number)
+        return command_of(wished, self._command_id, self._source)
+
+    def _besides(self) -> Command | None:
+        """Return what would be booked beside another; what is missing has the focus first."""
+        wished, missing = self._wished(), self._missing()
+        if wished is None or missing is not None:
+            (missing or self.time).setFocus()
+            return None
+        return self._command(wished)
 
     # Qt overrides
 

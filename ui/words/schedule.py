@@ -91,6 +91,10 @@ WORDS = {
     "only_own_column": QT_TRANSLATE_NOOP("words", "You may change your own appointments only."),
     "nothing_to_move": QT_TRANSLATE_NOOP("words", "Say which appointments are to be moved."),
     "overlap_full": QT_TRANSLATE_NOOP("words", "{name} has too many at once already."),
+    "second_missing": QT_TRANSLATE_NOOP(
+        "words", "An owner or a manager has to agree to that, here at the desk."
+    ),
+    "second_may_not": QT_TRANSLATE_NOOP("words", "{name} cannot agree to that."),
     "reason_missing": QT_TRANSLATE_NOOP("words", "Say why, in a word or two."),
     "board_taken": QT_TRANSLATE_NOOP("words", "{name} has {client} then."),
     "board_busy": QT_TRANSLATE_NOOP("words", "{name} is busy then."),
@@ -102,6 +106,12 @@ WORDS = {
     "named_elsewhere": QT_TRANSLATE_NOOP("words", "Someone has said already who that is."),
     # What was done
     "booked": QT_TRANSLATE_NOOP("words", "Booked {client} on {day}, {time} with {therapist}"),
+    "booked_agreed": QT_TRANSLATE_NOOP(
+        "words", "Booked {client} on {day}, {time} with {therapist}; {agreed} agreed"
+    ),
+    "moved_agreed": QT_TRANSLATE_NOOP(
+        "words", "Moved {client} to {day}, {time} with {therapist}; {agreed} agreed"
+    ),
     "moved_many": QT_TRANSLATE_NOOP(
         "words", "Moved {count} appointments, {client} to {day}, {time}"
     ),

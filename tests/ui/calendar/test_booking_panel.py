@@ -1,15 +1,19 @@
 """Booking by phone with the keyboard: few keys, all conflicts at once, nothing typed is lost."""
 
 from datetime import time
+from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from frontdesk.desk import Desk
+from frontdesk.queries.clients import find_clients
 from tests.studio import House
 from tests.ui.calendar.conftest import Booked
 from tests.ui.calendar.using import card_of, settle
+from ui.dialogs.overlap import OverlapDialog
 from ui.pages.calendar import CalendarPage
 
 ENTER = Qt.Key.Key_Return
@@ -135,3 +139,29 @@ def test_escape_closes_and_the_board_has_the_focus(qtbot: QtBot, page: CalendarP
     fingers.key(Qt.Key.Key_Escape)
     assert not page.booking.isVisible()
     assert page.view.hasFocus()
+
+
+def test_what_stands_there_is_booked_beside_for_a_reason(
+    qtbot: QtBot, page: CalendarPage, booked: Booked, desk: Desk
+) -> None:
+    fingers = Fingers(qtbot, page)
+    fingers.key(Qt.Key.Key_C)
+    for words in ("Zoe Long", "8065550166", "deep 60", "maria"):
+        fingers.type(words)
+        fingers.key(ENTER)
+    panel = page.booking
+    assert panel.beside.isHidden()
+    fingers.type("10:30am")
+    assert not panel.beside.isHidden()  # Maria has Sam then
+    QTest.keyClick(panel.time, Qt.Key.Key_B, Qt.KeyboardModifier.AltModifier)
+    dialog = panel.findChild(OverlapDialog)
+    assert isinstance(dialog, OverlapDialog)
+    assert dialog.second is None  # the owner decides alone
+    QTest.keyClicks(dialog.reason, "Twins at one table")
+    QTest.keyClick(dialog.reason, ENTER)
+    settle(qtbot, page.kit)
+    assert not panel.isVisible()
+    there = {item.card.client: item.lanes for item in page.view.items() if item.card is not None}
+    assert (there["Zoe Long"], there["Sam Ortiz"]) == (2, 2)
+    desk.undo()
+    assert desk.ask(partial(find_clients, said="long")).matching == 0

@@ -19,6 +19,7 @@ from tests.ui.calendar.conftest import Booked, Booker
 from tests.ui.calendar.using import LEFT, card_of, drag, press, release, settle, starts
 from ui.dialogs.overlap import OverlapDialog
 from ui.pages.calendar import CalendarPage
+from ui.sentences import sentence
 
 ALT, CTRL = Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ControlModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
@@ -355,17 +356,31 @@ def test_who_may_puts_it_beside_another_and_says_why(
     assert stands(desk, booked.sam).starts == time(10)
 
 
-def test_who_may_not_is_told_why_and_not_asked(
+def test_who_may_not_alone_names_who_agrees(
     qtbot: QtBot, page: CalendarPage, booked: Booked, desk: Desk, house: House
 ) -> None:
     page.kit.link.sign_in(house.people["Rosa Diaz"], owner=page)
     settle(qtbot, page.kit)
     top = page.view.rect_of(("card", booked.sam)).topLeft() + QPoint(20, 12)
     target = point(page, house.therapists["Tom Becker"], time(11, 15)) + QPoint(0, 13)
-    with qtbot.waitSignal(page.kit.link.failed):
-        drag(page, top, top + QPoint(0, 12), target)
-        release(page, target)
-    assert page.findChild(OverlapDialog) is None
+    drag(page, top, top + QPoint(0, 12), target)
+    release(page, target)
+    qtbot.waitUntil(lambda: page.findChild(OverlapDialog) is not None)
+    dialog = page.findChild(OverlapDialog)
+    assert isinstance(dialog, OverlapDialog)
+    assert dialog.second is not None
+    settle(qtbot, page.kit)
+    QTest.keyClicks(dialog.reason, "A student helps")
+    QTest.keyClick(dialog.reason, Qt.Key.Key_Return)
+    assert "agree" in dialog.form.row("second").error.text()
+    dialog.second.setFocus()
+    QTest.keyClicks(dialog.second.line, "dan")
+    QTest.keyClick(dialog.second.line, Qt.Key.Key_Return)
+    with qtbot.waitSignal(page.kit.link.did) as did:
+        QTest.keyClick(dialog, Qt.Key.Key_Return)
+    assert sentence(did.args[0]).endswith("with Tom Becker; Dana Reed agreed")
+    settle(qtbot, page.kit)
+    assert stands(desk, booked.sam).starts == time(11, 15)
 
 
 def test_every_step_by_hand_is_walked_back_to_the_start(
