@@ -1,11 +1,11 @@
 # Two commands matter: `make run` opens Frontdesk, `make test` tests it. Each sets itself up.
-# More for the program itself: make run ARGS=--demo
+# More for the program itself: make run ARGS=--demo. `make race`: 16 stations book for a minute.
 PYTHON ?= python3.11
 PY := .venv/bin/python
 PIP := $(PY) -m pip install -q --disable-pip-version-check --require-hashes
 export QT_LOGGING_RULES ?= qt.qpa.plugin=false
 
-.PHONY: run test test-only lint setup tour bench bench-quick clean
+.PHONY: run test test-only lint setup tour bench bench-quick race clean
 
 run: .venv/.run
 	@$(PY) main.py $(ARGS)
@@ -29,6 +29,9 @@ bench: .venv/.run
 
 bench-quick: .venv/.run
 	@QT_QPA_PLATFORM=offscreen $(PY) -m bench --quick
+
+race: .venv/.test
+	@FRONTDESK_RACE_SECONDS=60 FRONTDESK_REQUIRE_POSTGRES=1 $(PY) -m pytest -q -s -k sixteen_stations tests/storage/test_scramble.py
 
 .venv/.run: requirements.lock packaging/syslibs.sh
 	@PYTHON=$(PYTHON) sh packaging/syslibs.sh venv

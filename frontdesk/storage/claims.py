@@ -79,6 +79,10 @@ class Wanted:
         return self.resource_id == other.resource_id and self.span.overlaps(other.span)
 
 
+class Outrun(Refused):
+    """Somebody else may have committed since we looked: who looks again sees what there is now."""
+
+
 def of_visit(session: Session, zone: ZoneInfo, visit_id: int) -> list[Wanted]:
     """Return what the appointments of a visit need, by resource."""
     rows = session.execute(_OF_VISIT, {"visit": visit_id}).all()
@@ -145,7 +149,7 @@ def lay(
     found = _overlapping(session, needs, lanes)
     against = _reasons(session, zone, needs, found)
     if against:
-        raise Refused(against)
+        raise Refused(against) if _is_file(session) else Outrun(against)
     passing = holds.passing(session)
     holds.drop(session, {row.hold_id for row in found if row.hold_id in passing})
     into = _lanes(session, wanted)
@@ -164,7 +168,7 @@ def lay(
     ]
     if not rows:
         return
-    if session.get_bind().dialect.name == "sqlite":
+    if _is_file(session):
         session.connection().execute(insert(Claim), rows)
         return
     from sqlalchemy.dialects.postgresql import insert as insert_or_nothing
@@ -172,7 +176,7 @@ def lay(
     for row in rows:  # one by one: a rival is waited for, and then seen
         statement = insert_or_nothing(Claim).values(row).on_conflict_do_nothing()
         if session.execute(statement.returning(_TABLE.c.id)).first() is None:
-            raise Refused(conflicts(session, zone, wanted) or [Reason("just_taken", "starts")])
+            raise Outrun(conflicts(session, zone, wanted) or [Reason("just_taken", "starts")])
 
 
 def free(session: Session, *, visit: int | None = None, block: int | None = None) -> None:
@@ -229,6 +233,11 @@ def name_of(session: Session, resource_id: int) -> tuple[Kind, str]:
     else:
         name = select(table.__table__.c.name).where(table.__table__.c.id == resource_id)
     return kind, session.execute(name).scalar_one()
+
+
+def _is_file(session: Session) -> bool:
+    """Tell whether nobody else writes meanwhile."""
+    return session.get_bind().dialect.name == "sqlite"
 
 
 def _by_resource(wanted: Iterable[Wanted]) -> dict[int, list[Wanted]]:

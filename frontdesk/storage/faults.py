@@ -55,6 +55,11 @@ def is_locked(error: BaseException) -> bool:
     return _meaning(error) == "locked"
 
 
+def is_deadlock(error: DBAPIError) -> bool:
+    """Tell whether two waited for each other, and a server has solved that against us."""
+    return getattr(error.orig, "sqlstate", None) == "40P01"
+
+
 def translated(error: BaseException) -> StoreUnavailable | None:
     """Return what ``error`` means for the desk, or none when it is not the surroundings' fault."""
     if isinstance(error, DisconnectionError):

@@ -20,7 +20,7 @@ from frontdesk.model import JournalEntry, Once, Person, Resource, Row, Studio
 from frontdesk.model.resource import Kind
 from frontdesk.storage import claims, holds, journal
 from frontdesk.storage.engine import Store
-from frontdesk.storage.faults import surroundings
+from frontdesk.storage.faults import is_deadlock, surroundings
 from frontdesk.storage.naming import named
 from frontdesk.storage.plain import decoded
 from frontdesk.storage.recorder import Recorder
@@ -30,6 +30,8 @@ from frontdesk.values.text import new_id
 from frontdesk.values.wall import local
 
 R = TypeVar("R", bound=Row)
+#: So often somebody who was outrun looks again.
+_TURNS = 8
 #: The session need not look for what it holds of these rows: it holds none.
 _PLAIN = {"synchronize_session": False}
 
@@ -201,8 +203,36 @@ class Unit:
         apply: Callable[[Work], None],
         once: tuple[str, bytes] | None = None,
     ) -> Outcome:
-        """Apply, journal and commit; ``once`` is the command's id and its content."""
-        with surroundings(), Session(self._store.write, expire_on_commit=False) as session:
+        """Apply, journal and commit; ``once`` is the command's id and its content.
+
+        Who was outrun by another station looks again: perhaps another room will do, and if not,
+        every reason is told.
+        """
+        seen = -1
+        with surroundings():
+            for _ in range(_TURNS):
+                try:
+                    return self._run(who, name, apply, once)
+                except claims.Outrun:
+                    newest = self._newest()
+                    if newest == seen:
+                        break  # nobody was faster: so it is
+                    seen = newest
+                except DBAPIError as error:
+                    if not is_deadlock(error):
+                        raise
+            return self._run(who, name, apply, once, last=True)
+
+    def _run(
+        self,
+        who: Who,
+        name: str,
+        apply: Callable[[Work], None],
+        once: tuple[str, bytes] | None,
+        *,
+        last: bool = False,
+    ) -> Outcome:
+        with Session(self._store.write, expire_on_commit=False) as session:
             if once is not None:
                 journal.lock_id(session, once[0])
             first = self._first_answer(session, once)
@@ -226,10 +256,13 @@ class Unit:
             except DBAPIError as error:
                 session.rollback()
                 if claims.is_overlap(error):
-                    raise Refused([Reason("just_taken", "starts")]) from error
+                    kind = Refused if last else claims.Outrun
+                    raise kind([Reason("just_taken", "starts")]) from error
                 raise
             except Refused as refused:
                 session.rollback()
+                if isinstance(refused, claims.Outrun) and not last:
+                    raise
                 if work.grant(Permission.SEE_CALENDAR) is not Grant.OWN:
                     raise
                 raise Refused(claims.veiled(refused.reasons, who.therapist_id)) from None
@@ -237,6 +270,10 @@ class Unit:
                 session.rollback()
                 raise self._with_who(session, stale, work.zone) from None
             return Outcome(number, work.code or name, params, changes)
+
+    def _newest(self) -> int:
+        with Session(self._store.read) as session:
+            return journal.newest(session)
 
     def _first_answer(self, session: Session, once: tuple[str, bytes] | None) -> Outcome | None:
         if once is None:
