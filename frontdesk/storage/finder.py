@@ -48,7 +48,7 @@ class Finder:
         self._view = view
         self._wanted = wanted
         self._now = now or view.free.snapshot(view.session, view.zone, view.today)
-        self._offer = read_offer(view.session)
+        self._offer = view.house(read_offer)
         self._others = foreign_bits(view.session, self._now.base, self._now.length)
         self._besides = besides
         treatment = self._offer.treatments.get(wanted.service_id)
