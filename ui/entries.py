@@ -49,6 +49,14 @@ def entries() -> tuple[PageEntry, ...]:
             permission=Permission.SEE_CALENDAR,
             early=True,  # its button shows how many are stranded
         ),
+        PageEntry(
+            key="settings",
+            title=_tr("Settings"),
+            icon="settings",
+            factory=_settings,
+            permission=Permission.MANAGE_STUDIO,
+            foot=True,
+        ),
     )
 
 
@@ -74,6 +82,12 @@ def _my_day(kit: Kit, parent: QWidget) -> Page:
     from ui.pages.my_day import MyDayPage
 
     return MyDayPage(kit, parent)
+
+
+def _settings(kit: Kit, parent: QWidget) -> Page:
+    from ui.pages.settings import SettingsPage
+
+    return SettingsPage(kit, parent)
 
 
 def _shifts(kit: Kit, parent: QWidget) -> Page:

@@ -38,7 +38,10 @@ _QUIET = frozenset({"note_saved"})
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PageEntry:
-    """A page of the rail. It is made when it is first opened, or soon with ``early``."""
+    """A page of the rail, at its end with ``foot``.
+
+    It is made when it is first opened, or soon with ``early``.
+    """
 
     key: str
     title: str
@@ -46,6 +49,7 @@ class PageEntry:
     factory: Callable[[Kit, QWidget], Page]
     permission: Permission
     early: bool = False
+    foot: bool = False
 
 
 class Shell(QWidget):
@@ -156,7 +160,8 @@ class Shell(QWidget):
     def _build(self) -> None:
         self.rail = Rail(self._kit.icons, "")
         for number, entry in enumerate(self._entries.values(), start=1):
-            self.rail.add(entry.key, self.title(entry.key), entry.icon, key=f"Ctrl+{number}")
+            key = f"Ctrl+{number}"
+            self.rail.add(entry.key, entry.title, entry.icon, key=key, foot=entry.foot)
         self.stack = QStackedWidget()
         self.status = StatusLine(self._kit.theme)
         self.strip = Strip(self._kit.icons)

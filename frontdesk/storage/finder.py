@@ -190,10 +190,12 @@ class Finder:
 
     def _days(self) -> Iterator[tuple[date, tuple[int, int]]]:
         """Return the days that are looked at, each with where it begins and ends."""
+        horizon = self._offer.rules.horizon
+        last = None if horizon is None else self._view.today + _DAY * horizon
         for ahead in range(self._wanted.days):
             day = self._first + _DAY * ahead
             span = self._now.day_of(day)
-            if span is None:
+            if span is None or (last is not None and self._besides is None and day > last):
                 break
             yield day, span
 

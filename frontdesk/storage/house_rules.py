@@ -1,8 +1,8 @@
 """What a studio has set for its openings: how much notice it wants, how much deep work is enough.
 
-Kept in the studio's settings: ``notice_minutes``; ``deep_services`` (codes) and ``deep_minutes``
-(a therapist's day). What is not set does not limit. They bound what is offered; who books by hand
-may still decide otherwise.
+Kept in the studio's settings: ``notice_minutes``; ``horizon_days`` (how far ahead is offered);
+``deep_services`` (codes) and ``deep_minutes`` (a therapist's day). What is not set does not limit.
+They bound what is offered; who books by hand may still decide otherwise.
 """
 
 from dataclasses import dataclass
@@ -23,6 +23,7 @@ class HouseRules:
     notice: int = 0
     deep: frozenset[str] = frozenset()
     deep_minutes: int | None = None
+    horizon: int | None = None  # days ahead of today
 
     def limits(self, code: str) -> bool:
         """Tell whether a service counts as deep work of which there may be too much."""
@@ -32,11 +33,12 @@ class HouseRules:
 def house_rules(session: Session) -> HouseRules:
     """Return what the studio has set."""
     kept: dict[str, Any] = session.execute(select(Studio.settings)).scalar() or {}
-    most = kept.get("deep_minutes")
+    most, horizon = kept.get("deep_minutes"), kept.get("horizon_days")
     return HouseRules(
         notice=max(int(kept.get("notice_minutes", 0)), 0),
         deep=frozenset(kept.get("deep_services", ())),
         deep_minutes=None if most is None else int(most),
+        horizon=None if horizon is None else int(horizon),
     )
 
 

@@ -25,7 +25,7 @@ GENDERS = ("f", "m", None)
 LONGEST_TEXT = 120
 _MOST_TABLES, _LONGEST_SERVICE, _LONGEST_TURNOVER, _MOST_NOTICE = 20, 480, 120, 336
 _DEAREST = Money(100_000_00)
-_FEWEST_DIGITS = 7
+FEWEST_DIGITS = 7
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,7 +132,7 @@ class StudioPlan:
 
 
 def _studio_faults(plan: StudioPlan) -> Iterator[Reason]:
-    if sum(letter.isdecimal() for letter in plan.phone) < _FEWEST_DIGITS:
+    if sum(letter.isdecimal() for letter in plan.phone) < FEWEST_DIGITS:
         yield Reason("plan_phone_wrong", "phone", {"place": "phone", "text": plan.phone})
     try:
         ZoneInfo(plan.zone)

@@ -9,7 +9,7 @@ import pytest
 from frontdesk.commands.appointments import Book, Move
 from frontdesk.commands.clients import AddClient, EditClient
 from frontdesk.commands.groups import BookGroup
-from frontdesk.commands.staff import SayGender
+from frontdesk.commands.settings import Set
 from frontdesk.desk import Desk
 from frontdesk.errors import Refused, Stale
 from frontdesk.queries.booking_line import LineAsk, line_answer
@@ -29,7 +29,7 @@ MARIA, TOM, ANA, JO = "Maria Santos", "Tom Becker", "Ana Ruiz", "Jo Park"
 def said(desk: Desk, house: House) -> None:
     """Of two women and a man it is said; of Jo Park it is not."""
     for name, gender in ((MARIA, "f"), (ANA, "f"), (TOM, "m")):
-        desk.do(SayGender(therapist_id=house.therapists[name], was=None, to=gender))
+        desk.do(Set(key=f"gender.{house.therapists[name]}", was=None, to=gender))
 
 
 def like(desk: Desk, house: House, **to: Any) -> None:
@@ -199,13 +199,3 @@ def test_nobody_is_both_wanted_and_not(desk: Desk, house: House, details: dict[s
     given = {n: jo if value == "jo" else (jo,) for n, value in details.items()}
     with pytest.raises(Refused, match="liked_and_not"):
         desk.do(AddClient(first_name="Ida", details=given))
-
-
-@pytest.mark.parametrize(
-    ("was", "to", "error"), [("f", "m", Stale), (None, "x", Refused)], ids=["stale", "no such"]
-)
-def test_a_gender_is_kept_only_as_it_was_seen_and_known(
-    desk: Desk, house: House, was: str | None, to: str, error: type[Exception]
-) -> None:
-    with pytest.raises(error):
-        desk.do(SayGender(therapist_id=house.therapists[JO], was=was, to=to))

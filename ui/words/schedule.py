@@ -60,11 +60,11 @@ WORDS = {
     ),
     "woman_asked_for_unsaid": QT_TRANSLATE_NOOP(
         "words",
-        "The client asks for a woman, and of {name} nobody has said it. Say it under Policies.",
+        "The client asks for a woman, and of {name} nobody has said it. Say it in the settings.",
     ),
     "man_asked_for_unsaid": QT_TRANSLATE_NOOP(
         "words",
-        "The client asks for a man, and of {name} nobody has said it. Say it under Policies.",
+        "The client asks for a man, and of {name} nobody has said it. Say it in the settings.",
     ),
     "closed_day": QT_TRANSLATE_NOOP("words", "The studio is closed on {day}: {name}."),
     "closed_weekday": QT_TRANSLATE_NOOP("words", "The studio is closed on {day}."),

@@ -66,11 +66,6 @@ WORDS = {
     "plan_text_long": QT_TRANSLATE_NOOP(
         "words", "{place}: “{text}” is longer than {most} letters. Shorten it."
     ),
-    "gender_wrong": QT_TRANSLATE_NOOP("words", "Say a woman, a man, or nothing."),
-    "gender_said": QT_TRANSLATE_NOOP("words", "Said of {therapist}: a woman or a man"),
-    "therapist_elsewhere": QT_TRANSLATE_NOOP(
-        "words", "Somebody else changed this therapist meanwhile."
-    ),
     "plan_gender_wrong": QT_TRANSLATE_NOOP(
         "words", "{place}: “{text}” is not known. Write f for a woman, m for a man, or nothing."
     ),

@@ -1,0 +1,125 @@
+"""What each setting is called, and in a plain word what it does."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+from frontdesk.queries.settings import SettingRow
+from frontdesk.values.settings import Group
+
+
+@dataclass(frozen=True, slots=True)
+class SettingWords:
+    """A title, what it does, and what stands behind the value."""
+
+    title: str
+    help: str
+    unit: str = ""
+    empty: str = ""  # what an empty field means
+
+
+def group_title(group: Group) -> str:
+    """Return what a group of settings is called."""
+    return {
+        Group.CANCELLING: _tr("Cancelling"),
+        Group.BOOKING: _tr("Booking"),
+        Group.DEEP_WORK: _tr("Deep work"),
+        Group.TURNOVER: _tr("Turnover"),
+        Group.THERAPISTS: _tr("Therapists"),
+        Group.STUDIO: _tr("Studio"),
+    }[group]
+
+
+def group_help(group: Group) -> str:
+    """Return in a sentence what a group of settings is about."""
+    return {
+        Group.CANCELLING: _tr("What is asked of those who cancel late or do not come."),
+        Group.BOOKING: _tr("How soon, and how far ahead, times are offered."),
+        Group.DEEP_WORK: _tr("How much heavy work one therapist is offered for a day."),
+        Group.TURNOVER: _tr("Minutes to turn the room over after each service."),
+        Group.THERAPISTS: _tr("For clients who ask for a woman or a man."),
+        Group.STUDIO: _tr("What stands on receipts and sheets."),
+    }[group]
+
+
+def words_of(row: SettingRow) -> SettingWords:
+    """Return the words of a setting."""
+    name = row.setting.name
+    if name == "turnover":
+        help_ = _tr("Bookings made from now on keep it free.")
+        return SettingWords(row.whose, help_, _tr("minutes"))
+    if name == "gender":
+        return SettingWords(row.whose, _tr("Offered to those who ask for it."))
+    return {**_cancelling(), **_booking(), **_studio()}[name]
+
+
+# Internal
+
+
+def _cancelling() -> dict[str, SettingWords]:
+    return {
+        "cancellation_hours": SettingWords(
+            _tr("Notice to cancel"),
+            _tr("Whoever cancels at least so many hours before the start pays nothing."),
+            _tr("hours"),
+        ),
+        "late_bp": SettingWords(
+            _tr("Fee for cancelling late"),
+            _tr("The part of the price that is asked for less notice. It can be waived."),
+            "%",
+        ),
+        "missed_bp": SettingWords(
+            _tr("Fee for not coming"), _tr("The part of the price that a no-show owes."), "%"
+        ),
+        "grace_minutes": SettingWords(
+            _tr("Grace after booking"),
+            _tr("For so long after booking one may cancel for nothing, also for today."),
+            _tr("minutes"),
+        ),
+        "wait_minutes": SettingWords(
+            _tr("Waiting for a client"),
+            _tr("Nobody can be noted as a no-show before so many minutes after the start."),
+            _tr("minutes"),
+        ),
+    }
+
+
+def _booking() -> dict[str, SettingWords]:
+    return {
+        "notice_minutes": SettingWords(
+            _tr("Notice for a booking"),
+            _tr("No opening is offered sooner than this. By hand it can still be booked."),
+            _tr("minutes"),
+        ),
+        "horizon_days": SettingWords(
+            _tr("How far ahead"),
+            _tr("Openings are offered up to so many days from today."),
+            _tr("days"),
+        ),
+        "deep_minutes": SettingWords(
+            _tr("Most in a day"),
+            _tr("A therapist is offered no more minutes of it a day. Empty: no limit."),
+            _tr("minutes"),
+            _tr("no limit"),
+        ),
+        "deep_services": SettingWords(
+            _tr("What counts as deep work"), _tr("The services whose minutes are added up.")
+        ),
+    }
+
+
+def _studio() -> dict[str, SettingWords]:
+    return {
+        "name": SettingWords(_tr("Name"), _tr("As it stands at the head of every receipt.")),
+        "address": SettingWords(_tr("Address"), _tr("A line each, as on a letter.")),
+        "phone": SettingWords(_tr("Phone"), _tr("Where clients reach the desk.")),
+        "sales_tax_bp": SettingWords(
+            _tr("Sales tax"),
+            _tr("Added to what is taxable, mostly products. Holds from now on."),
+            "%",
+        ),
+    }
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("settings", text)
