@@ -43,6 +43,7 @@ class Card:
     message_at: datetime | None = None
     partners: tuple[str, ...] = ()  # who else comes along
     repeated: bool = False
+    minded: tuple[str, ...] = ()  # all that ``alert`` is the first of
 
     @property
     def therapists(self) -> tuple[int, ...]:

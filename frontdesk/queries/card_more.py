@@ -6,7 +6,8 @@ from datetime import date
 from sqlalchemy import and_, or_, select
 
 from frontdesk.errors import Refused
-from frontdesk.model import Alert, Appointment, Client, Service, Therapist, Visit
+from frontdesk.model import Appointment, Client, Service, Therapist, Visit
+from frontdesk.storage.minding import Minding
 from frontdesk.storage.own import treats
 from frontdesk.storage.view import View
 from frontdesk.values.rights import Grant, Permission, needs
@@ -52,7 +53,7 @@ def card_more(view: View, appointment_id: int) -> CardMore | None:
         client=(client.shown_name if client else row.guest_name) or "",
         phone=client.phone if client else None,
         last=_last(view, row),
-        alerts=_alerts(view, row.client_id),
+        alerts=_alerts(view, row),
         preferences=client.preferences if client else None,
         note=view.session.execute(note).scalar(),
     )
@@ -79,10 +80,8 @@ def _last(view: View, row: Appointment) -> LastVisit | None:
     return LastVisit(day=found.day, service=found.name, minutes=found.minutes, therapist=found.who)
 
 
-def _alerts(view: View, client_id: int | None) -> tuple[str, ...]:
-    query = (
-        select(Alert.instruction)
-        .where(Alert.client_id == client_id, Alert.active == True)  # noqa: E712 -- SQL
-        .order_by(Alert.id)
-    )
-    return tuple(view.session.execute(query).scalars())
+def _alerts(view: View, row: Appointment) -> tuple[str, ...]:
+    if row.client_id is None:
+        return ()
+    code = view.session.get_one(Service, row.service_id).code
+    return Minding(view.session.connection(), [row.client_id]).of(row.client_id, code, row.day)

@@ -24,8 +24,9 @@ from sqlalchemy import (
     type_coerce,
 )
 
-from frontdesk.model import Alert, Appointment, Block, Client, Membership, Visit
+from frontdesk.model import Appointment, Block, Client, Membership, Visit
 from frontdesk.queries.card import BlockRow, Card
+from frontdesk.storage.minding import Minding, statements
 from frontdesk.storage.names import names
 from frontdesk.storage.view import View
 from frontdesk.values.money import Money
@@ -57,13 +58,11 @@ def read_cards(
     else:
         found = connection.execute(_CARDS_OF, span | {"therapists": list(therapists)}).all()
         guests = {(row[0], row[1]): row[2] for row in connection.execute(_GUESTS, span)}
-    alerts: dict[int, str] = {}
-    for client, instruction in connection.execute(_ALERTS, span):
-        alerts.setdefault(client, instruction)
+    minding = Minding(connection, (), _TO_MIND, span)
     members = _Members(connection.execute(_MEMBERS, span))
     together = [row[1] for row in found if guests[row[1], row[8]] > 1]
     company = _Company(connection.execute(_GOING, {"visits": together}) if together else ())
-    make = _Maker(view, alerts, members, company, guests)
+    make = _Maker(view, minding, members, company, guests)
     return [make.card(row) for row in found]
 
 
@@ -147,11 +146,7 @@ _GUESTS = (
 )
 #: Clients of the days; what hangs on them is read once for all, not card by card.
 _COMING = select(_HERE.client_id).where(_HERE.day >= _FIRST, _HERE.day <= _LAST)
-_ALERTS = (
-    select(Alert.client_id, Alert.instruction)
-    .where(Alert.client_id.in_(_COMING), Alert.active == True)  # noqa: E712 -- SQL
-    .order_by(Alert.id)
-)
+_TO_MIND = statements(_COMING)
 _MEMBERS = select(Membership.client_id, Membership.since, Membership.until).where(
     Membership.client_id.in_(_COMING),
     Membership.since <= _LAST,
@@ -212,14 +207,14 @@ class _Maker:
     def __init__(
         self,
         view: View,
-        alerts: dict[int, str],
+        minding: Minding,
         members: "_Members",
         company: "_Company",
         guests: dict[tuple[int, str], int],
     ) -> None:
         self._names = view.house(names)
         self._ends = _Ends(view.zone)
-        self._alerts = alerts
+        self._minding = minding
         self._members = members
         self._company = company
         self._guests = guests
@@ -231,6 +226,7 @@ class _Maker:
          message, shown_name, phone, preferences, note, series, been) = row  # fmt: skip
         called, day, starts = self._names, _day(day_text), _wall(wall)
         guests = self._guests[visit, day_text]
+        minded = self._minding.of(client, called.codes[service], day)
         return Card(
             id=number,
             visit_id=visit,
@@ -251,7 +247,8 @@ class _Maker:
             room=called.rooms.get(room),
             turnover=turnover,
             state=_STATES[state],
-            alert=self._alerts.get(client),
+            alert=minded[0] if minded else None,
+            minded=minded,
             member=self._members.on(client, day),
             first_visit=client is not None and not been,
             price=_money(price),

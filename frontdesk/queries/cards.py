@@ -110,6 +110,7 @@ def _for_one(therapist: int | None, card: Card) -> Card:
         service_id=0,
         service="",
         alert=None,
+        minded=(),
         member=False,
         first_visit=False,
         price=ZERO,

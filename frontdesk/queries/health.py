@@ -8,7 +8,7 @@ from sqlalchemy import select
 from frontdesk.errors import Refused
 from frontdesk.model import Client, DoctorNote, HealthCondition, HealthReading, Person, Service
 from frontdesk.rules.health import phase_on
-from frontdesk.storage.health import RuleSet, Treatment, in_force, minded_of, rule_sets
+from frontdesk.storage.health import RuleSet, cautions_of, in_force, rule_sets
 from frontdesk.storage.own import own_clients
 from frontdesk.storage.view import View
 from frontdesk.values.health import Held, Minded, Phase
@@ -91,11 +91,10 @@ def client_health(view: View, client_id: int) -> ClientHealth:
     if view.grant(Permission.SEE_CLIENTS) is Grant.OWN:
         _require_own(view, client_id)
     services = _services(view)
-    wanted = [Treatment(client_id, code, view.today) for code, _ in services]
-    told = minded_of(view.session.connection(), wanted)
+    known = cautions_of(view.session, [client_id])
     with_what: dict[Minded, list[str]] = {}
-    for each, (_, name) in zip(wanted, services, strict=True):
-        for one in told.get(each, ()):
+    for code, name in services:
+        for one in known.of(client_id, code, view.today):
             with_what.setdefault(one, []).append(name)
     found = [
         Instruction(one, () if len(names) == len(services) else tuple(names))

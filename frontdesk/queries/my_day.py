@@ -7,7 +7,7 @@ from datetime import date
 from sqlalchemy import select
 
 from frontdesk.errors import Refused
-from frontdesk.model import Alert, Therapist
+from frontdesk.model import Therapist
 from frontdesk.queries.day import BlockRow, Card, DayBoard, day_board
 from frontdesk.queries.notes import (
     LastNote,
@@ -134,13 +134,12 @@ def _day(
 
 def _stops(view: View, day: date, cards: Sequence[Card], *, reads: bool) -> tuple[Stop, ...]:
     clients = [card.client_id for card in cards if card.client_id is not None]
-    alerts = _alerts(view, clients)
     last = last_notes(view, clients, day) if reads else {}
     marks = note_marks(view, [card.id for card in cards]) if reads else {}
     return tuple(
         Stop(
             card=card,
-            alerts=alerts.get(card.client_id or 0, ()),
+            alerts=card.minded,
             last=last.get(card.client_id or 0),
             note_due=reads and _is_due(card, marks),
             note_signed=marks.get(card.id, False),
@@ -154,18 +153,6 @@ def _is_due(card: Card, marks: dict[int, bool]) -> bool:
     if card.id in marks:
         return not marks[card.id]
     return card.state in _OVER
-
-
-def _alerts(view: View, clients: Sequence[int]) -> dict[int, tuple[str, ...]]:
-    found: dict[int, tuple[str, ...]] = {}
-    rows = view.session.execute(
-        select(Alert.client_id, Alert.instruction)
-        .where(Alert.client_id.in_(clients), Alert.active == True)  # noqa: E712 -- SQL
-        .order_by(Alert.id)
-    )
-    for client, instruction in rows:
-        found[client] = (*found.get(client, ()), instruction)
-    return found
 
 
 def _choices(view: View) -> tuple[tuple[int, str], ...]:

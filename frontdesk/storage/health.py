@@ -19,24 +19,26 @@ from frontdesk.model import (
     HealthCondition,
     HealthRules,
     Person,
-    Service,
 )
 from frontdesk.rules.health import DoctorsNote, cautions, minded
 from frontdesk.rules.health_template import TEMPLATE
 from frontdesk.storage.unit import Work
 from frontdesk.values.health import Caution, Condition, Held, Minded, Phase, Rule, Verdict
 
-_CAUTION = HealthCaution.__table__.c
+#: The columns of the cautions.
+CAUTION = HealthCaution.__table__.c
 _THOSE: BindParameter[int] = bindparam("those", expanding=True)
-_CAUTIONS = select(
-    _CAUTION.client_id,
-    _CAUTION.condition_id,
-    _CAUTION.service,
-    _CAUTION.verdict,
-    _CAUTION.instruction,
-    _CAUTION.from_day,
-    _CAUTION.until_day,
-).where(_CAUTION.client_id.in_(_THOSE))
+#: What ``Cautions`` is made of.
+CAUTIONS = select(
+    CAUTION.client_id,
+    CAUTION.condition_id,
+    CAUTION.service,
+    CAUTION.verdict,
+    CAUTION.instruction,
+    CAUTION.from_day,
+    CAUTION.until_day,
+)
+_CAUTIONS = CAUTIONS.where(CAUTION.client_id.in_(_THOSE))
 _NOTE, _CONDITION = DoctorNote.__table__.c, HealthCondition.__table__.c
 #: A note speaks of what was known when it was seen.
 _NOTES = (
@@ -48,7 +50,6 @@ _NOTES = (
     )
     .where(_NOTE.client_id.in_(_THOSE), _NOTE.active == True)  # noqa: E712 -- SQL
 )
-_CODES = select(Service.id, Service.code)
 _NAME = select(Client.shown_name).where(Client.id == bindparam("client"))
 _RULES = (
     select(
@@ -74,15 +75,6 @@ class RuleSet:
     signed_by: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Treatment:
-    """A client's treatment on a day, for which health is asked."""
-
-    client_id: int
-    service: str
-    day: date
-
-
 def rule_sets(session: Session) -> list[RuleSet]:
     """Return every version, the newest first, down to the template."""
     found = [
@@ -102,52 +94,45 @@ def as_kept(rules: Iterable[Rule]) -> list[dict[str, Any]]:
     return [asdict(rule) for rule in rules]
 
 
+class Cautions:
+    """The cautions of some clients, as the desk may read them, with the doctors' notes on file."""
+
+    def __init__(self, connection: Connection, rows: Iterable[Any]) -> None:
+        self._by_client: dict[int, list[Caution]] = {}
+        for client, number, service, verdict, words, first, past in rows:
+            self._by_client.setdefault(client, []).append(
+                Caution(
+                    condition_id=number,
+                    service=service,
+                    verdict=verdict,
+                    instruction=words,
+                    from_day=first,
+                    until_day=past,
+                )
+            )
+        self._notes = _notes(connection, list(self._by_client)) if self._by_client else {}
+
+    def of(self, client_id: int | None, service: str, day: date) -> tuple[Minded, ...]:
+        """Return what is to be minded when a client has a service on a day."""
+        mine = self._by_client.get(client_id or 0)
+        if not mine:
+            return ()
+        return minded(mine, self._notes.get(client_id or 0, ()), service, day)
+
+
+def cautions_of(session: Session, clients: Iterable[int]) -> Cautions:
+    """Return the cautions of these clients."""
+    connection = session.connection()
+    return Cautions(connection, connection.execute(_CAUTIONS, {"those": list(clients)}))
+
+
 def minded_with(
     session: Session, client_id: int | None, service: str, day: date
 ) -> tuple[Minded, ...]:
     """Return what is to be minded when a client has a service on a day."""
     if client_id is None:
         return ()
-    wanted = Treatment(client_id, service, day)
-    return minded_of(session.connection(), [wanted]).get(wanted, ())
-
-
-def minded_of(
-    connection: Connection, wanted: Iterable[Treatment]
-) -> dict[Treatment, tuple[Minded, ...]]:
-    """Return what is to be minded, of those treatments with which something is."""
-    treatments = list(wanted)
-    by_client: dict[int, list[Caution]] = {}
-    those = sorted({each.client_id for each in treatments})
-    for client, number, service, verdict, words, first, past in connection.execute(
-        _CAUTIONS, {"those": those}
-    ):
-        by_client.setdefault(client, []).append(
-            Caution(
-                condition_id=number,
-                service=service,
-                verdict=verdict,
-                instruction=words,
-                from_day=first,
-                until_day=past,
-            )
-        )
-    if not by_client:
-        return {}
-    notes = _notes(connection, list(by_client))
-    found = {
-        each: minded(
-            by_client[each.client_id], notes.get(each.client_id, ()), each.service, each.day
-        )
-        for each in treatments
-        if each.client_id in by_client
-    }
-    return {each: told for each, told in found.items() if told}
-
-
-def codes(connection: Connection) -> dict[int, str]:
-    """Return the code of each service."""
-    return {number: code for number, code in connection.execute(_CODES)}  # noqa: C416 -- dict() takes a result for a mapping
+    return cautions_of(session, [client_id]).of(client_id, service, day)
 
 
 def in_the_way(session: Session, client_id: int | None, careful: Iterable[Minded]) -> list[Reason]:

@@ -16,7 +16,7 @@ _THERAPISTS = select(_WHO.id, _WHO.name).order_by(_WHO.position, _WHO.id)
 _LICENCES = select(Licence.__table__.c.therapist_id, Licence.__table__.c.kind).order_by(
     Licence.__table__.c.id
 )
-_SERVICES = select(Service.__table__.c.id, Service.__table__.c.name)
+_SERVICES = select(Service.__table__.c.id, Service.__table__.c.name, Service.__table__.c.code)
 _ROOMS = select(Room.__table__.c.id, Room.__table__.c.name)
 _NEEDED = ServiceEquipment.__table__.c
 _EQUIPMENT = select(_NEEDED.service_id, _NEEDED.equipment_id).order_by(
@@ -32,6 +32,7 @@ class Names:
     services: dict[int, str]
     rooms: dict[int | None, str]
     equipment: dict[int, tuple[int, ...]]
+    codes: dict[int, str]  # of services
 
 
 def zone(session: Session) -> str:
@@ -58,9 +59,11 @@ def names(session: Session) -> Names:
     equipment: dict[int, tuple[int, ...]] = {}
     for service, piece in connection.execute(_EQUIPMENT):
         equipment[service] = (*equipment.get(service, ()), piece)
+    services = connection.execute(_SERVICES).all()
     return Names(
         dict(therapists(session)),
-        {row[0]: row[1] for row in connection.execute(_SERVICES)},
+        {row[0]: row[1] for row in services},
         {row[0]: row[1] for row in connection.execute(_ROOMS)},
         equipment,
+        {row[0]: row[2] for row in services},
     )

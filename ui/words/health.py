@@ -4,7 +4,11 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 WORDS = {
     # Why not
-    "health_stops": QT_TRANSLATE_NOOP("words", "{name}: {instruction}."),
+    "health_stops": QT_TRANSLATE_NOOP(
+        "words",
+        "{name}: {instruction}. A doctor's note is filed on the client's card; the therapist or "
+        "the manager may let it pass.",
+    ),
     "health_not_opened": QT_TRANSLATE_NOOP(
         "words", "Open the health record first: who looks into it is written down."
     ),
