@@ -94,6 +94,8 @@ class ClientsPage(Page):
                   self._is_bookable, book, head.book)  # fmt: skip
         self._add("check_in", self.tr("Check in"), "A", "check-in", self._check_in,
                   self._can_check_in, book, head.check_in)  # fmt: skip
+        self._add("health", self.tr("Health"), "H", "heart", self._health, self._is_chosen,
+                  Permission.SEE_CLIENTS)  # fmt: skip
         self._add("bring_back", self.tr("Bring back"), (), "undo", self._bring_back,
                   self._is_away, edit, head.bring_back)  # fmt: skip
 
@@ -106,7 +108,7 @@ class ClientsPage(Page):
         run: Callable[[], None],
         enabled: Callable[[], bool] | None,
         permission: Permission,
-        button: Button,
+        button: Button | None = None,
     ) -> None:
         action = Action(
             key=f"clients.{key}",
@@ -119,7 +121,8 @@ class ClientsPage(Page):
             enabled=enabled,
         )
         registered = self.kit.register.add(action, self)
-        button.bind(registered)
+        if button is not None:
+            button.bind(registered)
         registered.changed.connect(self._show_possible)
 
     def _connect(self) -> None:
@@ -179,6 +182,9 @@ class ClientsPage(Page):
         if row is not None:
             command = SetState(appointment_id=row.appointment_id, was=row.state, to=State.ARRIVED)
             self.kit.link.do(command, owner=self)
+
+    def _health(self) -> None:
+        self.panel.open_health()
 
     def _bring_back(self) -> None:
         if self.card is not None:

@@ -23,6 +23,7 @@ from ui.kit import Kit
 from ui.panels.book_beside import BesideButton
 from ui.panels.book_fields import NEW, BookFields
 from ui.panels.book_party import command_of, newcomer_of, party_of, wish_of
+from ui.panels.health_said import HealthSaid
 from ui.panels.keeper import SlotKeeper
 from ui.panels.more_guests import MoreGuests
 from ui.panels.offer_facts import facts_of
@@ -85,6 +86,7 @@ class BookPanel(SidePanel):
         self._wanted_therapist = therapist
         self.message.hide()
         self.openings.hide()
+        self.health.forget()
         self._show_offer(None)
         ask = partial(booking_menu, day=day)
         self._kit.link.ask(ask, owner=self, done=self._show_menu, latest="menu")
@@ -103,6 +105,7 @@ class BookPanel(SidePanel):
         self.facts = Facts()
         self.message = Notice(icons, "", tone="error")
         self.beside = BesideButton(self._kit, self, self._besides)
+        self.health = HealthSaid(self._kit)
         self.openings = OpeningsCard(icons)
         self.book = Button(icons, self.tr("Book"), kind="primary", key="Return", size="large")
         self.close_button = IconButton(icons, "close", self.tr("Close"), key="Esc")
@@ -111,6 +114,7 @@ class BookPanel(SidePanel):
             self.add(widget)
         self.add(self.message)
         self.add(self.beside)
+        self.add(self.health)
         self.add(self.openings)
         self.add_footer(self.book, 1)
 
@@ -140,6 +144,7 @@ class BookPanel(SidePanel):
         self.time.textEdited.connect(self._on_time_edited)
         self.time.editingFinished.connect(self._weigh)
         self.more.changed.connect(self._weigh)
+        self.health.passed.connect(self._on_picked)
         self.more.filled.connect(self._on_more_filled)
         self.repeat.clicked.connect(self._repeat)
         for keys, run in (("Alt+G", self.more.add), ("Alt+R", self._repeat)):
@@ -252,6 +257,7 @@ class BookPanel(SidePanel):
         self._keeper.keep(alone, () if found is None else found.reasons)
         self.facts.show_facts(facts)
         self.beside.show_for(() if found is None else found.reasons, alone=alone is not None)
+        self.health.show_offer(found, self._weighed)
         if found is not None and found.reasons:
             self.message.show_text(sentence(Refused(found.reasons)), tone="error")
             self.message.show()
@@ -290,7 +296,8 @@ class BookPanel(SidePanel):
     def _wished(self) -> Asked | Party | None:
         """Return what would be booked: one guest, or several who come together."""
         asked = self.form.asked()
-        return party_of(asked, self.more) if asked is not None and self.more.cards else asked
+        together = asked is not None and bool(self.more.cards)
+        return self.health.weighed(party_of(asked, self.more) if asked and together else asked)
 
     def _ask_offer(self) -> None:
         wished = self._wished()
@@ -363,7 +370,7 @@ class BookPanel(SidePanel):
         if self._is_new():
             name, number = self.client.text(), self.new_phone.text()
             return newcomer_of(wished, self._command_id, self._source, name, number)
-        return command_of(wished, self._command_id, self._source)
+        return self.health.signed(command_of(wished, self._command_id, self._source))
 
     def _besides(self) -> Command | None:
         """Return what would be booked beside another; what is missing has the focus first."""

@@ -1,32 +1,18 @@
-"""A client as the desk sees it: contact, next and last visit, alerts, all visits."""
+"""A client as the desk sees it: a head, and pages of what is known below it."""
 
-from collections.abc import Sequence
-from datetime import date
-
-from PySide6.QtCore import QCoreApplication, QModelIndex, Qt, Signal, Slot
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QHeaderView, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from frontdesk.queries.clients import ClientCard, VisitRow
 from frontdesk.values.state import State
-from ui.format import day_dated, day_near, money, number, phone, time_short
 from ui.kit import Kit
-from ui.models.rows import Column, RowRole, RowsModel
-from ui.panels.client_alerts import AlertsCard
 from ui.panels.client_head import ClientHead
-from ui.states import state_word
-from ui.widgets.card import Card
-from ui.widgets.chip import Chip
-from ui.widgets.facts import Facts
-from ui.widgets.label import Label
-from ui.widgets.scroll_column import ScrollColumn
-from ui.widgets.table import Table
-
-_GONE = (State.CANCELLED, State.NO_SHOW)
-_FEW = 3
+from ui.panels.client_health import ClientHealthPart
+from ui.panels.client_overview import ClientOverview
 
 
 class ClientPanel(QFrame):
-    """Shows one client.
+    """Shows one client; each page but the first asks for what it shows when it is looked at.
 
     Signals:
         visit_opened: VisitRow, whose day is wanted.
@@ -39,7 +25,8 @@ class ClientPanel(QFrame):
         self._kit = kit
         self._card: ClientCard | None = None
         self._build()
-        self.table.activated.connect(self._on_activated)
+        self.overview.visit_opened.connect(self.visit_opened)
+        self.tabs.currentChanged.connect(self._on_tab)
 
     @property
     def card(self) -> ClientCard | None:
@@ -47,19 +34,18 @@ class ClientPanel(QFrame):
         return self._card
 
     def show_client(self, card: ClientCard, *, may_edit: bool) -> None:
-        """Show ``card``."""
+        """Show ``card``; another client begins with the first page."""
+        if self._card is None or self._card.id != card.id:
+            self.tabs.setCurrentIndex(0)
         self._card = card
         self.head.show_client(card)
-        self.contact.show_facts(self._contact(card))
-        self._show_near(card)
-        self.alerts.show_client(card, may_edit=may_edit)
-        rows = tuple(
-            sorted((*card.coming, *card.past), key=lambda row: (row.day, row.starts), reverse=True)
-        )
-        self.visits.set_rows(rows)
-        self.no_visits.setVisible(not rows)
-        self.table.setVisible(bool(rows))
-        self.counts.setText(self._counts(card))
+        self.overview.show_client(card, may_edit=may_edit)
+        self._show_part()
+
+    def open_health(self) -> None:
+        """Show what is to be minded, and go there."""
+        self.tabs.setCurrentIndex(self.stack.indexOf(self.health))
+        self.tabs.setFocus()
 
     def to_check_in(self) -> VisitRow | None:
         """Return the visit of today that can be checked in."""
@@ -76,10 +62,13 @@ class ClientPanel(QFrame):
 
     def focus_first(self) -> None:
         """Put the focus on the visits, or where the work is when there are none."""
-        if not self.table.isHidden():
-            self.table.setFocus()
-            if not self.table.currentIndex().isValid():
-                self.table.selectRow(0)
+        table = self.overview.table
+        if self.tabs.currentIndex():
+            self.tabs.setFocus()
+        elif not table.isHidden():
+            table.setFocus()
+            if not table.currentIndex().isValid():
+                table.selectRow(0)
         elif self.head.book.isVisible():
             self.head.book.setFocus()
         else:
@@ -91,176 +80,40 @@ class ClientPanel(QFrame):
         self.setProperty("look", "background")
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.head = ClientHead(self._kit)
-        self.contact = Facts()
-        self.near = QVBoxLayout()
-        self.near.setSpacing(8)
-        self.last = Label("", "muted", wrap=True)
-        self.alerts = AlertsCard(self._kit)
-        content = ScrollColumn((22, 18, 22, 18), 12)
-        content.add(self.head)
-        content.add(self._upper())
-        content.add(self._lower())
-        content.column.setStretch(2, 1)
-        content.column.setStretch(3, 0)
+        self.overview = ClientOverview(self._kit)
+        self.health = ClientHealthPart(self._kit)
+        self.tabs = QTabBar()
+        self.tabs.setAccessibleName(self.tr("Pages of the card"))
+        self.stack = QStackedWidget()
+        for words, part in (
+            (self.tr("Overview"), self.overview),
+            (self.tr("Health"), self.health),
+        ):
+            self.tabs.addTab(words)
+            self.stack.addWidget(part)
+        top = QVBoxLayout()
+        top.setContentsMargins(22, 18, 22, 0)
+        top.setSpacing(8)
+        top.addWidget(self.head)
+        line = QHBoxLayout()
+        line.addWidget(self.tabs)
+        line.addStretch(1)
+        top.addLayout(line)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(content)
-
-    def _upper(self) -> QWidget:
-        left, right = Card(), Card()
-        left.column.addWidget(Label(self.tr("Contact"), "section"))
-        left.column.addWidget(self.contact)
-        left.column.addStretch(1)
-        right.column.addWidget(Label(self.tr("Next and last"), "section"))
-        right.column.addLayout(self.near)
-        right.column.addWidget(self.last)
-        right.column.addStretch(1)
-        beside = QVBoxLayout()
-        beside.setSpacing(12)
-        beside.addWidget(right, 1)
-        beside.addWidget(self.alerts)
-        upper = QWidget()
-        row = QHBoxLayout(upper)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(14)
-        row.addWidget(left, 1)
-        row.addLayout(beside, 1)
-        return upper
-
-    def _lower(self) -> QWidget:
-        card = Card()
-        self.counts = Label("", "small")
-        self.visits: RowsModel[VisitRow] = RowsModel(
-            self._columns(), lambda row: row.appointment_id, self
-        )
-        self.table = Table(self._kit.theme, name=self.tr("Visits"))
-        self.table.setModel(self.visits)
-        self.table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
-        for place, width in enumerate((110, 84, 200, 128, 80, 80, 96)):
-            self.table.setColumnWidth(place, self._kit.theme.px(width))
-        self.table.horizontalHeader().setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
-        self.table.horizontalHeader().setStretchLastSection(False)
-        self.table.setMinimumHeight(self._kit.theme.px(190))
-        self.no_visits = Label(self.tr("No visits yet."), "muted")
-        head = QHBoxLayout()
-        head.addWidget(Label(self.tr("Visits"), "section"), 1)
-        head.addWidget(self.counts)
-        card.column.addLayout(head)
-        card.column.addWidget(self.no_visits)
-        card.column.addWidget(self.table, 1)
-        card.column.addStretch(0)
-        return card
-
-    def _columns(self) -> list[Column[VisitRow]]:
-        return [
-            Column(title=self.tr("Day"), text=self._day),
-            Column(title=self.tr("Time"), text=lambda row: time_short(row.starts)),
-            Column(title=self.tr("Service"), text=lambda row: f"{row.service} {row.minutes}"),
-            Column(title=self.tr("Therapist"), text=lambda row: row.therapist),
-            Column(title=self.tr("Room"), text=lambda row: row.room or "–"),
-            Column(title=self.tr("Price"), text=lambda row: money(row.price), right=True),
-            Column(title=self.tr("State"), text=lambda row: state_word(row.state)),
-        ]
+        whole.setSpacing(10)
+        whole.addLayout(top)
+        whole.addWidget(self.stack, 1)
 
     # Slots
 
-    @Slot(QModelIndex)
-    def _on_activated(self, index: QModelIndex) -> None:
-        row = index.data(RowRole)
-        if isinstance(row, VisitRow):
-            self.visit_opened.emit(row)
+    @Slot(int)
+    def _on_tab(self, number: int) -> None:
+        self.stack.setCurrentIndex(number)
+        self._show_part()
 
     # Internal
 
-    def _day(self, row: VisitRow) -> str:
-        near = self._card is not None and abs((row.day - self._card.today).days) <= 1
-        return _said(row.day, self._card.today) if self._card and near else day_dated(row.day)
-
-    def _show_near(self, card: ClientCard) -> None:
-        while self.near.count():
-            item = self.near.takeAt(0)
-            widget = item.widget() if item is not None else None
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
-        for row in card.coming[:_FEW]:
-            self.near.addWidget(self._near_row(row, card.today))
-        if not card.coming:
-            self.near.addWidget(Label(self.tr("Nothing is booked."), "body"))
-        been = next((row for row in card.past if row.state not in _GONE), None)
-        words = self.tr("Last: {day}, {service} with {therapist}")
-        self.last.setText(
-            self.tr("Has not been here yet.")
-            if been is None
-            else words.format(
-                day=day_near(been.day, card.today),
-                service=f"{been.service} {been.minutes}",
-                therapist=been.therapist,
-            )
-        )
-
-    def _near_row(self, row: VisitRow, today: date) -> QWidget:
-        line = QWidget()
-        across = QHBoxLayout(line)
-        across.setContentsMargins(0, 0, 0, 0)
-        across.setSpacing(8)
-        when = f"{_said(row.day, today)} {time_short(row.starts)}"
-        across.addWidget(Label(when, "strong"))
-        what = f"{row.service} {row.minutes}, {row.therapist}"
-        across.addWidget(Label(what, elide=True), 1)
-        across.addWidget(Chip(self._kit.icons, state_word(row.state), row.state))
-        return line
-
-    def _counts(self, card: ClientCard) -> str:
-        missed = self.tr("1 no-show") if card.no_shows == 1 else self.tr("{count} no-shows")
-        parts = [
-            (len(card.coming), self.tr("{count} coming")),
-            (card.visits, self.tr("{count} past")),
-            (card.no_shows, missed),
-        ]
-        return " · ".join(words.format(count=number(count)) for count, words in parts if count)
-
-    def _contact(self, card: ClientCard) -> list[tuple[str, str]]:
-        town = " ".join(filter(None, (card.state, card.postal_code)))
-        address = ", ".join(filter(None, (card.street, card.city, town)))
-        facts = [
-            (self.tr("Phone"), phone(card.phone)),
-            (self.tr("E-mail"), card.email or ""),
-            (self.tr("Address"), address),
-            (self.tr("Birthday"), day_dated(card.birthday) if card.birthday else ""),
-            (self.tr("Called"), card.preferred_name or ""),
-            (self.tr("Usually with"), card.therapist or ""),
-            (self.tr("Asks for"), gender_word(card.asks_for)),
-            (self.tr("Also likes"), _names(card, card.prefers)),
-            (self.tr("Prefers"), card.preferences or ""),
-            (self.tr("Memo"), card.memo or ""),
-            (self.tr("Receipt"), receipt_word(card.receipt_by)),
-            (self.tr("News"), self.tr("wanted") if card.marketing else self.tr("not wanted")),
-            (self.tr("Client since"), day_dated(card.since) if card.since else ""),
-        ]
-        return [(name, value) for name, value in facts if value]
-
-
-def _said(day: date, today: date) -> str:
-    near = day_near(day, today)
-    return near[:1].upper() + near[1:]
-
-
-def gender_word(gender: str | None) -> str:
-    """Return whom somebody asks for."""
-    return {"f": _tr("a woman"), "m": _tr("a man")}.get(gender or "", "")
-
-
-def _names(card: ClientCard, numbers: Sequence[int]) -> str:
-    return ", ".join(card.liked[each] for each in numbers)
-
-
-def receipt_word(by: str) -> str:
-    """Return how receipts are wanted."""
-    words = {"80mm": _tr("80 mm slip"), "letter": _tr("Letter"), "pdf": _tr("PDF"),
-             "none": _tr("none")}  # fmt: skip
-    return words.get(by, by)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("clients", text)
+    def _show_part(self) -> None:
+        if self._card is not None and self.stack.currentWidget() is self.health:
+            self.health.show_client(self._card)

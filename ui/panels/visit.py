@@ -57,7 +57,7 @@ class VisitPanel(Card):
         self.chip.show_fact(self._state(card), card.state)
         self.alert.setVisible(card.alert is not None)
         if card.alert is not None:
-            self.alert.show_text("\n".join(card.minded or (card.alert,)), tone="warning")
+            self.alert.show_text(" · ".join(card.minded or (card.alert,)), tone="warning")
         self.facts.show_facts(self._facts(card, therapist, today), strong={self.tr("Service")})
         step = STEP.get(card.state)
         self.step.setVisible(step is not None and mine)

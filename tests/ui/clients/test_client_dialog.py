@@ -51,8 +51,8 @@ def test_a_new_client_is_added_by_keys_and_shown(qtbot: QtBot, page: ClientsPage
     form.fields.lines["birthday"].setText("Mar 14, 1965")
     QTest.keyClick(form.fields.lines["phone"], ENTER)
     qtbot.waitUntil(lambda: shown_name(page) == "Zed Braun")
-    assert page.panel.contact.value("Phone") == "(806) 555-0199"
-    assert page.panel.contact.value("Birthday") == "14 Mar 1965"
+    assert page.panel.overview.contact.value("Phone") == "(806) 555-0199"
+    assert page.panel.overview.contact.value("Birthday") == "14 Mar 1965"
 
 
 def test_refusals_stand_at_their_fields_and_all_stays(qtbot: QtBot, page: ClientsPage) -> None:

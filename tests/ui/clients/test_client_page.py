@@ -50,7 +50,7 @@ def test_arrows_walk_while_one_types_and_enter_opens(
     assert page.list.search.hasFocus()
     find(qtbot, page, "quinn")
     QTest.keyClick(page.list.search, ENTER)
-    assert page.panel.table.hasFocus()
+    assert page.panel.overview.table.hasFocus()
 
 
 def test_enter_before_the_answer_opens_whom_it_finds(
@@ -85,7 +85,7 @@ def test_the_list_model_is_sound_and_speaks(qtbot: QtBot, page: ClientsPage, vis
     model = page.list.view.hits
     QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal, page)
     QAbstractItemModelTester(
-        page.panel.visits, QAbstractItemModelTester.FailureReportingMode.Fatal, page
+        page.panel.overview.visits, QAbstractItemModelTester.FailureReportingMode.Fatal, page
     )
     find(qtbot, page, "quinn")
     spoken = model.index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole)
@@ -104,7 +104,7 @@ def test_who_was_found_by_mail_shows_the_address(qtbot: QtBot, page: ClientsPage
 
 def test_alerts_are_added_taken_away_and_brought_back(qtbot: QtBot, page: ClientsPage) -> None:
     find(qtbot, page, "quinn")
-    alerts = page.panel.alerts
+    alerts = page.panel.overview.alerts
     QTest.keyClick(alerts.line, ENTER)
     settle(qtbot, page.kit)
     assert alerts.error.text() == "Write what is to be minded."
@@ -128,7 +128,7 @@ def test_check_in_is_there_when_one_is_booked_today(
     assert check_in.isVisible()
     QTest.mouseClick(check_in, LEFT)
     qtbot.waitUntil(check_in.isHidden)
-    state = page.panel.visits.index(0, 6).data()
+    state = page.panel.overview.visits.index(0, 6).data()
     assert state == "Arrived"
     find(qtbot, page, "ortiz")
     assert check_in.isHidden()
@@ -191,7 +191,7 @@ def test_a_therapist_reads_own_clients_and_edits_none(
     assert page.list.count.text() == "1 client"
     assert page.panel.head.edit.isHidden()
     assert page.list.new.isHidden()
-    qtbot.waitUntil(page.panel.alerts.line.isHidden)
+    qtbot.waitUntil(page.panel.overview.alerts.line.isHidden)
     find(qtbot, page, "ortiz")
     assert page.list.count.text() == "0 of 1 · name, phone or e-mail"
     assert page.list.nothing.button.isHidden()
@@ -238,7 +238,7 @@ def test_enter_on_a_visit_shows_it_on_the_calendar(
     page = clients_of(shell)
     find(qtbot, page, "quinn")
     QTest.keyClick(page.list.search, ENTER)
-    QTest.keyClick(page.panel.table, ENTER)
+    QTest.keyClick(page.panel.overview.table, ENTER)
     settle(qtbot, kit)
     calendar = shell.page("calendar")
     card = getattr(calendar, "card")()  # noqa: B009 -- the shell knows pages only
