@@ -1,9 +1,9 @@
 """Paints drawings on paper: boxes with patterns, lines of words; black on white."""
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPolygonF
 
-from frontdesk.documents.drawing import Box, Drawing, Fill, Stroke, Words
+from frontdesk.documents.drawing import Box, Curve, Drawing, Fill, Stroke, Words
 from ui.theme import family
 
 _POINT = 25.4 / 72  # millimetres
@@ -39,6 +39,8 @@ def paint_drawing(painter: QPainter, drawing: Drawing, dot: float) -> None:
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     for box in drawing.boxes:
         _paint_box(painter, box, dot)
+    for curve in drawing.curves:
+        _paint_curve(painter, curve, dot)
     painter.setPen(QColor(Qt.GlobalColor.black))
     for words in drawing.words:
         _write(painter, words, dot)
@@ -61,6 +63,23 @@ def _paint_box(painter: QPainter, box: Box, dot: float) -> None:
         painter.drawRect(rect)
     else:
         painter.drawLine(rect.topLeft(), rect.bottomRight())
+
+
+def _paint_curve(painter: QPainter, curve: Curve, dot: float) -> None:
+    line = QPolygonF([QPointF(x * dot, y * dot) for x, y in curve.points])
+    wide, style = _STROKES.get(curve.stroke, (0.0, Qt.PenStyle.NoPen))
+    pen = QPen(QColor(Qt.GlobalColor.black), wide * dot, style)
+    pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+    pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+    painter.setPen(pen)
+    painter.setBrush(_FILLS.get(curve.fill, Qt.BrushStyle.NoBrush))
+    if curve.closed:
+        painter.drawPolygon(line)
+    elif len(curve.points) == 1:
+        painter.drawPoint(line.first())
+    else:
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawPolyline(line)
 
 
 def _paint_pattern(painter: QPainter, rect: QRectF, fill: Fill, dot: float) -> None:

@@ -9,6 +9,7 @@ time_bare(time)           9:30               month(day)             November 202
 span(start, end)          11:00 – 12:00      minutes(360)           6 h 0 min
 wait(22)                  22 min             ago(then, now)         4 min ago
 phone("+18063223706")     (806) 322-3706     percent(825)           8.25%
+days_apart(first, last)   26 Aug – 16 Nov
 days(first, last)         23 – 28 November, 28 Nov – 4 Dec
 day_near(day, today)      today, tomorrow, yesterday, else 21 Dec, with the year if another
 """
@@ -85,6 +86,12 @@ def days(first: date, last: date) -> str:
     if (first.year, first.month) == (last.year, last.month):
         return f"{first.day} – {_day(last, 'd MMMM')}"
     return f"{_day(first, 'd MMM')} – {_day(last, 'd MMM')}"
+
+
+def days_apart(first: date, last: date) -> str:
+    """Return ``26 Aug – 16 Nov``, with the years where they differ."""
+    pattern = "d MMM" if first.year == last.year else "d MMM yyyy"
+    return f"{_day(first, pattern)} – {_day(last, pattern)}"
 
 
 def weekday_number(day: date) -> str:

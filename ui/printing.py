@@ -28,11 +28,14 @@ from PySide6.QtGui import (
 from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
 
 from frontdesk.documents.base import Document, Paper
+from frontdesk.documents.drawing import Picture
 from frontdesk.errors import StoreUnavailable
 from ui.drawing import paint_drawing, paper_font
 from ui.settings import Settings
 
 _MM = 25.4
+#: Dots to an inch of a picture within a text.
+_DRAWN = 300
 _ROLL_WIDTH = 80.0
 #: Of a roll printers reach 72 mm; a sheet has room for a punch.
 _MARGIN = {Paper.ROLL: 4.0, Paper.LETTER: 16.0, Paper.LANDSCAPE: 12.0}
@@ -42,10 +45,26 @@ _RESOLUTION = {Paper.ROLL: 203, Paper.LETTER: 600, Paper.LANDSCAPE: 600}
 
 
 class _Text(QTextDocument):
-    """A text that looks at nothing outside itself, whatever its HTML asks for."""
+    """A text that looks at nothing outside itself but its own pictures, whatever it asks for."""
+
+    def __init__(self, pictures: tuple[Picture, ...] = ()) -> None:
+        super().__init__()
+        self._pictures = {picture.name: picture for picture in pictures}
 
     def loadResource(self, kind: int, name: QUrl | str) -> object:
-        return None
+        wanted = name.toString() if isinstance(name, QUrl) else name
+        picture = self._pictures.get(wanted)
+        return None if picture is None else _drawn(picture)
+
+
+def _drawn(picture: Picture) -> QImage:
+    dot = _DRAWN / _MM
+    image = QImage(round(picture.wide * dot), round(picture.high * dot), QImage.Format.Format_RGB32)
+    image.fill(QColor(Qt.GlobalColor.white))
+    painter = QPainter(image)
+    paint_drawing(painter, picture.drawing, dot)
+    painter.end()
+    return image
 
 
 class Sheets:
@@ -56,7 +75,7 @@ class Sheets:
         self._drawings = document.drawings
         self._dot = dpi / _MM  # dots in a millimetre
         self._margin = _MARGIN[document.paper] * self._dot
-        self._text = _Text()
+        self._text = _Text(document.pictures)
         self._text.setDocumentMargin(0)
         self._text.setDefaultFont(paper_font(_POINTS[document.paper]))
         self._text.setHtml(document.html)

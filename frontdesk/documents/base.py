@@ -14,7 +14,7 @@ from enum import StrEnum
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
-from frontdesk.documents.drawing import Drawing
+from frontdesk.documents.drawing import Drawing, Picture
 from frontdesk.paths import RESOURCES
 from frontdesk.values.money import Money
 from frontdesk.values.phone import Phone
@@ -43,7 +43,8 @@ class Paper(StrEnum):
 class Document:
     """Something to print, laid out for one paper. Its HTML refers to nothing outside itself.
 
-    With ``drawings`` those are its pages, and the HTML only says what stands on them.
+    With ``drawings`` those are its pages, and the HTML only says what stands on them. ``pictures``
+    stand within the HTML, by their names.
     """
 
     title: str
@@ -51,6 +52,7 @@ class Document:
     html: str
     paper: Paper = Paper.LETTER
     drawings: tuple[Drawing, ...] = ()
+    pictures: tuple[Picture, ...] = ()
 
 
 def render(template: str, **values: Any) -> str:

@@ -55,9 +55,41 @@ class Words:
     align: str = "left"
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Curve:
+    """A line through points; a closed one is an outline."""
+
+    points: tuple[tuple[float, float], ...]
+    stroke: Stroke = Stroke.LINE
+    closed: bool = False
+    fill: Fill = Fill.NONE
+
+
 @dataclass(frozen=True, slots=True)
 class Drawing:
-    """A page: boxes in their order, words over them."""
+    """A page: boxes in their order, curves over them, words over both."""
 
     boxes: tuple[Box, ...]
     words: tuple[Words, ...]
+    curves: tuple[Curve, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """A drawing that stands within a text, ``wide`` by ``high`` millimetres.
+
+    The HTML has ``<img src="name">`` where it belongs, in ``width()`` and ``height()``.
+    """
+
+    name: str
+    wide: float
+    high: float
+    drawing: Drawing
+
+    def width(self) -> int:
+        """Return how wide it is in the units of HTML."""
+        return round(self.wide / 25.4 * 96)
+
+    def height(self) -> int:
+        """Return how high it is in the units of HTML."""
+        return round(self.high / 25.4 * 96)

@@ -8,6 +8,7 @@ from sqlalchemy import select
 
 from frontdesk.errors import Refused
 from frontdesk.model import Therapist
+from frontdesk.queries.course import PlanLine, plan_lines
 from frontdesk.queries.day import BlockRow, Card, DayBoard, day_board
 from frontdesk.queries.notes import (
     LastNote,
@@ -29,13 +30,14 @@ _OVER = frozenset({State.TO_CHECK_OUT, State.DONE})
 
 @dataclass(frozen=True, slots=True)
 class Stop:
-    """A visit in a therapist's day. ``last`` and ``note_due`` are for the own therapist alone."""
+    """A visit in a therapist's day. All below ``alerts`` is for the own therapist alone."""
 
     card: Card
     alerts: tuple[str, ...]
     last: LastNote | None
     note_due: bool
     note_signed: bool
+    plan: PlanLine | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,6 +138,7 @@ def _stops(view: View, day: date, cards: Sequence[Card], *, reads: bool) -> tupl
     clients = [card.client_id for card in cards if card.client_id is not None]
     last = last_notes(view, clients, day) if reads else {}
     marks = note_marks(view, [card.id for card in cards]) if reads else {}
+    plans = plan_lines(view, clients, day) if reads else {}
     return tuple(
         Stop(
             card=card,
@@ -143,6 +146,7 @@ def _stops(view: View, day: date, cards: Sequence[Card], *, reads: bool) -> tupl
             last=last.get(card.client_id or 0),
             note_due=reads and _is_due(card, marks),
             note_signed=marks.get(card.id, False),
+            plan=plans.get(card.client_id or 0),
         )
         for card in cards
     )

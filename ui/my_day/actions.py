@@ -51,6 +51,13 @@ class MyDayKeys(QObject):
                 panel.copy_last,
                 panel.can_copy,
             ),
+            (
+                "plan",
+                self.tr("Plan and progress"),
+                "Ctrl+Shift+G",
+                panel.show_plan,
+                panel.has_client,
+            ),
             ("phrases", self.tr("Phrases"), "Ctrl+/", panel.edit_phrases, None),
         ):
             self._add(key, title, shortcut, run, enabled, write, page)

@@ -6,10 +6,12 @@ from datetime import datetime, time, timedelta
 
 from PySide6.QtCore import QCoreApplication
 
+from frontdesk.queries.course import PlanLine
 from frontdesk.queries.day import BlockRow
 from frontdesk.queries.my_day import MyDay, Stop
 from frontdesk.values.state import State
 from ui.format import day_near, span, time_bare, wait
+from ui.my_day.note_words import figure_word
 from ui.states import state_word
 
 #: Which visit one wants to see first.
@@ -67,6 +69,8 @@ def facts(stop: Stop, day: datetime) -> str:
     """Return what is good to know: first visit, preferences, what the last note planned."""
     card = stop.card
     parts = []
+    if stop.plan is not None:
+        parts.append(plan_line(stop.plan))
     if card.first_visit:
         parts.append(_tr("First visit."))
     if card.preferences:
@@ -77,6 +81,15 @@ def facts(stop: Stop, day: datetime) -> str:
     if card.note:
         parts.append(_ended(" ".join(card.note.split())))
     return " ".join(parts)
+
+
+def plan_line(plan: PlanLine) -> str:
+    """Return ``Restless legs, visit 6 of 8: severity 3, slept 7 h.``."""
+    words = _tr("{name}, visit {visit} of {sessions}").format(
+        name=plan.name, visit=plan.visit, sessions=plan.sessions
+    )
+    figures = ", ".join(figure_word(measure, value) for measure, value in plan.figures)
+    return _ended(f"{words}: {figures}" if figures else words)
 
 
 def alerts(stop: Stop) -> str:

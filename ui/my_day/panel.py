@@ -1,6 +1,5 @@
 """The session note at the right: saved as one types, signed when all is said, then added to."""
 
-from datetime import date
 from functools import partial
 from zoneinfo import ZoneInfo
 
@@ -14,18 +13,17 @@ from frontdesk.queries.my_day import Stop
 from frontdesk.queries.notes import Note, PhraseRow, note_before, phrases, session_note
 from frontdesk.values.note import PARTS, NoteText, copied, note_text
 from frontdesk.values.state import State
-from frontdesk.values.wall import local
 from ui.dialogs.body_chart import BodyChartDialog
+from ui.dialogs.course import CourseDialog
 from ui.dialogs.phrases import PhrasesDialog
-from ui.format import day_near, time_short
 from ui.kit import Kit
 from ui.my_day.afterwards import Addenda, TableTime
+from ui.my_day.caption import caption_of, next_words
 from ui.my_day.details import DetailsForm
 from ui.my_day.keeper import NoteKeeper
 from ui.my_day.note_field import NoteField
 from ui.my_day.tools import NoteTools
 from ui.sentences import sentence
-from ui.states import step_word
 from ui.widgets.button import Button
 from ui.widgets.form import Form
 from ui.widgets.label import Label
@@ -135,6 +133,17 @@ class NotePanel(SidePanel):
         """Open the studio's phrases."""
         PhrasesDialog(self._kit, self.window()).open()
 
+    @Slot()
+    def show_plan(self) -> None:
+        """Open the client's plan and progress."""
+        card = None if self._stop is None else self._stop.card
+        if card is not None and card.client_id is not None:
+            CourseDialog(self._kit, card.client_id, card.client, self.window()).open()
+
+    def has_client(self) -> bool:
+        """Tell whether the visit is a known client's."""
+        return self._stop is not None and self._stop.card.client_id is not None
+
     def ask_phrases(self) -> None:
         """Ask for the studio's phrases."""
         self._kit.link.ask(phrases, owner=self, done=self._show_phrases, latest="phrases")
@@ -189,6 +198,7 @@ class NotePanel(SidePanel):
     def _connect(self) -> None:
         self.tools.copy_wanted.connect(self.copy_last)
         self.tools.phrases_wanted.connect(self.edit_phrases)
+        self.tools.plan_wanted.connect(self.show_plan)
         self.details.changed.connect(self._on_typed)
         self.details.chart_wanted.connect(self.draw)
         self.addenda.wanted.connect(self._add_addendum)
@@ -324,7 +334,12 @@ class NotePanel(SidePanel):
         self._let_change(self.is_open())
         self.form.setVisible(stop is not None)
         self.details.setVisible(stop is not None)
-        self.tools.setVisible(stop is not None and self.is_open())
+        self.tools.setVisible(stop is not None)
+        self.tools.phrases_button.setVisible(self.is_open())
+        self.tools.plan_button.setVisible(self.has_client())
+        plan = None if stop is None else stop.plan
+        self.details.show_measures(() if plan is None else plan.measures)
+        self.details.show_helped("" if plan is None else plan.helped)
         self.tools.copy_button.setVisible(self.can_copy())
         signed = note is not None and note.signed_at is not None
         self.addenda.setVisible(signed)
@@ -333,13 +348,7 @@ class NotePanel(SidePanel):
         self.time.show_note(note, self._zone, open_=timed)
         self.caption.setText(self._caption())
         state = None if stop is None else stop.card.state
-        words = ""
-        if state is State.ARRIVED:
-            words = step_word(State.IN_SESSION)
-        elif state is State.IN_SESSION and self.can_sign():
-            words = self.tr("Sign note and finish session")
-        elif self.can_sign():
-            words = self.tr("Sign note")
+        words = next_words(state, can_sign=self.can_sign())
         self.button.setVisible(bool(words))
         if words:
             self.button.set_text(words)
@@ -351,16 +360,8 @@ class NotePanel(SidePanel):
             return self.tr("Choose a visit to read or write its note.")
         if note is None:
             return ""
-        if note.signed_at is not None:
-            at = local(self._zone, note.signed_at)
-            when = f"{day_near(at.date(), self._today())}, {time_short(at.time())}"
-            return self.tr("Signed {when}. It stands as it is.").format(when=when)
-        if self.keeper.is_dirty(stop.card.id):
-            return self.tr("Only you can open this. Not saved yet …")
-        return self.tr("Only you can open this. Saved as you type.")
-
-    def _today(self) -> date:
-        return local(self._zone, self._kit.clock.now()).date()
+        dirty = self.keeper.is_dirty(stop.card.id)
+        return caption_of(note, self._zone, self._kit.clock.now(), dirty=dirty)
 
     def _clear_trouble(self) -> None:
         self.form.clear_errors()

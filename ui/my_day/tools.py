@@ -13,10 +13,12 @@ class NoteTools(QWidget):
     Signals:
         copy_wanted: the last note is to be copied.
         phrases_wanted: the phrases are to be shown.
+        plan_wanted: the client's plan and progress are to be shown.
     """
 
     copy_wanted = Signal()
     phrases_wanted = Signal()
+    plan_wanted = Signal()
 
     def __init__(self, icons: Icons, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -29,5 +31,8 @@ class NoteTools(QWidget):
         row.addWidget(self.copy_button)
         row.addWidget(self.phrases_button)
         row.addStretch(1)
+        self.plan_button = Button(icons, self.tr("Plan"), icon="reports", size="small")
+        row.addWidget(self.plan_button)
+        self.plan_button.clicked.connect(self.plan_wanted)
         self.copy_button.clicked.connect(self.copy_wanted)
         self.phrases_button.clicked.connect(self.phrases_wanted)

@@ -41,7 +41,20 @@ WORDS = {
     "times_half": QT_TRANSLATE_NOOP(
         "words", "A session that goes on has no end yet, and one that is over has one."
     ),
+    "nothing_measured": QT_TRANSLATE_NOOP(
+        "words", "Nothing is measured yet: write a figure into a session note first."
+    ),
+    "plan_running": QT_TRANSLATE_NOOP(
+        "words", "This client has a plan that goes on: change it, or end it first."
+    ),
+    "plan_name_wrong": QT_TRANSLATE_NOOP("words", "Give the plan a short name."),
+    "plan_goal_wrong": QT_TRANSLATE_NOOP("words", "Write what is to be reached."),
+    "plan_sessions_wrong": QT_TRANSLATE_NOOP(
+        "words", "A plan has one session at least and {most} at the most."
+    ),
+    "plan_measures_wrong": QT_TRANSLATE_NOOP("words", "Choose what is measured at each visit."),
     # Moved on
+    "plan_elsewhere": QT_TRANSLATE_NOOP("words", "This plan was changed meanwhile."),
     "phrase_elsewhere": QT_TRANSLATE_NOOP("words", "This phrase was changed meanwhile."),
     "times_elsewhere": QT_TRANSLATE_NOOP(
         "words", "The times of this session were changed meanwhile."
@@ -54,5 +67,8 @@ WORDS = {
     "phrase_added": QT_TRANSLATE_NOOP("words", "Added the phrase “{short}”"),
     "phrase_changed": QT_TRANSLATE_NOOP("words", "Changed the phrase “{short}”"),
     "phrase_dropped": QT_TRANSLATE_NOOP("words", "Took the phrase “{short}” away"),
+    "plan_started": QT_TRANSLATE_NOOP("words", "Started the plan"),
+    "plan_changed": QT_TRANSLATE_NOOP("words", "Changed the plan"),
+    "plan_ended": QT_TRANSLATE_NOOP("words", "Ended the plan"),
     "times_corrected": QT_TRANSLATE_NOOP("words", "Corrected the time on the table"),
 }
