@@ -71,6 +71,7 @@ class Parts:
     entrance: Entrance
     guard: CrashGuard
     demo: DemoStudio
+    start: Start
 
     def close(self) -> None:
         """Save what is to be saved, and let go."""
@@ -102,7 +103,7 @@ def assemble(app: QApplication, start: Start) -> Parts:
         look=look,
         means=Means(read=read_plan, set_up=set_up, demo=demo.open),
     )
-    return Parts(kit, window, Entrance(kit, window, doors), guard, demo)
+    return Parts(kit, window, Entrance(kit, window, doors), guard, demo, start)
 
 
 def run(given: "Given") -> int:

@@ -9,14 +9,12 @@ from math import ceil
 from sqlalchemy import select
 
 from frontdesk.documents.base import Document, Paper, file_name, render
-from frontdesk.documents.drawing import Box, Drawing, Fill, Stroke, Words
+from frontdesk.documents.drawing import HIGH, WIDE, Drawing, Fill, Pen, Stroke
 from frontdesk.model import Studio
 from frontdesk.storage.view import View
 from frontdesk.values.rights import Permission, needs
 from frontdesk.values.state import State
 
-#: Letter, landscape, within its margins: millimetres.
-_WIDE, _HIGH = 255.4, 191.9
 _TITLE, _HEAD, _FOOT, _GUTTER = 9.0, 9.0, 6.0, 14.0
 #: So many columns stand on a page; with more, each page has as many as the others.
 _COLUMNS = 12
@@ -104,11 +102,10 @@ class _Page:
         self._studio = studio
         self._columns = columns
         self._part = part
-        self._each = (_WIDE - _GUTTER) / max(len(columns), 1)
+        self._each = (WIDE - _GUTTER) / max(len(columns), 1)
         self._top = _TITLE + _HEAD
-        self._row = (_HIGH - _FOOT - self._top) / max(seen.closes - seen.opens, 1)
-        self._boxes: list[Box] = []
-        self._words: list[Words] = []
+        self._row = (HIGH - _FOOT - self._top) / max(seen.closes - seen.opens, 1)
+        self._pen = Pen()
 
     def drawn(self) -> Drawing:
         """Return the page."""
@@ -120,7 +117,7 @@ class _Page:
             if cell.column in self._columns:
                 self._cell(cell)
         self._foot()
-        return Drawing(tuple(self._boxes), tuple(self._words))
+        return self._pen.drawing()
 
     # Internal
 
@@ -130,53 +127,31 @@ class _Page:
     def _y(self, row: int) -> float:
         return self._top + (row - self._seen.opens) * self._row
 
-    def _box(
-        self, x: float, y: float, wide: float, high: float, fill: Fill, stroke: Stroke
-    ) -> None:
-        self._boxes.append(Box(x=x, y=y, wide=wide, high=high, fill=fill, stroke=stroke))
-
-    def _say(
-        self,
-        place: tuple[float, float, float, float],
-        text: str,
-        points: float,
-        *,
-        bold: bool = False,
-        align: str = "left",
-    ) -> None:
-        x, y, wide, high = place
-        if text and wide > 0:
-            self._words.append(
-                Words(
-                    x=x, y=y, wide=wide, high=high, text=text, points=points, bold=bold, align=align
-                )
-            )
-
     def _heading(self) -> None:
         part = "" if len(self._columns) == len(self._seen.columns) else f", {self._part + 1}"
-        self._say((0, 0, _WIDE * 0.7, _TITLE - 2), self._seen.title + part, 13, bold=True)
-        place = (_WIDE * 0.7, 0, _WIDE * 0.3, _TITLE - 2)
-        self._say(place, self._studio, 9, align="right")
+        self._pen.say((0, 0, WIDE * 0.7, _TITLE - 2), self._seen.title + part, 13, bold=True)
+        place = (WIDE * 0.7, 0, WIDE * 0.3, _TITLE - 2)
+        self._pen.say(place, self._studio, 9, align="right")
 
     def _column(self, x: float, number: int) -> None:
         name, detail = self._seen.columns[number]
         wide = self._each - 2 * _PAD
-        self._say((x + _PAD, _TITLE, wide, 4.2), name, 9, bold=True)
-        self._say((x + _PAD, _TITLE + 4.2, wide, 3.6), detail, 7)
+        self._pen.say((x + _PAD, _TITLE, wide, 4.2), name, 9, bold=True)
+        self._pen.say((x + _PAD, _TITLE + 4.2, wide, 3.6), detail, 7)
         at = self._seen.opens
         for first, past in (*self._seen.open[number], (self._seen.closes, self._seen.closes)):
             if first > at:
                 high = self._y(first) - self._y(at)
-                self._box(x, self._y(at), self._each, high, Fill.STRIPES, Stroke.NONE)
+                self._pen.box(x, self._y(at), self._each, high, Fill.STRIPES, Stroke.NONE)
             at = max(at, past)
         whole = self._y(self._seen.closes) - self._top
-        self._box(x, self._top, self._each, whole, Fill.NONE, Stroke.HAIR)
+        self._pen.box(x, self._top, self._each, whole, Fill.NONE, Stroke.HAIR)
 
     def _hours(self) -> None:
         for row, label in self._seen.hours:
             y = self._y(row)
-            self._box(_GUTTER, y, self._each * len(self._columns), 0, Fill.NONE, Stroke.HAIR)
-            self._say((0, y - 1.8, _GUTTER - 1.5, 3.6), label, 7.5, align="right")
+            self._pen.box(_GUTTER, y, self._each * len(self._columns), 0, Fill.NONE, Stroke.HAIR)
+            self._pen.say((0, y - 1.8, _GUTTER - 1.5, 3.6), label, 7.5, align="right")
 
     def _cell(self, cell: SeenCell) -> None:
         share = (self._each - 1.2) / cell.lanes
@@ -185,18 +160,20 @@ class _Page:
         high = self._y(cell.past) - self._y(cell.first) - 0.4
         if cell.until > cell.past:
             turn = self._y(cell.until) - self._y(cell.past)
-            self._box(x + _BAR, y + high + 0.4, wide - _BAR, turn - 0.4, Fill.DOTS, Stroke.NONE)
+            self._pen.box(x + _BAR, y + high + 0.4, wide - _BAR, turn - 0.4, Fill.DOTS, Stroke.NONE)
         left = x + _PAD
         if cell.state is None:
-            self._box(x, y, wide, high, Fill.WHITE, Stroke.DASHES)
+            self._pen.box(x, y, wide, high, Fill.WHITE, Stroke.DASHES)
         else:
             letter, _, fill, bar, stroke = _LETTERS[cell.state]
-            self._box(x, y, wide, high, fill, stroke)
+            self._pen.box(x, y, wide, high, fill, stroke)
             if bar is not Fill.NONE:
-                self._box(x, y, _BAR, high, bar, Stroke.HAIR)
+                self._pen.box(x, y, _BAR, high, bar, Stroke.HAIR)
                 left += _BAR
             mark = " ".join(filter(None, (cell.marks, letter)))
-            self._say((x, y, wide - _PAD, min(high, _LEAD[0])), mark, 7, bold=True, align="right")
+            self._pen.say(
+                (x, y, wide - _PAD, min(high, _LEAD[0])), mark, 7, bold=True, align="right"
+            )
         self._lines(cell, left, y, x + wide - _PAD - left, high)
 
     def _lines(self, cell: SeenCell, x: float, y: float, wide: float, high: float) -> None:
@@ -210,7 +187,7 @@ class _Page:
             if number and y + lead > self._y(cell.past):
                 break
             place = (x, y, wide if number else beside, min(lead, high))
-            self._say(place, text, _POINTS[bool(number)], bold=not number)
+            self._pen.say(place, text, _POINTS[bool(number)], bold=not number)
             y += lead
 
     def _foot(self) -> None:
@@ -218,5 +195,5 @@ class _Page:
         marks = "".join(cell.marks for cell in self._seen.cells)
         told = [f"{look[0]} {look[1]}" for state, look in _LETTERS.items() if state in there]
         told += [words for mark, words in _MARKS.items() if mark in marks]
-        place = (0, _HIGH - _FOOT + 2, _WIDE, _FOOT - 2)
-        self._say(place, "   ".join(told), 7.5)
+        place = (0, HIGH - _FOOT + 2, WIDE, _FOOT - 2)
+        self._pen.say(place, "   ".join(told), 7.5)

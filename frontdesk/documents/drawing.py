@@ -6,6 +6,9 @@ Black and white tell everything: fills and strokes are patterns, never colours.
 from dataclasses import dataclass
 from enum import StrEnum
 
+#: A Letter sheet on its side, within its margins.
+WIDE, HIGH = 255.4, 191.9
+
 
 class Fill(StrEnum):
     """What is inside a box."""
@@ -93,3 +96,36 @@ class Picture:
     def height(self) -> int:
         """Return how high it is in the units of HTML."""
         return round(self.high / 25.4 * 96)
+
+
+class Pen:
+    """Puts boxes and words down, one after the other."""
+
+    def __init__(self) -> None:
+        self._boxes: list[Box] = []
+        self._words: list[Words] = []
+
+    def box(self, x: float, y: float, wide: float, high: float, fill: Fill, stroke: Stroke) -> None:
+        """Draw a box."""
+        self._boxes.append(Box(x=x, y=y, wide=wide, high=high, fill=fill, stroke=stroke))
+
+    def say(
+        self,
+        place: tuple[float, float, float, float],
+        text: str,
+        points: float,
+        *,
+        bold: bool = False,
+        align: str = "left",
+    ) -> None:
+        """Write a line into a place, where there is one."""
+        x, y, wide, high = place
+        if text and wide > 0:
+            words = Words(
+                x=x, y=y, wide=wide, high=high, text=text, points=points, bold=bold, align=align
+            )
+            self._words.append(words)
+
+    def drawing(self) -> Drawing:
+        """Return the page."""
+        return Drawing(tuple(self._boxes), tuple(self._words))

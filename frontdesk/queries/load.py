@@ -10,7 +10,7 @@ from typing import Any
 
 from sqlalchemy import bindparam, func, select
 
-from frontdesk.model import Appointment, Room, Therapist
+from frontdesk.model import Appointment, Equipment, Room, Therapist
 from frontdesk.queries.board import Board, therapist_board
 from frontdesk.rules.bits import Bits, mask, windows
 from frontdesk.rules.hours import WallSpan, end_minutes, minutes_of
@@ -89,7 +89,7 @@ class PersonWeek:
 
 @dataclass(frozen=True, slots=True)
 class Choices:
-    """Who and what can be shown on a calendar, in the studio's order."""
+    """Who and what can be shown on a calendar, in the studio's order; equipment after the rooms."""
 
     therapists: tuple[tuple[int, str], ...]
     rooms: tuple[tuple[int, str], ...]
@@ -136,7 +136,7 @@ def person_week(view: View, first: date, days: int, therapist: int) -> PersonWee
 
 @needs(Permission.SEE_CALENDAR)
 def calendar_choices(view: View) -> Choices:
-    """Return the therapists and rooms that are in use."""
+    """Return the therapists, rooms and pieces of equipment that are in use."""
     therapists = (
         select(Therapist.id, Therapist.name)
         .where(Therapist.active == True)  # noqa: E712 -- SQL
@@ -147,10 +147,16 @@ def calendar_choices(view: View) -> Choices:
         .where(Room.active == True)  # noqa: E712 -- SQL
         .order_by(Room.position, Room.id)
     )
-    return Choices(
-        tuple((row.id, row.name) for row in view.session.execute(therapists)),
-        tuple((row.id, row.name) for row in view.session.execute(rooms)),
+    equipment = (
+        select(Equipment.id, Equipment.name)
+        .where(Equipment.active == True)  # noqa: E712 -- SQL
+        .order_by(Equipment.name, Equipment.id)
     )
+    listed = [
+        tuple((row.id, row.name) for row in view.session.execute(query))
+        for query in (therapists, rooms, equipment)
+    ]
+    return Choices(listed[0], listed[1] + listed[2])
 
 
 # Internal

@@ -90,7 +90,10 @@ def test_only_those_asked_for(desk: Desk, house: House) -> None:
 def test_what_can_be_shown_is_in_the_studios_order(desk: Desk) -> None:
     found = desk.ask(calendar_choices)
     assert [name for _, name in found.therapists][:2] == ["Maria Santos", "Tom Becker"]
-    assert [name for _, name in found.rooms] == [f"Room {n}" for n in range(1, 7)]
+    assert [name for _, name in found.rooms] == [
+        *(f"Room {n}" for n in range(1, 7)),
+        "acupuncture cart",
+    ]
 
 
 @pytest.mark.parametrize("days", [7, 61])

@@ -9,6 +9,8 @@ from PySide6.QtCore import QObject
 from frontdesk.values.rights import Permission
 from frontdesk.values.state import NEXT, STEP, State
 from ui.actions import CALENDAR, Action
+from ui.calendar.cells import CellTable
+from ui.calendar.day_list import DayList
 
 if TYPE_CHECKING:
     from ui.calendar.on_paper import OnPaper
@@ -114,16 +116,20 @@ class CalendarKeys(QObject):
         return self._page.hands.can_nudge()
 
     def _print(self) -> None:
-        """Offer the board as it is seen; where no board is seen, the sheets of the day."""
+        """Offer what is seen, and the sheets of the day; of a list, the sheets alone."""
         from ui.calendar.on_paper import OnPaper
         from ui.my_day.printing import DaySheets
 
         page = self._page
-        if page.stage.currentWidget() is page.view:
-            self._paper = self._paper or OnPaper(page.kit, page.view, page)
-            self._paper.offer()
+        shown, day = page.stage.currentWidget(), page.nav.showing.day
+        if isinstance(shown, DayList):
+            DaySheets(page.kit, page).of_all(day)
+            return
+        self._paper = self._paper or OnPaper(page.kit, page.view, page)
+        if isinstance(shown, CellTable):
+            self._paper.offer_cells(shown, day)
         else:
-            DaySheets(page.kit, page).of_all(page.nav.showing.day)
+            self._paper.offer()
 
     def _earlier(self) -> None:
         self._page.nudge(minutes=-5)

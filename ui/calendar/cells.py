@@ -120,6 +120,18 @@ class CellModel(QAbstractTableModel):
         """Return all cells, row by row."""
         return [cell for row in self._rows for cell in row if cell is not None]
 
+    def rows(self) -> tuple[tuple[Cell | None, ...], ...]:
+        """Return the cells as they stand."""
+        return self._rows
+
+    def across(self) -> tuple[str, ...]:
+        """Return the heads above."""
+        return self._across
+
+    def down(self) -> tuple[str, ...]:
+        """Return the heads at the left; none where there are none."""
+        return self._down
+
     def cell(self, index: Index) -> Cell | None:
         """Return the cell at ``index``."""
         return self._rows[index.row()][index.column()] if index.isValid() else None

@@ -122,9 +122,16 @@ class MiniMonths(QWidget):
                 return table.day_at(inside)
         return None
 
+    def point_of(self, day: date) -> QPoint:
+        """Return the middle of a day that is shown."""
+        table = next(each for each in self.tables if each.cells.index_of((day, None)).isValid())
+        there = table.visualRect(table.cells.index_of((day, None))).center()
+        return table.viewport().mapTo(self, there)
+
     # Construction
 
     def _build(self, icons: Icons) -> None:
+        self.setAccessibleName(self.tr("Small months"))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)

@@ -1,15 +1,19 @@
 """What is seen of the calendar, taken to paper; day sheets beside it."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, time
 from functools import partial
+from typing import Any
 
 from PySide6.QtCore import QObject
 
 from frontdesk.documents.base import Document, Paper
 from frontdesk.documents.board_sheet import SeenBoard, SeenCell, board_sheet
 from frontdesk.documents.day_sheet import day_sheets
+from frontdesk.documents.load_sheet import SeenDay, SeenLoad, load_sheet
 from ui.calendar.board_view import BoardView
+from ui.calendar.cells import Cell, CellModel, CellTable, openings_words, visits_words
 from ui.calendar.items import Item
 from ui.calendar.words import block_label, guest, service
 from ui.format import span as span_text
@@ -31,15 +35,20 @@ class OnPaper(QObject):
     def offer(self) -> None:
         """Offer the board as it is seen, and the sheets of its first day."""
         board = self._view.shown
-        if board is None:
-            return
-        seen = seen_board(self._view, self._page.header.title.text())
-        self._kit.link.ask(
-            partial(board_sheet, seen=seen),
-            owner=self,
-            done=partial(self._ask_sheets, board.day),
-            latest="paper",
-        )
+        if board is not None:
+            seen = seen_board(self._view, self._page.header.title.text())
+            self._ask(partial(board_sheet, seen=seen), board.day)
+
+    def offer_cells(self, table: CellTable, day: date) -> None:
+        """Offer a month or the studio's week as it is seen, and the sheets of ``day``."""
+        seen = seen_load(table.cells, self._page.header.title.text())
+        self._ask(partial(load_sheet, seen=seen), day)
+
+    # Internal
+
+    def _ask(self, query: Callable[[Any], Document], day: date) -> None:
+        done = partial(self._ask_sheets, day)
+        self._kit.link.ask(query, owner=self, done=done, latest="paper")
 
     # Answers from the desk
 
@@ -72,6 +81,27 @@ def seen_board(view: BoardView, title: str) -> SeenBoard:
         open=tuple(tuple((each.first, each.past) for each in spans) for spans in view.shifts),
         cells=tuple(_cell(item) for item in view.items()),
     )
+
+
+def seen_load(model: CellModel, title: str) -> SeenLoad:
+    """Return what a table of days shows, with the words that stand in it."""
+    down, days = model.down(), [cell.day for cell in model.cells()]
+    rows = tuple(
+        tuple(None if cell is None else _seen_day(cell, numbered=not down) for cell in row)
+        for row in model.rows()
+    )
+    about = f"{days[0]}-{days[-1]}"
+    return SeenLoad(title=title, about=about, across=model.across(), down=down, rows=rows)
+
+
+def _seen_day(cell: Cell, *, numbered: bool) -> SeenDay:
+    number = str(cell.day.day) if numbered else ""
+    if not cell.is_open:
+        return SeenDay(number=number, lines=(cell.closed or visits_words(cell.load.visits),))
+    lines = [visits_words(cell.load.visits)]
+    if not cell.over:
+        lines.insert(0, openings_words(cell.load.openings))
+    return SeenDay(number=number, percent=cell.load.percent, lines=tuple(lines))
 
 
 def _hour(wall: time) -> str:

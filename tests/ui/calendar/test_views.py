@@ -287,6 +287,24 @@ def test_who_is_shown_is_chosen_by_ticks_and_remembered(
     menu.close()
 
 
+def test_by_ticks_equipment_stays_when_a_room_goes(
+    qtbot: QtBot, kit: Kit, page: CalendarPage
+) -> None:
+    load_months(page, qtbot)
+    key(page, qtbot, Qt.Key.Key_R)
+    for gone, left in (
+        ("Room 2", ["Room 1", *(f"Room {n}" for n in range(3, 7)), "acupuncture cart"]),
+        ("acupuncture cart", ["Room 1", *(f"Room {n}" for n in range(3, 7))]),
+    ):
+        menu = page.keys.who_menu()
+        ticks = {action.text(): action for action in menu.actions() if action.text()}
+        assert ticks[gone].isChecked()
+        ticks[gone].trigger()
+        menu.close()
+        settle(qtbot, kit)
+        assert names(page) == left
+
+
 def test_each_person_finds_the_own_view_again(
     qtbot: QtBot, kit: Kit, page: CalendarPage, house: House
 ) -> None:
@@ -337,14 +355,24 @@ def test_a_visit_is_shown_from_a_view_without_cards(
     assert (page.nav.showing.look, card.id) == (Look.DAY, booked.sam)
 
 
-def test_ctrl_p_prints_the_sheets_of_the_day_where_no_board_is_seen(
-    qtbot: QtBot, page: CalendarPage, booked: Booked
-) -> None:
-    key(page, qtbot, Qt.Key.Key_D, SHIFT)
+@pytest.mark.parametrize(
+    ("letter", "held", "file"),
+    [
+        (Qt.Key.Key_M, NONE, "calendar-2026-11-01-2026-11-30.pdf"),
+        (Qt.Key.Key_W, SHIFT, "calendar-2026-11-23-2026-11-29.pdf"),
+        (Qt.Key.Key_D, SHIFT, "day-sheets-2026-11-23.pdf"),
+    ],
+    ids=["the month as seen", "the studio's week as seen", "of the list the day's sheets"],
+)
+def test_ctrl_p_prints_what_is_seen(
+    qtbot: QtBot, page: CalendarPage, booked: Booked,
+    letter: Qt.Key, held: Qt.KeyboardModifier, file: str
+) -> None:  # fmt: skip
+    key(page, qtbot, letter, held)
     key(page, qtbot, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(lambda: bool(page.findChildren(PreviewDialog)))
     dialog = page.findChildren(PreviewDialog)[0]
-    assert "2026-11-23" in dialog.document.file_name
+    assert dialog.document.file_name == file
     dialog.close()
 
 

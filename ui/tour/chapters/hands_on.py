@@ -3,8 +3,13 @@
 Each is undone again, so that the day goes on as it stood.
 """
 
-from datetime import time
+from datetime import date, time
 
+from PySide6.QtCore import QPoint
+
+from ui.calendar.months import MiniMonths
+from ui.calendar.view import DayView
+from ui.tour import eyes, hands
 from ui.tour.player import Player
 
 
@@ -25,6 +30,17 @@ def _drags(player: Player) -> None:
         player.drag_card("Kyle", "Jo Park", time(13), picture=True)
         player.expect_text("with Jo Park")
         player.press("Ctrl+Z")
+    with player.step("Drag to a day of the small months", most_clicks=1):
+        _drag_to_day(player, "Kyle", date(2026, 12, 1))
+        player.expect_text("Moved Kyle")
+        player.expect_text("to Tue 1 Dec, 4:00 pm")
+        player.press("Ctrl+Z")
+        player.expect_text("Undone: moved Kyle")
+    with player.step("Drag to another room", most_keys=3, most_clicks=1):
+        player.press("R")
+        player.drag_card("Kyle", "Room 6", time(16), picture=True)
+        player.expect_text("Room 6 + 15 min turnover")
+        player.press("Ctrl+Z", "R")
     with player.step("A drop that may not be says why", most_clicks=1):
         player.drag_card("Kyle", "Li Wei", time(15), picture=True)
         player.expect_text("Li Wei has no LMT licence")
@@ -36,6 +52,21 @@ def _drags(player: Player) -> None:
     with player.step("A length that is not offered says so", most_clicks=1):
         player.drag_edge("Kyle", 10)
         player.expect_text("is not offered at 70 minutes")
+
+
+def _drag_to_day(player: Player, text: str, day: date) -> None:
+    """Drag an appointment onto a day beside the board; its picture is taken while it hangs."""
+    player.click_item(text)
+    board, months = player.find("Appointments"), player.find("Small months")
+    assert isinstance(board, DayView)
+    assert isinstance(months, MiniMonths)
+    index = eyes.entry(board, text)
+    assert index is not None
+    port = board.viewport()
+    grip = board.visualRect(index).topLeft() + QPoint(30, 12)
+    player.settle()
+    there = port.mapFromGlobal(months.mapToGlobal(months.point_of(day)))
+    hands.drag(port, grip, there, player.picture)
 
 
 def _carries(player: Player) -> None:

@@ -1,5 +1,6 @@
 """The views of the calendar, in the demo studio, where there is something to see in each."""
 
+from ui.tour.chapters import live
 from ui.tour.player import Player
 
 _LARGER, _SMALLER = ("Ctrl++", "Ctrl++"), ("Ctrl+-", "Ctrl+-")
@@ -59,6 +60,9 @@ def their_looks(player: Player) -> None:
         player.press("M")
         player.expect_text("November 2026")
     player.look("contrast")
+    with player.step("The day, high contrast"):
+        player.press("D")
+        player.expect_text("Monday, 23 November")
     with player.step("The studio's week, high contrast"):
         player.press("Shift+W")
         player.expect_text("23 – 29 November")
@@ -77,6 +81,7 @@ def forty(player: Player) -> None:
         player.sign_in("Rosa Diaz")
         player.page("calendar")
         player.expect_text("Monday, 23 November")
+    live.another_station(player)
     with player.step("Tomorrow's last of forty, by keys", most_keys=2):
         player.press("PgDown", "End")
         player.expect_text("Tuesday, 24 November")
