@@ -99,7 +99,7 @@ def calls(view: View) -> tuple[CallRow, ...]:
         for row in standing(view, None, view.today, last)
         if row.appointment_id in wanted and _stranded(view, row)
     ]
-    now = view.free.snapshot(view.session, view.zone, view.today)
+    now = view.snapshot()
     planned, _ = _planned(view, rows, now)
     return tuple(
         CallRow(
@@ -126,7 +126,7 @@ def _still_there(view: View, row: StrandedRow, since: time | None) -> bool:
 
 def _without(view: View, therapist_id: int, day: date, since: time | None) -> Snapshot:
     """Return the free time as it would be with the therapist gone."""
-    now = view.free.snapshot(view.session, view.zone, view.today)
+    now = view.snapshot()
     there = now.day_of(day)
     if there is None:
         return now

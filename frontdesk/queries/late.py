@@ -174,7 +174,7 @@ def _pushed(view: View, row: Appointment, begins: Placement) -> Pushed:
 
 
 def _swapped(view: View, row: Appointment, begins: Placement) -> Place | None:
-    now = view.free.snapshot(view.session, view.zone, view.today)
+    now = view.snapshot()
     known: set[tuple[int, int]] = set()
     if row.client_id is not None:
         been = select(Appointment.therapist_id).where(

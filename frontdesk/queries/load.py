@@ -212,7 +212,7 @@ class _Free:
     """Counts the openings of therapists on some days; what is over has none."""
 
     def __init__(self, view: View, first: date, last: date) -> None:
-        self._snapshot = view.free.snapshot(view.session, view.zone, view.today)
+        self._snapshot = view.snapshot()
         self._from = -(-int(view.now.timestamp()) // (GRID * 60)) - self._snapshot.base
         self._days = {
             day: span

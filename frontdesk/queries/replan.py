@@ -47,7 +47,7 @@ def replanned(view: View, change: Change | None = None) -> tuple[Replan, ...]:
 
 def _after(view: View, change: Change | None) -> Snapshot:
     """Return the free time as it would be after ``change``."""
-    now = view.free.snapshot(view.session, view.zone, view.today)
+    now = view.snapshot()
     if change is None:
         return now
     rules = changed_rules(shift_rules(view.session), change)

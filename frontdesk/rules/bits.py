@@ -9,7 +9,7 @@ Bits = int
 
 #: A day of slots: small integers are quick to put together and to take apart.
 CHUNK = 288
-_BYTES = CHUNK // 8
+_BYTES, _FULL = CHUNK // 8, (1 << CHUNK) - 1
 
 
 class Slots(int):
@@ -102,7 +102,7 @@ def places(bits: Bits) -> Iterator[int]:
     """Return the numbers of the bits that are set, lowest first."""
     at = 0
     while bits:
-        lump = bits & ((1 << CHUNK) - 1)
+        lump = bits & _FULL
         while lump:
             low = lump & -lump
             yield at + low.bit_length() - 1
@@ -132,6 +132,15 @@ def lay(chunks: dict[int, Bits], first: int, past: int) -> None:
         here = min(past - first, CHUNK - place)
         chunks[number] = chunks.get(number, 0) | ((1 << here) - 1) << place
         first += here
+
+
+def put(chunks: dict[int, Bits], first: int, bits: Bits) -> None:
+    """Set ``bits`` from the slot ``first`` on in ``chunks``."""
+    while bits:
+        number, place = divmod(first, CHUNK)
+        chunks[number] = chunks.get(number, 0) | bits << place & _FULL
+        bits >>= CHUNK - place
+        first += CHUNK - place
 
 
 def joined(chunks: Mapping[int, Bits]) -> Bits:

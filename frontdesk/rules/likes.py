@@ -7,11 +7,15 @@ from frontdesk.errors import Reason
 
 @dataclass(frozen=True, slots=True)
 class Likes:
-    """The therapists a client prefers or refuses; ``asks_for`` a woman (``f``) or a man (``m``)."""
+    """The therapists a client prefers or refuses; ``asks_for`` a woman (``f``) or a man (``m``).
+
+    ``usual`` is the one the record names.
+    """
 
     asks_for: str | None = None
     prefers: frozenset[int] = frozenset()
     refuses: frozenset[int] = frozenset()
+    usual: int | None = None
 
 
 def unwanted(number: int, name: str, gender: str | None, likes: Likes) -> list[Reason]:

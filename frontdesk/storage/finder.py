@@ -7,7 +7,7 @@ from datetime import date, datetime, time, timedelta
 from sqlalchemy import bindparam, select
 
 from frontdesk.errors import Refused
-from frontdesk.model import Appointment, Client
+from frontdesk.model import Appointment
 from frontdesk.rules.bits import CHUNK, Bits, Slots, joined, lay, mask
 from frontdesk.rules.likes import unwanted
 from frontdesk.rules.openings import Search, Target, Wishes, Worker, rooms_at
@@ -26,11 +26,11 @@ from frontdesk.values.wanted import Wanted
 _DAY, _MIDNIGHT = timedelta(days=1), time()
 _NEVER = Slots(0)
 # Built once: to build a statement takes longer than to carry it out.
-_USUAL = select(Client.therapist_id).where(Client.id == bindparam("client"))
+_COMINGS = Appointment.__table__.c
 _SEEN = (
-    select(Appointment.therapist_id)
-    .where(Appointment.client_id == bindparam("client"), Appointment.day < bindparam("today"))
-    .order_by(Appointment.day.desc())
+    select(_COMINGS.therapist_id)
+    .where(_COMINGS.client_id == bindparam("client"), _COMINGS.day < bindparam("today"))
+    .order_by(_COMINGS.day.desc())
     .limit(5)
 )
 
@@ -47,7 +47,7 @@ class Finder:
     ) -> None:
         self._view = view
         self._wanted = wanted
-        self._now = now or view.free.snapshot(view.session, view.zone, view.today)
+        self._now = now or view.snapshot()
         self._offer = view.house(read_offer)
         self._others = foreign_bits(view.session, self._now.base, self._now.length)
         self._besides = besides
@@ -200,20 +200,26 @@ class Finder:
             yield day, span
 
     def _allowed(self, bare: int) -> Bits:
-        """Return the starts on days and within hours that are wanted; it ends by then."""
-        view, wanted = self._view, self._wanted
-        after = wanted.after or _MIDNIGHT
-        chunks: dict[int, Bits] = {}
-        for day, span in self._days():
-            if not wanted.weekdays or day.weekday() in wanted.weekdays:
-                first, past = self._slot(day, span, after), span[1]
-                if wanted.before:
-                    past = self._slot(day, span, wanted.before)
-                lay(chunks, first, past - bare + 1)
+        """Return the starts on days and within hours that are wanted, from now on."""
+        wanted, view = self._wanted, self._view
+        key = (self._first, wanted.days, wanted.weekdays, wanted.after, wanted.before, bare)
+        found = self._now.starts(key, lambda: self._within_hours(bare))
         now = int(view.now.timestamp()) // (GRID * 60) - self._now.base
         now += 0 if self._besides is not None else -(-self._offer.rules.notice // GRID)
         gone = max(now + 1, 0)
-        return joined(chunks) >> gone << gone
+        return found >> gone << gone
+
+    def _within_hours(self, bare: int) -> Bits:
+        """Return the starts on days and within hours that are wanted; it ends by then."""
+        wanted = self._wanted
+        chunks: dict[int, Bits] = {}
+        for day, span in self._days():
+            if not wanted.weekdays or day.weekday() in wanted.weekdays:
+                first, past = self._slot(day, span, wanted.after or _MIDNIGHT), span[1]
+                if wanted.before:
+                    past = self._slot(day, span, wanted.before)
+                lay(chunks, first, past - bare + 1)
+        return joined(chunks)
 
     def _slot(self, day: date, span: tuple[int, int], at: time) -> int:
         """Return the slot of a time; on odd days the clock is asked."""
@@ -226,10 +232,9 @@ class Finder:
 
     def _wishes(self) -> Wishes:
         view, wanted = self._view, self._wanted
-        usual = None
-        if wanted.client_id is not None:
-            given = {"client": wanted.client_id}
-            usual = view.session.execute(_USUAL, given).scalar() or self._seen_most(given)
+        usual = self._likes.usual
+        if usual is None and wanted.client_id is not None:
+            usual = self._seen_most(wanted.client_id)
         number = max(((wanted.from_day or view.today) - view.today).days, 0)
         return Wishes(
             days=self._now.days[number : number + wanted.days + 1],
@@ -239,9 +244,10 @@ class Finder:
             shortest=self._offer.shortest,
         )
 
-    def _seen_most(self, given: dict[str, int]) -> int | None:
+    def _seen_most(self, client_id: int) -> int | None:
         """Return whom a client has come to at least twice of the last five times."""
-        found = self._view.session.execute(_SEEN, {**given, "today": self._view.today})
+        given = {"client": client_id, "today": self._view.today}
+        found = self._view.session.execute(_SEEN, given)
         seen = list(found.scalars())
         best = max(seen, key=seen.count, default=None)
         return best if best is not None and seen.count(best) >= 2 else None

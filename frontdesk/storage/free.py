@@ -5,19 +5,18 @@ are left out (there are too many; a query asks for one), and so are holds, which
 themselves (see ``holds``). A snapshot is never changed, so that both worker threads may read one.
 """
 
-from collections.abc import Iterable
+from collections.abc import Callable, Hashable, Iterable
 from dataclasses import dataclass, field, replace
 from datetime import date, time, timedelta
 from functools import cached_property
 from threading import Lock
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import bindparam, select
+from sqlalchemy import bindparam, select, union_all
 from sqlalchemy.orm import Session
 
 from frontdesk.changes import Changes, Topic
-from frontdesk.model import Claim, Resource
-from frontdesk.model.resource import Kind
+from frontdesk.model import Claim, Equipment, Room, Therapist
 from frontdesk.rules.bits import CHUNK, Bits, Slots, joined, lay, mask
 from frontdesk.storage import holds, journal
 from frontdesk.storage.claims import LANES, LONGEST
@@ -30,6 +29,8 @@ _DAY = timedelta(days=1)
 _MIDNIGHT = time()
 #: So many days are all that most searches look at.
 NEAR = 100
+#: So many ways of bounding days and hours are kept.
+_KEPT = 200
 #: More days than this at once are not read one by one.
 _MANY = 60
 
@@ -38,6 +39,14 @@ _CLAIMS = Claim.__table__.c
 _OF_ONE = (
     select(_CLAIMS.first, _CLAIMS.past, _CLAIMS.hold_id)
     .where(_CLAIMS.resource_id == bindparam("resource"), _CLAIMS.lane == 0)
+    .where(_CLAIMS.first > bindparam("earliest"), _CLAIMS.first < bindparam("end"))
+    .where(_CLAIMS.past > bindparam("base"))
+)
+#: Therapists, rooms, equipment: asked for by number, or every client would be gone through.
+_THINGS = union_all(*(select(table.__table__.c.id) for table in (Therapist, Room, Equipment)))
+_OF_ALL = (
+    select(_CLAIMS.resource_id, _CLAIMS.first, _CLAIMS.past, _CLAIMS.hold_id)
+    .where(_CLAIMS.resource_id.in_(_THINGS), _CLAIMS.lane.in_(LANES))
     .where(_CLAIMS.first > bindparam("earliest"), _CLAIMS.first < bindparam("end"))
     .where(_CLAIMS.past > bindparam("base"))
 )
@@ -57,6 +66,8 @@ class Snapshot:
     on: dict[int, Slots]
     #: What was worked out of ``chunks``; goes over to the next snapshot where they stay the same.
     _free: dict[int, Slots] = field(default_factory=dict, compare=False, repr=False)
+    #: Starts within hours that were wanted before; they go by the days alone.
+    _starts: dict[Hashable, Bits] = field(default_factory=dict, compare=False, repr=False)
 
     @cached_property
     def length(self) -> int:
@@ -78,6 +89,15 @@ class Snapshot:
         if found is None:
             taken = joined(self.chunks.get(resource, {}))
             found = self._free[resource] = Slots(taken & self.whole ^ self.whole)
+        return found
+
+    def starts(self, wanted: Hashable, work_out: Callable[[], Bits]) -> Bits:
+        """Return what ``work_out`` tells for ``wanted``, of which only the days decide."""
+        found = self._starts.get(wanted)
+        if found is None:
+            if len(self._starts) >= _KEPT:
+                self._starts.clear()
+            found = self._starts[wanted] = work_out()
         return found
 
     def end_of(self, day: date) -> int:
@@ -109,16 +129,19 @@ class FreeTime:
         self._lock = Lock()
         self._last: Snapshot | None = None
 
-    def snapshot(self, session: Session, zone: ZoneInfo, today: date) -> Snapshot:
-        """Return the state that ``session`` sees."""
+    def snapshot(
+        self, session: Session, zone: ZoneInfo, today: date, newest: int | None = None
+    ) -> Snapshot:
+        """Return the state that ``session`` sees; its last entry is ``newest``, if known."""
+        if newest is None:
+            newest = journal.newest(session)
         with self._lock:
-            self._last = self._renewed(session, zone, today, self._last)
+            self._last = self._renewed(session, zone, today, newest, self._last)
             return self._last
 
     def _renewed(
-        self, session: Session, zone: ZoneInfo, today: date, last: Snapshot | None
+        self, session: Session, zone: ZoneInfo, today: date, newest: int, last: Snapshot | None
     ) -> Snapshot:
-        newest = journal.newest(session)
         if last is None or last.today != today or newest < last.seen:
             return _loaded(session, zone, today, newest)
         if newest == last.seen:
@@ -159,18 +182,12 @@ def _loaded(session: Session, zone: ZoneInfo, today: date, newest: int) -> Snaps
 
 
 def _read(session: Session, base: int, first: int, past: int) -> Chunks:
-    columns = Claim.__table__.c
-    rows = session.execute(
-        select(columns.resource_id, columns.first, columns.past)
-        .join(Resource, Resource.id == columns.resource_id)
-        .where(Resource.kind != Kind.CLIENT, columns.lane.in_(LANES), columns.hold_id.is_(None))
-        .where(columns.first > base + first - LONGEST, columns.first < base + past)
-        .where(columns.past > base + first)
-    )
+    given = {"earliest": base + first - LONGEST, "base": base + first, "end": base + past}
     found: Chunks = {}
-    for resource, begins, ends in rows:
-        mine = found.setdefault(resource, {})
-        lay(mine, max(begins - base, first), min(ends - base, past))
+    for resource, begins, ends, hold in session.execute(_OF_ALL, given):
+        if hold is None:
+            mine = found.setdefault(resource, {})
+            lay(mine, max(begins - base, first), min(ends - base, past))
     return found
 
 

@@ -11,8 +11,9 @@ from frontdesk.rules.likes import Likes
 from frontdesk.storage.unit import Work
 
 # Built once: to build a statement takes longer than to carry it out.
-_ASKS = select(Client.asks_for, Client.therapist_id).where(Client.id == bindparam("client"))
-_LIKINGS = select(Liking.therapist_id, Liking.wanted).where(Liking.client_id == bindparam("client"))
+_CLIENT, _LIKED = Client.__table__.c, Liking.__table__.c
+_ASKS = select(_CLIENT.asks_for, _CLIENT.therapist_id).where(_CLIENT.id == bindparam("client"))
+_LIKINGS = select(_LIKED.therapist_id, _LIKED.wanted).where(_LIKED.client_id == bindparam("client"))
 
 
 def likings_of(session: Session, client_id: int) -> Likes:
@@ -32,7 +33,12 @@ def likes_of(session: Session, client_id: int | None) -> Likes:
         return Likes()
     likes = likings_of(session, client_id)
     usual = {found.therapist_id} - {None} - likes.refuses
-    return replace(likes, asks_for=found.asks_for, prefers=likes.prefers | usual)
+    return replace(
+        likes,
+        asks_for=found.asks_for,
+        prefers=likes.prefers | usual,
+        usual=found.therapist_id,
+    )
 
 
 def keep_likings(

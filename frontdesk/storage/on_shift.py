@@ -8,7 +8,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from frontdesk.model import ClosedDay, Hours
-from frontdesk.rules.bits import CHUNK, Bits, Slots, joined, lay
+from frontdesk.rules.bits import CHUNK, Bits, Slots, joined, put, spread
 from frontdesk.rules.hours import ShiftRule, WallSpan, end_minutes, minutes_of, shifts_on
 from frontdesk.storage.schedule import shift_rules
 from frontdesk.values.span import GRID
@@ -41,20 +41,63 @@ def shift_slots(
     columns = (Hours.weekday, Hours.opens, Hours.closes)
     hours = {row[0]: (row[1], row[2]) for row in session.execute(select(*columns))}
     closed = {*session.execute(select(ClosedDay.day)).scalars(), *closing}
+    known: dict[tuple[WallSpan, tuple[int, ...]], dict[int, Bits]] = {}
     chunks: dict[int, dict[int, Bits]] = {}
     for number, begins in enumerate(days[:-1]):
         day = today + _DAY * number
         opened = hours.get(day.weekday())
         if opened is None or day in closed:
             continue
-        frame = (base, begins, days[number + 1])
         speaking = [*weekly.get(day.weekday(), ()), *dated.get(day, ())]
-        for therapist, shifts in shifts_on(speaking, day).items():
-            for shift in shifts:
-                within = _within(shift, opened)
-                if within is not None:
-                    lay(chunks.setdefault(therapist, {}), *_slots(zone, day, within, frame))
+        holding = [rule for rule in speaking if rule.holds_on(day)]
+        if days[number + 1] - begins != CHUNK:
+            pattern = _odd_day(zone, day, opened, holding, (base, begins, days[number + 1]))
+        else:  # most days are like others: the same rules, the same slots
+            key = (opened, tuple(map(id, holding)))
+            if key not in known:
+                known[key] = _usual_day(day, opened, holding)
+            pattern = known[key]
+        for therapist, bits in pattern.items():
+            put(chunks.setdefault(therapist, {}), begins, bits)
     return {therapist: Slots(joined(mine)) for therapist, mine in chunks.items()}
+
+
+def _usual_day(day: date, opened: WallSpan, rules: Iterable[ShiftRule]) -> dict[int, Bits]:
+    """Return the slots of each therapist's shifts, counted from midnight."""
+    return {
+        therapist: spread(
+            (minutes_of(starts) // GRID, end_minutes(ends) // GRID)
+            for starts, ends in _within_all(shifts, opened)
+        )
+        for therapist, shifts in shifts_on(rules, day).items()
+    }
+
+
+def _odd_day(
+    zone: ZoneInfo,
+    day: date,
+    opened: WallSpan,
+    rules: Iterable[ShiftRule],
+    frame: tuple[int, int, int],
+) -> dict[int, Bits]:
+    """Return the same for a day on which the clock is changed: the zone is asked."""
+    base, begins, ends = frame
+
+    def slot(at: time) -> int:
+        return slot_from(zone, day, at) - base - begins
+
+    return {
+        therapist: spread(
+            (slot(first), ends - begins if last == time(0) else slot(last))
+            for first, last in _within_all(shifts, opened)
+        )
+        for therapist, shifts in shifts_on(rules, day).items()
+    }
+
+
+def _within_all(shifts: Iterable[WallSpan], opened: WallSpan) -> list[WallSpan]:
+    found = [_within(shift, opened) for shift in shifts]
+    return [each for each in found if each is not None]
 
 
 def _within(shift: WallSpan, opened: WallSpan) -> WallSpan | None:
@@ -62,14 +105,3 @@ def _within(shift: WallSpan, opened: WallSpan) -> WallSpan | None:
     starts = max(shift[0], opened[0])
     ends = min(shift[1], opened[1], key=end_minutes)
     return (starts, ends) if end_minutes(ends) > minutes_of(starts) else None
-
-
-def _slots(
-    zone: ZoneInfo, day: date, span: WallSpan, frame: tuple[int, int, int]
-) -> tuple[int, int]:
-    """Return the slots of a span of the wall clock; on odd days the clock is asked."""
-    base, begins, ends = frame
-    if ends - begins == CHUNK:
-        return begins + minutes_of(span[0]) // GRID, begins + end_minutes(span[1]) // GRID
-    past = ends if span[1] == time(0) else slot_from(zone, day, span[1]) - base
-    return slot_from(zone, day, span[0]) - base, past

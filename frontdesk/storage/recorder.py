@@ -8,7 +8,8 @@ from sqlalchemy import event, inspect
 from sqlalchemy.orm import InstanceState, Session
 
 from frontdesk.changes import Changes, Topic
-from frontdesk.model import Row
+from frontdesk.model import Resource, Row
+from frontdesk.model.resource import Kind
 
 #: Derived or the journal's own; never journaled.
 SILENT = frozenset({"claim", "hold", "journal", "journal_row", "once"})
@@ -104,6 +105,8 @@ class Recorder:
         """Return which subjects and days are concerned."""
         subjects, days = set(self._extra), set()
         for row, before in self._befores.items():
+            if isinstance(row, Resource) and row.kind is Kind.CLIENT:
+                continue  # nothing of the studio: the client's own row tells of it
             topic = _TOPICS.get(row.__tablename__, Topic.STUDIO)
             number = getattr(row, "client_id", None) if topic is Topic.CLIENTS else row.id
             subjects.add((topic, number or row.id))

@@ -90,12 +90,13 @@ _BUSY = (
     .where(_CLAIMS.first < bindparam("past"), _CLAIMS.first > bindparam("earliest"))
     .where(_CLAIMS.past > bindparam("first"))
 )
+_HERE = Appointment.__table__.c
 _WORKED = (
-    select(Appointment.therapist_id, Appointment.room_id, Appointment.starts)
-    .where(Appointment.day == bindparam("day"), Appointment.state.in_(CLAIMING))
-    .order_by(Appointment.starts, Appointment.id)
+    select(_HERE.therapist_id, _HERE.room_id, _HERE.starts)
+    .where(_HERE.day == bindparam("day"), _HERE.state.in_(CLAIMING))
+    .order_by(_HERE.starts, _HERE.id)
 )
-_WORKED_BY = _WORKED.where(Appointment.therapist_id == bindparam("therapist"))
+_WORKED_BY = _WORKED.where(_HERE.therapist_id == bindparam("therapist"))
 _CLIENT_ACTIVE = select(Client.active).where(Client.id == bindparam("client"))
 
 

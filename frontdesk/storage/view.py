@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 
 from sqlalchemy.orm import Session
 
-from frontdesk.storage.free import FreeTime
+from frontdesk.storage.free import FreeTime, Snapshot
 from frontdesk.storage.kept import Shelf
 from frontdesk.storage.tally import Tally
 from frontdesk.storage.unit import Who
@@ -43,6 +43,10 @@ class View:
     def house(self, read: Callable[[Session], T]) -> T:
         """Return what ``read`` reads of staff and studio, which is kept; never change it."""
         return self.kept.house(read, self.session)
+
+    def snapshot(self) -> Snapshot:
+        """Return which slots are taken, and who is on shift."""
+        return self.free.snapshot(self.session, self.zone, self.today, self.kept.seen or None)
 
     def grant(self, permission: Permission) -> Grant:
         """Return how far ``permission`` goes for the one who asks."""

@@ -17,6 +17,7 @@ from frontdesk.rules.bits import (
     lay,
     mask,
     places,
+    put,
     reached,
     run_after,
     run_before,
@@ -245,6 +246,14 @@ def test_chunks_join_to_the_same_bits(spans: list[tuple[int, int]]) -> None:
     assert list(places(joined(chunks))) == [
         n for n in range(1400) if any(f <= n < f + c for f, c in spans)
     ]
+
+
+@given(BITS, st.integers(0, 900), st.integers(0, 9).map(lambda more: 1 << 290 + more))
+def test_bits_are_put_where_they_belong(bits: Bits, first: int, far: Bits) -> None:
+    chunks = {0: Bits(5)}
+    put(chunks, first, bits | far)
+    assert joined(chunks) == 5 | (bits | far) << first
+    assert all(0 <= each < 1 << CHUNK for each in chunks.values())
 
 
 def test_windows_reach_over_chunks() -> None:
