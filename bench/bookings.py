@@ -22,6 +22,12 @@ def one(store: Store, query: str) -> int:
         return int(connection.execute(text(query)).scalar_one())
 
 
+def some(store: Store, query: str) -> list[int]:
+    """Return numbers from the database."""
+    with store.read.connect() as connection:
+        return [int(each) for each in connection.execute(text(query)).scalars() if each]
+
+
 def places(store: Store, seed: int = 3, part: int = 0, parts: int = 1) -> Iterator[Book]:
     """Give bookings that are free: weeks ahead, one by one, for clients by chance.
 

@@ -127,6 +127,12 @@ def interleaved(times: int, *does: Callable[[int], object], warm: int = 2) -> li
     return [Sample.of(took) for took in found]
 
 
+def calmest(rounds: int, times: int, *does: Callable[[int], object], warm: int = 2) -> list[Sample]:
+    """Do each in turn in several rounds; return of each the round whose middle is lowest."""
+    found = [interleaved(times, *does, warm=warm) for _ in range(rounds)]
+    return [min(some, key=lambda sample: sample.p50) for some in zip(*found, strict=True)]
+
+
 def quietest(rounds: int, times: int, do: Callable[[int], object], warm: int = 2) -> Sample:
     """Return the round whose middle is lowest: for limits that stand beside no anchor."""
     begins = (number * times for number in range(rounds))

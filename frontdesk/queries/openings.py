@@ -1,6 +1,6 @@
 """The openings for what somebody wants, ranked, each with its reason; and where a card may land."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, time, timedelta
 
@@ -54,13 +54,15 @@ def openings_of(finder: Finder, limit: int) -> tuple[Opening, ...]:
         best = around(finder.search, starts, finder.wishes, targets, limit)
     else:
         best = ranked(finder.search, starts, finder.wishes, limit)
-    return tuple(_told(finder, each) for each in best)
+    return _told(finder, best)
 
 
 def soonest_of(finder: Finder) -> Opening | None:
     """Return the very next opening that a finder has found."""
     first = soonest(possible(finder.search), 1)
-    return _told(finder, Found(first[0][1], first[0][0], 0.0, "soonest")) if first else None
+    if not first:
+        return None
+    return _told(finder, [Found(first[0][1], first[0][0], 0.0, "soonest")])[0]
 
 
 @needs(Permission.SEE_CALENDAR)
@@ -113,7 +115,17 @@ def _on(finder: Finder, day: date, starts: Mapping[int, Bits]) -> dict[int, tupl
     }
 
 
-def _told(finder: Finder, found: Found) -> Opening:
-    wall, room = finder.wall(found.slot), finder.room(found.worker, found.slot)
-    name = finder.name(found.worker)
-    return Opening(wall.date(), wall.time(), found.worker, name, room.id, room.name, found.reason)
+def _told(finder: Finder, best: Sequence[Found]) -> tuple[Opening, ...]:
+    settled = finder.settled([(each.worker, each.slot) for each in best])
+    return tuple(
+        Opening(
+            wall.date(),
+            wall.time(),
+            each.worker,
+            finder.name(each.worker),
+            room.id,
+            room.name,
+            each.reason,
+        )
+        for each, (wall, room) in zip(best, settled, strict=True)
+    )

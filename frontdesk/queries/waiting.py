@@ -202,7 +202,7 @@ def _in_hole(view: View, row: WaitingRow, hole: Hole) -> Fit | None:
     at = next(places(possible(finder.search).get(hole.therapist_id, 0) & inside), None)
     if at is None:
         return None
-    room, wall = finder.room(hole.therapist_id, at), finder.wall(at)
+    ((wall, room),) = finder.settled([(hole.therapist_id, at)])
     if not _sooner(row, wall.date(), wall.time()):
         return None
     return Fit(

@@ -8,14 +8,17 @@ next to nothing; the thought goes into ranking.
 from bisect import insort
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 from heapq import nsmallest
 from itertools import pairwise
+from typing import NamedTuple
 
 from frontdesk.rules.bits import CHUNK, Bits, cut, mask, places, reached, windows
 
 #: What ranking weighs, in points; a day later costs ten.
 _DAY, _LATER = 10.0, 4.0
 _USUAL, _LIKED, _WANTED, _GAP, _WASTE, _FAIR = 12.0, 9.0, 30.0, 6.0, 8.0, 1.0
+_NOTHING, _SHARED = (0.0, ""), (0.8, "fair_share")
 #: A day further than the one that was said weighs more than any distance within it.
 _FAR = 300.0
 #: Openings are told at quarters of an hour, and wherever they close a gap.
@@ -23,7 +26,7 @@ _QUARTER = 3
 _QUARTERS = sum(1 << slot for slot in range(0, CHUNK + 12, _QUARTER))
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Worker:
     """A therapist who may give it: slots ``on`` shift within hours, and slots not claimed."""
 
@@ -31,6 +34,33 @@ class Worker:
     on: Bits
     free: Bits
     load: int = 0  # minutes booked that day or week, for fair shares
+
+    @cached_property
+    def _fits(self) -> dict[tuple[int, int], Bits]:
+        return {}
+
+    def fits(self, bare: int, whole: int) -> Bits:
+        """Return the slots from which on there is time for it; worked out once."""
+        found = self._fits.get((bare, whole))
+        if found is None:
+            found = windows(self.on, bare) & windows(self.free, whole)
+            self._fits[bare, whole] = found
+        return found
+
+
+class Rooms(dict[int, Bits]):
+    """The free slots of rooms that stay: where any of them will do is worked out once."""
+
+    def __init__(self, rooms: Iterable[tuple[int, Bits]]) -> None:
+        super().__init__(rooms)
+        self._anywhere: dict[int, Bits] = {}
+
+    def anywhere(self, whole: int) -> Bits:
+        """Return the slots from which on some room is free."""
+        found = self._anywhere.get(whole)
+        if found is None:
+            found = self._anywhere[whole] = _anywhere(self, whole)
+        return found
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -92,16 +122,11 @@ def possible(search: Search) -> dict[int, Bits]:
         shared &= windows(free, search.whole)
     if search.client is not None:
         shared &= windows(search.client, search.bare)
-    anywhere = 0
-    for free in search.rooms.values():
-        anywhere |= shared & windows(free, search.whole)
-    shared = anywhere
+    rooms, bare, whole = search.rooms, search.bare, search.whole
+    shared &= rooms.anywhere(whole) if isinstance(rooms, Rooms) else _anywhere(rooms, whole)
     if not shared:
         return {worker.id: 0 for worker in search.workers}
-    return {
-        worker.id: shared & windows(worker.on, search.bare) & windows(worker.free, search.whole)
-        for worker in search.workers
-    }
+    return {worker.id: shared & worker.fits(bare, whole) for worker in search.workers}
 
 
 def rooms_at(search: Search, slot: int) -> tuple[int, ...]:
@@ -118,11 +143,11 @@ def ranked(
     people, shortest = _people(search, wishes), max(wishes.shortest, 1)
     most = max((each.worth for each in people), default=0.0)
     for number, (first, past) in enumerate(pairwise(wishes.days)):
-        day = _Day(number, first, past)
-        if best.closed_to(day.at_least - most):
+        day = _Day(first, past, number * _DAY)
+        if best.closed_to(day.far - most):
             break
         for each in people:
-            if not best.closed_to(day.at_least - each.worth):
+            if not best.closed_to(day.far - each.worth):
                 _look(search, starts.get(each.worker.id, 0), shortest, each, day, best)
     return tuple(each for _, _, _, each in best.found)
 
@@ -162,6 +187,13 @@ def soonest(starts: Mapping[int, Bits], limit: int) -> tuple[tuple[int, int], ..
 # Internal
 
 
+def _anywhere(rooms: Mapping[int, Bits], whole: int) -> Bits:
+    found = 0
+    for free in rooms.values():
+        found |= windows(free, whole)
+    return found
+
+
 def _near(bits: Bits, target: Target) -> Iterator[tuple[int, str]]:
     """Return the start at the time itself; without one, the last before and the first after."""
     if bits >> target.slot & 1:
@@ -175,34 +207,21 @@ def _near(bits: Bits, target: Target) -> Iterator[tuple[int, str]]:
         yield (after & -after).bit_length() - 1, "nearest_after"
 
 
-@dataclass(frozen=True, slots=True)
-class _Person:
-    """A therapist, what the person is worth above others at most, and the best reason for it."""
+class _Person(NamedTuple):
+    """A therapist, how much better than others one is at most, the best reason for it."""
 
     worker: Worker
     liking: float
+    worth: float
     reason: tuple[float, str]
 
-    @property
-    def worth(self) -> float:
-        return self.liking + _GAP
 
+class _Day(NamedTuple):
+    """A day that is looked at; ``far`` is what it counts to be so many days away."""
 
-@dataclass(frozen=True, slots=True)
-class _Day:
-    """A day that is looked at, the ``number``-th, from one slot to another."""
-
-    number: int
     first: int
     past: int
-
-    @property
-    def at_least(self) -> float:
-        return self.number * _DAY
-
-    @property
-    def width(self) -> int:
-        return self.past - self.first
+    far: float
 
 
 class _Best:
@@ -230,24 +249,25 @@ class _Best:
 
 
 def _people(search: Search, wishes: Wishes) -> list[_Person]:
-    least = min((worker.load for worker in search.workers), default=0)
-    return [_person(worker, wishes, least, len(search.workers)) for worker in search.workers]
+    loads = [worker.load for worker in search.workers]
+    least = min(loads) if len(loads) > 1 else None  # alone one shares with nobody
+    return [_person(worker, wishes, least) for worker in search.workers]
 
 
-def _person(worker: Worker, wishes: Wishes, least: int, people: int) -> _Person:
-    liking, reason = 0.0, (0.0, "")
+def _person(worker: Worker, wishes: Wishes, least: int | None) -> _Person:
+    liking, reason = 0.0, _NOTHING
     if worker.id in wishes.wanted:
         liking += _WANTED
-    if worker.load == least and people > 1:
+    if worker.load == least:
         liking += _FAIR
-        reason = (0.8, "fair_share")
+        reason = _SHARED
     if worker.id == wishes.usual:
         liking += _USUAL
         reason = (_USUAL, "usual_therapist")
     elif worker.id in wishes.liked:
         liking += _LIKED
         reason = (_LIKED, "client_prefers")
-    return _Person(worker, liking, reason)
+    return _Person(worker, liking, liking + _GAP, reason)
 
 
 def _look(
@@ -257,15 +277,15 @@ def _look(
     within = cut(starts, day.first, day.past)
     if not within:
         return
-    worker, width = person.worker, day.width
+    worker, width = person.worker, day.past - day.first
     earliest = _LATER * ((within & -within).bit_length() - 1) / width
-    if best.closed_to(day.at_least - person.worth + earliest):
+    if best.closed_to(day.far - person.worth + earliest):
         return
     opened = cut(worker.on, day.first, day.past) & cut(worker.free, day.first, day.past)
     busy = opened ^ mask(0, width)
     for gain, wasted, bits in _kinds(within, busy, search.whole, width, shortest):
-        merit = day.at_least - person.liking - gain + _WASTE * wasted
-        soon = (1.0 if day.number == 0 else 0.5, "soonest")
+        merit = day.far - person.liking - gain + _WASTE * wasted
+        soon = (0.5 if day.far else 1.0, "soonest")
         gap = (gain, "closes_a_gap" if gain == _GAP else "joins_on")
         reason = max(soon, gap, person.reason)[1]
         for at in places(bits):

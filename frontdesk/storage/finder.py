@@ -1,6 +1,6 @@
 """Gathers what the rules of openings need, for one search: who, which rooms, which slots."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 
@@ -8,23 +8,23 @@ from sqlalchemy import bindparam, select
 
 from frontdesk.errors import Refused
 from frontdesk.model import Appointment
-from frontdesk.rules.bits import CHUNK, Bits, Slots, joined, lay, mask
+from frontdesk.rules.bits import CHUNK, Bits, joined, lay, mask
 from frontdesk.rules.likes import unwanted
 from frontdesk.rules.openings import Search, Target, Wishes, Worker, rooms_at
 from frontdesk.rules.rooms import RoomChoice, choose, usual_room
+from frontdesk.storage.crew import Crew, crew_of
 from frontdesk.storage.free import Snapshot, claims_of
 from frontdesk.storage.holds import foreign_bits
 from frontdesk.storage.house_rules import full_of_deep_work
 from frontdesk.storage.likes import likes_of
 from frontdesk.storage.offered import Able, read_offer
-from frontdesk.storage.schedule import worked_in
+from frontdesk.storage.schedule import worked_on
 from frontdesk.storage.view import View
 from frontdesk.values.span import GRID
 from frontdesk.values.wall import slot, slot_from, wall_of
 from frontdesk.values.wanted import Wanted
 
 _DAY, _MIDNIGHT = timedelta(days=1), time()
-_NEVER = Slots(0)
 # Built once: to build a statement takes longer than to carry it out.
 _COMINGS = Appointment.__table__.c
 _SEEN = (
@@ -60,6 +60,8 @@ class Finder:
         self._first = max(wanted.from_day or view.today, view.today)
         self._end = self._now.end_of(self._first + _DAY * wanted.days)
         self._likes = likes_of(view.session, wanted.client_id)
+        if wanted.gender is not None:
+            self._likes = replace(self._likes, asks_for=wanted.gender)
         self.search = self._search()
         self.wishes = self._wishes()
 
@@ -87,19 +89,26 @@ class Finder:
             return ()
         return tuple(Target(self._slot(day, span, at), *span) for day, span in self._days())
 
-    def room(self, therapist: int, at: int) -> RoomChoice:
-        """Return the room that booking would choose."""
+    def settled(self, places: Sequence[tuple[int, int]]) -> list[tuple[datetime, RoomChoice]]:
+        """Return for each (therapist, slot) its time and the room that booking would choose."""
+        walls = [self.wall(at) for _, at in places]
+        days = {wall.date() for wall in walls}
+        worked = worked_on(self._view.session, days, {therapist for therapist, _ in places})
+        found = []
+        for wall, (therapist, at) in zip(walls, places, strict=True):
+            usual = usual_room(worked.get((therapist, wall.date()), ()), wall.time())
+            found.append((wall, self._room(at, usual)))
+        return found
+
+    # Internal
+
+    def _room(self, at: int, usual: int | None) -> RoomChoice:
         free = set(rooms_at(self.search, at))
         offer, equipment = self._offer, self._treatment.equipment
         busy = {room.id for room in offer.rooms if room.id not in free}
-        wall = self.wall(at)
-        worked = worked_in(self._view.session, wall.date(), therapist).get(therapist, ())
-        usual = usual_room(worked, wall.time())
         found = choose(offer.rooms, busy, equipment, offer.standing, usual)
         assert found is not None  # a start is possible only where some room is free
         return found[0]
-
-    # Internal
 
     def _search(self) -> Search:
         view, wanted, equipment = self._view, self._wanted, self._treatment.equipment
@@ -107,55 +116,52 @@ class Finder:
         whole = bare + self._turnover // GRID
         client = None
         if wanted.client_id is not None:
-            taken = claims_of(view.session, wanted.client_id, self._now.base, self._now.length)
-            client = ~(taken & ~self._own(bare)) & self._now.whole
-        must = self._offer.standing.intersection(equipment)
+            taken = claims_of(view.session, wanted.client_id, self._now.base, self._end)
+            client = mask(0, self._end) & ~(taken & ~self._own(bare))
+        crew = crew_of(self._now, self._offer, self._treatment, self._first, self._end)
         return Search(
             bare=bare,
             whole=whole,
-            workers=self._workers(whole),
-            rooms={
-                room.id: self._free(room.id, whole)
-                for room in self._offer.rooms
-                if must <= room.fitted and (not wanted.rooms or room.id in wanted.rooms)
-            },
+            workers=self._workers(crew, whole),
+            rooms=self._rooms(crew, whole),
             others=tuple(self._free(each, whole) for each in equipment),
             client=client,
             allowed=self._allowed(bare),
         )
 
-    def _workers(self, whole: int) -> tuple[Worker, ...]:
-        wanted, now = self._wanted, self._now
-        first, past = self._span_of(self._first)
+    def _workers(self, crew: Crew, whole: int) -> tuple[Worker, ...]:
         workers, tired = [], self._tired()
-        for each in self._offer.able(self._treatment, self._first):
-            if wanted.therapists and each.id not in wanted.therapists:
+        for able, worker in crew.members:
+            if not self._welcome(able):
                 continue
-            if each.id in wanted.not_with or not self._welcome(each):
-                continue
-            self._names[each.id] = each.name
-            on: Bits = now.on.get(each.id, _NEVER).up_to(self._end)
-            if each.last is not None:
-                on = self._until(on, each.last)
-            if each.id in tired:
-                on &= ~tired[each.id]
-            idle = now.free(each.id).cut(first, past).bit_count()
-            load = (past - first - idle) * GRID
-            workers.append(Worker(each.id, on, self._free(each.id, whole), load))
+            self._names[able.id] = able.name
+            if able.id in tired or self._differs(able.id):
+                on, free = worker.on & ~tired.get(able.id, 0), self._free(able.id, whole)
+                workers.append(replace(worker, on=on, free=free))
+            else:
+                workers.append(worker)
         return tuple(workers)
+
+    def _rooms(self, crew: Crew, whole: int) -> Mapping[int, Bits]:
+        rooms = crew.rooms
+        if not self._wanted.rooms and not any(map(self._differs, rooms)):
+            return rooms
+        return {
+            room: self._free(room, whole)
+            for room in rooms
+            if not self._wanted.rooms or room in self._wanted.rooms
+        }
 
     def _welcome(self, able: Able) -> bool:
         """Tell whether a therapist is somebody whom the client would want, or has already."""
+        wanted = self._wanted
+        if wanted.therapists and able.id not in wanted.therapists:
+            return False
+        if able.id in wanted.not_with:
+            return False
         if self._besides is not None and able.id == self._besides.therapist_id:
             return True
-        asked = self._wanted.gender
-        likes = self._likes if asked is None else replace(self._likes, asks_for=asked)
-        return not unwanted(able.id, able.name, able.gender, likes)
-
-    def _until(self, on: Bits, last: date) -> Bits:
-        """Return the slots up to the end of a licence."""
-        span = self._now.day_of(last)
-        return on if span is None or span[1] >= self._end else on & mask(0, span[1])
+        return not unwanted(able.id, able.name, able.gender, self._likes)
 
     def _tired(self) -> dict[int, Bits]:
         """Return the slots of days on which therapists have had enough of such work."""
@@ -167,17 +173,18 @@ class Finder:
                 found[number] = found.get(number, 0) | self.of_day(day)
         return found
 
+    def _differs(self, resource: int) -> bool:
+        """Tell whether its free time is another one here than for everybody else."""
+        row = self._besides
+        return resource in self._others or (
+            row is not None
+            and resource in (row.therapist_id, row.room_id, *self._treatment.equipment)
+        )
+
     def _free(self, resource: int, whole: int) -> Bits:
         free: Bits = self._now.free(resource).up_to(self._end)
-        row = self._besides
-        if row is not None and resource in (
-            row.therapist_id,
-            row.room_id,
-            *self._treatment.equipment,
-        ):
-            free |= self._own(whole)
-        if resource in self._others:
-            free &= ~self._others[resource]
+        if self._differs(resource):
+            free = (free | self._own(whole)) & ~self._others.get(resource, 0)
         return free
 
     def _own(self, slots: int) -> Bits:

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date, time, timedelta
 from functools import cached_property
 from threading import Lock
+from typing import Any, TypeVar
 from zoneinfo import ZoneInfo
 
 from sqlalchemy import bindparam, select, union_all
@@ -22,6 +23,8 @@ from frontdesk.storage import holds, journal
 from frontdesk.storage.claims import LANES, LONGEST
 from frontdesk.storage.on_shift import shift_slots
 from frontdesk.values.wall import slot_from
+
+T = TypeVar("T")
 
 #: So many days from today on are looked at.
 HORIZON = 732
@@ -70,6 +73,10 @@ class Snapshot:
     _starts: dict[Hashable, Bits] = field(default_factory=dict, compare=False, repr=False)
 
     @cached_property
+    def _worked_out(self) -> dict[Hashable, Any]:
+        return {}
+
+    @cached_property
     def length(self) -> int:
         """How many slots there are."""
         return self.days[-1]
@@ -98,6 +105,13 @@ class Snapshot:
             if len(self._starts) >= _KEPT:
                 self._starts.clear()
             found = self._starts[wanted] = work_out()
+        return found
+
+    def worked_out(self, what: Hashable, work_out: Callable[[], T]) -> T:
+        """Return what ``work_out`` tells of this very state."""
+        if what not in self._worked_out:
+            self._worked_out[what] = work_out()
+        found: T = self._worked_out[what]
         return found
 
     def end_of(self, day: date) -> int:

@@ -97,6 +97,13 @@ _WORKED = (
     .order_by(_HERE.starts, _HERE.id)
 )
 _WORKED_BY = _WORKED.where(_HERE.therapist_id == bindparam("therapist"))
+_WORKED_ON = (
+    select(_HERE.therapist_id, _HERE.day, _HERE.room_id, _HERE.starts)
+    .where(_HERE.day.in_(bindparam("days", expanding=True)))
+    .where(_HERE.therapist_id.in_(bindparam("therapists", expanding=True)))
+    .where(_HERE.state.in_(CLAIMING))
+    .order_by(_HERE.starts, _HERE.id)
+)
 _CLIENT_ACTIVE = select(Client.active).where(Client.id == bindparam("client"))
 
 
@@ -269,6 +276,18 @@ def worked_in(
     for therapist, room, starts in session.execute(query, given):
         if room is not None:
             found.setdefault(therapist, []).append((room, starts))
+    return found
+
+
+def worked_on(
+    session: Session, days: Collection[date], therapists: Collection[int]
+) -> dict[tuple[int, date], list[tuple[int, time]]]:
+    """Return in which room each of ``therapists`` works on each of ``days``, and when, in order."""
+    given = {"days": list(days), "therapists": list(therapists)}
+    found: dict[tuple[int, date], list[tuple[int, time]]] = {}
+    for therapist, day, room, starts in session.execute(_WORKED_ON, given):
+        if room is not None:
+            found.setdefault((therapist, day), []).append((room, starts))
     return found
 
 
