@@ -26,6 +26,7 @@ from frontdesk.rules.bits import (
 )
 from frontdesk.rules.openings import (
     Found,
+    Rooms,
     Search,
     Target,
     Wishes,
@@ -133,11 +134,22 @@ def obvious(search: Search, worker: Worker) -> list[int]:
     return found
 
 
+def kept_of(search: Search) -> Search:
+    """Return the same studio with what is kept between two keystrokes."""
+    return replace(
+        search,
+        workers=tuple(Worker(w.id, Slots(w.on), Slots(w.free)) for w in search.workers),
+        rooms=Rooms((room, Slots(free)) for room, free in search.rooms.items()),
+    )
+
+
 def test_ten_thousand_studios_by_chance_are_searched_as_a_slow_search_does() -> None:
     rng, starts = Random(20261123), 0
     for number in range(STUDIOS):
         search = by_chance(rng)
         found = possible(search)
+        kept = kept_of(search)
+        assert possible(kept) == possible(kept) == found, f"studio {number}: {search}"
         for worker in search.workers:
             expected = obvious(search, worker)
             assert list(places(found[worker.id])) == expected, f"studio {number}: {search}"
