@@ -9,7 +9,9 @@ from frontdesk.errors import Refused
 from frontdesk.model import Appointment, Client, Service, Therapist, Visit
 from frontdesk.storage.minding import Minding
 from frontdesk.storage.own import treats
+from frontdesk.storage.till import due_of, fees_of, paid_before
 from frontdesk.storage.view import View
+from frontdesk.values.money import Money
 from frontdesk.values.rights import Grant, Permission, needs
 from frontdesk.values.state import State
 
@@ -26,7 +28,11 @@ class LastVisit:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CardMore:
-    """What a card has no room for. ``alerts`` are instructions, never diagnoses."""
+    """What a card has no room for. ``alerts`` are instructions, never diagnoses.
+
+    ``to_pay`` is what the client has had and not paid, fees included; none is told where nothing
+    is owed, and to whom the till is not open.
+    """
 
     appointment_id: int
     client: str
@@ -35,6 +41,7 @@ class CardMore:
     alerts: tuple[str, ...]
     preferences: str | None
     note: str | None
+    to_pay: Money | None
 
 
 @needs(Permission.SEE_CALENDAR)
@@ -56,6 +63,7 @@ def card_more(view: View, appointment_id: int) -> CardMore | None:
         alerts=_alerts(view, row),
         preferences=client.preferences if client else None,
         note=view.session.execute(note).scalar(),
+        to_pay=_to_pay(view, row.client_id),
     )
 
 
@@ -78,6 +86,17 @@ def _last(view: View, row: Appointment) -> LastVisit | None:
     if found is None:
         return None
     return LastVisit(day=found.day, service=found.name, minutes=found.minutes, therapist=found.who)
+
+
+def _to_pay(view: View, client_id: int | None) -> Money | None:
+    if client_id is None or view.grant(Permission.TAKE_PAYMENT) is Grant.NO:
+        return None
+    session, theirs = view.session, Appointment.client_id == client_id
+    had = due_of(session, theirs, Appointment.state == State.TO_CHECK_OUT)
+    paid = paid_before(session, [each.appointment_id for each in had]) if had else {}
+    owed = [each.item.unit for each in had if each.appointment_id not in paid]
+    owed += [each.item.unit for each in fees_of(session, theirs)]
+    return sum(owed, Money(0)) or None
 
 
 def _alerts(view: View, row: Appointment) -> tuple[str, ...]:

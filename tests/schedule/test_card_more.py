@@ -2,18 +2,25 @@
 
 from datetime import time
 from functools import partial
+from itertools import pairwise
 
 import pytest
 
+from frontdesk.clock import SetClock
 from frontdesk.commands.clients import AddAlert, EndAlert
+from frontdesk.commands.policy import NoShow, WaiveFee
+from frontdesk.commands.states import SetState
 from frontdesk.commands.walk_in import WalkIn
 from frontdesk.desk import Desk
 from frontdesk.errors import Refused
 from frontdesk.queries.card_more import CardMore, card_more
 from frontdesk.queries.clients import client_card
+from frontdesk.values.money import Money
+from frontdesk.values.state import State
 from tests.bookings import book
 from tests.moments import MONDAY
 from tests.studio import House
+from tests.till.desk import payment, ticket_of
 
 
 def more(desk: Desk, number: int) -> CardMore | None:
@@ -69,6 +76,34 @@ def test_a_therapist_is_told_of_the_own_ones_only(desk: Desk, house: House) -> N
     assert more(desk, number) is None
     desk.sign_in(house.people["Maria Santos"])
     assert more(desk, number) is not None
+
+
+def test_what_was_had_and_not_paid_is_told_with_the_fees_to_those_at_the_till(
+    desk: Desk, house: House, clock: SetClock
+) -> None:
+    sam = desk.do(book(house, starts=time(9))).params["appointment"]
+    missed = desk.do(book(house, starts=time(10, 30))).params["appointment"]
+    later = desk.do(book(house)).params["appointment"]
+
+    def owed() -> Money | None:
+        found = more(desk, later)
+        assert found is not None
+        return found.to_pay
+
+    assert owed() is None  # nothing was had yet
+    for was, to in pairwise((State.BOOKED, State.ARRIVED, State.IN_SESSION, State.TO_CHECK_OUT)):
+        desk.do(SetState(appointment_id=sam, was=was, to=to))
+    assert owed() == Money(9500)
+    clock.advance(hours=2)
+    desk.do(NoShow(appointment_id=missed, was=State.BOOKED))
+    assert owed() == Money(19000)
+    desk.do(payment(ticket_of(desk, sam)))  # not the fee
+    assert owed() == Money(9500)
+    desk.sign_in(house.people["Maria Santos"])
+    assert owed() is None  # the till is not hers
+    desk.sign_in(house.people["Dana Reed"])
+    desk.do(WaiveFee(appointment_id=missed, reason="Her bus broke down"))
+    assert owed() is None
 
 
 def test_what_is_not_there_is_gone(desk: Desk) -> None:

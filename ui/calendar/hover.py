@@ -10,7 +10,7 @@ from frontdesk.queries.card_more import CardMore, card_more
 from ui.calendar.items import Item, Key
 from ui.calendar.view import DayView
 from ui.calendar.words import is_veiled
-from ui.format import day_short, phone
+from ui.format import day_short, money, phone
 from ui.kit import Kit
 from ui.models.rows import RowRole
 from ui.widgets.facts import Facts
@@ -66,7 +66,13 @@ class MoreCard(QFrame):
     def words(self) -> str:
         """Return everything it says, for whoever cannot see it."""
         told = [notice.words() for notice in self.alerts if not notice.isHidden()]
-        names = (self.tr("Phone"), self.tr("Last visit"), self.tr("Prefers"), self.tr("Note"))
+        names = (
+            self.tr("Phone"),
+            self.tr("Last visit"),
+            self.tr("To pay"),
+            self.tr("Prefers"),
+            self.tr("Note"),
+        )
         facts = [f"{name}: {value}" for name in names if (value := self.facts.value(name))]
         return ". ".join((self.name.text(), *told, *facts))
 
@@ -106,6 +112,8 @@ class MoreCard(QFrame):
                 therapist=last.therapist,
             )
             facts.append((self.tr("Last visit"), said))
+        if more.to_pay:
+            facts.append((self.tr("To pay"), money(more.to_pay)))
         if more.preferences:
             facts.append((self.tr("Prefers"), more.preferences))
         if more.note:
