@@ -6,9 +6,11 @@ A command says what it saw (``was``) and what it wants (``to``).
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime, time
 
+from sqlalchemy import select
+
 from frontdesk.commands.base import Command
 from frontdesk.errors import Reason, Refused, Stale
-from frontdesk.model import Appointment, Visit
+from frontdesk.model import Appointment, HealthPass, Visit
 from frontdesk.storage.moving import answer_moved, as_asked
 from frontdesk.storage.news import hold_news
 from frontdesk.storage.own import own_clients
@@ -188,9 +190,9 @@ def add_visit(
             arrived_at=at,
             reason=asked.override,
             overlap=beside,
-            health_passed=clean(asked.passed) if asked.passed else None,
         )
     )
+    keep_pass(work, row.id, asked.passed)
     work.claim_anew(visit.id)
     return row
 
@@ -247,6 +249,18 @@ def let_pass(work: Work, reason: str | None) -> bool:
     if len(reason.strip()) < 3:
         raise Refused([Reason("reason_missing", "passed")])
     return True
+
+
+def keep_pass(work: Work, appointment_id: int, reason: str | None) -> None:
+    """Keep why no doctor's note is waited for, if that was said."""
+    if reason is None:
+        return
+    found = select(HealthPass.id).where(HealthPass.appointment_id == appointment_id)
+    number = work.session.execute(found).scalar()
+    row = HealthPass(appointment_id=appointment_id) if number is None else None
+    row = row or work.load(HealthPass, number or 0)
+    row.reason, row.at, row.person_id = clean(reason), work.now, work.person_id
+    work.add(row)
 
 
 def where(row: Appointment) -> dict[str, object]:

@@ -9,7 +9,7 @@ from datetime import date, datetime, time
 
 from sqlalchemy import select
 
-from frontdesk.commands.appointments import let_pass, require_own, set_aside, where
+from frontdesk.commands.appointments import keep_pass, let_pass, require_own, set_aside, where
 from frontdesk.commands.base import Command
 from frontdesk.commands.policy import STUDIO, Cancel, NoShow
 from frontdesk.commands.states import SetState
@@ -167,11 +167,12 @@ def add_party(work: Work, found: PartyAnswer, origin: Origin) -> list[Appointmen
                 price=seat.price,
                 priced_on=seat.priced_on,
                 reason=origin.override,
-                health_passed=clean(seat.guest.passed) if seat.guest.passed else None,
             )
         )
         for seat in found.seats
     ]
+    for row, seat in zip(rows, found.seats, strict=True):
+        keep_pass(work, row.id, seat.guest.passed)
     work.claim_anew(visit.id)
     return rows
 

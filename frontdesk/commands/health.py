@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field, replace
 from datetime import date
 
-from frontdesk.commands.appointments import let_pass, require_own, require_own_client
+from frontdesk.commands.appointments import keep_pass, let_pass, require_own, require_own_client
 from frontdesk.commands.base import Command
 from frontdesk.errors import Reason, Refused, Stale
 from frontdesk.model import Appointment, Client, DoctorNote, HealthCondition, HealthReading
@@ -161,7 +161,7 @@ class PassHealth(Command):
         row = work.load(Appointment, self.appointment_id)
         require_own(work, row.therapist_id)
         let_pass(work, self.reason)
-        row.health_passed = clean(self.reason)
+        keep_pass(work, row.id, self.reason)
         work.says("health_passed", appointment=row.id)
 
 

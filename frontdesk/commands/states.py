@@ -3,10 +3,12 @@
 from dataclasses import dataclass
 from datetime import datetime, time
 
+from sqlalchemy import select
+
 from frontdesk.commands.appointments import require_own, where
 from frontdesk.commands.base import Command
 from frontdesk.errors import Refused, Stale
-from frontdesk.model import Appointment, Client, Service
+from frontdesk.model import Appointment, Client, HealthPass, Service
 from frontdesk.rules.till import FEE
 from frontdesk.storage.claims import LANES
 from frontdesk.storage.health import in_the_way, minded_with
@@ -140,10 +142,13 @@ class NameGuest(Command):
 
 def require_health(work: Work, row: Appointment) -> None:
     """Raise ``Refused`` when a doctor's note is waited for and nobody has let that pass."""
-    if row.client_id is None or row.health_passed is not None:
+    if row.client_id is None:
         return
     service = work.session.get_one(Service, row.service_id).code
     careful = minded_with(work.session, row.client_id, service, row.day)
     reasons = in_the_way(work.session, row.client_id, careful)
-    if reasons:
+    if not reasons:
+        return
+    passed = select(HealthPass.id).where(HealthPass.appointment_id == row.id)
+    if work.session.execute(passed).first() is None:
         raise Refused(reasons)

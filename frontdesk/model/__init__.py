@@ -9,6 +9,7 @@ from frontdesk.model.health import (
     DoctorNote,
     HealthCaution,
     HealthCondition,
+    HealthPass,
     HealthReading,
     HealthRules,
 )
@@ -44,6 +45,7 @@ __all__ = [
     "HealthCaution",
     "HealthCheck",
     "HealthCondition",
+    "HealthPass",
     "HealthReading",
     "HealthRules",
     "Hold",

@@ -7,7 +7,7 @@ from sqlalchemy.orm import Mapped, mapped_column
 
 from frontdesk.errors import Stale
 from frontdesk.model.base import STRICT, Row
-from frontdesk.model.types import Number, Sealed, Word
+from frontdesk.model.types import Number, Word
 from frontdesk.values.money import Money
 from frontdesk.values.placement import Placement
 from frontdesk.values.state import State
@@ -77,7 +77,6 @@ class Appointment(Row):
     fee_waived: Mapped[str | None]  # why it is not asked after all
     message_at: Mapped[datetime | None]  # when a message was left to have it confirmed
     overlap: Mapped[str | None]  # why it may lie beside another
-    health_passed: Mapped[str | None] = mapped_column(Sealed)  # why without a doctor's note
 
     @property
     def placement(self) -> Placement:

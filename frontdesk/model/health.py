@@ -61,6 +61,18 @@ class DoctorNote(Row):
     active: Mapped[bool] = mapped_column(default=True)
 
 
+class HealthPass(Row):
+    """Why an appointment may be although a doctor's note is waited for."""
+
+    __tablename__ = "health_pass"
+    __table_args__ = (STRICT,)
+
+    appointment_id: Mapped[int] = mapped_column(Number, ForeignKey("appointment.id"), unique=True)
+    reason: Mapped[str] = mapped_column(Sealed)
+    at: Mapped[datetime]
+    person_id: Mapped[int | None] = mapped_column(Number, ForeignKey("person.id"))
+
+
 class HealthRules(Row):
     """A version of the studio's rules; the lead's name and the moment make it binding."""
 

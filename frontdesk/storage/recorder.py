@@ -33,6 +33,7 @@ _TOPICS = {
     "health_condition": Topic.CLIENTS,
     "health_caution": Topic.CLIENTS,
     "doctor_note": Topic.CLIENTS,
+    "health_pass": Topic.APPOINTMENTS,
     "health_reading": Topic.CLIENTS,
     "import_batch": Topic.CLIENTS,
     "import_row": Topic.CLIENTS,

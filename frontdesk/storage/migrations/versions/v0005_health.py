@@ -20,7 +20,7 @@ def upgrade() -> None:
     _doctor_note()
     _rules()
     _reading()
-    op.add_column("appointment", sa.Column("health_passed", sa.LargeBinary()))
+    _pass()
 
 
 def downgrade() -> None:
@@ -95,6 +95,25 @@ def _doctor_note() -> None:
         sqlite_strict=True,
     )
     op.create_index(op.f("ix_doctor_note_client_id"), "doctor_note", ["client_id"], unique=False)
+
+
+def _pass() -> None:
+    op.create_table(
+        "health_pass",
+        sa.Column("appointment_id", NUMBER, nullable=False),
+        sa.Column("reason", sa.LargeBinary(), nullable=False),
+        sa.Column("at", NUMBER, nullable=False),
+        sa.Column("person_id", NUMBER),
+        sa.Column("id", NUMBER, primary_key=True),
+        sa.ForeignKeyConstraint(
+            ["appointment_id"], ["appointment.id"], name=op.f("fk_health_pass_appointment_id")
+        ),
+        sa.ForeignKeyConstraint(
+            ["person_id"], ["person.id"], name=op.f("fk_health_pass_person_id")
+        ),
+        sa.UniqueConstraint("appointment_id", name=op.f("uq_health_pass_appointment_id")),
+        sqlite_strict=True,
+    )
 
 
 def _rules() -> None:
