@@ -152,6 +152,7 @@ class Theme(QObject):
         self._tokens = tokens(name)
         self._text_scale = text_scale
         self._family = family()
+        self._fonts: dict[tuple[int, int], QFont] = {}  # painting asks for few, and often
         self._app: QApplication | None = None
         self._pictures = QTemporaryDir()
 
@@ -188,13 +189,10 @@ class Theme(QObject):
 
     def font(self, size: int = 13, weight: int = 400) -> QFont:
         """Return the font of the house: 11, 12, 13, 15, 19 px; 400, 500, 550, 650."""
-        font = QFont(self._family)
-        font.setPixelSize(self.px(size))
-        font.setWeight(_WEIGHTS[weight])
-        font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
-        font.setFeature(QFont.Tag("tnum"), 1)  # figures of one width
-        font.setFeature(QFont.Tag("calt"), 0)  # Inter's would lose - and − in a PDF's text
-        return font
+        key = (self.px(size), weight)
+        if key not in self._fonts:
+            self._fonts[key] = self._made(*key)
+        return QFont(self._fonts[key])  # the caller may change what it was given
 
     def apply(self, app: QApplication) -> None:
         """Dress ``app``, now and after each switch."""
@@ -229,6 +227,15 @@ class Theme(QObject):
         return Template(text).substitute(self._names())
 
     # Internal
+
+    def _made(self, pixels: int, weight: int) -> QFont:
+        font = QFont(self._family)
+        font.setPixelSize(pixels)
+        font.setWeight(_WEIGHTS[weight])
+        font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+        font.setFeature(QFont.Tag("tnum"), 1)  # figures of one width
+        font.setFeature(QFont.Tag("calt"), 0)  # Inter's would lose - and − in a PDF's text
+        return font
 
     def _dress(self) -> None:
         if self._app is None:

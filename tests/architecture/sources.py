@@ -71,9 +71,15 @@ def tree(path: Path) -> ast.Module:
     return ast.parse(text(path), name(path))
 
 
+@cache
+def nodes(path: Path) -> tuple[ast.AST, ...]:
+    """Return everything in a module's syntax tree."""
+    return tuple(ast.walk(tree(path)))
+
+
 def imported(path: Path) -> Iterator[str]:
     """Name each module that ``path`` imports, with what it takes from it."""
-    for node in ast.walk(tree(path)):
+    for node in nodes(path):
         if isinstance(node, ast.Import):
             yield from (alias.name for alias in node.names)
         elif isinstance(node, ast.ImportFrom):
@@ -81,6 +87,7 @@ def imported(path: Path) -> Iterator[str]:
             yield from (f"{node.module}.{alias.name}" for alias in node.names)
 
 
+@cache
 def called(node: ast.Call) -> str:
     """Return what is called, as it is written: ``datetime.now``."""
     return ast.unparse(node.func)
@@ -88,4 +95,4 @@ def called(node: ast.Call) -> str:
 
 def calls(path: Path) -> Iterator[ast.Call]:
     """Return every call in a module."""
-    return (node for node in ast.walk(tree(path)) if isinstance(node, ast.Call))
+    return (node for node in nodes(path) if isinstance(node, ast.Call))

@@ -14,6 +14,7 @@ from tests.architecture.sources import (
     calls,
     every,
     name,
+    nodes,
     python_files,
     text,
     tree,
@@ -58,7 +59,7 @@ def test_files_stay_small(path: Path) -> None:
 
 @every([path for path in OURS if "versions" not in path.parts])
 def test_functions_stay_small(path: Path) -> None:
-    for node in ast.walk(tree(path)):
+    for node in nodes(path):
         if isinstance(node, _FUNCTIONS):
             assert (node.end_lineno or 0) - node.lineno < 50, node.name
 
@@ -71,7 +72,7 @@ def test_every_module_says_what_lives_there(path: Path) -> None:
 
 @every(python_files("ui"))
 def test_widgets_name_no_colour(path: Path) -> None:
-    for node in ast.walk(tree(path)):
+    for node in nodes(path):
         if isinstance(node, ast.Constant) and isinstance(node.value, str):
             assert not _COLOUR.search(node.value), f"line {node.lineno}: a token's business"
     assert not _NAMED.search(text(path)) or name(path) in _PAPER
@@ -142,7 +143,7 @@ def test_what_looks_like_a_test_is_collected(path: Path) -> None:
         for node in chain.from_iterable(bodies)
         if isinstance(node, _FUNCTIONS) and path.name.startswith("test_")
     ]
-    for node in ast.walk(tree(path)):
+    for node in nodes(path):
         if isinstance(node, _FUNCTIONS) and re.match(r"test|should", node.name):
             fixture = any("fixture" in ast.unparse(each) for each in node.decorator_list)
             assert node in collected or fixture, f"{node.name} is never run"

@@ -18,6 +18,7 @@ from ui.tour.record import Record
 MORNING = datetime(2026, 11, 23, 8, 40, tzinfo=monday.ZONE)
 
 
+@pytest.mark.long
 def test_the_monday_is_played_from_the_first_start_on(qapp: QApplication, tmp_path: Path) -> None:
     code = tour.play(tmp_path / "tour")
     told = json.loads((tmp_path / "tour" / "tour.json").read_text(encoding="utf-8"))
