@@ -183,8 +183,9 @@ class BoardView(QListView):
 
     def show_held(self, held: Sequence[HeldSlot]) -> None:
         """Show what others are filling in."""
-        self.held = tuple(held)
-        self.viewport().update()
+        if self.held != tuple(held):
+            self.held = tuple(held)
+            self.viewport().update()
 
     def held_rects(self) -> list[tuple[HeldSlot, QRectF]]:
         """Return where on the viewport others are filling something in."""
@@ -344,6 +345,10 @@ class BoardView(QListView):
         for index in selection.indexes():
             region += self.visualRect(index).adjusted(-4, -4, 4, 4)
         return region
+
+    def doItemsLayout(self) -> None:
+        """Leave out what a list would work out for each row: where things are is our own."""
+        QAbstractItemView.doItemsLayout(self)
 
     def updateGeometries(self) -> None:
         port = self.viewport().size()

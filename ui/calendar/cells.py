@@ -207,6 +207,12 @@ class CellTable(QTableView):
         self.setCurrentIndex(index)
         return index.isValid()
 
+    def draw_again(self, day: date | None) -> None:
+        """Draw a day of the studio again, if it is shown."""
+        index = QModelIndex() if day is None else self.cells.index_of((day, None))
+        if index.isValid():
+            self.update(index)
+
     def current_cell(self) -> Cell | None:
         """Return the cell under the cursor."""
         return self.cells.cell(self.currentIndex())

@@ -34,6 +34,7 @@ class Heads(QWidget):
         self._shown: tuple[Column, ...] = ()
         self._details: dict[tuple[int, date], str] = {}
         self._today: date | None = None
+        self._days = self._resources = 0  # how many there are
         self._columns = Columns(0, 0)
         self._offset = 0
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -41,6 +42,8 @@ class Heads(QWidget):
     def show_columns(self, shown: Sequence[Column], today: date) -> None:
         """Show whose columns they are; those of today stand out when there are other days."""
         self._shown, self._today = tuple(shown), today
+        self._days = len({column.day for column in shown})
+        self._resources = len({column.id for column in shown})
         self.setAccessibleName(", ".join(dict.fromkeys(column.name for column in shown)))
         self.update()
 
@@ -56,11 +59,10 @@ class Heads(QWidget):
 
     def words(self, column: Column) -> tuple[str, str]:
         """Return the two lines above a column, the second one at full length."""
-        days = {each.day for each in self._shown}
         detail = self._details.get((column.id, column.day))
-        if len(days) == 1:
+        if self._days == 1:
             return column.name, detail if detail is not None else self._detail(column)
-        if len({each.id for each in self._shown}) == 1:
+        if self._resources == 1:
             off = "" if column.open else self.tr("off")
             return weekday_number(column.day), detail if detail is not None else off
         return column.name, weekday_number(column.day)
@@ -90,7 +92,7 @@ class Heads(QWidget):
     def _paint_head(self, painter: QPainter, rect: QRectF, column: Column) -> None:
         theme = self._theme
         text = rect.adjusted(10, 0, -6, 0)
-        one = len({each.id for each in self._shown}) == 1 and len(self._shown) > 1
+        one = self._resources == 1 and len(self._shown) > 1
         if not one and rect.width() >= _NARROW:
             text.setLeft(self._paint_picture(painter, rect, column) + 8)
         first, second = theme.px(20), theme.px(18)
@@ -121,7 +123,7 @@ class Heads(QWidget):
         painter = QPainter(self)
         painter.fillRect(event.rect(), self._theme.colour("surface"))
         line = self._theme.colour("line")
-        several = len({column.day for column in self._shown}) > 1
+        several = self._days > 1
         for number, column in enumerate(self._shown):
             x = self._columns.x(number) - self._offset
             if x + self._columns.each < 0 or x > self.width():

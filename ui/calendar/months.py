@@ -81,11 +81,16 @@ class MiniMonths(QWidget):
 
     def show_day(self, day: date, today: date) -> None:
         """Show the month of ``day`` and the next one; a day in either leaves them as they are."""
-        self.painter.day, self.painter.today = day, today
+        before, self.painter.day = self.painter.day, day
+        same, self.painter.today = self.painter.today == today, today
         if not self._first <= day < month_later(max(self._first, date(1, 1, 1)), 2):
-            self._first = day.replace(day=1)
-        self._fill()
+            self._first, same = day.replace(day=1), False
+        if not same:
+            self._fill()
         for table in self.tables:
+            if before != day:
+                table.draw_again(before)
+                table.draw_again(day)
             if not table.hasFocus():
                 table.make_current(day)
 
@@ -95,8 +100,10 @@ class MiniMonths(QWidget):
 
     def show_load(self, table: LoadTable) -> None:
         """Mark how full the days are."""
-        self._cells = studio_cells(table)
-        self._fill()
+        cells = studio_cells(table)
+        if cells != self._cells:
+            self._cells = cells
+            self._fill()
 
     def show_fitting(self, days: frozenset[date] | None) -> None:
         """Tint the days on which what is dragged may land at its time; none: nothing is."""

@@ -61,8 +61,10 @@ class KeyedRows(Generic[R]):
             model.beginInsertRows(ROOT, 0, len(rows) - 1)
             self._rows[:] = rows
             model.endInsertRows()
+            return
         for place, row in enumerate(rows):
-            self._bring(model, place, row)
+            if place >= len(self._rows) or self._rows[place] is not row:
+                self._bring(model, place, row)
 
     def _drop_missing(self, model: QAbstractItemModel, rows: Sequence[R]) -> None:
         """Remove what is not wanted any more, each run of rows at once, the last one first."""
