@@ -57,6 +57,11 @@ class Windows:
         assert isinstance(page, CalendarPage)
         return page
 
+    def rest(self) -> None:
+        """Wait, as an eye rests on a page, until the pages beside it have been read ahead."""
+        ahead = self.calendar.stage.ahead
+        until(lambda: ahead.resting and not self.parts.kit.link.busy)
+
     def show_day(self, day: date) -> None:
         """Show a day as *Next day* does, and wait until all of it is painted."""
         page = self.calendar

@@ -4,23 +4,25 @@ A card stands in the column of each therapist, of its room and of its equipment,
 them have one; ``Card.resources`` says which.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date, time, timedelta
 from enum import StrEnum
-from typing import Any
+from typing import Any, TypeVar
 
 from sqlalchemy import null, select
 from sqlalchemy.orm import Session
 
 from frontdesk.model import Equipment, Resource, Room
-from frontdesk.queries.cards import BlockRow, Card, blocks, cards
+from frontdesk.queries.cards import BlockRow, Card, block_days, blocks, card_days, cards
 from frontdesk.rules.hours import WallSpan
 from frontdesk.storage.days import OpenDay, open_days, shifts_between
 from frontdesk.storage.names import licences, therapists
 from frontdesk.storage.view import View
 from frontdesk.values.rights import Permission, needs
 from frontdesk.values.state import State
+
+T = TypeVar("T")
 
 
 class ColumnKind(StrEnum):
@@ -88,6 +90,44 @@ def therapist_board(
     With ``only`` these therapists, at work or not; without, on each day whoever works or has
     something to do on it.
     """
+    if only is not None:
+        return _by_therapists(view, first, days, only)
+    return _kept(view, "therapists", first, days, lambda: _by_therapists(view, first, days, None))
+
+
+@needs(Permission.SEE_CALENDAR)
+def room_board(
+    view: View, first: date, days: int = 1, only: tuple[int, ...] | None = None
+) -> Board:
+    """Return ``days`` days from ``first`` on, a column per room and piece of equipment on each.
+
+    With ``only`` these; without, what is in use or has something standing in it.
+    """
+    if only is not None:
+        return _by_rooms(view, first, days, only)
+    return _kept(view, "rooms", first, days, lambda: _by_rooms(view, first, days, None))
+
+
+@needs(Permission.SEE_CALENDAR)
+def worked_out(view: View, ask: Callable[[View], Board], work: Callable[[Board], T]) -> T:
+    """Return what ``work`` makes of a board: made here, not in the window, and kept with it."""
+    board = ask(view)
+    return view.kept.made((work, id(board)), (board,), lambda: work(board))
+
+
+# Internal
+
+
+def _kept(view: View, kind: str, first: date, days: int, make: Callable[[], Board]) -> Board:
+    """Return the same board as long as nothing on its days has changed, for the same person."""
+    last = first + timedelta(days=days - 1)
+    whose = view.grant(Permission.SEE_CALENDAR), view.therapist_id
+    parts = (*card_days(view, first, last), *block_days(view, first, last))
+    key = (kind, first, days, whose)
+    return view.kept.made(key, (view.kept.staff_and_studio, *parts), make)
+
+
+def _by_therapists(view: View, first: date, days: int, only: tuple[int, ...] | None) -> Board:
     last = first + timedelta(days=days - 1)
     found, blocked = cards(view, first, last, only), blocks(view, first, last)
     shifts = shifts_between(view, first, last)
@@ -109,14 +149,7 @@ def therapist_board(
     return _board(view, open_days(view, first, last), columns, found, blocked)
 
 
-@needs(Permission.SEE_CALENDAR)
-def room_board(
-    view: View, first: date, days: int = 1, only: tuple[int, ...] | None = None
-) -> Board:
-    """Return ``days`` days from ``first`` on, a column per room and piece of equipment on each.
-
-    With ``only`` these; without, what is in use or has something standing in it.
-    """
+def _by_rooms(view: View, first: date, days: int, only: tuple[int, ...] | None) -> Board:
     last = first + timedelta(days=days - 1)
     found, blocked = cards(view, first, last), blocks(view, first, last)
     frames = open_days(view, first, last)
@@ -137,9 +170,6 @@ def room_board(
         if (row.id in only if only is not None else row.active or (row.id, day) in busy)
     ]
     return _board(view, frames, columns, found, blocked)
-
-
-# Internal
 
 
 def _board(

@@ -35,7 +35,7 @@ def cards(
     if wanted is not None and any(view.kept.day((_CARDS, day)) is None for day in days):
         found: Sequence[Card] = read_cards(view, first, last, wanted)
     else:
-        found = [card for each in _days(view, _CARDS, days, _kept_cards) for card in each.rows]
+        found = [card for each in card_days(view, first, last) for card in each.rows]
         if wanted is not None:
             found = [card for card in found if not wanted.isdisjoint(card.therapists)]
     if view.grant(Permission.SEE_CALENDAR) is Grant.OWN:
@@ -46,8 +46,7 @@ def cards(
 @needs(Permission.SEE_CALENDAR)
 def blocks(view: View, first: date, last: date) -> tuple[BlockRow, ...]:
     """Return the blocks from ``first`` to ``last``, by day and start."""
-    days = _days(view, _BLOCKS, days_between(first, last), _kept_blocks)
-    found = [block for each in days for block in each.rows]
+    found = [block for each in block_days(view, first, last) for block in each.rows]
     if view.grant(Permission.SEE_CALENDAR) is Grant.OWN:
         others = {number for number, _ in view.house(everybody) if number != view.therapist_id}
         return tuple(
@@ -56,19 +55,31 @@ def blocks(view: View, first: date, last: date) -> tuple[BlockRow, ...]:
     return tuple(found)
 
 
+@needs(Permission.SEE_CALENDAR)
+def card_days(view: View, first: date, last: date) -> tuple[KeptDay, ...]:
+    """Return the days as they are kept; a day in which nothing changes stays the same object."""
+    return _days(view, _CARDS, days_between(first, last), _kept_cards)
+
+
+@needs(Permission.SEE_CALENDAR)
+def block_days(view: View, first: date, last: date) -> tuple[KeptDay, ...]:
+    """Return the blocks of days likewise."""
+    return _days(view, _BLOCKS, days_between(first, last), _kept_blocks)
+
+
 # Internal
 
 _Read = Callable[[View, date, date], Iterable[tuple[date, KeptDay]]]
 
 
-def _days(view: View, kind: str, days: Sequence[date], read: _Read) -> list[KeptDay]:
+def _days(view: View, kind: str, days: Sequence[date], read: _Read) -> tuple[KeptDay, ...]:
     """Return each day, from what is kept or read anew."""
     found = {day: view.kept.day((kind, day)) for day in days}
     for first, last in _runs([day for day, kept in found.items() if kept is None]):
         for day, fresh in read(view, first, last):
             found[day] = fresh
             view.kept.keep((kind, day), fresh)
-    return [each for each in found.values() if each is not None]
+    return tuple(each for each in found.values() if each is not None)
 
 
 def _runs(days: Sequence[date]) -> Iterator[tuple[date, date]]:

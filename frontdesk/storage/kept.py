@@ -6,9 +6,10 @@ handed out. So an answer is that of the database, whoever changed it, and whethe
 noticed or not. A question that sees an older state than what is kept gets nothing of it.
 """
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Hashable, Iterable
 from dataclasses import dataclass, field
 from datetime import date
+from operator import is_
 from threading import Lock
 from typing import Any, TypeVar
 
@@ -23,6 +24,8 @@ T = TypeVar("T")
 
 #: So many days are kept of each kind; what was looked at least lately goes first.
 MOST_DAYS = 42
+#: So many things made of days are kept: boards, and how they are arranged.
+MOST_MADE = 24
 #: More changed appointments, or entries, than this are not looked up one by one.
 _MANY = 100
 _NEWEST = select(func.max(JournalEntry.__table__.c.id))
@@ -54,6 +57,12 @@ class Shelf:
     seen: int = 0
     _house: dict[Callable[[Session], Any], Any] = field(default_factory=dict)
     _days: dict[DayKey, KeptDay] = field(default_factory=dict)
+    _made: dict[Hashable, tuple[tuple[object, ...], Any]] = field(default_factory=dict)
+
+    @property
+    def staff_and_studio(self) -> object:
+        """What is the same thing as long as neither staff nor studio has changed."""
+        return self._house
 
     def house(self, read: Callable[[Session], T], session: Session) -> T:
         """Return what ``read`` reads of staff and studio; read again when either changes."""
@@ -76,13 +85,24 @@ class Shelf:
             self._days.pop(each, None)
         self._days[key] = day
 
+    def made(self, key: Hashable, parts: tuple[object, ...], make: Callable[[], T]) -> T:
+        """Return what was made of the very same ``parts`` before, or make it."""
+        known = self._made.pop(key, None)
+        if known is None or len(known[0]) != len(parts) or not all(map(is_, known[0], parts)):
+            known = parts, make()
+        while len(self._made) >= MOST_MADE:
+            self._made.pop(next(iter(self._made), None), None)
+        self._made[key] = known  # looked at last
+        found: T = known[1]
+        return found
+
     def after(self, seen: int, changes: Changes, session: Session) -> "Shelf":
         """Return what of this still holds after ``changes``."""
         topics = {topic for topic, _ in changes.subjects}
         if changes.everything or topics - _OF_DAYS:
             return Shelf(seen)
         if not topics & _CONCERN_DAYS:
-            return Shelf(seen, self._house, self._days)
+            return Shelf(seen, self._house, self._days, self._made)
         booked = {number for topic, number in changes.subjects if topic is Topic.APPOINTMENTS}
         guests = {number for topic, number in changes.subjects if topic is Topic.CLIENTS}
         if len(booked) > _MANY or Topic.NOTES in topics:
@@ -95,7 +115,7 @@ class Shelf:
             and booked.isdisjoint(each.numbers)
             and guests.isdisjoint(each.clients)
         }
-        return Shelf(seen, self._house, days)
+        return Shelf(seen, self._house, days, self._made)
 
 
 #: Topics of which no row of the house is; the others make all of it be read again.

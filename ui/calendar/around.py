@@ -1,13 +1,10 @@
 """What belongs to the board beside its cards: zoom, a closer look, held slots, the faint."""
 
 from collections.abc import Callable
-from dataclasses import replace
 
 from PySide6.QtCore import QObject, Slot
 
-from frontdesk.queries.board import Board
 from frontdesk.values.rights import Permission
-from frontdesk.values.state import State
 from ui.actions import CALENDAR, Action
 from ui.calendar.held import HeldSlots
 from ui.calendar.hover import Hover
@@ -57,13 +54,6 @@ class Around(QObject):
                 enabled=enabled,
             )
             self._kit.register.add(action, self._view)
-
-    def seen(self, board: Board) -> Board:
-        """Return what of ``board`` is shown: cancelled appointments only if they are wanted."""
-        if self._faint:
-            return board
-        cards = tuple(card for card in board.cards if card.state is not State.CANCELLED)
-        return replace(board, cards=cards)
 
     @property
     def shows_cancelled(self) -> bool:

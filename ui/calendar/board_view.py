@@ -28,12 +28,13 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 from frontdesk.queries.board import Board, Column
 from frontdesk.queries.holds import HeldSlot
 from frontdesk.values.span import Span
+from ui.calendar.arranged import Arranged, arranged_whole
 from ui.calendar.board_paint import BoardPainter
-from ui.calendar.clocks import TrueClock, WallClock
-from ui.calendar.geometry import Columns, Grid, board_grid, line_minutes
+from ui.calendar.clocks import WallClock
+from ui.calendar.geometry import Columns, Grid, line_minutes
 from ui.calendar.gutter import Corner, Gutter
 from ui.calendar.heads import Heads
-from ui.calendar.items import Item, Key, items_of, open_spans
+from ui.calendar.items import Item, Key
 from ui.calendar.minute import minute_lines, minute_mark
 from ui.calendar.scrolling import reveal
 from ui.calendar.walk import walk
@@ -75,30 +76,27 @@ class BoardView(QListView):
         self.shown: Board | None = None
         self.grid = Grid(WallClock(ZoneInfo("UTC")), 0, 12)
         self.columns = Columns(0, 0)
-        self.shifts: list[list[Span]] = []
+        self.shifts: Sequence[Sequence[Span]] = ()
         self.held: tuple[HeldSlot, ...] = ()
         self._step = 6.0
         self._now: datetime | None = None
-        self._by_column: list[list[Item]] = []
+        self._by_column: tuple[tuple[Item, ...], ...] = ()
         self.rows: RowListModel[Item] = RowListModel(self._text, lambda item: item.key, self)
         self._build(icons)
         self._connect()
 
     def show_board(self, board: Board, now: datetime) -> None:
-        """Show ``board``; ``now`` is what the studio's clock shows."""
+        """Show all of ``board``; ``now`` is what the studio's clock shows."""
+        self.show_arranged(arranged_whole(board), now)
+
+    def show_arranged(self, seen: Arranged, now: datetime) -> None:
+        """Show a board that is arranged already."""
         kept = self.chosen_item()
-        zone = ZoneInfo(board.zone)
-        clock = TrueClock(zone, board.day) if len(board.days) == 1 else WallClock(zone)
-        self.shown, self._now = board, now
-        items = items_of(board, clock)
-        spans = [Span(item.span.first, item.past) for item in items]
-        self.grid = board_grid(clock, board.days, spans, self._step)
-        self.shifts = open_spans(board, clock)
-        self._by_column = [[] for _ in board.columns]
-        for item in items:
-            self._by_column[item.column].append(item)
-        self.rows.set_rows(items)
-        self.heads.show_columns(board.columns, now.date())
+        self.shown, self._now = seen.board, now
+        self.grid = seen.grid.zoomed(self._step)
+        self.shifts, self._by_column = seen.shifts, seen.by_column
+        self.rows.set_rows(seen.items)
+        self.heads.show_columns(seen.board.columns, now.date())
         self._lay_out()
         if kept is not None:
             self.choose(kept.key)

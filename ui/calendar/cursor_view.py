@@ -6,8 +6,8 @@ from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, QRectF, Qt,
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter
 from PySide6.QtWidgets import QAbstractItemView
 
-from frontdesk.queries.board import Board
 from frontdesk.values.span import GRID, Span
+from ui.calendar.arranged import Arranged
 from ui.calendar.board_view import BoardView
 from ui.calendar.drag import Glow
 from ui.calendar.items import Item
@@ -93,10 +93,10 @@ class CursorView(BoardView):
             column, row = self._cursor
             self.cursor_used.emit(self.shown.columns[column], self.wall(column, row))
 
-    def show_board(self, board: Board, now: datetime) -> None:
-        """Show ``board``; all that was selected stays so, as far as it is there."""
+    def show_arranged(self, seen: Arranged, now: datetime) -> None:
+        """Show a board; all that was selected stays so, as far as it is there."""
         kept = [item.key for item in self.chosen_items()]
-        super().show_board(board, now)
+        super().show_arranged(seen, now)
         flag = QItemSelectionModel.SelectionFlag.Select
         for key in kept if len(kept) > 1 else ():
             self.selectionModel().select(self.rows.index_of(key), flag)

@@ -4,16 +4,26 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
 from functools import partial
+from typing import Any
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from frontdesk.queries.board import Board, Column, ColumnKind, room_board, therapist_board
+from frontdesk.queries.board import (
+    Board,
+    Column,
+    ColumnKind,
+    room_board,
+    therapist_board,
+    worked_out,
+)
 from frontdesk.queries.cards import Card
 from frontdesk.queries.load import LoadTable, PersonWeek, load_table, person_week
 from frontdesk.values.wall import local
+from ui.calendar.ahead import Ahead
 from ui.calendar.around import Around
+from ui.calendar.arranged import Arranged, arranged, arranged_whole
 from ui.calendar.cell_paint import CellPainter
 from ui.calendar.cells import Cell, CellTable
 from ui.calendar.day_list import DayList
@@ -54,8 +64,9 @@ class Stage(QStackedWidget):
         self._kit = kit
         self._zone = ZoneInfo("UTC")
         self._carried: Key | None = None
-        self.whole: Board | None = None  # with what is not wanted to be seen
+        self._arranged: Arranged | None = None
         self._painter = CellPainter(kit.theme)
+        self.ahead = Ahead(kit, self)
         self._build(kit, speak)
         self._connect()
 
@@ -63,21 +74,44 @@ class Stage(QStackedWidget):
         """Ask for what ``showing`` needs; ``done`` is told when it has come."""
         if showing.look in WITH_CARDS:
             self._carried = self.chosen_key() or self._carried
-        query = partial(self._query(showing), first=showing.first)
-        if showing.look is Look.WEEK:
-            query = partial(query, days=showing.count, therapist=showing.therapist)
-        elif showing.look in (Look.STUDIO, Look.MONTH):
-            query = partial(query, last=showing.last, only=only)
-        else:
-            query = partial(query, days=showing.count, only=only)
+        query = self.query(showing, only)
         self._kit.link.ask(query, owner=self, done=_Told(self._take, showing, done), latest="board")
+
+    def read_ahead(self, showing: Showing, only: tuple[int, ...] | None) -> None:
+        """Have what is next to ``showing`` at hand before it is asked for."""
+        self.ahead.look(showing, partial(self.query, only=only))
+
+    def query(self, showing: Showing, only: tuple[int, ...] | None) -> Callable[[Any], object]:
+        """Return what is asked for ``showing``."""
+        if showing.look is Look.WEEK:
+            assert showing.therapist is not None
+            return partial(
+                person_week, first=showing.first, days=showing.count, therapist=showing.therapist
+            )
+        if showing.look in (Look.STUDIO, Look.MONTH):
+            return partial(load_table, first=showing.first, last=showing.last, only=only)
+        by_rooms = showing.rooms and showing.look is Look.DAY
+        query = partial(
+            room_board if by_rooms else therapist_board,
+            first=showing.first,
+            days=showing.count,
+            only=only,
+        )
+        if showing.look is Look.LIST:
+            return query
+        return partial(worked_out, ask=query, work=self._arrange())
 
     def show_minute(self) -> None:
         """Draw again what follows the clock."""
         now = self._now()
         self._painter.today = now.date()
-        if self.whole is not None and self.currentWidget() is self.board:
-            self._draw(self.whole)
+        if self._arranged is not None and self.currentWidget() is self.board:
+            self._draw(self._arranged)
+
+    @property
+    def whole(self) -> Board | None:
+        """The board with what is not wanted to be seen."""
+        return None if self._arranged is None else self._arranged.whole
 
     def card(self) -> Card | None:
         """Return the appointment that is selected, whosever it is."""
@@ -170,19 +204,23 @@ class Stage(QStackedWidget):
     # Answers from the desk
 
     def _take(self, showing: Showing, done: Done, answer: object) -> None:
-        assert isinstance(answer, Board | PersonWeek | LoadTable)
-        self._zone = ZoneInfo(answer.board.zone if isinstance(answer, PersonWeek) else answer.zone)
+        assert isinstance(answer, Arranged | Board | PersonWeek | LoadTable)
+        board = answer.board if isinstance(answer, Arranged | PersonWeek) else answer
+        self._zone = ZoneInfo(board.zone)
         self._painter.day, self._painter.today = showing.day, self._now().date()
         focused = self._has_focus()
         told: Board | LoadTable
         if isinstance(answer, PersonWeek):
             told = _trimmed(answer.board)
-            self._show_board(told)
+            self._show_board(self._arrange()(told))
             self.board.heads.show_details(head_details(answer.table))
+        elif isinstance(answer, Arranged):
+            told = answer.whole
+            self._show_board(answer)
+            self.board.heads.show_details({})
         elif isinstance(answer, Board):
             told = answer
-            self._show_board(answer, as_list=showing.look is Look.LIST)
-            self.board.heads.show_details({})
+            self._show_list(answer)
         else:
             told = answer
             self._show_load(answer, showing)
@@ -210,30 +248,27 @@ class Stage(QStackedWidget):
         widget = self.focusWidget()
         return widget is not None and widget.hasFocus()
 
-    @staticmethod
-    def _query(showing: Showing) -> Callable[..., object]:
-        if showing.look is Look.WEEK:
-            return person_week
-        if showing.look in (Look.STUDIO, Look.MONTH):
-            return load_table
-        return room_board if showing.rooms and showing.look is Look.DAY else therapist_board
+    def _arrange(self) -> Callable[[Board], Arranged]:
+        return arranged_whole if self.around.shows_cancelled else arranged
 
-    def _show_board(self, board: Board, *, as_list: bool = False) -> None:
-        if as_list:
-            self.list.show_cards(self.around.seen(board).cards)
-            self.list.fit()
-            self.setCurrentWidget(self.list)
-            return
-        before = self.board.shown
+    def _show_list(self, board: Board) -> None:
+        self.list.show_cards(self._arrange()(board).board.cards)
+        self.list.fit()
+        self.setCurrentWidget(self.list)
+
+    def _show_board(self, seen: Arranged) -> None:
+        board, before = seen.board, self.board.shown
         self.setCurrentWidget(self.board)
-        self._draw(board)
+        self._draw(seen)
         self.around.held.look()
         if before is None or (before.day, len(before.days)) != (board.day, len(board.days)):
             self.board.show_moment()
 
-    def _draw(self, board: Board) -> None:
-        self.whole = board
-        self.board.show_board(self.around.seen(board), self._now())
+    def _draw(self, seen: Arranged) -> None:
+        if (seen.board is seen.whole) is not self.around.shows_cancelled:  # asked for otherwise
+            seen = self._arrange()(seen.whole)
+        self._arranged = seen
+        self.board.show_arranged(seen, self._now())
 
     def _show_load(self, table: LoadTable, showing: Showing) -> None:
         if showing.look is Look.MONTH:

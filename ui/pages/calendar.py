@@ -367,6 +367,7 @@ class CalendarPage(Page):
         self.header.set_subtitle(subtitle(told) or left_words(told))
         self.bar.fit()
         self.day_shown.emit(showing.day)
+        self.stage.read_ahead(showing, self.nav.only())
 
     # Internal
 

@@ -90,7 +90,11 @@ def test_escape_gives_a_drag_up(qtbot: QtBot, page: CalendarPage, booked: Booked
 @pytest.mark.parametrize(
     ("name", "hour", "said"),
     [
-        ("Tom Becker", 11, "Tom Becker has Nora Blake then."),
+        (
+            "Tom Becker",
+            11,
+            "Tom Becker has Nora Blake from 11:00 am to 12:15 pm, turnover included.",
+        ),
         ("Jo Park", 9, "Jo Park works from 11:00 am to 8:00 pm."),
     ],
     ids=["taken", "off shift"],
