@@ -25,6 +25,13 @@ class Member:
     search: Search
     rather: tuple[int, ...] = ()
 
+    def follows(self, other: "Member") -> bool:
+        """Tell whether it is the same guest's, and not at the same time."""
+        ends = other.after + other.search.bare
+        return self.who == other.who and (
+            self.after >= ends or other.after >= self.after + self.search.bare
+        )
+
 
 @dataclass(frozen=True, slots=True)
 class Meeting:
@@ -139,14 +146,18 @@ class Gathering:
         need = mask(slot + hull[0], slot + hull[1])
         return self._rooms[room] & need == need
 
-    def _workers(self, slot: int, number: int, taken: dict[int, int]) -> tuple[int, ...] | None:
-        """Return a therapist for each member from ``number`` on; guests do not share one."""
+    def _workers(self, slot: int, number: int, taken: dict[int, Member]) -> tuple[int, ...] | None:
+        """Return a therapist for each member from ``number`` on.
+
+        Guests do not share one; one guest has the same for two services only one after the other.
+        """
         if number == len(self.members):
             return ()
         member, starts = self.members[number], self._starts[number]
         for worker in self._in_order(member):
-            if starts[worker] >> slot & 1 and taken.get(worker, member.who) == member.who:
-                rest = self._workers(slot, number + 1, {**taken, worker: member.who})
+            other = taken.get(worker)
+            if starts[worker] >> slot & 1 and (other is None or member.follows(other)):
+                rest = self._workers(slot, number + 1, {**taken, worker: member})
                 if rest is not None:
                     return (worker, *rest)
         return None

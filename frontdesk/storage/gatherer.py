@@ -22,7 +22,8 @@ class Gatherer:
 
     def __init__(self, view: View, wish: PartyWish) -> None:
         self._wish = wish
-        self._finders = [self._finder(view, guest) for guest in wish.guests]
+        self._members = [each for guest in wish.guests for each in self._of(view, guest)]
+        self._finders = [finder for _, finder in self._members]
         guests = len({guest.who for guest in wish.guests})
         self._doubles = frozenset(r.id for r in rooms(view.session) if r.tables >= guests)
 
@@ -31,7 +32,7 @@ class Gatherer:
         """What is searched."""
         members = tuple(
             Member(guest.who, guest.after // GRID, finder.search, self._rather(finder))
-            for guest, finder in zip(self._wish.guests, self._finders, strict=True)
+            for guest, finder in self._members
         )
         return Gathering(members, self._doubles, self._wish.rooming)
 
@@ -58,16 +59,18 @@ class Gatherer:
     def party(self, meeting: Meeting) -> Party:
         """Return the party as it would be booked."""
         wall = self.wall(meeting)
+        workers = iter(meeting.workers)
         guests = tuple(
             Guest(
                 service_id=guest.service_id,
                 minutes=guest.minutes,
-                therapist_id=worker,
+                therapist_id=next(workers),
+                second_therapist_id=next(workers) if guest.four_hands else None,
                 client_id=guest.client_id,
                 guest_name=guest.guest_name,
                 after=guest.after,
             )
-            for guest, worker in zip(self._wish.guests, meeting.workers, strict=True)
+            for guest in self._wish.guests
         )
         return Party(
             guests=guests,
@@ -84,13 +87,20 @@ class Gatherer:
 
     # Internal
 
-    def _finder(self, view: View, guest: GuestWish) -> Finder:
+    def _of(self, view: View, guest: GuestWish) -> list[tuple[GuestWish, Finder]]:
+        """Return a search for each therapist whom a guest's service needs."""
+        found = [(guest, self._finder(view, guest, guest.therapists))]
+        if guest.four_hands:
+            found.append((guest, self._finder(view, guest, guest.seconds)))
+        return found
+
+    def _finder(self, view: View, guest: GuestWish, therapists: frozenset[int]) -> Finder:
         wish = self._wish
         wanted = Wanted(
             service_id=guest.service_id,
             minutes=guest.minutes,
             client_id=guest.client_id,
-            therapists=guest.therapists,
+            therapists=therapists,
             gender=guest.gender,
             from_day=wish.from_day,
             days=wish.days,

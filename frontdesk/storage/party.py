@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
+from itertools import pairwise
 from zoneinfo import ZoneInfo
 
 from sqlalchemy.orm import Session
@@ -11,7 +12,7 @@ from frontdesk.errors import Reason, Refused
 from frontdesk.model import Service, Therapist
 from frontdesk.rules.likes import unwanted
 from frontdesk.rules.rooms import Lodger, RoomChoice, choose, shared_room, side_by_side, usual_room
-from frontdesk.rules.stays import Stay, whole_of
+from frontdesk.rules.stays import WAIT, Stay, whole_of
 from frontdesk.storage.claims import Wanted, twice
 from frontdesk.storage.likes import likes_of
 from frontdesk.storage.schedule import Answer, answer, busy, equipment_of, rooms, worked_in
@@ -63,6 +64,7 @@ class _Weighing:
         ]
         needs = self._needs(wholes)
         reasons = [*(reason for seat in seats for reason in seat.reasons), *against]
+        reasons += self._waits()
         return PartyAnswer(tuple(seats), _once([*reasons, *twice(self._session, needs)]))
 
     # Internal
@@ -83,6 +85,17 @@ class _Weighing:
         for number in range(len(self._party.guests)):
             found.setdefault(self._who(number), []).append(number)
         return list(found.values())
+
+    def _waits(self) -> list[Reason]:
+        """Let nobody who is booked anew wait long between two services."""
+        if self._party.besides is not None:
+            return []
+        spans = [sorted(self._bare[number] for number in unit) for unit in self._units()]
+        gaps = [b.first - a.past for unit in spans for a, b in pairwise(unit)]
+        most = max(gaps, default=0)
+        if most <= WAIT:
+            return []
+        return [Reason("wait_too_long", "starts", {"wait": most * GRID, "most": WAIT * GRID})]
 
     def _rooms(self) -> tuple[dict[int, _Chosen], list[Reason]]:
         """Return the room of each service that has one, and why not."""

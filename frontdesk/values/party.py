@@ -1,6 +1,6 @@
 """Guests who come together, and several services of one guest, as somebody wants them."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, time
 from enum import StrEnum
 
@@ -89,7 +89,8 @@ class PartyAnswer:
 class GuestWish:
     """A guest's service as it is looked for; without ``therapists`` anybody will do.
 
-    ``who`` tells guests apart: two services in a row have the same.
+    ``who`` tells guests apart: two services in a row have the same. With ``four_hands`` a second
+    therapist is looked for too, one of ``seconds`` if any are named.
     """
 
     service_id: int
@@ -100,6 +101,8 @@ class GuestWish:
     therapists: frozenset[int] = frozenset()
     gender: str | None = None
     after: int = 0
+    four_hands: bool = False
+    seconds: frozenset[int] = frozenset()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -113,6 +116,20 @@ class PartyWish:
     weekdays: frozenset[int] = frozenset()
     after: time | None = None
     before: time | None = None
+
+    def with_wait(self, minutes: int) -> "PartyWish":
+        """Return it with so long a wait before each further service of the same guest."""
+        seen: dict[int, int] = {}
+        guests = []
+        for guest in self.guests:
+            guests.append(replace(guest, after=guest.after + seen.get(guest.who, 0) * minutes))
+            seen[guest.who] = seen.get(guest.who, 0) + 1
+        return replace(self, guests=tuple(guests))
+
+    @property
+    def may_wait(self) -> bool:
+        """Whether somebody has several services, between which a wait is possible."""
+        return len({guest.who for guest in self.guests}) < len(self.guests)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

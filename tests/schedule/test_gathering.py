@@ -106,6 +106,49 @@ def test_two_services_in_a_row_are_found_with_one_therapist_or_two(
     assert {each.rooms for each in found} == {("Room 5",)}
 
 
+def test_between_two_services_a_short_wait_is_taken_where_it_helps(
+    desk: Desk, house: House
+) -> None:
+    sam, tom = house.clients["Sam Ortiz"], frozenset({house.therapists["Tom Becker"]})
+    maria = frozenset({house.therapists["Maria Santos"]})
+    nora = house.clients["Nora Blake"]
+    busy = book(house, client_id=nora, day=NEXT, starts=time(9), minutes=60)
+    desk.do(replace(busy, therapist_id=house.therapists["Tom Becker"]))  # to 10:15 with turnover
+    row = tuple(
+        GuestWish(service_id=house.services["sw"], minutes=30, client_id=sam, after=after,
+                  therapists=who)
+        for who, after in ((maria, 0), (tom, 30))
+    )  # fmt: skip
+    told = look(desk, wish(house, guests=row))
+    found = {each.starts: each.party.guests[1].after for each in told}
+    assert time(9, 15) not in found
+    assert found[time(9, 30)] == 45
+    assert found[time(9, 45)] == 30
+    for each in told[:3]:
+        assert not desk.ask(partial(party_offer, party=each.party)).reasons
+    early = told[0].party
+    late = replace(early, guests=(early.guests[0], replace(early.guests[1], after=50)))
+    against = desk.ask(partial(party_offer, party=late)).reasons
+    assert [(each.code, each.params["wait"]) for each in against] == [("wait_too_long", 20)]
+
+
+def test_four_hands_are_two_different_therapists_at_once(desk: Desk, house: House) -> None:
+    sam, jo = house.clients["Sam Ortiz"], frozenset({house.therapists["Jo Park"]})
+    four = GuestWish(
+        service_id=house.services["sw"], minutes=60, client_id=sam, four_hands=True, seconds=jo
+    )
+    found = look(desk, wish(house, guests=(four,)))
+    assert found
+    for each in found:
+        assert each.therapists[1] == "Jo Park" != each.therapists[0]
+        assert not desk.ask(partial(party_offer, party=each.party)).reasons
+    party = found[0].party
+    done = desk.do(BookGroup(guests=party.guests, day=party.day, starts=party.starts))
+    assert done.params["guests"] == 1
+    only = replace(four, therapists=jo)
+    assert not look(desk, wish(house, guests=(only,)))
+
+
 def test_only_the_wanted_therapists_and_hours_are_told(desk: Desk, house: House) -> None:
     ana = frozenset({house.therapists["Ana Ruiz"]})
     guests = wish(house).guests

@@ -5,7 +5,7 @@ from datetime import date, datetime
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from frontdesk.changes import Outcome
@@ -32,6 +32,7 @@ from ui.sentences import sentence
 from ui.widgets.button import Button, IconButton
 from ui.widgets.facts import Facts
 from ui.widgets.flow import Flow
+from ui.widgets.in_sight import InSight
 from ui.widgets.label import Label
 from ui.widgets.notice import Notice
 from ui.widgets.pick import Choice
@@ -66,6 +67,7 @@ class BookPanel(SidePanel):
         self._command_id = new_id()
         self._keeper = SlotKeeper(kit.link, self)  # nobody else fills it in meanwhile
         self._fill()
+        self._sight = InSight(self.content)
         self._wire()
 
     def begin(
@@ -129,11 +131,13 @@ class BookPanel(SidePanel):
     def _extras(self) -> QWidget:
         extras = QWidget()
         row = Flow(extras, spacing=8)
-        row.addWidget(self.more.add_one)
+        for button in (self.more.add_one, self.more.add_then, self.more.add_hands):
+            row.addWidget(button)
         row.addWidget(self.repeat)
         return extras
 
     def _wire(self) -> None:
+        self._sight.watch(self.form)
         self.client.picked.connect(self._on_client_picked)
         self.service.picked.connect(self._on_picked)
         self.therapist.picked.connect(self._on_picked)
@@ -143,14 +147,11 @@ class BookPanel(SidePanel):
         self.form.day_said.connect(self._on_day_said)
         self.time.textEdited.connect(self._on_time_edited)
         self.time.editingFinished.connect(self._weigh)
-        self.more.changed.connect(self._weigh)
         self.health.passed.connect(self._on_picked)
+        self.more.changed.connect(self._on_more)
         self.more.filled.connect(self._on_more_filled)
         self.repeat.clicked.connect(self._repeat)
-        for keys, run in (("Alt+G", self.more.add), ("Alt+R", self._repeat)):
-            shortcut = QShortcut(QKeySequence(keys), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(run)
+        self.more.bind_keys(self, repeat=self._repeat)
         self.openings.taken.connect(self._take_opening)
         self.beside.done.connect(self._done)
         self.book.clicked.connect(self._book)
@@ -169,6 +170,11 @@ class BookPanel(SidePanel):
     def _on_picked(self) -> None:
         self.form.read_day()
         (self._missing() or self.book).setFocus()
+        self._weigh()
+
+    @Slot()
+    def _on_more(self) -> None:
+        self._sight.watch(self.more)
         self._weigh()
 
     @Slot()
@@ -211,9 +217,8 @@ class BookPanel(SidePanel):
         if isinstance(opening, Opening):
             self.therapist.choose(opening.therapist_id)
         else:
-            picks = [self.therapist, *(card.therapist for card in self.more.cards)]
-            for pick, guest in zip(picks, opening.party.guests, strict=True):
-                pick.choose(guest.therapist_id)
+            self.therapist.choose(opening.party.guests[0].therapist_id)
+            self.more.take(opening.party)
         self.looking_at.emit(opening.day)
         self._on_picked()
 
@@ -296,8 +301,9 @@ class BookPanel(SidePanel):
     def _wished(self) -> Asked | Party | None:
         """Return what would be booked: one guest, or several who come together."""
         asked = self.form.asked()
-        together = asked is not None and bool(self.more.cards)
-        return self.health.weighed(party_of(asked, self.more) if asked and together else asked)
+        if asked is None or not self.more.any:
+            return self.health.weighed(asked)
+        return self.health.weighed(party_of(asked, self.more, self.client.text()))
 
     def _ask_offer(self) -> None:
         wished = self._wished()
@@ -317,7 +323,7 @@ class BookPanel(SidePanel):
         if wanted is None or (said_time(self.time.text()) and not refused):
             self.openings.hide()
             return
-        if self.more.cards:
+        if self.more.any:
             wish = wish_of(wanted, self.more)
             if wish is not None:
                 several = partial(party_openings, wish=wish, limit=_OPENINGS)

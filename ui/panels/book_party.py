@@ -8,22 +8,29 @@ from frontdesk.commands.newcomers import NEWCOMER, BookNewcomer
 from frontdesk.values.asked import Asked
 from frontdesk.values.party import Guest, GuestWish, Party, PartyWish
 from frontdesk.values.wanted import Wanted
+from ui.panels.more_cards import picked
 from ui.panels.more_guests import MoreGuests
+from ui.widgets.pick import Pick
 
 
-def party_of(asked: Asked, more: MoreGuests) -> Party | None:
-    """Return the guests as a party; none until all who come along are known."""
+def party_of(asked: Asked, more: MoreGuests, name: str = "") -> Party | None:
+    """Return the guests as a party; none until all that is more is known.
+
+    ``name`` is what somebody is called who is not in the books yet.
+    """
+    if more.missing() is not None:
+        return None
     first = Guest(
         service_id=asked.service_id,
         minutes=asked.minutes,
         therapist_id=asked.therapist_id,
+        second_therapist_id=None if more.hands is None else _number(more.hands.therapist),
         client_id=asked.client_id,
+        guest_name=None if asked.client_id is not None else name.strip() or None,
     )
-    others = [card.guest() for card in more.cards]
-    known = tuple(guest for guest in others if guest is not None)
-    if len(known) < len(others):
-        return None
-    return Party(guests=(first, *known), day=asked.day, starts=asked.starts, rooming=more.rooming)
+    others = [guest for card in more.cards if (guest := card.guest()) is not None]
+    guests = (first, *_then(first, more), *others)
+    return Party(guests=guests, day=asked.day, starts=asked.starts, rooming=more.rooming)
 
 
 def wish_of(wanted: Wanted, more: MoreGuests) -> PartyWish | None:
@@ -33,13 +40,28 @@ def wish_of(wanted: Wanted, more: MoreGuests) -> PartyWish | None:
         minutes=wanted.minutes,
         client_id=wanted.client_id,
         therapists=wanted.therapists,
+        four_hands=more.hands is not None,
+        seconds=frozenset() if more.hands is None else picked(more.hands.therapist),
     )
+    second: tuple[GuestWish, ...] = ()
+    if more.then is not None:
+        service = more.then.service.key()
+        if not isinstance(service, tuple):
+            return None
+        then = GuestWish(
+            service_id=service[0],
+            minutes=service[1],
+            client_id=wanted.client_id,
+            therapists=picked(more.then.therapist),
+            after=wanted.minutes,
+        )
+        second = (then,)
     others = [card.wish(number) for number, card in enumerate(more.cards, start=1)]
     known = tuple(wish for wish in others if wish is not None)
     if len(known) < len(others):
         return None
     return PartyWish(
-        guests=(first, *known),
+        guests=(first, *second, *known),
         rooming=more.rooming,
         from_day=wanted.from_day,
         days=wanted.days,
@@ -52,8 +74,12 @@ def newcomer_of(
     """Return the command that books what is wished for somebody who is not in the books yet."""
     first, _, last = name.strip().partition(" ")
     if isinstance(wished, Party):
-        lead = replace(wished.guests[0], client_id=NEWCOMER)
-        wished = replace(wished, guests=(lead, *wished.guests[1:]))
+        who = wished.guests[0].who
+        guests = tuple(
+            replace(each, client_id=NEWCOMER, guest_name=None) if each.who == who else each
+            for each in wished.guests
+        )
+        wished = replace(wished, guests=guests)
     else:
         wished = replace(wished, client_id=NEWCOMER)
     return BookNewcomer(
@@ -87,3 +113,29 @@ def command_of(wished: Asked | Party, command_id: str, source: str) -> Book | Bo
         fold=wished.fold,
         source=source,
     )
+
+
+# Internal
+
+
+def _then(first: Guest, more: MoreGuests) -> tuple[Guest, ...]:
+    """Return the second service of the first guest, if there is one."""
+    if more.then is None:
+        return ()
+    service = more.then.service.key()
+    assert isinstance(service, tuple)  # nothing is missing
+    then = replace(
+        first,
+        service_id=service[0],
+        minutes=service[1],
+        therapist_id=_number(more.then.therapist),
+        second_therapist_id=None,
+        after=first.minutes + more.then.minutes_waited(),
+    )
+    return (then,)
+
+
+def _number(pick: Pick) -> int:
+    key = pick.key()
+    assert isinstance(key, int)  # nothing is missing
+    return key

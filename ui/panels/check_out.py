@@ -2,9 +2,9 @@
 
 from functools import partial
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from frontdesk.changes import Outcome
 from frontdesk.commands.policy import WaiveFee
@@ -19,6 +19,7 @@ from ui.receipts import Receipts
 from ui.sentences import sentence
 from ui.widgets.button import Button, IconButton
 from ui.widgets.chip import Chip
+from ui.widgets.in_sight import InSight
 from ui.widgets.label import Label
 from ui.widgets.notice import Notice
 from ui.widgets.side_panel import SidePanel
@@ -58,6 +59,7 @@ class CheckOutPanel(SidePanel):
         self.receipts = Receipts(kit, self)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._fill()
+        self._sight = InSight(self.content)
         self._wire()
         self._start()
 
@@ -126,8 +128,7 @@ class CheckOutPanel(SidePanel):
         self.show_receipt.clicked.connect(self._on_show_receipt)
         self.receipts.told.connect(self._say)
         self.next_visit.wanted.connect(self.book_next)
-        for line in self.form.findChildren(QLineEdit):
-            line.installEventFilter(self)
+        self._sight.watch(self.form)
         shortcut = QShortcut(QKeySequence("Ctrl+Return"), self)
         shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         shortcut.activated.connect(self.pay)
@@ -279,11 +280,6 @@ class CheckOutPanel(SidePanel):
         return self._sale is None and self.form.take_key(key)
 
     # Qt overrides
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.FocusIn and isinstance(watched, QLineEdit):
-            self.content.ensureWidgetVisible(watched, 0, _ROOM)
-        return super().eventFilter(watched, event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = Qt.Key(event.key())

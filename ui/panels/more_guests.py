@@ -1,101 +1,28 @@
-"""Who comes along: each guest with an own service and therapist, in one room or side by side."""
+"""What is more than one guest, one service, one therapist; and the buttons that add it."""
 
-from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from frontdesk.queries.booking import BookingMenu
-from frontdesk.values.party import Guest, GuestWish, Rooming
-from ui.checkin.client_pick import ClientPick
+from frontdesk.values.party import Guest, Party, Rooming
 from ui.kit import Kit
-from ui.panels.book_fields import service_choices
-from ui.widgets.button import Button, IconButton
-from ui.widgets.card import Card
-from ui.widgets.form import Form
-from ui.widgets.label import Label
-from ui.widgets.pick import Choice, Pick
+from ui.panels.more_cards import HandsCard, MoreCard, OneMore, ThenCard
+from ui.widgets.button import Button
+from ui.widgets.pick import Pick
 from ui.widgets.segments import SegmentedControl
 
 _MOST = 5
 
 
-class OneMore(Card):
-    """One guest more.
-
-    Signals:
-        changed: what was picked no longer counts.
-        filled: something was picked.
-        gone: the guest does not come after all.
-    """
-
-    changed = Signal()
-    filled = Signal()
-    gone = Signal()
-
-    def __init__(self, kit: Kit, menu: BookingMenu | None, parent: QWidget | None = None) -> None:
-        super().__init__(parent=parent)
-        self.client = ClientPick(kit, self.tr("Name or phone"), free=True)
-        self.service = Pick(self.tr("Service"), self.tr("deep 60, swedish, cupping …"))
-        self.therapist = Pick(self.tr("Therapist"), self.tr("Name"))
-        self.remove = IconButton(kit.icons, "close", self.tr("Does not come after all"))
-        head = QHBoxLayout()
-        head.addWidget(Label(self.tr("Comes along"), "section"), 1)
-        head.addWidget(self.remove)
-        self.form = Form()
-        self.form.add("client", self.tr("Guest"), self.client)
-        self.form.add("service", self.tr("Service and length"), self.service)
-        self.form.add("therapist", self.tr("Therapist"), self.therapist)
-        self.column.addLayout(head)
-        self.column.addWidget(self.form)
-        if menu is not None:
-            self.set_menu(menu)
-        for pick in (self.client, self.service, self.therapist):
-            pick.picked.connect(self.filled)
-            pick.cleared.connect(self.changed)
-        self.remove.clicked.connect(self.gone)
-
-    def set_menu(self, menu: BookingMenu) -> None:
-        """Offer the services and therapists of the day."""
-        self.service.set_choices(service_choices(menu))
-        self.therapist.set_choices([Choice(each.id, each.name) for each in menu.therapists])
-
-    def missing(self) -> QWidget | None:
-        """Return the first field that is still to be filled in."""
-        picks: tuple[Pick, ...] = (self.client, self.service, self.therapist)
-        return next((pick for pick in picks if pick.key() is None), None)
-
-    def guest(self) -> Guest | None:
-        """Return the guest, as soon as service and therapist are known."""
-        service, therapist = self.service.key(), self.therapist.key()
-        if not isinstance(service, tuple) or not isinstance(therapist, int):
-            return None
-        return Guest(
-            service_id=service[0],
-            minutes=service[1],
-            therapist_id=therapist,
-            client_id=self.client.client_id(),
-            guest_name=self.client.free_name(),
-        )
-
-    def wish(self, who: int) -> GuestWish | None:
-        """Return the guest as openings are looked for, as soon as the service is known."""
-        service, therapist = self.service.key(), self.therapist.key()
-        if not isinstance(service, tuple):
-            return None
-        return GuestWish(
-            service_id=service[0],
-            minutes=service[1],
-            who=who,
-            client_id=self.client.client_id(),
-            therapists=frozenset({therapist}) if isinstance(therapist, int) else frozenset(),
-        )
-
-
 class MoreGuests(QWidget):
-    """The guests who come along, and the button that adds one.
+    """The guests who come along, a second service, a second therapist; a button adds each.
 
     Signals:
-        changed: another guest, or another wish for rooms.
-        filled: something was picked for one of them.
+        changed: something more or less, or another wish for rooms.
+        filled: something was picked for it.
     """
 
     changed = Signal()
@@ -106,11 +33,15 @@ class MoreGuests(QWidget):
         self._kit = kit
         self._menu: BookingMenu | None = None
         self._cards: list[OneMore] = []
+        self.then: ThenCard | None = None
+        self.hands: HandsCard | None = None
         self.rooms = SegmentedControl(
             [(Rooming.EITHER, self.tr("One room")), (Rooming.APART, self.tr("Side by side"))],
             name=self.tr("Rooms"),
         )
         self.add_one = Button(kit.icons, self.tr("Add a guest"), key="Alt+G")
+        self.add_then = Button(kit.icons, self.tr("Second service"), key="Alt+S")
+        self.add_hands = Button(kit.icons, self.tr("Four hands"), key="Alt+H")
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(10)
@@ -118,6 +49,8 @@ class MoreGuests(QWidget):
         self.rooms.hide()
         self.rooms.chosen.connect(self._on_rooms)
         self.add_one.clicked.connect(self.add)
+        self.add_then.clicked.connect(self.add_service)
+        self.add_hands.clicked.connect(self.add_therapist)
 
     @property
     def cards(self) -> tuple[OneMore, ...]:
@@ -125,53 +58,99 @@ class MoreGuests(QWidget):
         return tuple(self._cards)
 
     @property
+    def any(self) -> bool:
+        """Whether there is more than one guest, service or therapist."""
+        return bool(self._all())
+
+    @property
     def rooming(self) -> Rooming:
         """Which rooms they want."""
         return Rooming(self.rooms.current())
 
     def clear(self) -> None:
-        """Let nobody come along."""
-        for card in self._cards:
+        """Let it be one guest, one service, one therapist."""
+        for card in self._all():
             card.hide()
             card.deleteLater()
-        self._cards = []
+        self._cards, self.then, self.hands = [], None, None
         self.rooms.set_current(Rooming.EITHER)
         self._show_possible()
 
     def set_menu(self, menu: BookingMenu) -> None:
         """Offer the services and therapists of the day."""
         self._menu = menu
-        for card in self._cards:
+        for card in self._all():
             card.set_menu(menu)
 
     def missing(self) -> QWidget | None:
         """Return the first field that is still to be filled in."""
-        return next((field for card in self._cards if (field := card.missing())), None)
+        return next((field for card in self._all() if (field := card.missing())), None)
+
+    def take(self, party: Party) -> None:
+        """Take over who gives it, and how long is waited."""
+        rest = list(party.guests)
+        if self.hands is not None:
+            self.hands.therapist.choose(rest[0].second_therapist_id)
+        if self.then is not None:
+            self._take(self.then.therapist, rest[1])
+            self.then.put_wait(rest[1].after - rest[0].after - rest[0].minutes)
+        for card, guest in zip(self._cards, rest[1 + (self.then is not None) :], strict=True):
+            self._take(card.therapist, guest)
 
     @Slot()
     def add(self) -> None:
         """Ask for one guest more."""
-        card = OneMore(self._kit, self._menu)
-        self._cards.append(card)
-        self._column.insertWidget(self._column.count() - 1, card)
-        card.changed.connect(self.changed)
-        card.filled.connect(self.filled)
-        card.gone.connect(self._on_gone)
-        self._show_possible()
-        card.client.setFocus()
-        self.changed.emit()
+        if len(self._cards) < _MOST:
+            card = OneMore(self._kit)
+            self._cards.append(card)
+            self._show(card, self._column.count() - 1)
+            card.client.setFocus()
+
+    @Slot()
+    def add_service(self) -> None:
+        """Ask for a second service of the same guest."""
+        if self.then is None:
+            self.then = ThenCard(self._kit)
+            self._show(self.then, 1 if self.hands is not None else 0)
+        self.then.service.setFocus()
+
+    @Slot()
+    def add_therapist(self) -> None:
+        """Ask for a second therapist at the same time."""
+        if self.hands is None:
+            self.hands = HandsCard(self._kit)
+            self._show(self.hands, 0)
+        self.hands.therapist.setFocus()
+
+    def bind_keys(self, home: QWidget, repeat: Callable[[], None]) -> None:
+        """Let the keys that the buttons show act anywhere in ``home``."""
+        for keys, run in (
+            ("Alt+G", self.add),
+            ("Alt+S", self.add_service),
+            ("Alt+H", self.add_therapist),
+            ("Alt+R", repeat),
+        ):
+            shortcut = QShortcut(QKeySequence(keys), home)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(run)
 
     # Slots
 
     @Slot()
     def _on_gone(self) -> None:
         card = self.sender()
-        if isinstance(card, OneMore) and card in self._cards:
+        back = self.add_one
+        if card is self.then and self.then is not None:
+            self.then, back = None, self.add_then
+        elif card is self.hands and self.hands is not None:
+            self.hands, back = None, self.add_hands
+        elif isinstance(card, OneMore) and card in self._cards:
             self._cards.remove(card)
+        if isinstance(card, MoreCard):
             card.hide()
             card.deleteLater()
             self._show_possible()
-            self.add_one.setFocus()
+            back.setFocus()
             self.changed.emit()
 
     @Slot(str)
@@ -180,6 +159,24 @@ class MoreGuests(QWidget):
 
     # Internal
 
+    def _all(self) -> list[MoreCard]:
+        return [card for card in (self.hands, self.then, *self._cards) if card is not None]
+
+    def _show(self, card: MoreCard, place: int) -> None:
+        if self._menu is not None:
+            card.set_menu(self._menu)
+        self._column.insertWidget(place, card)
+        card.changed.connect(self.changed)
+        card.filled.connect(self.filled)
+        card.gone.connect(self._on_gone)
+        self._show_possible()
+        self.changed.emit()
+
+    def _take(self, pick: Pick, guest: Guest) -> None:
+        pick.choose(guest.therapist_id)
+
     def _show_possible(self) -> None:
         self.rooms.setVisible(bool(self._cards))
         self.add_one.setEnabled(len(self._cards) < _MOST)
+        self.add_then.setVisible(self.then is None)
+        self.add_hands.setVisible(self.hands is None)

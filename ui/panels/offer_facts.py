@@ -29,11 +29,12 @@ def _of_several(found: PartyAnswer) -> list[tuple[str, str]]:
         return []
     rooms = list(dict.fromkeys(seat.room or "" for seat in seats))
     total = sum((seat.price for seat in seats), ZERO)
+    several = len({seat.guest.who for seat in seats}) > 1
     return [
         (_tr("Ends"), time_short(max(seat.ends for seat in seats))),
         (_tr("Room") if len(rooms) == 1 else _tr("Rooms"),
          _room(", ".join(rooms), seats[0].room_reason)),
-        (_tr("Together"), money(total)),
+        (_tr("Together") if several else _tr("Price"), money(total)),
     ]  # fmt: skip
 
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from frontdesk.errors import Reason
 from frontdesk.queries.openings import Opening
@@ -46,6 +46,8 @@ class OpeningsCard(Card):
         self._openings = tuple(openings)
         for number, opening in enumerate(openings):
             button = Button(self._icons, self._line(opening, today))
+            button.setToolTip(button.words())
+            button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
             button.setProperty("opening", number)
             button.clicked.connect(self._on_clicked)
             self._rows.addWidget(button)
@@ -64,7 +66,8 @@ class OpeningsCard(Card):
         if isinstance(opening, Opening):
             who, why = opening.therapist, sentence(Reason(opening.reason))
         else:  # first names, so that the line is no wider than the panel
-            who = " + ".join(name.split()[0] for name in opening.therapists)
+            names = dict.fromkeys(name.split()[0] for name in opening.therapists)
+            who = " + ".join(names)
             why = ", ".join(opening.rooms)
         return self.tr("{day} {time} · {therapist} · {reason}").format(
             day=day[:1].upper() + day[1:],

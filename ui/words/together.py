@@ -4,6 +4,9 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 WORDS = {
     # Why not
+    "wait_too_long": QT_TRANSLATE_NOOP(
+        "words", "{wait} minutes between two services are too long: {most} at the most."
+    ),
     "therapist_twice": QT_TRANSLATE_NOOP(
         "words", "{name} cannot treat two guests at once: choose another therapist for one."
     ),

@@ -1,6 +1,7 @@
 """Couples and series booked in the panel, by keyboard alone."""
 
 from datetime import time, timedelta
+from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -8,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from frontdesk.desk import Desk
+from frontdesk.queries.clients import client_card, find_clients
 from tests.moments import MONDAY
 from tests.studio import House
 from tests.ui.calendar.conftest import Booker
@@ -85,6 +87,83 @@ def test_rooms_side_by_side_and_a_guest_who_stays_away(qtbot: QtBot, page: Calen
     settle(qtbot, page.kit)
     assert not panel.more.cards
     assert panel.facts.value("Price") == "$85.00"
+
+
+def test_two_services_in_a_row_are_booked_with_the_keyboard(
+    qtbot: QtBot, page: CalendarPage
+) -> None:
+    fingers = Fingers(qtbot, page)
+    fingers.key(Qt.Key.Key_C)
+    fill(fingers, "quin", "swedish 60", "ana")
+    press(qtbot, page, Qt.Key.Key_S)
+    fill(fingers, "cupping", "jo park")
+    panel = page.booking
+    assert panel.more.then is not None
+    panel.more.then.wait.segment("10").click()
+    panel.time.setFocus()
+    fingers.type("1pm")
+    assert panel.facts.value("Ends") == "2:40 pm"
+    assert panel.facts.value("Price") == "$130.00"
+    fingers.key(ENTER)
+    mine = [i.card for i in page.view.items() if i.card and i.card.client == "Robert Quinn"]
+    assert {(c.therapist, c.placement.starts) for c in mine} == {
+        ("Ana Ruiz", time(13)), ("Jo Park", time(14, 10)),
+    }  # fmt: skip
+    assert len({card.visit_id for card in mine}) == 1
+
+
+def test_four_hands_are_booked_with_the_keyboard_and_taken_back(
+    qtbot: QtBot, page: CalendarPage
+) -> None:
+    fingers = Fingers(qtbot, page)
+    fingers.key(Qt.Key.Key_C)
+    fill(fingers, "quin", "swedish 60", "ana")
+    press(qtbot, page, Qt.Key.Key_H)
+    panel = page.booking
+    assert panel.more.add_hands.isHidden()
+    fingers.type("jo p")
+    fingers.key(ENTER)
+    assert panel.openings.isVisible()
+    fingers.type("1pm")
+    assert panel.facts.value("Price") == "$85.00"
+    fingers.key(ENTER)
+    mine = [i for i in page.view.items() if i.card and i.card.client == "Robert Quinn"]
+    assert len(mine) == 2
+    assert len({i.card.id for i in mine if i.card}) == 1
+
+
+def test_an_opening_for_both_services_says_the_wait_and_somebody_new_is_booked(
+    qtbot: QtBot, page: CalendarPage, desk: Desk
+) -> None:
+    fingers = Fingers(qtbot, page)
+    fingers.key(Qt.Key.Key_C)
+    fill(fingers, "zed braun", "806 555 0199", "swedish 30", "maria")
+    press(qtbot, page, Qt.Key.Key_S)
+    fill(fingers, "swedish 30", "tom")
+    panel = page.booking
+    offered = panel.openings.findChildren(type(panel.book))
+    offered[0].click()
+    settle(qtbot, page.kit)
+    assert not panel.message.isVisible()
+    fingers.key(ENTER)
+    assert not panel.isVisible()
+    (zed,) = desk.ask(partial(find_clients, said="zed braun")).rows
+    coming = desk.ask(partial(client_card, client_id=zed.id)).coming
+    assert [row.therapist for row in coming] == ["Maria Santos", "Tom Becker"]
+
+
+def test_what_was_more_is_taken_back_one_by_one(qtbot: QtBot, page: CalendarPage) -> None:
+    fingers = Fingers(qtbot, page)
+    fingers.key(Qt.Key.Key_C)
+    panel = page.booking
+    press(qtbot, page, Qt.Key.Key_S)
+    press(qtbot, page, Qt.Key.Key_H)
+    assert panel.more.then is not None
+    panel.more.then.remove.click()
+    assert panel.more.hands is not None
+    panel.more.hands.remove.click()
+    assert not panel.more.any
+    assert panel.more.add_hands.hasFocus()
 
 
 def series(page: CalendarPage) -> SeriesDialog:
