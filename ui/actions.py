@@ -156,10 +156,15 @@ class Register(QObject):
 
     def reachable(self, key: str) -> bool:
         """Tell whether it can be done now, from where one is: its page is on screen."""
-        entry = self._living()[key]
-        home = entry.parent()
-        here = entry.action.scope == APP or (isinstance(home, QWidget) and home.isVisible())
-        return here and entry.isVisible() and entry.action.possible()
+        return self._is_reachable(self._living()[key])
+
+    def at_hand(self) -> tuple[Action, ...]:
+        """Return the actions that the person at the desk may use, and can from here."""
+        return tuple(
+            entry.action
+            for entry in self._living().values()
+            if allowed(entry.action, self._role) and self._is_reachable(entry)
+        )
 
     def menu(self, keys: Iterable[str], parent: QWidget) -> QMenu:
         """Return a menu of these actions; an empty key draws a line."""
@@ -195,6 +200,11 @@ class Register(QObject):
                 entry.show_icon(self._icons)
 
     # Internal
+
+    def _is_reachable(self, entry: RegisteredAction) -> bool:
+        home = entry.parent()
+        here = entry.action.scope == APP or (isinstance(home, QWidget) and home.isVisible())
+        return here and entry.isVisible() and entry.action.possible()
 
     def _living(self) -> dict[str, RegisteredAction]:
         if not all(map(isValid, self._entries.values())):

@@ -11,7 +11,6 @@ from frontdesk.queries.booking import offer
 from frontdesk.queries.clients import ClientHit, find_clients
 from frontdesk.queries.openings import Opening, openings_of, soonest_of
 from frontdesk.queries.together import TogetherOpening, party_openings
-from frontdesk.rules.openings import Search
 from frontdesk.rules.price import options, price_on
 from frontdesk.storage.finder import Finder
 from frontdesk.storage.schedule import prices
@@ -26,6 +25,8 @@ from frontdesk.values.wanted import Wanted
 
 #: So many clients are named.
 _HITS = 6
+#: Of so many therapists, those who come nearest to having time, is weighed why they have none.
+_WEIGHED = 3
 #: What was asked for a day or a week is looked for so much further.
 _FURTHER = 28
 #: The usual is what was booked most in so many days.
@@ -88,7 +89,7 @@ class NextOpening:
 @needs(Permission.SEE_CALENDAR)
 def line_lexicon(view: View) -> Lexicon:
     """Return the words of the studio, as they stand today."""
-    listed, today = prices(view.session), view.today
+    listed, today = view.house(prices), view.today
     services = view.session.execute(
         select(Service.id, Service.code, Service.name)
         .where(Service.active == True)  # noqa: E712 -- SQL
@@ -123,7 +124,7 @@ def line_answer(view: View, ask: LineAsk) -> LineAnswer:
         return LineAnswer(ask=ask, hits=hits, matching=matching, client=client, today=view.today)
     wanted = replace(ask.wanted, client_id=None if client is None else client.id)
     day = wanted.from_day or view.today
-    priced = price_on(prices(view.session), wanted.service_id, wanted.minutes, day)
+    priced = price_on(view.house(prices), wanted.service_id, wanted.minutes, day)
     found_so = LineAnswer(
         ask=ask,
         hits=hits,
@@ -136,8 +137,8 @@ def line_answer(view: View, ask: LineAsk) -> LineAnswer:
         partner = _partner(view, ask.partner, client)
         wish = _wish(wanted, ask, partner)
         return replace(found_so, partner=partner, together=party_openings(view, wish, ask.limit))
-    told, search = _openings(view, wanted, ask.limit)
-    return replace(found_so, openings=told, why_not=_why_not(view, wanted, told, search))
+    told, finder = _openings(view, wanted, ask.limit)
+    return replace(found_so, openings=told, why_not=_why_not(view, wanted, told, finder))
 
 
 @needs(Permission.SEE_CALENDAR)
@@ -211,7 +212,7 @@ def _wish(wanted: Wanted, ask: LineAsk, partner: ClientHit | None) -> PartyWish:
     )
 
 
-def _openings(view: View, wanted: Wanted, limit: int) -> tuple[tuple[Opening, ...], Search]:
+def _openings(view: View, wanted: Wanted, limit: int) -> tuple[tuple[Opening, ...], Finder]:
     """Return what is free as wanted; where that is too little, what is near to it."""
     finder = Finder(view, wanted)
     told = list(openings_of(finder, limit))
@@ -222,7 +223,7 @@ def _openings(view: View, wanted: Wanted, limit: int) -> tuple[tuple[Opening, ..
         for each in openings_of(Finder(view, looser), limit):
             if (each.day, each.starts, each.therapist_id) not in known and len(told) < limit:
                 told.append(replace(each, reason=reason))
-    return tuple(told), finder.search
+    return tuple(told), finder
 
 
 def _looser(view: View, wanted: Wanted) -> list[tuple[str, Wanted]]:
@@ -238,23 +239,20 @@ def _looser(view: View, wanted: Wanted) -> list[tuple[str, Wanted]]:
 
 
 def _why_not(
-    view: View, wanted: Wanted, told: tuple[Opening, ...], search: Search
+    view: View, wanted: Wanted, told: tuple[Opening, ...], finder: Finder
 ) -> tuple[Reason, ...]:
     """Return every reason against the time that was said, with whom the fewest stand against it."""
-    if wanted.gender is not None and not search.workers:
+    if wanted.gender is not None and not finder.search.workers:
         return (Reason("no_woman" if wanted.gender == "f" else "no_man", "therapist", {}),)
     if wanted.from_day is None or (wanted.at is None and wanted.days > 1):
         return ()
     if any(_as_said(each, wanted) for each in told):
         return ()
-    people = sorted(wanted.therapists) or [worker.id for worker in search.workers]
-    people = people or [each.id for each in _called(view, Therapist)]
     at = wanted.at or wanted.after or time(12)
-    weighed = [
-        offer(view, _asked(wanted, therapist, at)).reasons
-        for therapist in people
-        if therapist not in wanted.not_with
-    ]
+    people = sorted(wanted.therapists) or finder.nearest_to(wanted.from_day, at)
+    people = people or [each.id for each in _called(view, Therapist)]
+    able = [therapist for therapist in people if therapist not in wanted.not_with]
+    weighed = [offer(view, _asked(wanted, therapist, at)).reasons for therapist in able[:_WEIGHED]]
     if wanted.at is None:
         weighed = [tuple(r for r in each if r.code in _ALL_DAY) for each in weighed]
         if any(not each for each in weighed):

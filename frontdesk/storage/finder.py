@@ -8,7 +8,7 @@ from sqlalchemy import bindparam, select
 
 from frontdesk.errors import Refused
 from frontdesk.model import Appointment
-from frontdesk.rules.bits import CHUNK, Bits, joined, lay, mask
+from frontdesk.rules.bits import CHUNK, Bits, cut, joined, lay, mask
 from frontdesk.rules.likes import unwanted
 from frontdesk.rules.openings import Search, Target, Wishes, Worker, rooms_at
 from frontdesk.rules.rooms import RoomChoice, choose, usual_room
@@ -88,6 +88,22 @@ class Finder:
         if at is None:
             return ()
         return tuple(Target(self._slot(day, span, at), *span) for day, span in self._days())
+
+    def nearest_to(self, day: date, at: time) -> list[int]:
+        """Return the therapists by how little stands against a time: first who is there and free.
+
+        Who is not on shift then comes after them, and last who is not there that day at all.
+        """
+        span = self._span_of(day)
+        first = self._slot(day, span, at)
+        bare = mask(first, first + self.search.bare)
+        whole = mask(first, first + self.search.whole)
+
+        def against(worker: Worker) -> tuple[bool, int]:
+            off, taken = worker.on & bare != bare, worker.free & whole != whole
+            return not cut(worker.on, *span), off + taken
+
+        return [worker.id for worker in sorted(self.search.workers, key=against)]
 
     def settled(self, places: Sequence[tuple[int, int]]) -> list[tuple[datetime, RoomChoice]]:
         """Return for each (therapist, slot) its time and the room that booking would choose."""

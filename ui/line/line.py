@@ -232,7 +232,7 @@ class BookingLine(Veil):
     def _show(self) -> None:
         self.chips.show_facts(self._mind.facts())
         said = (self._mind.reading.text, self._mind.mode)
-        self.rows.show_rows(self._mind.rows(self._actions()), keep=said == self._shown)
+        self.rows.show_rows(self._mind.rows(self._actions), keep=said == self._shown)
         self._shown = said
         self._show_hint()
         self.card.place()
@@ -243,8 +243,7 @@ class BookingLine(Veil):
         self.card.hint.show_parts(hint_of(self._mind, self.rows.current(), held=held))
 
     def _actions(self) -> tuple[Action, ...]:
-        register = self._kit.register
-        return tuple(a for a in register.allowed() if a.key != _OWN and register.reachable(a.key))
+        return tuple(each for each in self._kit.register.at_hand() if each.key != _OWN)
 
     def _enter(self) -> None:
         """Take the row that is chosen; while the answer is on its way, wait for it."""

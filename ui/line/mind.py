@@ -1,6 +1,6 @@
 """What the line knows: its text, how it is read, what was chosen, what the desk answered. No Qt."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from enum import StrEnum
 
 from PySide6.QtCore import QCoreApplication
@@ -134,13 +134,13 @@ class LineMind:
         name, number = self.reading.client, new_phone(self.reading)
         return (name, number) if unknown and name and number else None
 
-    def rows(self, actions: Sequence[Action]) -> tuple[LineRow, ...]:
-        """Return what stands beneath the line."""
+    def rows(self, actions: Callable[[], Sequence[Action]]) -> tuple[LineRow, ...]:
+        """Return what stands beneath the line; ``actions`` are asked for when they matter."""
         answer, doubt = self.answer, self.doubt
         if self.mode is Mode.DOUBT and doubt is not None and self.lexicon is not None:
             return choice_rows(doubt, self.lexicon)
         if self.mode is Mode.FIND:
-            return found_rows(self.reading, answer, actions)
+            return found_rows(self.reading, answer, actions())
         if self.plan is not None:
             return series_rows(self.plan)
         if answer is None:
