@@ -115,18 +115,10 @@ def client_health(view: View, client_id: int) -> ClientHealth:
 @needs(Permission.SEE_CONDITIONS)
 def health_profile(view: View, client_id: int) -> HealthProfile:
     """Return what a client has; refused unless its being opened was written down before."""
-    if view.grant(Permission.SEE_CONDITIONS) is Grant.OWN:
-        _require_own(view, client_id)
+    require_opened(view, client_id)
     name = view.session.execute(select(Client.shown_name).where(Client.id == client_id)).scalar()
     if name is None:
         raise Refused.because("gone", "client", what="client")
-    opened = select(HealthReading.id).where(
-        HealthReading.client_id == client_id,
-        HealthReading.person_id == view.who.person_id,
-        HealthReading.at > view.now - _OPEN,
-    )
-    if view.session.execute(opened).first() is None:
-        raise Refused.because("health_not_opened")
     rows = view.session.execute(
         select(HealthCondition.id, HealthCondition.facts, HealthCondition.known_at, Person.name)
         .outerjoin(Person, Person.id == HealthCondition.known_by)
@@ -135,6 +127,19 @@ def health_profile(view: View, client_id: int) -> HealthProfile:
         .order_by(HealthCondition.id)
     )
     return HealthProfile(client_id, name, tuple(_condition(view, *row) for row in rows), view.today)
+
+
+def require_opened(view: View, client_id: int) -> None:
+    """Raise ``Refused`` unless the client is one's own and opening the record was written down."""
+    if view.grant(Permission.SEE_CONDITIONS) is Grant.OWN:
+        _require_own(view, client_id)
+    opened = select(HealthReading.id).where(
+        HealthReading.client_id == client_id,
+        HealthReading.person_id == view.who.person_id,
+        HealthReading.at > view.now - _OPEN,
+    )
+    if view.session.execute(opened).first() is None:
+        raise Refused.because("health_not_opened")
 
 
 @needs(Permission.SEE_CONDITIONS)

@@ -10,6 +10,7 @@ from frontdesk.errors import Refused
 from frontdesk.model import Therapist
 from frontdesk.queries.course import PlanLine, plan_lines
 from frontdesk.queries.day import BlockRow, Card, DayBoard, day_board
+from frontdesk.queries.forms import changed_health
 from frontdesk.queries.notes import (
     LastNote,
     Unsigned,
@@ -38,6 +39,7 @@ class Stop:
     note_due: bool
     note_signed: bool
     plan: PlanLine | None = None
+    health_changed: bool = False  # the client said so on arriving
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,6 +141,7 @@ def _stops(view: View, day: date, cards: Sequence[Card], *, reads: bool) -> tupl
     last = last_notes(view, clients, day) if reads else {}
     marks = note_marks(view, [card.id for card in cards]) if reads else {}
     plans = plan_lines(view, clients, day) if reads else {}
+    changed = changed_health(view, [card.id for card in cards]) if reads else frozenset()
     return tuple(
         Stop(
             card=card,
@@ -147,6 +150,7 @@ def _stops(view: View, day: date, cards: Sequence[Card], *, reads: bool) -> tupl
             note_due=reads and _is_due(card, marks),
             note_signed=marks.get(card.id, False),
             plan=plans.get(card.client_id or 0),
+            health_changed=card.id in changed,
         )
         for card in cards
     )

@@ -44,6 +44,7 @@ class Permission(StrEnum):
     WRITE_CONDITIONS = "write_conditions"
     PASS_HEALTH = "pass_health"  # without the doctor's note that a rule asks for
     SIGN_HEALTH_RULES = "sign_health_rules"
+    TAKE_FORMS = "take_forms"  # hand them out and receive them, without reading
     READ_NOTES = "read_notes"
     WRITE_NOTES = "write_notes"
     TAKE_PAYMENT = "take_payment"
@@ -72,6 +73,7 @@ _ROWS: dict[Permission, tuple[Grant, Grant, Grant, Grant]] = {
     Permission.WRITE_CONDITIONS: (_Y, _Y, _N, _O),
     Permission.PASS_HEALTH: (_R, _R, _N, _R),
     Permission.SIGN_HEALTH_RULES: (_Y, _N, _N, _N),
+    Permission.TAKE_FORMS: (_Y, _Y, _Y, _O),
     Permission.READ_NOTES: (_R, _R, _R, _O),
     Permission.WRITE_NOTES: (_N, _N, _N, _O),
     Permission.TAKE_PAYMENT: (_Y, _Y, _Y, _N),

@@ -47,6 +47,7 @@ MATRIX = {
     "write_conditions": "yy-o",
     "pass_health": "rr-r",
     "sign_health_rules": "y---",
+    "take_forms": "yyyo",
     "read_notes": "rrro",
     "write_notes": "---o",
     "take_payment": "yyy-",
@@ -76,7 +77,7 @@ def test_every_command_names_what_it_needs(kind: type[Command]) -> None:
 #: Parts of queries that ask the desk themselves; the desk runs none of these.
 _PARTS = {
     *("reads_notes", "note_marks", "last_notes", "unsigned_notes", "readable"),
-    "plan_lines",
+    *("plan_lines", "changed_health", "require_opened"),
     *("products", "next_visit", "read_day"),
 }
 

@@ -57,6 +57,19 @@ class CheckInKeys(QObject):
         self._add(
             "name", self.tr("Say who it is…"), "W", "user-plus", page.name_guest, self._can_name
         )
+        side = page.side.arrival
+        for key, title, shortcut, run, enabled in (
+            ("same", self.tr("No change in health"), "H", side.no_change, side.can_answer),
+            (
+                "changed",
+                self.tr("Health has changed"),
+                "Shift+H",
+                side.some_change,
+                side.can_answer,
+            ),
+            ("intake", self.tr("Hand the intake over"), "I", side.hand_over, side.is_due),
+        ):
+            self._add(key, title, shortcut, "heart", run, enabled)
         self._add("client", self.tr("Client's card"), "E", "user", page.open_client, self._can_open)
 
     # Internal

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from frontdesk.changes import Outcome
 from frontdesk.commands.appointments import Book
 from frontdesk.queries.till import NextVisit
+from ui.checkin.arrival import ArrivalCard
 from ui.checkin.lanes import LaneRow
 from ui.kit import Kit
 from ui.panels.check_out import CheckOutPanel
@@ -50,6 +51,7 @@ class CheckInSide(QStackedWidget):
         moved, self._looked_at = number != self._looked_at, number
         self.visit.setVisible(row is not None)
         self.nothing.setVisible(row is None)
+        self.arrival.show_card(None if row is None else row.card)
         if row is not None:
             self.visit.show_appointment(row.card, row.therapist, today)
             if moved and number != self._ticket_of:
@@ -93,6 +95,9 @@ class CheckInSide(QStackedWidget):
         )
         self.looked_at = SidePanel(_WIDTH)
         self.looked_at.add(self.visit)
+        self.arrival = ArrivalCard(self._kit)
+        self.arrival.starter.told.connect(self.message)
+        self.looked_at.add(self.arrival)
         self.looked_at.add(self.nothing)
         self.ticket = CheckOutPanel(self._kit)
         self.addWidget(self.looked_at)

@@ -94,6 +94,9 @@ def plan_line(plan: PlanLine) -> str:
 
 def alerts(stop: Stop) -> str:
     """Return what is to be minded, in one line."""
+    if stop.health_changed:
+        words = _tr("Something in the health has changed: ask before you begin.")
+        return " ".join((words, *map(_ended, stop.alerts)))
     return " ".join(map(_ended, stop.alerts))
 
 
@@ -131,7 +134,7 @@ class Speaker:
         if stop.card.state is State.IN_SESSION:
             said.append(chip(stop, self._now()))
         parts = [_ended(", ".join(said))]
-        if stop.alerts:
+        if alerts(stop):
             parts.append(_tr("Mind: {alerts}").format(alerts=alerts(stop)))
         parts.append(facts(stop, self._today()))
         if stop.note_due:

@@ -96,6 +96,8 @@ class ClientsPage(Page):
                   self._can_check_in, book, head.check_in)  # fmt: skip
         self._add("health", self.tr("Health"), "H", "heart", self._health, self._is_chosen,
                   Permission.SEE_CLIENTS)  # fmt: skip
+        self._add("forms", self.tr("Forms"), "F", "file", self.panel.open_forms, self._is_chosen,
+                  Permission.TAKE_FORMS)  # fmt: skip
         self._add("bring_back", self.tr("Bring back"), (), "undo", self._bring_back,
                   self._is_away, edit, head.bring_back)  # fmt: skip
 

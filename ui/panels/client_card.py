@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QTabBar, QVBo
 from frontdesk.queries.clients import ClientCard, VisitRow
 from frontdesk.values.state import State
 from ui.kit import Kit
+from ui.panels.client_forms import ClientFormsPart
 from ui.panels.client_head import ClientHead
 from ui.panels.client_health import ClientHealthPart
 from ui.panels.client_overview import ClientOverview
@@ -47,6 +48,11 @@ class ClientPanel(QFrame):
         self.tabs.setCurrentIndex(self.stack.indexOf(self.health))
         self.tabs.setFocus()
 
+    def open_forms(self) -> None:
+        """Show what was signed, and go there."""
+        self.tabs.setCurrentIndex(self.stack.indexOf(self.forms))
+        self.tabs.setFocus()
+
     def to_check_in(self) -> VisitRow | None:
         """Return the visit of today that can be checked in."""
         if self._card is None:
@@ -82,12 +88,14 @@ class ClientPanel(QFrame):
         self.head = ClientHead(self._kit)
         self.overview = ClientOverview(self._kit)
         self.health = ClientHealthPart(self._kit)
+        self.forms = ClientFormsPart(self._kit)
         self.tabs = QTabBar()
         self.tabs.setAccessibleName(self.tr("Pages of the card"))
         self.stack = QStackedWidget()
         for words, part in (
             (self.tr("Overview"), self.overview),
             (self.tr("Health"), self.health),
+            (self.tr("Forms"), self.forms),
         ):
             self.tabs.addTab(words)
             self.stack.addWidget(part)
@@ -117,3 +125,5 @@ class ClientPanel(QFrame):
     def _show_part(self) -> None:
         if self._card is not None and self.stack.currentWidget() is self.health:
             self.health.show_client(self._card)
+        elif self._card is not None and self.stack.currentWidget() is self.forms:
+            self.forms.show_client(self._card)

@@ -1,0 +1,104 @@
+"""A signed form on paper, made again from what is kept: the version, the answers, the signature.
+
+The hash on it is taken anew from all of that and held against the one that was kept.
+"""
+
+from typing import Any
+
+from sqlalchemy import select
+
+from frontdesk.commands.forms import answer_digest, stamp
+from frontdesk.documents.base import Document, file_name, render
+from frontdesk.documents.body_drawing import body_picture
+from frontdesk.documents.drawing import Curve, Drawing, Picture, Stroke
+from frontdesk.errors import Refused
+from frontdesk.model import Client, Form, FormAnswer, Studio
+from frontdesk.queries.health import require_opened
+from frontdesk.storage.view import View
+from frontdesk.values.chart import chart_of
+from frontdesk.values.forms import FormBody, Item, Kind, digest, form_of
+from frontdesk.values.rights import Permission, needs
+from frontdesk.values.wall import local
+
+_WIDE, _HIGH = 80.0, 24.0
+_YES = {"en": ("Yes", "No", "Not answered"), "es": ("Sí", "No", "Sin respuesta")}
+
+
+@needs(Permission.SEE_CONDITIONS)
+def form_paper(view: View, answer_id: int) -> Document:
+    """Return a signed form; refused unless opening the client's record was written down before."""
+    row = view.session.get(FormAnswer, answer_id)
+    if row is None:
+        raise Refused.because("gone", what="form_answer")
+    require_opened(view, row.client_id)
+    form = view.session.get_one(Form, row.form_id)
+    body = form_of(form.body)
+    pictures: list[Picture] = [signature_picture(row.signature)]
+    sections = [
+        (
+            section.title,
+            section.text,
+            [(item.label, *_answer(body, item, row.answers, pictures)) for item in section.items],
+        )
+        for section in body.sections
+    ]
+    name = view.session.execute(
+        select(Client.shown_name).where(Client.id == row.client_id)
+    ).scalar_one()
+    at = local(view.zone, row.signed_at)
+    html = render(
+        "form.html",
+        studio=view.session.execute(select(Studio.name)).scalar() or "",
+        body=body,
+        version=form.version,
+        client=name,
+        sections=sections,
+        signature=pictures[0],
+        day=at.date(),
+        time=at.time(),
+        digest=row.digest,
+        whole=_is_whole(form, row),
+        language=body.language,
+    )
+    title = f"{body.title}: {name}"
+    file = file_name(body.key, name, str(at.date()))
+    return Document(title=title, file_name=file, html=html, pictures=tuple(pictures))
+
+
+def signature_picture(strokes: list[Any]) -> Picture:
+    """Return a signature as it was drawn."""
+    curves = tuple(
+        Curve(
+            points=tuple((x / 1000 * _WIDE, y / 1000 * _HIGH) for x, y in stroke),
+            stroke=Stroke.BOLD,
+        )
+        for stroke in strokes
+        if stroke
+    )
+    return Picture("signature", _WIDE, _HIGH, Drawing((), (), curves))
+
+
+def _answer(
+    body: FormBody, item: Item, answers: dict[str, Any], pictures: list[Picture]
+) -> tuple[str, Picture | None]:
+    """Return an answer in words, and its picture if it is one."""
+    answer, (yes, no, none) = answers.get(item.key), _YES[body.language]
+    if answer in (None, "", [], {}):
+        return none, None
+    if item.kind is Kind.YES_NO:
+        return (yes if answer else no), None
+    if item.kind is Kind.MANY:
+        return ", ".join(answer), None
+    if item.kind is Kind.BODY:
+        picture = body_picture(chart_of(answer), f"body-{item.key}")
+        pictures.append(picture)
+        return "", picture
+    return str(answer), None
+
+
+def _is_whole(form: Form, row: FormAnswer) -> bool:
+    same_form = digest(form.body) == form.digest
+    again = answer_digest(
+        form.digest, row.client_id, row.answers, row.signature, stamp(row.signed_at)
+    )
+    return same_form and again == row.digest

@@ -1,0 +1,162 @@
+"""Forms: which there are, which a client has signed, what is due; never what was answered.
+
+What was answered is on ``documents/form_paper``, for those who may know what clients have.
+"""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from sqlalchemy import select
+
+from frontdesk.errors import Refused
+from frontdesk.model import Appointment, Form, FormAnswer, HealthCheck, Person
+from frontdesk.storage.forms import newest_forms
+from frontdesk.storage.own import own_clients
+from frontdesk.storage.view import View
+from frontdesk.values.forms import FormBody
+from frontdesk.values.rights import Grant, Permission, needs
+from frontdesk.values.state import State
+from frontdesk.values.wall import local
+
+#: The form that everybody is to have signed.
+INTAKE = "intake"
+
+
+@dataclass(frozen=True, slots=True)
+class FormRow:
+    """A form in force."""
+
+    name: str
+    version: int
+    body: FormBody
+
+
+@dataclass(frozen=True, slots=True)
+class SignedRow:
+    """A form that a client signed; ``until`` is when it is due again."""
+
+    id: int
+    title: str
+    version: int
+    signed_at: datetime
+    until: date
+    person: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class ClientForms:
+    """A client's forms, the newest first; ``due`` says that the intake is to be filled in."""
+
+    client_id: int
+    signed: tuple[SignedRow, ...]
+    due: bool
+    last: date | None
+    may_read: bool
+    zone: str
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What is to be asked of a client who arrives; ``answered`` is none until it was."""
+
+    appointment_id: int
+    client_id: int
+    due: bool
+    last: date | None
+    since: date | None
+    answered: bool | None
+
+
+@needs(Permission.TAKE_FORMS)
+def forms(view: View) -> tuple[FormRow, ...]:
+    """Return the forms in force, by name."""
+    found = newest_forms(view.session)
+    return tuple(FormRow(name, *found[name]) for name in sorted(found))
+
+
+@needs(Permission.TAKE_FORMS)
+def client_forms(view: View, client_id: int) -> ClientForms:
+    """Return what a client has signed, without what was answered."""
+    _require_own(view, client_id)
+    signed = _signed(view, client_id)
+    intake = [row for row in signed if row[1] == INTAKE]
+    last = intake[0][0] if intake else None
+    return ClientForms(
+        client_id=client_id,
+        signed=tuple(row for row, _ in signed),
+        due=last is None or last.until <= view.today,
+        last=None if last is None else local(view.zone, last.signed_at).date(),
+        may_read=view.grant(Permission.SEE_CONDITIONS) is not Grant.NO,
+        zone=view.zone.key,
+    )
+
+
+@needs(Permission.TAKE_FORMS)
+def asked_at_arrival(view: View, appointment_id: int) -> Asked | None:
+    """Return what to ask whoever arrives; none of a guest without a name."""
+    row = view.session.get(Appointment, appointment_id)
+    if row is None or row.client_id is None:
+        return None
+    told = client_forms(view, row.client_id)
+    answered = view.session.execute(
+        select(HealthCheck.changed).where(HealthCheck.appointment_id == appointment_id)
+    ).scalar()
+    before = view.session.execute(
+        select(Appointment.day)
+        .where(Appointment.client_id == row.client_id, Appointment.day < row.day)
+        .where(Appointment.state.not_in((State.CANCELLED, State.NO_SHOW)))
+        .order_by(Appointment.day.desc())
+        .limit(1)
+    ).scalar()
+    return Asked(appointment_id, row.client_id, told.due, told.last, before, answered)
+
+
+def changed_health(view: View, appointments: list[int]) -> frozenset[int]:
+    """Return those of these visits whose clients said that something has changed."""
+    found = select(HealthCheck.appointment_id).where(
+        HealthCheck.appointment_id.in_(appointments),
+        HealthCheck.changed == True,  # noqa: E712 -- SQL
+    )
+    return frozenset(view.session.execute(found).scalars())
+
+
+# Internal
+
+
+def _require_own(view: View, client_id: int) -> None:
+    if view.grant(Permission.TAKE_FORMS) is not Grant.OWN:
+        return
+    if client_id not in own_clients(view.session, view.therapist_id, view.today):
+        raise Refused.because("not_your_client", "client")
+
+
+def _signed(view: View, client_id: int) -> list[tuple[SignedRow, str]]:
+    rows = view.session.execute(
+        select(
+            FormAnswer.id,
+            FormAnswer.signed_at,
+            Form.title,
+            Form.version,
+            Form.body,
+            Person.name,
+        )
+        .join(Form, Form.id == FormAnswer.form_id)
+        .outerjoin(Person, Person.id == FormAnswer.person_id)
+        .where(FormAnswer.client_id == client_id)
+        .order_by(FormAnswer.id.desc())
+    )
+    found = []
+    for number, at, title, version, body, person in rows:
+        until = _later(local(view.zone, at).date(), int(body["months"]))
+        row = SignedRow(number, title, version, at, until, person)
+        found.append((row, str(body["key"])))
+    return found
+
+
+def _later(day: date, months: int) -> date:
+    """Return the same day so many months on; the first of the next if there is none."""
+    year, month = divmod(day.month - 1 + months, 12)
+    try:
+        return date(day.year + year, month + 1, day.day)
+    except ValueError:
+        return date(day.year + year, month + 2, 1)

@@ -1,0 +1,46 @@
+"""A form filled in at the desk, by whoever sits there, for the client beside them."""
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QWidget
+
+from frontdesk.changes import Outcome
+from frontdesk.commands.forms import SignForm
+from frontdesk.queries.forms import FormRow
+from ui.dialogs.base import Dialog
+from ui.forms.sheet import FormSheet
+from ui.kit import Kit
+
+
+class FillFormDialog(Dialog):
+    """The same sheet as on a screen that is handed over, in a window of the desk."""
+
+    def __init__(
+        self, kit: Kit, client_id: int, client: str, form: FormRow, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(kit, client, parent)
+        self._client_id = client_id
+        self._form = form
+        self.sheet = FormSheet(kit, form.body)
+        self.column.addWidget(self.sheet, 1)
+        self.close_button = self.add_button(self.tr("Give up"), key="Esc")
+        self.close_button.clicked.connect(self.reject)
+        self.sheet.finished.connect(self._sign)
+        self.fit(880, 800)
+
+    # Slots
+
+    @Slot(object, object)
+    def _sign(self, answers: dict[str, object], strokes: list[list[list[int]]]) -> None:
+        command = SignForm(
+            client_id=self._client_id,
+            form=self._form.name,
+            version=self._form.version,
+            answers=answers,
+            signature=strokes,
+        )
+        self.kit.link.do(command, owner=self, done=self._signed, failed=self.sheet.refuse)
+
+    # Answers from the desk
+
+    def _signed(self, _outcome: Outcome) -> None:
+        self.accept()

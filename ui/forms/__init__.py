@@ -1,0 +1,1 @@
+"""Forms on the screen: questions, a signature, and the screen handed over."""
