@@ -4,8 +4,8 @@ from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QPoint, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, Qt, Signal, Slot
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from ui.checkin.lane_view import LaneColumn, LaneHead, LaneView
 from ui.checkin.lanes import LOOKS, Lane, LaneRow, found
@@ -13,9 +13,12 @@ from ui.checkin.seen import Seen, asks, seen, spoken
 from ui.icons import Icons
 
 _NONE: tuple[LaneRow, ...] = ()
+#: A lane is at least so wide; what has no room then is scrolled to, sideways.
+_LEAST, _MARKED, _GAP = 124, 136, 8  # pills have a mark where colours tell nothing
+_MARGINS = (14, 12, 14, 8)
 
 
-class LaneBoard(QWidget):
+class LaneBoard(QScrollArea):
     """Shows who is where; arrows walk within a lane and across them.
 
     Signals:
@@ -62,7 +65,7 @@ class LaneBoard(QWidget):
             column.view.show_rows(lanes.get(lane, _NONE), empty[lane], self._chosen)
         there = self._lane_of_chosen()
         if focused and there is not None:  # the focus goes along with its card
-            self.view(there).setFocus()
+            self._focus(there)
         self._asking = self._asks()
         self.chosen.emit(row)
 
@@ -104,7 +107,7 @@ class LaneBoard(QWidget):
             lane = next((one for one in Lane if self.rows(one)), Lane.EXPECTED)
             if self.rows(lane):
                 self.choose(self.rows(lane)[0].card.id)
-        self.view(lane).setFocus()
+        self._focus(lane)
 
     def tick(self) -> None:
         """Draw the minutes anew; nothing is asked of the desk."""
@@ -129,16 +132,24 @@ class LaneBoard(QWidget):
             head = LaneHead(self._icons.theme, title, LOOKS[lane])
             view = LaneView(self._icons, title, self.words, self._speak)
             self._columns[lane] = LaneColumn(head, view)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(14, 12, 14, 8)
-        row.setSpacing(8)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.viewport().setAutoFillBackground(False)
+        self._whole = QWidget()
+        self._whole.setProperty("look", "column")
+        row = QHBoxLayout(self._whole)
+        row.setContentsMargins(*_MARGINS)
+        row.setSpacing(_GAP)
         for lane in (Lane.EXPECTED, Lane.ARRIVED, Lane.IN_SESSION):
             row.addWidget(self._columns[lane], 1)
         last = QVBoxLayout()
-        last.setSpacing(8)
+        last.setSpacing(_GAP)
         last.addWidget(self._columns[Lane.TO_CHECK_OUT], 3)
         last.addWidget(self._columns[Lane.DONE], 2)
         row.addLayout(last, 1)
+        self._widen()
+        self.setWidget(self._whole)
 
     def _connect(self) -> None:
         for column in self._columns.values():
@@ -147,8 +158,18 @@ class LaneBoard(QWidget):
             column.view.beyond.connect(self._go_beyond)
             column.view.answered.connect(self.answered)
             column.view.menu_wanted.connect(self.menu_wanted)
+        self._icons.theme.changed.connect(self._widen)
 
     # Slots
+
+    @Slot()
+    def _widen(self) -> None:
+        """Keep the lanes wide enough for their words."""
+        lanes = len(Lane) - 1  # the last two share one place
+        between = (lanes - 1) * _GAP + _MARGINS[0] + _MARGINS[2]
+        theme = self._icons.theme
+        least = theme.px(_MARKED if theme.tokens.outlined else _LEAST)
+        self._whole.setMinimumWidth(lanes * least + between)
 
     @Slot(object)
     def _on_chosen(self, row: LaneRow) -> None:
@@ -165,7 +186,7 @@ class LaneBoard(QWidget):
             near = self.view(order[place]).nearest(y)
             if near is not None:
                 self.choose(near.card.id)
-                self.view(order[place]).setFocus()
+                self._focus(order[place])
                 return
             place += step
 
@@ -186,7 +207,11 @@ class LaneBoard(QWidget):
 
     def _take(self, lane: Lane, place: int) -> None:
         self.choose(self.rows(lane)[place].card.id)
+        self._focus(lane)
+
+    def _focus(self, lane: Lane) -> None:
         self.view(lane).setFocus()
+        self.ensureWidgetVisible(self._columns[lane], 0, 0)
 
     def _lane_of_chosen(self) -> Lane | None:
         return next(

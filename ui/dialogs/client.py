@@ -58,7 +58,6 @@ class ClientDialog(Dialog):
     # Construction
 
     def _build(self) -> None:
-        px = self.kit.theme.px
         self.fields = ClientFields(self.kit.theme)
         column = ScrollColumn((2, 2, 12, 2), 0)
         column.add(self.fields)
@@ -71,9 +70,7 @@ class ClientDialog(Dialog):
         self.cancel = self.add_button(self.tr("Cancel"), key="Esc")
         words = self.tr("Add client") if self._card is None else self.tr("Save")
         self.save = self.add_button(words, kind="primary", key="Return")
-        home = self.parentWidget()
-        room = px(780) if home is None else home.window().height() - 40
-        self.resize(px(620), min(px(780), room))
+        self.fit(620, 780)
 
     def _fill(self, words: str) -> None:
         if self._card is None:

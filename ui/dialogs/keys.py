@@ -23,7 +23,7 @@ class KeysDialog(Dialog):
         title = self.tr("Keys")
         self.setWindowTitle(title)
         self.title.setText(title)
-        self.resize(kit.theme.px(560), kit.theme.px(560))
+        self.fit(560, 560)
         self._rows: list[tuple[str, list[QWidget]]] = []
         self._build()
         self.search.textChanged.connect(self._narrow)

@@ -39,7 +39,7 @@ class NameGuestDialog(Dialog):
         self.column.addSpacing(self.kit.theme.px(150))  # for the matches
         self.cancel = self.add_button(self.tr("Cancel"), key="Esc")
         self.save = self.add_button(self.tr("This is the client"), kind="primary", key="Return")
-        self.resize(self.kit.theme.px(440), self.kit.theme.px(300))
+        self.fit(440, 300)
 
     def _wire(self) -> None:
         self.client.picked.connect(self.save.setFocus)

@@ -159,7 +159,7 @@ class PreviewDialog(Dialog):
         )
         roll = self._paper is Paper.ROLL
         wide = 1060 if self._paper is Paper.LANDSCAPE else 920
-        self.resize(self.kit.theme.px(620 if roll else wide), self.kit.theme.px(720))
+        self.fit(620 if roll else wide, 720)
         self._show_printers()
 
     def _show_printers(self) -> None:

@@ -71,7 +71,7 @@ class WalkInDialog(Dialog):
         self.cancel = self.add_button(self.tr("Cancel"), key="Esc")
         self.book = self.add_button(self.tr("Book"), kind="primary", key="Return")
         self.book.setEnabled(False)
-        self.resize(theme.px(980), theme.px(680))
+        self.fit(980, 680)
 
     def _head(self) -> QHBoxLayout:
         whole = self.layout()

@@ -10,6 +10,10 @@ from ui.widgets.button import Button
 from ui.widgets.chip import Chip
 from ui.widgets.flow import Flow
 from ui.widgets.label import Label
+from ui.widgets.sides import Sides
+
+#: So much room, at least, has the name beside the buttons.
+_NAME = 260
 
 
 class ClientHead(QWidget):
@@ -45,6 +49,7 @@ class ClientHead(QWidget):
             chip.show()
         self.chips.setVisible(bool(self._chips))
         self.bring_back.setVisible(not card.active)
+        self._top.fit()
 
     def chip_texts(self) -> list[str]:
         """Return what the chips say."""
@@ -53,25 +58,36 @@ class ClientHead(QWidget):
     # Construction
 
     def _build(self) -> None:
+        who, do = QWidget(), QWidget()
         names = QVBoxLayout()
         names.setSpacing(1)
         names.addStretch(1)
         names.addWidget(self.name)
         names.addWidget(self.below)
         names.addStretch(1)
-        top = QHBoxLayout()
-        top.setSpacing(12)
-        top.addWidget(self.avatar)
-        top.addLayout(names, 1)
-        for button in (self.check_in, self.edit, self.bring_back, self.book):
-            top.addWidget(button)
+        left, right = QHBoxLayout(who), QHBoxLayout(do)
+        for row in (left, right):
+            row.setContentsMargins(0, 0, 0, 0)
+            row.setSpacing(12)
+        left.addWidget(self.avatar)
+        left.addLayout(names, 1)
+        self._buttons = (self.check_in, self.edit, self.bring_back, self.book)
+        for button in self._buttons:
+            right.addWidget(button)
+        right.addStretch(0)
+        self._top = Sides(who, do, self._needs, stretch=(1, 0))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
-        column.addLayout(top)
+        column.addWidget(self._top)
         column.addWidget(self.chips)
 
     # Internal
+
+    def _needs(self) -> int:
+        """Return how wide name and buttons are beside one another."""
+        shown = [button for button in self._buttons if not button.isHidden()]
+        return self._kit.theme.px(_NAME) + sum(each.sizeHint().width() + 12 for each in shown)
 
     def _below(self, card: ClientCard) -> str:
         parts = [

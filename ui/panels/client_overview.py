@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication, QModelIndex, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from frontdesk.queries.clients import ClientCard, VisitRow
 from frontdesk.values.state import State
@@ -18,10 +18,13 @@ from ui.widgets.chip import Chip
 from ui.widgets.facts import Facts
 from ui.widgets.label import Label
 from ui.widgets.scroll_column import ScrollColumn
+from ui.widgets.sides import Sides
 from ui.widgets.table import Table
 
 _GONE = (State.CANCELLED, State.NO_SHOW)
 _FEW = 3
+#: Contact and what comes next stand side by side from this width on.
+_BOTH = 520
 
 
 class ClientOverview(ScrollColumn):
@@ -50,6 +53,7 @@ class ClientOverview(ScrollColumn):
             sorted((*card.coming, *card.past), key=lambda row: (row.day, row.starts), reverse=True)
         )
         self.visits.set_rows(rows)
+        self.table.fit_columns()
         self.no_visits.setVisible(not rows)
         self.table.setVisible(bool(rows))
         self.counts.setText(self._counts(card))
@@ -76,17 +80,16 @@ class ClientOverview(ScrollColumn):
         right.column.addLayout(self.near)
         right.column.addWidget(self.last)
         right.column.addStretch(1)
-        beside = QVBoxLayout()
+        second = QWidget()
+        beside = QVBoxLayout(second)
+        beside.setContentsMargins(0, 0, 0, 0)
         beside.setSpacing(12)
         beside.addWidget(right, 1)
         beside.addWidget(self.alerts)
-        upper = QWidget()
-        row = QHBoxLayout(upper)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(14)
-        row.addWidget(left, 1)
-        row.addLayout(beside, 1)
-        return upper
+        return Sides(left, second, self._needs, spacing=14)
+
+    def _needs(self) -> int:
+        return self._kit.theme.px(_BOTH)
 
     def _lower(self) -> QWidget:
         card = Card()
@@ -96,11 +99,6 @@ class ClientOverview(ScrollColumn):
         )
         self.table = Table(self._kit.theme, name=self.tr("Visits"))
         self.table.setModel(self.visits)
-        self.table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
-        for place, width in enumerate((110, 84, 200, 128, 80, 80, 96)):
-            self.table.setColumnWidth(place, self._kit.theme.px(width))
-        self.table.horizontalHeader().setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
-        self.table.horizontalHeader().setStretchLastSection(False)
         self.table.setMinimumHeight(self._kit.theme.px(190))
         self.no_visits = Label(self.tr("No visits yet."), "muted")
         head = QHBoxLayout()

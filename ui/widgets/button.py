@@ -5,7 +5,7 @@
     IconButton(icons, "left", "Previous day", key="PgUp")
 
 Kinds: primary, secondary, quiet, danger. Sizes: "" (34 px), small (26), large (40). The words are
-never wrapped, and cut short only when somebody forces a width.
+never wrapped; where somebody forces a width, the key goes first, then the words are cut short.
 """
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Slot
@@ -120,18 +120,20 @@ class Button(QPushButton):
             return "on_accent_soft"
         return _INK.get(self._kind, "ink")
 
-    def _content_width(self) -> int:
+    def _content_width(self, *, key: bool = True) -> int:
         theme = self._icons.theme
         width = QFontMetrics(self.font()).horizontalAdvance(self._words)
         if self._picture:
             width += theme.px(16) + (_GAP if self._words else 0)
-        if self._key:
+        if self._key and key:
             width += key_cap_width(theme, self._key) + _GAP + 1
         return width
 
     def _paint_content(self, painter: QPainter) -> None:
         theme, ink = self._icons.theme, self._ink()
-        width = min(self._content_width(), self.width() - 8)
+        room = self.width() - 8
+        key = bool(self._key) and (not self._words or self._content_width() <= room)
+        width = min(self._content_width(key=key), room)
         left = (self.width() - width) / 2
         end = left + width
         middle = self.height() / 2
@@ -141,7 +143,7 @@ class Button(QPushButton):
             pixmap = self._icons.pixmap(self._picture, ink, side, ratio)
             painter.drawPixmap(QPointF(left, middle - side / 2), pixmap)
             left += side + _GAP
-        if self._key:
+        if key:
             cap_width, cap_height = key_cap_width(theme, self._key), key_cap_height(theme)
             end -= cap_width
             cap = QRectF(end, middle - cap_height / 2, cap_width, cap_height)

@@ -321,3 +321,22 @@ def test_the_next_visit_is_booked_from_the_ticket(
     assert not again.book.isVisible()
     page.check_out(number)
     qtbot.waitUntil(lambda: again.title.text() == "Next visit" and not again.book.isVisible())
+
+
+def test_in_large_text_lanes_keep_their_width_and_the_keys_scroll_to_them(
+    qtbot: QtBot, booked: Booked, page: CheckInPage
+) -> None:
+    booked("Sam Ortiz", time(13))
+    booked("Robert Quinn", time(14, 30), State.TO_CHECK_OUT)
+    page.kit.theme.switch(text_scale=1.5)
+    page.window().resize(1000, 720)
+    page.refresh()
+    shows(qtbot, page, Lane.TO_CHECK_OUT, "Robert Quinn")
+    board = page.board
+    assert board.view(Lane.EXPECTED).width() >= page.kit.theme.px(100)
+    board.focus_chosen()
+    assert board.horizontalScrollBar().value() == 0
+    QTest.keyClick(board.view(Lane.EXPECTED), Qt.Key.Key_Right)
+    assert board.view(Lane.TO_CHECK_OUT).hasFocus()
+    assert board.horizontalScrollBar().value() > 0
+    page.kit.theme.switch(text_scale=1.0)

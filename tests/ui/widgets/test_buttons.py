@@ -143,3 +143,19 @@ def test_each_segment_has_a_name(shown: Shown[SegmentedControl]) -> None:
     control = shown(SegmentedControl(VIEWS, name="View"))
     assert control.accessibleName() == "View"
     assert control.segment("day").accessibleName() == "Day"
+
+
+def test_where_there_is_no_room_the_key_goes_before_the_words(
+    shown: Shown[Button], icons: Icons
+) -> None:
+    button = shown(Button(icons, "Closed days", key="Ctrl+Shift+H"))
+    whole = button.sizeHint().width()
+    bare = Button(icons, "Closed days").sizeHint().width()
+    pictures = []
+    for width in (whole, bare):
+        button.setFixedWidth(width)
+        pictures.append(button.grab().toImage())
+    plain = shown(Button(icons, "Closed days"))
+    plain.setFixedWidth(bare)
+    assert pictures[1] == plain.grab().toImage()
+    assert pictures[0].width() > pictures[1].width()

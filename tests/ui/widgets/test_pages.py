@@ -24,6 +24,7 @@ from ui.widgets.label import Label
 from ui.widgets.page_header import PageHeader
 from ui.widgets.scroll_column import ScrollColumn
 from ui.widgets.side_panel import SidePanel
+from ui.widgets.sides import Sides
 from ui.widgets.table import Table
 
 
@@ -227,3 +228,16 @@ def test_a_view_that_shows_its_own_focus_has_no_ring(qtbot: QtBot, page: QWidget
     qtbot.waitUntil(lambda: around(page, field))
     button.setFocus()
     qtbot.waitUntil(lambda: ring_of(page) is None)
+
+
+@pytest.mark.parametrize(("width", "beside"), [(500, True), (499, False), (120, False)])
+def test_two_parts_stand_beside_one_another_where_there_is_room(
+    shown: Shown[Sides], width: int, beside: bool
+) -> None:
+    first, second = Label("First"), Label("Second")
+    sides = shown(Sides(first, second, lambda: 500))
+    sides.resize(width, 80)
+    QApplication.processEvents()
+    assert sides.beside() is beside
+    assert (second.x() > first.x()) is beside
+    assert (second.y() > first.y()) is not beside
