@@ -40,7 +40,7 @@ _MANY = 999
 class TakePayment(Command):
     """Settle appointments of one visit, fees that are owed, products, or all of it.
 
-    ``client_id`` is for products alone.
+    ``client_id`` is who pays for all, or who buys products alone.
     """
 
     settled: tuple[Settled, ...] = ()
@@ -61,7 +61,8 @@ class TakePayment(Command):
         if reasons:
             raise Refused(reasons)
         known = [each.client_id for each in due] + [each.client_id for each in fees]
-        client = next((each for each in known if each is not None), self.client_id)
+        payer = self.client_id if self.client_id in known else None
+        client = payer or next((each for each in known if each is not None), self.client_id)
         writing = Writing(work, client, due[0].visit_id if due else None)
         sale = writing.write(found, self.discount, self.tenders)
         for each in due:

@@ -1,7 +1,7 @@
 """What the till shows: the ticket as it would stand, and what else can be sold."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, time, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -111,6 +111,25 @@ class Ticket:
     def items(self) -> tuple[Item, ...]:
         """The services."""
         return tuple(each.item for each in self.due)
+
+    @property
+    def guests(self) -> tuple[Due, ...]:
+        """The first service of each guest."""
+        return tuple({_guest(each): each for each in reversed(self.due)}.values())[::-1]
+
+    def only(self, one: Due) -> "Ticket":
+        """Return the part of it that one guest pays, who pays apart."""
+        return replace(
+            self,
+            client_id=one.client_id,
+            client=one.guest,
+            due=tuple(each for each in self.due if _guest(each) == _guest(one)),
+            fees=tuple(each for each in self.fees if each.client_id == one.client_id),
+        )
+
+    def without(self, fee_of: int) -> "Ticket":
+        """Return it without the fee of an appointment, which is not owed any more."""
+        return replace(self, fees=tuple(f for f in self.fees if f.appointment_id != fee_of))
 
     def bill(self, more: Iterable[Item], discount: Discount | None, tips: Iterable[Tip]) -> Bill:
         """Return what it comes to with these fees and products, this discount and these tips."""
@@ -250,6 +269,10 @@ def _ticket(
         zone=view.zone,
         reasons=reasons,
     )
+
+
+def _guest(each: Due) -> object:
+    return each.client_id or each.guest
 
 
 def _owed(view: View, of: Iterable[Due | Fee]) -> tuple[Fee, ...]:

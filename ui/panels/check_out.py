@@ -35,7 +35,8 @@ _PLAIN = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
 class CheckOutPanel(SidePanel):
     """Takes the money for a visit, or for products alone.
 
-    1, 2 and 3 choose a tip, 4 or O another one, C and K cash or card, Enter takes the money.
+    1, 2 and 3 choose a tip, 4 or O another one, C and K cash or card, G who pays of several,
+    W waives a fee, Enter takes the money.
 
     Signals:
         paid: Outcome; the sale is saved.
@@ -138,6 +139,10 @@ class CheckOutPanel(SidePanel):
     @Slot()
     def pay(self) -> None:
         """Take the money; once it is taken, close."""
+        rest = self.form.rest() if self._sale is not None else None
+        if rest is not None:
+            self.begin(rest.appointment_id)
+            return
         if self._sale is not None or self._over:
             self.closed.emit()
             return
@@ -173,7 +178,11 @@ class CheckOutPanel(SidePanel):
     @Slot()
     def _show_button(self) -> None:
         if self._sale is not None or self._over:
-            self.take.set_text(self.tr("Close") if self._over else self.tr("Done"))
+            rest = self.form.rest() if self._sale is not None else None
+            words = self.tr("Close") if self._over else self.tr("Done")
+            if rest is not None:
+                words = self.tr("Next: {name}").format(name=rest.guest)
+            self.take.set_text(words)
             self.take.setEnabled(True)
             return
         bill = self.form.bill()

@@ -1,7 +1,6 @@
 """The form of the check-out panel: what is on the ticket, the tip, and how it is paid."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal, Slot
@@ -9,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from frontdesk.commands.till import TakePayment
 from frontdesk.errors import Reason
-from frontdesk.queries.till import TIPS, Bill, Item, ProductRow, Ticket
+from frontdesk.queries.till import TIPS, Bill, Due, Item, ProductRow, Ticket
 from frontdesk.values.money import ZERO, Money
 from frontdesk.values.payment import CARD, CASH, Discount, Settled, Sold, Tip
 from frontdesk.values.rights import Grant
@@ -18,6 +17,7 @@ from ui.format import money, percent
 from ui.icons import Icons
 from ui.panels.check_out_parts import DiscountBox, LinesBox, LineWords, TenderBox, TipBox
 from ui.panels.fees_box import FeesBox
+from ui.panels.split_box import SplitBox
 from ui.sentences import sentence
 from ui.widgets.button import Button
 from ui.widgets.card import Rule
@@ -28,7 +28,7 @@ from ui.widgets.pick import Choice, Pick
 _TIP_KEYS = {Qt.Key.Key_1: 0, Qt.Key.Key_2: 1, Qt.Key.Key_3: 2, Qt.Key.Key_4: 3, Qt.Key.Key_O: 3}
 _KINDS = {Qt.Key.Key_C: CASH, Qt.Key.Key_K: CARD}
 #: The keys that act while no field is typed in.
-KEYS = frozenset({*_TIP_KEYS, *_KINDS, Qt.Key.Key_D, Qt.Key.Key_W})
+KEYS = frozenset({*_TIP_KEYS, *_KINDS, Qt.Key.Key_D, Qt.Key.Key_W, Qt.Key.Key_G})
 _FIELDS = ("discount", "reason", "tip", "given", "last_four")
 
 
@@ -49,14 +49,16 @@ class TicketForm(QWidget):
 
     def __init__(self, icons: Icons, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._ticket: Ticket | None = None
+        self._whole: Ticket | None = None
+        self._ticket: Ticket | None = None  # the part that is paid now
         self._products: dict[int, int] = {}
         self._fill(icons)
         self._wire()
 
     def clear(self) -> None:
         """Show nothing, and forget what was typed."""
-        self._ticket = None
+        self._whole = self._ticket = None
+        self.split.show_guests(())
         self._products.clear()
         self.product.clear()
         self.discount.clear()
@@ -69,7 +71,8 @@ class TicketForm(QWidget):
 
     def show_ticket(self, found: Ticket) -> None:
         """Show a ticket; one that cannot be paid shows no fields."""
-        self._ticket = found
+        self._whole = self._ticket = found
+        self.split.show_guests(found.guests)
         self.product.set_choices([_choice(row) for row in found.products])
         waits = ", ".join(found.waiting)
         self.waiting.setVisible(bool(waits))
@@ -80,23 +83,29 @@ class TicketForm(QWidget):
         for part in (self.extras, self.sums):
             part.setVisible(possible)
         self.tip.setVisible(possible and bool(found.due))
-        may_waive = found.discount is not Grant.NO
-        self.discount_button.setVisible(possible and may_waive)
-        self.fees.show_fees(found.fees, may_waive=may_waive)
+        self.discount_button.setVisible(possible and found.discount is not Grant.NO)
+        self._show_fees(found)
         self._reckon()
+
+    def rest(self) -> Due | None:
+        """Return a guest whose part is still to be paid, when guests pay apart."""
+        if self._whole is None or self._ticket is None:
+            return None
+        return next((each for each in self._whole.guests if each not in self._ticket.due), None)
 
     def drop_fee(self, appointment_id: int) -> None:
         """Take a fee off that is not owed any more."""
-        if self._ticket is not None:
-            left = tuple(f for f in self._ticket.fees if f.appointment_id != appointment_id)
-            self._ticket = replace(self._ticket, fees=left)
-            self.fees.show_fees(left, may_waive=self._ticket.discount is not Grant.NO)
+        if self._whole is not None and self._ticket is not None:
+            self._whole = self._whole.without(appointment_id)
+            self._ticket = self._ticket.without(appointment_id)
+            self._show_fees(self._ticket)
             self._reckon()
 
     def show_paid(self) -> None:
         """Leave only what was paid for."""
         bill = self.bill()
-        for part in (self.extras, self.discount, self.tip, self.tender, self.waiting, self.fees):
+        asked = (self.split, self.fees, self.extras, self.discount, self.tip, self.tender)
+        for part in (*asked, self.waiting):
             part.hide()
         if bill is not None:
             self.lines.show_lines(self._lines(bill, final=True))
@@ -167,6 +176,8 @@ class TicketForm(QWidget):
             self.tender.choose(_KINDS[key])
         elif key is Qt.Key.Key_D and not self.extras.isHidden():
             self._open_discount()
+        elif key is Qt.Key.Key_G and not self.split.isHidden():
+            self.split.turn()
         elif key is Qt.Key.Key_W and not self.fees.isHidden():
             self.fees.ask_why()
         else:
@@ -185,6 +196,7 @@ class TicketForm(QWidget):
     def _fill(self, icons: Icons) -> None:
         self.lines = LinesBox(icons)
         self.waiting = Notice(icons, tone="info")
+        self.split = SplitBox(icons.theme)
         self.fees = FeesBox(icons)
         self.product = Pick(self.tr("Product"), self.tr("Add a product"))
         self.discount = DiscountBox()
@@ -199,7 +211,8 @@ class TicketForm(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
-        parts = (self.lines, self.waiting, self.fees, self._extras(), self.discount, self.tip)
+        above = (self.split, self.lines, self.waiting, self.fees)
+        parts = (*above, self._extras(), self.discount, self.tip)
         for widget in (*parts, self._summary(), self.tender):
             column.addWidget(widget)
 
@@ -231,11 +244,21 @@ class TicketForm(QWidget):
         for part in (self.discount, self.tip, self.tender, self.fees):
             part.changed.connect(self._reckon)
         self.fees.waived.connect(self.waived)
+        self.split.chosen.connect(self._on_split)
         self.discount.finished.connect(self.finished)
         self.tip.finished.connect(self.finished)
         self.tender.finished.connect(self.given)
 
     # Slots
+
+    @Slot()
+    def _on_split(self) -> None:
+        whole, alone = self._whole, self.split.alone()
+        if whole is not None:
+            self._ticket = whole if alone is None else whole.only(alone)
+            self._show_fees(self._ticket)
+            self._reckon()
+            self.finished.emit()
 
     @Slot(object)
     def _on_product(self, key: object) -> None:
@@ -289,6 +312,9 @@ class TicketForm(QWidget):
         self.changed.emit()
 
     # Internal
+
+    def _show_fees(self, found: Ticket) -> None:
+        self.fees.show_fees(found.fees, may_waive=found.discount is not Grant.NO)
 
     def _items(self) -> list[Item]:
         rows = self._rows()
