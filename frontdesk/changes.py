@@ -1,7 +1,7 @@
 """What a commit changed: enough for a page to know whether it is concerned."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 from typing import Any
@@ -66,7 +66,8 @@ class Outcome:
     """The answer to a command: its journal entry, what it did, what changed.
 
     ``again`` says that the command had taken effect before, and this is the first answer.
-    ``entry`` is 0 for what is not journaled, such as a hold.
+    ``entry`` is 0 for what is not journaled, such as a hold. ``undoable`` is what undo would
+    walk back now.
     """
 
     entry: int
@@ -74,3 +75,4 @@ class Outcome:
     params: Mapping[str, Any]
     changes: Changes
     again: bool = False
+    undoable: bool = field(default=False, compare=False)

@@ -16,7 +16,7 @@ from frontdesk.clock import Clock, SystemClock
 from frontdesk.commands.base import Command
 from frontdesk.errors import Refused
 from frontdesk.model import JournalEntry, Person, Studio
-from frontdesk.storage import holds, journal, names, undo
+from frontdesk.storage import core, holds, journal, names, undo
 from frontdesk.storage.engine import Store
 from frontdesk.storage.faults import surroundings
 from frontdesk.storage.free import FreeTime
@@ -52,12 +52,12 @@ class Desk:
     def __init__(self, store: Store, clock: Clock, station: str | None = None) -> None:
         self._store = store
         self._clock = clock
-        self._unit = Unit(store, clock)
         self._who = Who() if station is None else Who(station=station)
         self._watch: Watch | None = None
         self._free = FreeTime()
         self._tally = Tally()
         self._kept = Kept()
+        self._unit = Unit(store, clock, self._kept)
         self.person: PersonRow | None = None
 
     def people(self) -> tuple[PersonRow, ...]:
@@ -101,6 +101,7 @@ class Desk:
         self._hold(needed(query))
         with self._session() as session:
             now, shelf = self._clock.now(), self._kept.at(session)
+            core.remember(session, shelf)
             zone = ZoneInfo(shelf.house(names.zone, session))
             holds.remember(session, self._who.station, self._who.person_id, now)
             return query(View(session, self._who, now, zone, self._free, self._tally, shelf))
@@ -116,11 +117,13 @@ class Desk:
     def undoable(self) -> Done | None:
         """Return what ``undo`` would walk back."""
         with self._session() as session:
+            core.remember(session, self._kept.at(session))
             return undo.done(session, undo.last(session, self._who))
 
     def redoable(self) -> Done | None:
         """Return what ``redo`` would do again."""
         with self._session() as session:
+            core.remember(session, self._kept.at(session))
             return undo.done(session, undo.last_undone(session, self._who))
 
     def watch(self, on_changes: Callable[[Changes], None]) -> None:

@@ -123,13 +123,13 @@ def _windows(start: Start) -> int:
     app.setApplicationName("Frontdesk")
     garbage = Collector()
     garbage.start()
-    log = start_log(paths.log_dir())
     parts = assemble(app, start)
     FocusRing(app, parts.kit.theme)
     parts.guard.install()
     parts.entrance.show_first()
     parts.window.show()
     app.processEvents()  # the first picture, before the heavy parts are imported
+    log = start_log(paths.log_dir())
     parts.entrance.open()
     try:
         return app.exec()

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from functools import partial
+from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -53,9 +53,26 @@ class Beginning(QObject):
         self._form: SetUpPage | None = None
         #: A client list that was chosen before there was a studio to bring it into.
         self.waiting_list: Path | None = None
-        self.welcome = WelcomePage(kit.icons, folder)
-        self.file_page = StudioFilePage(kit.icons)
-        self._connect()
+        self._folder = folder
+
+    @cached_property
+    def welcome(self) -> WelcomePage:
+        """The ways to begin; most starts never make it."""
+        page = WelcomePage(self._kit.icons, self._folder)
+        page.set_up_requested.connect(self._show_form)
+        page.file_chosen.connect(self._on_file)
+        page.demo_requested.connect(self._open_demo)
+        return page
+
+    @cached_property
+    def file_page(self) -> StudioFilePage:
+        """What a studio file holds."""
+        page = StudioFilePage(self._kit.icons)
+        page.accepted.connect(self._write_file)
+        page.again_requested.connect(self._read)
+        page.other_requested.connect(self.welcome.choose_file)
+        page.left.connect(self._leave)
+        return page
 
     @Slot()
     def show(self) -> None:
@@ -72,17 +89,6 @@ class Beginning(QObject):
             self._form.planned.connect(self._write_form)
             self._form.left.connect(self._leave)
         return self._form
-
-    # Construction
-
-    def _connect(self) -> None:
-        self.welcome.set_up_requested.connect(self._show_form)
-        self.welcome.file_chosen.connect(self._on_file)
-        self.welcome.demo_requested.connect(self._open_demo)
-        self.file_page.accepted.connect(self._write_file)
-        self.file_page.again_requested.connect(self._read)
-        self.file_page.other_requested.connect(self.welcome.choose_file)
-        self.file_page.left.connect(self._leave)
 
     # Slots
 

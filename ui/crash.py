@@ -1,7 +1,6 @@
 """Catches what nobody caught, and tells it as a report without clients' data."""
 
 import logging
-import platform
 import sys
 import threading
 from types import TracebackType
@@ -23,6 +22,8 @@ def report(error: BaseException, thread: str = "MainThread") -> str:
 
 def versions() -> list[str]:
     """Return which software this is."""
+    import platform
+
     lines = [
         f"Frontdesk {_version('frontdesk')}",
         f"Python {platform.python_version()}",

@@ -62,7 +62,7 @@ class Entrance(QObject):
         window.switch_requested.connect(self.switch)
         window.sign_in.chosen.connect(self._on_chosen)
         window.sign_in.left.connect(window.show_desk)
-        window.unavailable.retry_requested.connect(self.open)
+        window.retry_requested.connect(self.open)
 
     def show_first(self) -> None:
         """Show the people as they were last time: nothing needs to be opened for that."""

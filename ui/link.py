@@ -92,7 +92,7 @@ class DeskLink(QObject):
     ) -> None:
         """Run a command, then tell ``done`` or ``failed``, then everybody."""
         request = _Request(owner, done, failed, writes=True)
-        self._submit(request, lambda: self._open_desk().do(command))
+        self._submit(request, lambda: self._open_desk().do(command), first=True)
 
     def ask(
         self,
@@ -104,23 +104,26 @@ class DeskLink(QObject):
         latest: str | None = None,
         slow: bool = False,
     ) -> None:
-        """Run a query; of several with one ``latest`` key only the newest is answered."""
+        """Run a query; of several with one ``latest`` key only the newest is answered.
+
+        What waits to be read lets pass what is to be written.
+        """
         request = _Request(owner, done, failed, latest)
-        self._submit(request, lambda: self._open_desk().ask(query), slow=slow)
+        self._submit(request, lambda: self._open_desk().ask(query), slow=slow, reads=True)
 
     def undo(
         self, *, owner: QObject, done: Told | None = None, failed: Failed | None = None
     ) -> None:
         """Take back what this person did last at this station."""
         request = _Request(owner, done, failed, writes=True)
-        self._submit(request, lambda: self._open_desk().undo())
+        self._submit(request, lambda: self._open_desk().undo(), first=True)
 
     def redo(
         self, *, owner: QObject, done: Told | None = None, failed: Failed | None = None
     ) -> None:
         """Do again what was taken back last."""
         request = _Request(owner, done, failed, writes=True)
-        self._submit(request, lambda: self._open_desk().redo())
+        self._submit(request, lambda: self._open_desk().redo(), first=True)
 
     def history(
         self, *, owner: QObject, done: Callable[[tuple[Done | None, Done | None]], None]
@@ -131,7 +134,7 @@ class DeskLink(QObject):
             desk = self._open_desk()
             return desk.undoable(), desk.redoable()
 
-        self._submit(_Request(owner, done, None, "history"), look)
+        self._submit(_Request(owner, done, None, "history"), look, reads=True)
 
     def sign_in(
         self,
@@ -261,7 +264,15 @@ class DeskLink(QObject):
 
     # Internal
 
-    def _submit(self, request: _Request, job: Callable[[], object], *, slow: bool = False) -> None:
+    def _submit(
+        self,
+        request: _Request,
+        job: Callable[[], object],
+        *,
+        slow: bool = False,
+        reads: bool = False,
+        first: bool = False,
+    ) -> None:
         if self._closed:
             return
         was_busy, was_saving = self.busy, self.saving
@@ -276,7 +287,7 @@ class DeskLink(QObject):
         if slow and self._slow is None:
             self._slow = Lane("desk-slow", self._answered.emit)
         lane = self._slow if slow and self._slow is not None else self._lane
-        lane.put(self._number, job)
+        lane.put(self._number, job, yields=reads, first=first)
 
     def _keep(self, desk: Desk) -> None:
         self._desk = desk

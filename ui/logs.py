@@ -6,7 +6,6 @@ exception only its type and where it happened; of other libraries only who spoke
 
 import logging
 import re
-from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
 from typing import Any
@@ -59,6 +58,8 @@ class Discreet(logging.Formatter):
 
 def start_log(folder: Path) -> logging.Handler | None:
     """Write a log into ``folder`` from now on; none when it cannot be written."""
+    from logging.handlers import RotatingFileHandler
+
     try:
         folder.mkdir(parents=True, exist_ok=True)
         handler = RotatingFileHandler(

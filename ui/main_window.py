@@ -1,7 +1,7 @@
 """The window: one stage for what fills it, and the actions that are always there."""
 
 from collections.abc import Callable, Mapping
-from functools import partial
+from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal, Slot
@@ -28,11 +28,13 @@ class MainWindow(QMainWindow):
     Signals:
         switch_requested: somebody else wants to sign in.
         import_requested: a client list is to be brought in: its Path, or None to choose one.
+        retry_requested: the studio is to be opened once more.
         closing: the window is about to close.
     """
 
     switch_requested = Signal()
     import_requested = Signal(object)
+    retry_requested = Signal()
     closing = Signal()
 
     def __init__(self, kit: Kit, make_shell: Callable[["MainWindow"], "Shell"]) -> None:
@@ -43,12 +45,26 @@ class MainWindow(QMainWindow):
         self._before: QWidget | None = None
         self._leaving = False  # as soon as all is saved
         self.sign_in = SignInPage(kit.icons)
-        self.unavailable = UnavailablePage(kit.icons)
-        self.crash = CrashPage(kit.icons)
         self._build()
         self._register()
         self._connect()
         self._restore()
+
+    @cached_property
+    def unavailable(self) -> UnavailablePage:
+        """What is shown when the studio cannot be opened; most starts never make it."""
+        page = UnavailablePage(self._kit.icons)
+        page.quit_requested.connect(self._close)
+        page.retry_requested.connect(self.retry_requested)
+        return page
+
+    @cached_property
+    def crash(self) -> CrashPage:
+        """What is shown after a bug."""
+        page = CrashPage(self._kit.icons)
+        page.go_on_requested.connect(self._go_on)
+        page.quit_requested.connect(self._close)
+        return page
 
     def show_stage(self, page: QWidget) -> None:
         """Let ``page`` fill the window."""
@@ -169,9 +185,6 @@ class MainWindow(QMainWindow):
             self._kit.register.add(find, self)
 
     def _connect(self) -> None:
-        self.crash.go_on_requested.connect(self._go_on)
-        self.crash.quit_requested.connect(self._close)
-        self.unavailable.quit_requested.connect(self._close)
         self._kit.link.saving_changed.connect(self._on_saving)
 
     def _restore(self) -> None:

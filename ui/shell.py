@@ -31,7 +31,7 @@ CALENDAR, CLIENTS, CHECK_IN = "calendar", "clients", "check-in"
 _LATER = 20
 #: The next opening moves on by itself.
 _MINUTE = 60_000
-_WALKED = ("undone", "redone")
+_UNDONE, _REDONE = "undone", "redone"
 #: Done every few seconds while somebody writes; the page itself says so.
 _QUIET = frozenset({"note_saved"})
 
@@ -77,7 +77,7 @@ class Shell(QWidget):
         self._later = QTimer(self, singleShot=True, interval=_LATER)
         self._status = QTimer(self, singleShot=True)
         self._early: list[str] = []
-        self._untold: Outcome | None = None
+        self._whole: Page | None = None
         self._build()
         self._connect()
 
@@ -213,15 +213,24 @@ class Shell(QWidget):
 
     @Slot(bool)
     def _on_busy(self, busy: bool) -> None:
-        """Make the pages that are wanted early, one whenever there is nothing else to do."""
-        if self._early and not busy:
+        """Make what may be wanted next, as soon as there is nothing else to do."""
+        if self._current and not busy:
             self._later.start()
 
     @Slot()
     def _make_early(self) -> None:
-        if self._early and not self._kit.link.busy:
+        """Make one of them, or the rest of the page that is open: one thing at a time."""
+        if self._kit.link.busy:
+            return
+        page = self._pages[self._current]
+        if self._whole is not page:
+            self._whole = page
+            page.make_the_rest()
+        elif self._early:
             self.page(self._early.pop(0))
-            self._later.start()
+        else:
+            return
+        self._later.start()
 
     @Slot(int)
     def _on_opened_client(self, client_id: int) -> None:
@@ -269,13 +278,13 @@ class Shell(QWidget):
     @Slot(object)
     def _on_did(self, outcome: Outcome) -> None:
         if not outcome.again and outcome.code not in _QUIET:
-            self._untold = outcome
-        self._look_back()
+            self._tell(outcome)
+        self._status.start()
 
     @Slot(object)
     def _on_changed(self, changes: Changes) -> None:
         self._kit.register.refresh()
-        self.count_today()
+        self._status.start()
 
     @Slot(object)
     def _on_failed(self, error: Exception) -> None:
@@ -307,7 +316,7 @@ class Shell(QWidget):
         self.status.show_next(found)
 
     def _show_history(self, history: tuple[Done | None, Done | None]) -> None:
-        undoable, redoable = history
+        undoable, _ = history
         keys = self._kit.register.keys("app.undo")
         self.status.show_undo(
             self.tr("{keys} undoes: {what}").format(
@@ -316,18 +325,17 @@ class Shell(QWidget):
             if undoable
             else ""
         )
-        outcome, self._untold = self._untold, None
-        if outcome is None:
-            return
-        said = sentence(outcome) + "."
-        if outcome.code in _WALKED:
-            again = outcome.code == "undone" and redoable is not None
-            self.strip.say(said, "done", action=self.tr("Redo") if again else "", wish="redo")
-        else:
-            mine = undoable is not None and undoable.code == outcome.code
-            self.strip.say(said, "done", action=self.tr("Undo") if mine else "", wish="undo")
 
     # Internal
+
+    def _tell(self, outcome: Outcome) -> None:
+        """Tell what was done, and offer to walk it back."""
+        said = sentence(outcome) + "."
+        if outcome.code == _UNDONE:
+            self.strip.say(said, "done", action=self.tr("Redo"), wish="redo")
+        else:
+            mine = outcome.undoable and outcome.code != _REDONE
+            self.strip.say(said, "done", action=self.tr("Undo") if mine else "", wish="undo")
 
     @Slot()
     def _ask_status(self) -> None:

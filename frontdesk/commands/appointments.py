@@ -75,8 +75,10 @@ class Book(Command):
             passed=let_pass(work, self.passed),
         )
         found, beside = weighed(work, asked, work.now, self)
-        row = add_visit(work, replace(place, room_id=found.room_id), found, self, beside=beside)
-        work.says(agreed_code(work, "booked"), appointment=row.id, visit=row.visit_id, **where(row))
+        place = replace(place, room_id=found.room_id)
+        visit, row = add_visit(work, place, found, self, beside=beside)
+        code = agreed_code(work, "booked")
+        work.says(code, appointment=row, visit=visit, service_id=self.service_id, **at(place))
 
 
 @needs(Permission.BOOK)
@@ -159,42 +161,40 @@ def add_visit(
     place: Placement,
     found: Answer,
     asked: Book,
-    at: datetime | None = None,
+    arrived: datetime | None = None,
     beside: str | None = None,
-) -> Appointment:
-    """Add a visit of one guest with its claims; ``at`` checks the guest in."""
-    visit = work.add(
-        Visit(
-            source=asked.source,
-            note=clean(asked.note) if asked.note else None,
-            booked_at=work.now,
-            booked_by=work.who.person_id,
-        )
+) -> tuple[int, int]:
+    """Add a visit of one guest with its claims, ``arrived`` or not; return both numbers."""
+    visit = work.insert(
+        Visit,
+        source=asked.source,
+        note=clean(asked.note) if asked.note else None,
+        booked_at=work.now,
+        booked_by=work.who.person_id,
     )
-    row = work.add(
-        Appointment(
-            visit_id=visit.id,
-            client_id=asked.client_id,
-            guest_name=clean(asked.guest_name) if asked.guest_name else None,
-            service_id=asked.service_id,
-            therapist_id=place.therapist_id,
-            room_id=place.room_id,
-            day=place.day,
-            starts=place.starts,
-            fold=place.fold,
-            minutes=place.minutes,
-            turnover=found.turnover,
-            state=State.BOOKED if at is None else State.ARRIVED,
-            price=found.price,
-            priced_on=found.priced_on,
-            arrived_at=at,
-            reason=asked.override,
-            overlap=beside,
-        )
-    )
-    keep_pass(work, row.id, asked.passed)
-    work.claim_anew(visit.id)
-    return row
+    booked = {
+        "visit_id": visit,
+        "client_id": asked.client_id,
+        "guest_name": clean(asked.guest_name) if asked.guest_name else None,
+        "service_id": asked.service_id,
+        "therapist_id": place.therapist_id,
+        "room_id": place.room_id,
+        "day": place.day,
+        "starts": place.starts,
+        "fold": place.fold,
+        "minutes": place.minutes,
+        "turnover": found.turnover,
+        "state": State.BOOKED if arrived is None else State.ARRIVED,
+        "price": found.price,
+        "priced_on": found.priced_on,
+        "arrived_at": arrived,
+        "reason": asked.override,
+        "overlap": beside,
+    }
+    row = work.insert(Appointment, **booked)
+    keep_pass(work, row, asked.passed)
+    work.claim_new(visit, booked)
+    return visit, row
 
 
 def required(work: Work, asked: Asked, now: datetime | None) -> Answer:
@@ -265,11 +265,15 @@ def keep_pass(work: Work, appointment_id: int, reason: str | None) -> None:
 
 def where(row: Appointment) -> dict[str, object]:
     """Return the place of an appointment as parameters of a sentence."""
+    return {"service_id": row.service_id, **at(row.placement)}
+
+
+def at(place: Placement) -> dict[str, object]:
+    """Return a place as parameters of a sentence."""
     return {
-        "therapist_id": row.therapist_id,
-        "room_id": row.room_id,
-        "service_id": row.service_id,
-        "day": row.day,
-        "time": row.starts,
-        "minutes": row.minutes,
+        "therapist_id": place.therapist_id,
+        "room_id": place.room_id,
+        "day": place.day,
+        "time": place.starts,
+        "minutes": place.minutes,
     }

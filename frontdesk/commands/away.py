@@ -12,7 +12,7 @@ from frontdesk.commands.states import SetState
 from frontdesk.errors import Reason, Refused, Stale
 from frontdesk.model import Appointment, CallBack, Therapist
 from frontdesk.rules.shifts import left_before
-from frontdesk.storage.schedule import day_shifts
+from frontdesk.storage.standing import day_shifts
 from frontdesk.storage.unit import Work
 from frontdesk.values.placement import Placement
 from frontdesk.values.rights import Permission, needs

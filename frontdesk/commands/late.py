@@ -7,7 +7,7 @@ from frontdesk.commands.base import Command
 from frontdesk.errors import Refused
 from frontdesk.rules.price import price_on
 from frontdesk.storage.moving import answer_moved, as_asked
-from frontdesk.storage.schedule import prices
+from frontdesk.storage.standing import prices
 from frontdesk.storage.unit import Work
 from frontdesk.values.placement import Placement
 from frontdesk.values.rights import Permission, needs

@@ -21,7 +21,7 @@ from frontdesk.errors import Reason, Refused, Stale
 from frontdesk.model import Appointment, Visit
 from frontdesk.rules.series import MOST
 from frontdesk.storage.party import weigh
-from frontdesk.storage.schedule import day_hours
+from frontdesk.storage.standing import day_hours
 from frontdesk.storage.unit import Work
 from frontdesk.values.block import Reach
 from frontdesk.values.party import Guest, Party, PartyAnswer, Planned

@@ -11,7 +11,7 @@ from frontdesk.commands.states import SetState
 from frontdesk.errors import Reason, Refused, Stale
 from frontdesk.model import Appointment, Client, Service, Therapist, Waiting
 from frontdesk.rules.price import price_on
-from frontdesk.storage.schedule import prices
+from frontdesk.storage.standing import prices
 from frontdesk.storage.unit import Work
 from frontdesk.values.rights import Permission, needs
 from frontdesk.values.state import MOVABLE, State

@@ -6,10 +6,10 @@ from datetime import time
 from frontdesk.commands.appointments import (
     Book,
     add_visit,
+    at,
     let_pass,
     require_own,
     required,
-    where,
 )
 from frontdesk.commands.base import Command
 from frontdesk.storage.schedule import walk_ins
@@ -67,5 +67,8 @@ class WalkIn(Command):
             source="walk_in",
             passed=self.passed,
         )
-        row = add_visit(work, replace(place, room_id=found.room_id), found, book, work.now)
-        work.says("walked_in", appointment=row.id, visit=row.visit_id, **where(row))
+        place = replace(place, room_id=found.room_id)
+        visit, row = add_visit(work, place, found, book, work.now)
+        work.says(
+            "walked_in", appointment=row, visit=visit, service_id=self.service_id, **at(place)
+        )

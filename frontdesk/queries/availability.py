@@ -9,7 +9,7 @@ from sqlalchemy import ColumnElement, select
 from frontdesk.model import Appointment, Client, ClosedDay, Hours, Service, Therapist
 from frontdesk.rules.hours import ShiftRule, WallSpan, shifts_on, within
 from frontdesk.rules.shifts import pattern, with_days, with_week
-from frontdesk.storage.schedule import shift_rules
+from frontdesk.storage.standing import shift_rules
 from frontdesk.storage.view import View
 from frontdesk.values.placement import Placement
 from frontdesk.values.rights import Grant, Permission, needs

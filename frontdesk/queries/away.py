@@ -17,7 +17,7 @@ from frontdesk.rules.replan import Choice, assigned
 from frontdesk.rules.shifts import strands
 from frontdesk.storage.free import Snapshot
 from frontdesk.storage.places import NOWHERE, Place, Places
-from frontdesk.storage.schedule import shift_rules
+from frontdesk.storage.standing import shift_rules
 from frontdesk.storage.view import View
 from frontdesk.values.rights import Permission, needs
 from frontdesk.values.state import MOVABLE

@@ -10,11 +10,8 @@ from frontdesk.model import Room, Service, Therapist
 from frontdesk.rules.licence import may_give
 from frontdesk.rules.price import options
 from frontdesk.storage.claims import veiled
-from frontdesk.storage.schedule import (
-    all_credentials,
-    answer,
-    prices,
-)
+from frontdesk.storage.schedule import answer
+from frontdesk.storage.standing import all_credentials, prices
 from frontdesk.storage.view import View
 from frontdesk.values.asked import Asked
 from frontdesk.values.health import Minded

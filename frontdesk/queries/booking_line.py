@@ -13,7 +13,7 @@ from frontdesk.queries.openings import Opening, openings_of, soonest_of
 from frontdesk.queries.together import TogetherOpening, party_openings
 from frontdesk.rules.price import options, price_on
 from frontdesk.storage.finder import Finder
-from frontdesk.storage.schedule import prices
+from frontdesk.storage.standing import prices
 from frontdesk.storage.view import View
 from frontdesk.values.asked import Asked
 from frontdesk.values.line import Called, Lexicon, Offered

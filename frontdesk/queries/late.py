@@ -12,7 +12,7 @@ from frontdesk.model import Appointment, Client, Service, Therapist
 from frontdesk.rules.price import price_on
 from frontdesk.storage.moving import answer_moved, as_asked
 from frontdesk.storage.places import Place, Places
-from frontdesk.storage.schedule import prices
+from frontdesk.storage.standing import prices
 from frontdesk.storage.view import View
 from frontdesk.values.money import Money
 from frontdesk.values.placement import OneMove, Placement

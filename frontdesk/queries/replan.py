@@ -10,7 +10,7 @@ from frontdesk.queries.openings import Opening, openings_of
 from frontdesk.storage.finder import Finder
 from frontdesk.storage.free import Snapshot
 from frontdesk.storage.on_shift import shift_slots
-from frontdesk.storage.schedule import shift_rules
+from frontdesk.storage.standing import shift_rules
 from frontdesk.storage.view import View
 from frontdesk.values.rights import Permission, needs
 from frontdesk.values.span import GRID, Span

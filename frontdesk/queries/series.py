@@ -11,7 +11,7 @@ from frontdesk.rules.series import MOST, occurrences
 from frontdesk.storage.alternative import alternative
 from frontdesk.storage.claims import veiled
 from frontdesk.storage.party import weigh
-from frontdesk.storage.schedule import day_hours
+from frontdesk.storage.standing import day_hours
 from frontdesk.storage.view import View
 from frontdesk.values.party import Party, PartyAnswer, Planned, Repeated
 from frontdesk.values.rights import Grant, Permission, needs

@@ -14,7 +14,8 @@ from frontdesk.model import Appointment, Service, Therapist
 from frontdesk.queries.walk_in_day import Need, WalkInDay, read_day
 from frontdesk.rules.licence import may_give
 from frontdesk.rules.price import options
-from frontdesk.storage.schedule import all_credentials, prices, walk_ins
+from frontdesk.storage.schedule import walk_ins
+from frontdesk.storage.standing import all_credentials, prices
 from frontdesk.storage.view import View
 from frontdesk.values.money import Money
 from frontdesk.values.rights import Grant, Permission, needs

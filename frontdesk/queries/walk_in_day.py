@@ -11,7 +11,8 @@ from frontdesk.model import ServiceEquipment
 from frontdesk.rules.free import beginnings, first, gap_after, occupied
 from frontdesk.rules.hours import WallSpan, within
 from frontdesk.rules.rooms import RoomChoice, choose, usual_room
-from frontdesk.storage.schedule import claimed, day_hours, day_shifts, rooms, worked_in
+from frontdesk.storage.schedule import claimed, worked_in
+from frontdesk.storage.standing import day_hours, day_shifts, rooms
 from frontdesk.storage.view import View
 from frontdesk.values.span import GRID
 from frontdesk.values.wall import exists, local, slot, wall_of

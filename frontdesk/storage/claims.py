@@ -2,12 +2,13 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import cache
 from itertools import pairwise
 from typing import Any
 from zoneinfo import ZoneInfo
 
+from sqlalchemy import Insert, bindparam, delete, insert, select
 from sqlalchemy import Row as Found
-from sqlalchemy import bindparam, delete, insert, select
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import Session
 
@@ -20,12 +21,13 @@ from frontdesk.model import (
     Equipment,
     Resource,
     Room,
-    ServiceEquipment,
     Therapist,
 )
 from frontdesk.model.resource import Kind
 from frontdesk.rules.stays import Stay, joined, whole_of
 from frontdesk.storage import holds
+from frontdesk.storage.core import house, rows, table
+from frontdesk.storage.standing import needed
 from frontdesk.values.asked import Asked
 from frontdesk.values.span import GRID, Span
 from frontdesk.values.state import CLAIMING
@@ -35,15 +37,16 @@ from frontdesk.values.wall import span, wall_of
 LONGEST = 300
 #: Lane 0 is free of overlaps; what lies beside another by permission is in one of the others.
 LANES = (0, 1, 2, 3)
-_TABLE = Claim.__table__
-_Found = Found[Any, Any, Any, Any, Any, Any, Any]
+_TABLE = table(Claim)
+_Found = Found[*tuple[Any, ...]]
 _VISITS = Appointment.__table__.c
 # Built once: to build a statement takes longer than to carry it out.
 _OF_VISIT = select(*_VISITS).where(
     _VISITS.visit_id == bindparam("visit"), _VISITS.state.in_(CLAIMING)
 )
-_FREE_VISIT = delete(Claim).where(_TABLE.c.visit_id == bindparam("owner"))
-_FREE_BLOCK = delete(Claim).where(_TABLE.c.block_id == bindparam("owner"))
+_INSERT = insert(_TABLE)
+_FREE_VISIT = delete(_TABLE).where(_TABLE.c.visit_id == bindparam("owner"))
+_FREE_BLOCK = delete(_TABLE).where(_TABLE.c.block_id == bindparam("owner"))
 _AGAINST = (
     select(
         _TABLE.c.resource_id,
@@ -85,18 +88,22 @@ class Outrun(Refused):
 
 def of_visit(session: Session, zone: ZoneInfo, visit_id: int) -> list[Wanted]:
     """Return what the appointments of a visit need, by resource."""
-    rows = session.execute(_OF_VISIT, {"visit": visit_id}).all()
-    needed = _equipment(session, {row.service_id for row in rows})
+    return of_booked(session, zone, rows(session, _OF_VISIT, {"visit": visit_id}).all())
+
+
+def of_booked(session: Session, zone: ZoneInfo, booked: Sequence[Any]) -> list[Wanted]:
+    """Return what these appointments, all those of a visit, need by resource."""
+    equipment = house(session, needed)
     wanted: list[Wanted] = []
     rooms: dict[int, list[tuple[Span, Span]]] = {}
-    beside = {row.room_id for row in rows if row.overlap is not None}
-    stays = [_stay(zone, row) for row in rows]
-    for row, stay in zip(rows, stays, strict=True):
+    beside = {row.room_id for row in booked if row.overlap is not None}
+    stays = [_stay(zone, row) for row in booked]
+    for row, stay in zip(booked, stays, strict=True):
         bare, whole = stay.bare, whole_of(stay, stays)
         therapists = [row.therapist_id, row.second_therapist_id]
         over = row.overlap is not None
         wanted += [Wanted(each, whole, beside=over) for each in therapists if each is not None]
-        wanted += [Wanted(each, whole) for each in needed.get(row.service_id, ())]
+        wanted += [Wanted(each, whole) for each in equipment.get(row.service_id, ())]
         if row.client_id is not None:
             wanted.append(Wanted(row.client_id, bare))
         if row.room_id is not None:
@@ -119,8 +126,8 @@ def of_asked(session: Session, zone: ZoneInfo, asked: Asked) -> list[Wanted]:
     """Return what an appointment would need: its room and turnover are known by now."""
     bare = span(zone, asked.day, asked.starts, asked.minutes, asked.fold)
     whole = Span(bare.first, bare.past + (asked.turnover or 0) // GRID)
-    needed = _equipment(session, {asked.service_id}).get(asked.service_id, ())
-    wanted = [Wanted(each, whole) for each in (asked.therapist_id, *needed)]
+    equipment = house(session, needed).get(asked.service_id, ())
+    wanted = [Wanted(each, whole) for each in (asked.therapist_id, *equipment)]
     if asked.room_id is not None:
         wanted.append(Wanted(asked.room_id, whole, asked.guests))
     if asked.client_id is not None:
@@ -137,13 +144,15 @@ def lay(
     block: int | None = None,
     hold: int | None = None,
     lanes: tuple[int, ...] = (0,),
+    anew: bool = True,
 ) -> None:
     """Delete the owner's claims and insert ``wanted``; ``Refused`` names every conflict.
 
-    What only a hold stood for that is passing, such as the own one, is taken over. ``lanes``
-    are looked at: lane 0 alone lets come back by undo what others lie beside since.
+    Who has none yet claims not ``anew``. What only a hold stood for that is passing, such as the
+    own one, is taken over. ``lanes`` are looked at: lane 0 alone lets come back by undo what
+    others lie beside since.
     """
-    if hold is None:
+    if hold is None and anew:
         free(session, visit=visit, block=block)
     needs = _by_resource(wanted)
     found = _overlapping(session, needs, lanes)
@@ -153,7 +162,7 @@ def lay(
     passing = holds.passing(session)
     holds.drop(session, {row.hold_id for row in found if row.hold_id in passing})
     into = _lanes(session, wanted)
-    rows = [
+    laid = [
         {
             "resource_id": each.resource_id,
             "lane": into[each],
@@ -166,23 +175,25 @@ def lay(
         }
         for each in wanted
     ]
-    if not rows:
+    if laid and _is_file(session):
+        session.connection().execute(_INSERT, laid)
         return
-    if _is_file(session):
-        session.connection().execute(insert(Claim), rows)
-        return
+    for row in laid:  # one by one: a rival is waited for, and then seen
+        if session.connection().execute(_insert_or_nothing(), row).first() is None:
+            raise Outrun(conflicts(session, zone, wanted) or [Reason("just_taken", "starts")])
+
+
+@cache
+def _insert_or_nothing() -> Insert:
     from sqlalchemy.dialects.postgresql import insert as insert_or_nothing
 
-    for row in rows:  # one by one: a rival is waited for, and then seen
-        statement = insert_or_nothing(Claim).values(row).on_conflict_do_nothing()
-        if session.execute(statement.returning(_TABLE.c.id)).first() is None:
-            raise Outrun(conflicts(session, zone, wanted) or [Reason("just_taken", "starts")])
+    return insert_or_nothing(_TABLE).on_conflict_do_nothing().returning(_TABLE.c.id)
 
 
 def free(session: Session, *, visit: int | None = None, block: int | None = None) -> None:
     """Delete the claims of a visit or a block."""
     freed = _FREE_VISIT if visit is not None else _FREE_BLOCK
-    session.execute(freed, {"owner": block if visit is None else visit})
+    rows(session, freed, {"owner": block if visit is None else visit})
 
 
 def conflicts(
@@ -258,7 +269,7 @@ def _overlapping(
     given |= {"needs": list(needs), "lanes": lanes}
     return [
         row
-        for row in session.execute(_AGAINST, given)
+        for row in rows(session, _AGAINST, given)
         if any(each.span.overlaps(Span(row.first, row.past)) for each in needs[row.resource_id])
     ]
 
@@ -366,13 +377,3 @@ def _too_small(session: Session, needs: Mapping[int, list[Wanted]]) -> list[Reas
                 params = {"name": name, "tables": room.capacity, "guests": each.guests}
                 found.append(Reason("room_too_small", "room", params))
     return found + twice(session, needs)
-
-
-def _equipment(session: Session, services: set[int]) -> dict[int, list[int]]:
-    columns = ServiceEquipment.__table__.columns
-    found: dict[int, list[int]] = {}
-    if services:
-        query = select(columns.service_id, columns.equipment_id)
-        for service, equipment in session.execute(query.where(columns.service_id.in_(services))):
-            found.setdefault(service, []).append(equipment)
-    return found

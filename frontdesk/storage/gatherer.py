@@ -7,7 +7,7 @@ from functools import cached_property
 from frontdesk.rules.bits import Bits
 from frontdesk.rules.gathering import Gathering, Meeting, Member
 from frontdesk.storage.finder import Finder
-from frontdesk.storage.schedule import rooms
+from frontdesk.storage.standing import rooms
 from frontdesk.storage.view import View
 from frontdesk.values.party import Guest, GuestWish, Party, PartyWish
 from frontdesk.values.span import GRID

@@ -14,6 +14,7 @@ from sqlalchemy.orm import Session
 
 from frontdesk.model import Claim, Hold, Person
 from frontdesk.rules.bits import Bits, mask
+from frontdesk.storage.core import rows, table
 
 _ASKING, _PASSING = "asking", "passing_holds"
 _CLAIMS, _HOLDS = Claim.__table__.c, Hold.__table__.c
@@ -37,9 +38,8 @@ _LAID = (
     .order_by(_HOLDS.id, _CLAIMS.id)
 )
 _THOSE: BindParameter[list[int]] = bindparam("those", expanding=True)
-_FREE = delete(Claim).where(_CLAIMS.hold_id.in_(_THOSE))
-_DROP = delete(Hold).where(_HOLDS.id.in_(_THOSE))
-_PLAIN = {"synchronize_session": False}
+_FREE = delete(table(Claim)).where(_CLAIMS.hold_id.in_(_THOSE))
+_DROP = delete(table(Hold)).where(_HOLDS.id.in_(_THOSE))
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,8 +72,8 @@ def passing(session: Session) -> frozenset[int]:
     """Return the holds that stand against nobody, or not against the one who asks."""
     found: frozenset[int] | None = session.info.get(_PASSING)
     if found is None:
-        rows = session.execute(_ALL).all()
-        found = frozenset(row.id for row in rows if _passes(session, row))
+        all_of = rows(session, _ALL)
+        found = frozenset(row.id for row in all_of if _passes(session, row))
         session.info[_PASSING] = found
     return found
 
@@ -82,7 +82,7 @@ def foreign(session: Session) -> list[Laid]:
     """Return what others are filling in just now."""
     return [
         Laid(row.id, row.name or row.station, row.until, row.resource_id, row.first, row.past)
-        for row in session.execute(_LAID)
+        for row in rows(session, _LAID)
         if not _passes(session, row)
     ]
 
@@ -99,15 +99,15 @@ def foreign_bits(session: Session, base: int, length: int) -> dict[int, Bits]:
 
 def numbers(session: Session) -> frozenset[int]:
     """Return the holds there are, whoever laid them."""
-    return frozenset(session.execute(_NUMBERS).scalars())
+    return frozenset(rows(session, _NUMBERS).scalars())
 
 
 def drop(session: Session, holds: Collection[int]) -> None:
     """Delete holds and what they claim."""
     if holds:
         given = {"those": list(holds)}
-        session.execute(_FREE, given, execution_options=_PLAIN)
-        session.execute(_DROP, given, execution_options=_PLAIN)
+        rows(session, _FREE, given)
+        rows(session, _DROP, given)
 
 
 def who_holds(session: Session, hold_id: int) -> str:

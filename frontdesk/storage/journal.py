@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import Connection, Table, func, insert, select
+from sqlalchemy import Connection, Table, bindparam, func, insert, select
 from sqlalchemy.orm import Session
 
 from frontdesk.changes import Changes, Topic
@@ -21,6 +21,12 @@ _LOCK = 0x46447365
 _ROWS = insert(JournalRow.__table__)  # type: ignore[arg-type]  # declared as FromClause
 _ENTRIES = insert(JournalEntry.__table__)  # type: ignore[arg-type]  # declared as FromClause
 _NEWEST = select(func.max(JournalEntry.__table__.c.id))
+_ENTRY = JournalEntry.__table__.c
+_SINCE = (
+    select(_ENTRY.id, _ENTRY.process, _ENTRY.subjects, _ENTRY.days)
+    .where(_ENTRY.id > bindparam("seen"))
+    .order_by(_ENTRY.id)
+)
 _LAST = select(JournalEntry.id, JournalEntry.mac).order_by(JournalEntry.id.desc()).limit(1)
 
 
@@ -117,16 +123,8 @@ def newest(session: Session) -> int:
 
 def changes_since(session: Session, seen: int, process: str) -> tuple[int, Changes]:
     """Return the last entry's number, and what others than ``process`` changed after ``seen``."""
-    columns = (
-        JournalEntry.id,
-        JournalEntry.process,
-        JournalEntry.subjects,
-        JournalEntry.days,
-    )
     changes = Changes()
-    for row in session.execute(
-        select(*columns).where(JournalEntry.id > seen).order_by(JournalEntry.id)
-    ):
+    for row in session.connection().execute(_SINCE, {"seen": seen}):
         seen = row.id
         if row.process != process:
             changes |= read_changes(row.subjects, row.days)

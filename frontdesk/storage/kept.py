@@ -9,7 +9,8 @@ noticed or not. A question that sees an older state than what is kept gets nothi
 from collections.abc import Callable, Hashable, Iterable
 from dataclasses import dataclass, field
 from datetime import date
-from operator import is_
+from functools import reduce
+from operator import is_, or_
 from threading import Lock
 from typing import Any, TypeVar
 
@@ -19,6 +20,7 @@ from sqlalchemy.orm import Session
 from frontdesk.changes import Changes, Topic
 from frontdesk.model import Appointment, JournalEntry, JournalRow
 from frontdesk.storage import journal
+from frontdesk.storage.core import OF_DAYS
 
 T = TypeVar("T")
 
@@ -28,6 +30,14 @@ MOST_DAYS = 42
 MOST_MADE = 24
 #: More changed appointments, or entries, than this are not looked up one by one.
 _MANY = 100
+_ENTRY = JournalEntry.__table__.c
+#: The last entry that is known, and one more than are looked up after it.
+_SINCE = (
+    select(_ENTRY.id, _ENTRY.subjects, _ENTRY.days)
+    .where(_ENTRY.id >= bindparam("seen"))
+    .order_by(_ENTRY.id)
+    .limit(_MANY + 2)
+)
 _NEWEST = select(func.max(JournalEntry.__table__.c.id))
 _HERE = Appointment.__table__.c
 _THOSE: BindParameter[list[int]] = bindparam("those", expanding=True)
@@ -99,10 +109,12 @@ class Shelf:
     def after(self, seen: int, changes: Changes, session: Session) -> "Shelf":
         """Return what of this still holds after ``changes``."""
         topics = {topic for topic, _ in changes.subjects}
-        if changes.everything or topics - _OF_DAYS:
+        if changes.everything or topics - OF_DAYS:
             return Shelf(seen)
         if not topics & _CONCERN_DAYS:
             return Shelf(seen, self._house, self._days, self._made)
+        if not self._days:
+            return Shelf(seen, self._house, {}, self._made)
         booked = {number for topic, number in changes.subjects if topic is Topic.APPOINTMENTS}
         guests = {number for topic, number in changes.subjects if topic is Topic.CLIENTS}
         if len(booked) > _MANY or Topic.NOTES in topics:
@@ -118,9 +130,7 @@ class Shelf:
         return Shelf(seen, self._house, days, self._made)
 
 
-#: Topics of which no row of the house is; the others make all of it be read again.
 _CONCERN_DAYS = {Topic.APPOINTMENTS, Topic.CLIENTS, Topic.NOTES}
-_OF_DAYS = _CONCERN_DAYS | {Topic.SALES, Topic.HOLDS}
 
 
 class Kept:
@@ -133,14 +143,25 @@ class Kept:
     def at(self, session: Session) -> Shelf:
         """Return what holds in the state that ``session`` sees."""
         with self._lock:
-            newest = session.connection().execute(_NEWEST).scalar() or 0
+            if self._shelf is None:
+                self._shelf = Shelf(_newest(session))
+                return self._shelf
             last = self._shelf
-            if last is None or newest - last.seen > _MANY:
-                self._shelf = last = Shelf(newest)
-            elif newest > last.seen:
-                _, changes = journal.changes_since(session, last.seen, process="")
-                self._shelf = last = last.after(newest, changes, session)
-            return last if newest == last.seen else Shelf(newest)
+            since = session.connection().execute(_SINCE, {"seen": last.seen}).all()
+            if last.seen and (not since or since[0].id != last.seen):
+                return Shelf(_newest(session))  # an older state: what is kept is not its own
+            new = since[1:] if last.seen else since
+            if len(new) > _MANY:
+                self._shelf = Shelf(_newest(session))
+            elif new:
+                each = (journal.read_changes(row.subjects, row.days) for row in new)
+                changes = reduce(or_, each, Changes())
+                self._shelf = last.after(new[-1].id, changes, session)
+            return self._shelf
+
+
+def _newest(session: Session) -> int:
+    return session.connection().execute(_NEWEST).scalar() or 0
 
 
 def _guests(session: Session, seen: int, booked: Iterable[int]) -> set[int]:

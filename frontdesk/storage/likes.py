@@ -8,37 +8,43 @@ from sqlalchemy.orm import Session
 
 from frontdesk.model import Client, Liking, Therapist
 from frontdesk.rules.likes import Likes
+from frontdesk.storage.core import rows
 from frontdesk.storage.unit import Work
 
 # Built once: to build a statement takes longer than to carry it out.
 _CLIENT, _LIKED = Client.__table__.c, Liking.__table__.c
-_ASKS = select(_CLIENT.asks_for, _CLIENT.therapist_id).where(_CLIENT.id == bindparam("client"))
+_ASKS = select(_CLIENT.active, _CLIENT.asks_for, _CLIENT.therapist_id).where(
+    _CLIENT.id == bindparam("client")
+)
 _LIKINGS = select(_LIKED.therapist_id, _LIKED.wanted).where(_LIKED.client_id == bindparam("client"))
 
 
 def likings_of(session: Session, client_id: int) -> Likes:
     """Return whom a client prefers and refuses, as the record has it."""
     liked: dict[bool, set[int]] = {True: set(), False: set()}
-    for number, wanted in session.execute(_LIKINGS, {"client": client_id}):
+    for number, wanted in rows(session, _LIKINGS, {"client": client_id}):
         liked[wanted].add(number)
     return Likes(None, frozenset(liked[True]), frozenset(liked[False]))
 
 
-def likes_of(session: Session, client_id: int | None) -> Likes:
-    """Return what a client likes; of nobody, nothing. The usual therapist is preferred too."""
-    found = None
-    if client_id is not None:
-        found = session.execute(_ASKS, {"client": client_id}).first()
-    if client_id is None or found is None:
-        return Likes()
+def client_of(session: Session, client_id: int) -> tuple[bool | None, Likes]:
+    """Return whether a client is active, none when there is no such, and what he likes."""
+    found = rows(session, _ASKS, {"client": client_id}).first()
+    if found is None:
+        return None, Likes()
     likes = likings_of(session, client_id)
     usual = {found.therapist_id} - {None} - likes.refuses
-    return replace(
+    return found.active, replace(
         likes,
         asks_for=found.asks_for,
         prefers=likes.prefers | usual,
         usual=found.therapist_id,
     )
+
+
+def likes_of(session: Session, client_id: int | None) -> Likes:
+    """Return what a client likes; of nobody, nothing. The usual therapist is preferred too."""
+    return Likes() if client_id is None else client_of(session, client_id)[1]
 
 
 def keep_likings(

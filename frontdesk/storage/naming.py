@@ -16,22 +16,21 @@ from frontdesk.model import (
     JournalRow,
     Person,
     Product,
-    Room,
-    Service,
-    Therapist,
 )
+from frontdesk.storage import core
+from frontdesk.storage.core import rows
+from frontdesk.storage.names import names
 
 _NUMBER: BindParameter[int] = bindparam("number")
 #: What a parameter is a number of, and the statement for its name, built once.
 _NAMES: dict[str, tuple[str, Select[Any]]] = {
     "client_id": ("client", select(Client.shown_name).where(Client.id == _NUMBER)),
-    "therapist_id": ("therapist", select(Therapist.name).where(Therapist.id == _NUMBER)),
-    "room_id": ("room", select(Room.name).where(Room.id == _NUMBER)),
-    "service_id": ("service", select(Service.name).where(Service.id == _NUMBER)),
     "person": ("person", select(Person.name).where(Person.id == _NUMBER)),
     "agreed_by": ("agreed", select(Person.name).where(Person.id == _NUMBER)),
     "product_id": ("product", select(Product.name).where(Product.id == _NUMBER)),
 }
+#: Numbers whose names the desk keeps.
+_OF_THE_HOUSE = ("therapist_id", "room_id", "service_id")
 _GUEST = (
     select(Client.shown_name, Appointment.guest_name)
     .select_from(Appointment)
@@ -50,12 +49,20 @@ def named(session: Session, params: Mapping[str, Any]) -> dict[str, Any]:
     inner = params.get("params")
     if isinstance(inner, Mapping):
         found["params"] = named(session, inner)
+    of_the_house: dict[str, Mapping[Any, str]] = {}
+    if not params.keys().isdisjoint(_OF_THE_HOUSE):
+        known = core.house(session, names)
+        their = (known.therapists, known.rooms, known.services)
+        of_the_house = dict(zip(_OF_THE_HOUSE, their, strict=True))
+    for key, known_as in of_the_house.items():
+        if isinstance(params.get(key), int):
+            found[key.removesuffix("_id")] = known_as.get(params[key])
     for key, (name, query) in _NAMES.items():
         if isinstance(params.get(key), int):
-            said = session.execute(query, {"number": params[key]}).scalar()
+            said = rows(session, query, {"number": params[key]}).scalar()
             found[name] = said or _of_one_gone(session, name, params[key])
     if isinstance(params.get("appointment"), int) and not found.get("client"):
-        guest = session.execute(_GUEST, {"number": params["appointment"]}).first()
+        guest = rows(session, _GUEST, {"number": params["appointment"]}).first()
         if guest is not None:
             found["client"] = guest[0] or guest[1]
     return found

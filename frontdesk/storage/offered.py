@@ -12,7 +12,7 @@ from frontdesk.rules.licence import Held, may_give
 from frontdesk.rules.openings import sellable
 from frontdesk.rules.rooms import RoomChoice
 from frontdesk.storage.house_rules import HouseRules, house_rules
-from frontdesk.storage.schedule import all_credentials, rooms
+from frontdesk.storage.standing import all_credentials, rooms
 from frontdesk.values.span import GRID
 
 #: For so many services and days at once it is remembered who may give them.

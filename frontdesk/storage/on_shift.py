@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 from frontdesk.model import ClosedDay, Hours
 from frontdesk.rules.bits import CHUNK, Bits, Slots, joined, put, spread
 from frontdesk.rules.hours import ShiftRule, WallSpan, end_minutes, minutes_of, shifts_on
-from frontdesk.storage.schedule import shift_rules
+from frontdesk.storage.standing import shift_rules
 from frontdesk.values.span import GRID
 from frontdesk.values.wall import slot_from
 

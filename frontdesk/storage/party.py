@@ -15,7 +15,8 @@ from frontdesk.rules.rooms import Lodger, RoomChoice, choose, shared_room, side_
 from frontdesk.rules.stays import WAIT, Stay, whole_of
 from frontdesk.storage.claims import Wanted, twice
 from frontdesk.storage.likes import likes_of
-from frontdesk.storage.schedule import Answer, answer, busy, equipment_of, rooms, worked_in
+from frontdesk.storage.schedule import Answer, answer, busy, worked_in
+from frontdesk.storage.standing import equipment_of, rooms
 from frontdesk.values.asked import Asked
 from frontdesk.values.party import Guest, Party, PartyAnswer, Rooming, Seat
 from frontdesk.values.span import GRID, Span

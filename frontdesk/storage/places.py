@@ -12,7 +12,7 @@ from frontdesk.rules.bits import Bits, mask
 from frontdesk.rules.openings import possible, rooms_at
 from frontdesk.storage.finder import Finder
 from frontdesk.storage.free import Snapshot
-from frontdesk.storage.schedule import equipment_of, rooms
+from frontdesk.storage.standing import equipment_of, rooms
 from frontdesk.storage.view import View
 from frontdesk.values.placement import Placement
 from frontdesk.values.span import GRID

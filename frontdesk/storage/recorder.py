@@ -10,6 +10,7 @@ from sqlalchemy.orm import InstanceState, Session
 from frontdesk.changes import Changes, Topic
 from frontdesk.model import Resource, Row
 from frontdesk.model.resource import Kind
+from frontdesk.storage import core
 
 #: Derived or the journal's own; never journaled.
 SILENT = frozenset({"claim", "hold", "journal", "journal_row", "once"})
@@ -75,18 +76,28 @@ class Recorder:
         self._befores: dict[Row, dict[str, Any] | None] = {}
         self._deleted: set[Row] = set()
         self._noted: list[Row | Image] = []  # in the order in which they came
+        self._inserted: list[tuple[str, dict[str, Any]]] = []
         self._many = False
         self._extra: set[tuple[Topic, int]] = set()
+        self._session = session
         event.listen(session, "before_flush", self._before_flush)
+
+    def added(self, table: str, row: dict[str, Any]) -> None:
+        """Note one row that was inserted past the session."""
+        self._inserted.append((table, row))
+        self._noted.append(Image(table, row["id"], None, row))
+        self._mind(table)
 
     def bulk(self, table: str, rows: list[dict[str, Any]], *, plain: bool = False) -> None:
         """Note rows that were inserted past the session."""
         self._many = True
+        core.forget(self._session)
         self._noted += [Image(table, row["id"], None, row, plain) for row in rows]
 
     def bulk_gone(self, table: str, rows: list[dict[str, Any]]) -> None:
         """Note rows that were deleted past the session."""
         self._many = True
+        core.forget(self._session)
         self._noted += [Image(table, row["id"], row, None) for row in rows]
 
     def concerns(self, topic: Topic, number: int) -> None:
@@ -114,6 +125,12 @@ class Recorder:
             for day in ((before or {}).get("day"), getattr(row, "day", None)):
                 if isinstance(day, date):
                     days.add(day)
+        for table, values in self._inserted:
+            topic = _TOPICS.get(table, Topic.STUDIO)
+            number = values.get("client_id") if topic is Topic.CLIENTS else values["id"]
+            subjects.add((topic, number or values["id"]))
+            if isinstance(values.get("day"), date):
+                days.add(values["day"])
         if self._many or len(subjects) > _MANY:
             return Changes(everything=True)
         return Changes(frozenset(subjects), frozenset(days))
@@ -132,6 +149,11 @@ class Recorder:
         if row.__tablename__ not in SILENT and row not in self._befores:
             self._befores[row] = before
             self._noted.append(row)
+            self._mind(row.__tablename__)
+
+    def _mind(self, table: str) -> None:
+        if _TOPICS.get(table, Topic.STUDIO) not in core.OF_DAYS:
+            core.forget(self._session)
 
     def _image(self, row: Row) -> Image | None:
         before, after = self._befores[row], None if row in self._deleted else values_of(row)

@@ -6,37 +6,32 @@ from datetime import date, datetime, time, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import bindparam, func, or_, select
+from sqlalchemy import bindparam, func, select
 from sqlalchemy.orm import Session
 
 from frontdesk.errors import Reason, Refused
-from frontdesk.model import (
-    Appointment,
-    Claim,
-    Client,
-    ClosedDay,
-    Equipment,
-    Hours,
-    Licence,
-    Resource,
-    Room,
-    Service,
-    ServiceEquipment,
-    ServicePrice,
-    Shift,
-    Skill,
-    Therapist,
-    Visit,
-)
-from frontdesk.rules.hours import ShiftRule, WallSpan, shifts_on, within
-from frontdesk.rules.licence import Held, may_give
+from frontdesk.model import Appointment, Claim, Visit
+from frontdesk.rules.hours import within
+from frontdesk.rules.licence import may_give
 from frontdesk.rules.likes import unwanted
-from frontdesk.rules.price import Priced, price_on
+from frontdesk.rules.price import price_on
 from frontdesk.rules.rooms import RoomChoice, choose, usual_room
 from frontdesk.storage import holds
 from frontdesk.storage.claims import LANES, LONGEST, Wanted, conflicts
+from frontdesk.storage.core import rows
 from frontdesk.storage.health import in_the_way, minded_with
-from frontdesk.storage.likes import likes_of
+from frontdesk.storage.likes import client_of
+from frontdesk.storage.standing import (
+    Treats,
+    credentials,
+    day_hours,
+    day_shifts,
+    equipment_of,
+    prices,
+    rooms,
+    service_of,
+    therapist_of,
+)
 from frontdesk.values.asked import Asked
 from frontdesk.values.health import Minded
 from frontdesk.values.money import ZERO, Money
@@ -48,41 +43,6 @@ from frontdesk.values.wall import end_of, moment, span
 _LATE = timedelta(minutes=15)
 
 # Built once: to build a statement takes longer than to carry it out.
-_CLOSED = select(ClosedDay.name).where(ClosedDay.day == bindparam("day"))
-_HOURS = select(Hours.opens, Hours.closes).where(Hours.weekday == bindparam("weekday"))
-_SHIFTS = (
-    select(
-        Shift.therapist_id,
-        Shift.weekday,
-        Shift.day,
-        Shift.starts,
-        Shift.ends,
-        Shift.from_day,
-        Shift.to_day,
-    )
-    .join(Therapist, Therapist.id == Shift.therapist_id)
-    .where(Therapist.active == True)  # noqa: E712 -- SQL
-)
-_SHIFTS_ON = _SHIFTS.where(
-    or_(Shift.weekday == bindparam("weekday"), Shift.day == bindparam("day"))
-)
-_LICENCES = select(Licence.kind, Licence.number, Licence.expires).where(
-    Licence.therapist_id == bindparam("therapist")
-)
-_SKILLS = select(Skill.name).where(Skill.therapist_id == bindparam("therapist"))
-_PRICES = select(
-    ServicePrice.service_id, ServicePrice.minutes, ServicePrice.price, ServicePrice.from_day
-)
-_NEEDED = select(ServiceEquipment.equipment_id).where(
-    ServiceEquipment.service_id == bindparam("service")
-)
-_PIECES = select(Equipment.id, Equipment.room_id)
-_ROOMS = (
-    select(Room.id, Room.name, Resource.capacity)
-    .join(Resource, Resource.id == Room.id)
-    .where(Room.active == True)  # noqa: E712 -- SQL
-    .order_by(Room.position, Room.id)
-)
 _CLAIMS = Claim.__table__.c
 _BUSY = (
     select(_CLAIMS.resource_id, _CLAIMS.visit_id, _CLAIMS.hold_id)
@@ -104,7 +64,6 @@ _WORKED_ON = (
     .where(_HERE.state.in_(CLAIMING))
     .order_by(_HERE.starts, _HERE.id)
 )
-_CLIENT_ACTIVE = select(Client.active).where(Client.id == bindparam("client"))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -123,8 +82,8 @@ class Answer:
 
 def answer(session: Session, zone: ZoneInfo, asked: Asked, now: datetime | None) -> Answer:
     """Weigh ``asked`` against every rule; ``now`` refuses what lies behind, none lets it be."""
-    service = session.get(Service, asked.service_id)
-    therapist = session.get(Therapist, asked.therapist_id)
+    service = service_of(session, asked.service_id)
+    therapist = therapist_of(session, asked.therapist_id)
     if service is None or therapist is None:
         raise Refused.because("gone", "service" if service is None else "therapist", what="service")
     try:
@@ -168,76 +127,13 @@ def answer(session: Session, zone: ZoneInfo, asked: Asked, now: datetime | None)
     )
 
 
-def day_hours(session: Session, day: date) -> tuple[WallSpan | None, str | None]:
-    """Return the studio's open hours on ``day``, and the name of the day if it is closed."""
-    closed = session.execute(_CLOSED, {"day": day}).scalar()
-    found = session.execute(_HOURS, {"weekday": day.weekday()}).first()
-    return (None if found is None or closed else (found[0], found[1])), closed
-
-
-def day_shifts(session: Session, day: date) -> dict[int, tuple[WallSpan, ...]]:
-    """Return each active therapist's shifts on ``day``."""
-    return shifts_on(shift_rules(session, day), day)
-
-
-def shift_rules(session: Session, day: date | None = None) -> list[ShiftRule]:
-    """Return the rules of who works when; with ``day`` those that could speak of it."""
-    if day is None:
-        return [ShiftRule(*row) for row in session.execute(_SHIFTS)]
-    given = {"day": day, "weekday": day.weekday()}
-    return [ShiftRule(*row) for row in session.execute(_SHIFTS_ON, given)]
-
-
-def credentials(session: Session, therapist_id: int) -> tuple[list[Held], list[str]]:
-    """Return a therapist's licences and skills."""
-    given = {"therapist": therapist_id}
-    held = session.execute(_LICENCES, given)
-    skills = session.execute(_SKILLS, given)
-    return [Held(*row) for row in held], list(skills.scalars())
-
-
-def all_credentials(session: Session) -> dict[int, tuple[list[Held], list[str]]]:
-    """Return every therapist's licences and skills."""
-    found: dict[int, tuple[list[Held], list[str]]] = {}
-    licences = select(Licence.therapist_id, Licence.kind, Licence.number, Licence.expires)
-    for row in session.execute(licences):
-        held = Held(row.kind, row.number, row.expires)
-        found.setdefault(row.therapist_id, ([], []))[0].append(held)
-    for therapist, skill in session.execute(select(Skill.therapist_id, Skill.name)):
-        found.setdefault(therapist, ([], []))[1].append(skill)
-    return found
-
-
-def prices(session: Session) -> list[Priced]:
-    """Return the price list, with its dates."""
-    return [Priced(*row) for row in session.execute(_PRICES)]
-
-
-def equipment_of(session: Session, service_id: int) -> list[int]:
-    """Return the equipment that a service needs."""
-    return list(session.execute(_NEEDED, {"service": service_id}).scalars())
-
-
-def rooms(session: Session) -> list[RoomChoice]:
-    """Return the rooms in use, in the studio's order."""
-    fitted: dict[int, set[int]] = {}
-    for number, room in session.execute(_PIECES):
-        if room is not None:
-            fitted.setdefault(room, set()).add(number)
-    found = session.execute(_ROOMS)
-    return [
-        RoomChoice(number, name, tables, frozenset(fitted.get(number, ())))
-        for number, name, tables in found
-    ]
-
-
 def busy(
     session: Session, resources: Iterable[int], whole: Span, besides: int | None = None
 ) -> set[int]:
     """Return which of ``resources`` are claimed within ``whole``, other than by one visit."""
     given: dict[str, Any] = {"those": list(resources), "first": whole.first, "past": whole.past}
     given["earliest"] = whole.first - LONGEST
-    found = session.execute(_BUSY, given)
+    found = rows(session, _BUSY, given)
     return {
         number
         for number, visit, hold in found
@@ -251,14 +147,15 @@ def claimed(
 ) -> dict[int, list[tuple[int, int]]]:
     """Return what is claimed of ``resources`` within ``width`` slots from ``base`` on."""
     columns = Claim.__table__.c
-    rows = session.execute(
+    claims = rows(
+        session,
         select(columns.resource_id, columns.first, columns.past, columns.hold_id)
         .where(columns.resource_id.in_(list(resources)), columns.lane.in_(LANES))
         .where(columns.first < base + width, columns.first > base - LONGEST)
-        .where(columns.past > base)
+        .where(columns.past > base),
     )
     found: dict[int, list[tuple[int, int]]] = {}
-    for resource, first, past, hold in rows:
+    for resource, first, past, hold in claims:
         if hold is None or hold not in holds.passing(session):
             found.setdefault(resource, []).append((first, past))
     return found
@@ -273,7 +170,7 @@ def worked_in(
     if therapist_id is not None:
         given["therapist"], query = therapist_id, _WORKED_BY
     found: dict[int, list[tuple[int, time]]] = {}
-    for therapist, room, starts in session.execute(query, given):
+    for therapist, room, starts in rows(session, query, given):
         if room is not None:
             found.setdefault(therapist, []).append((room, starts))
     return found
@@ -298,7 +195,7 @@ def walk_ins(session: Session, day: date) -> int:
         .join(Visit, Visit.id == Appointment.visit_id)
         .where(Visit.source == "walk_in", Appointment.day == day)
     )
-    return session.execute(query).scalar_one()
+    return int(rows(session, query).scalar_one())
 
 
 # Internal
@@ -339,15 +236,14 @@ def _hours(session: Session, zone: ZoneInfo, asked: Asked, name: str) -> list[Re
     return found
 
 
-def _client(session: Session, asked: Asked, therapist: Therapist) -> list[Reason]:
+def _client(session: Session, asked: Asked, therapist: Treats) -> list[Reason]:
     if asked.client_id is None:
         return []
-    active = session.execute(_CLIENT_ACTIVE, {"client": asked.client_id}).scalar()
+    active, likes = client_of(session, asked.client_id)
     if active is None:
         return [Reason("gone", "client", {"what": "client"})]
     found = [] if active else [Reason("client_inactive", "client", {})]
     if not (asked.overridden or asked.settled):
-        likes = likes_of(session, asked.client_id)
         found += unwanted(therapist.id, therapist.name, therapist.gender, likes)
     return found
 

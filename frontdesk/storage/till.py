@@ -5,16 +5,19 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, and_, select
+from sqlalchemy import ColumnElement, and_, func, select
 from sqlalchemy.orm import Session, aliased
 
 from frontdesk.model import Appointment, Client, Person, Sale, SaleLine, Service, Studio
 from frontdesk.rules.licence import covering
 from frontdesk.rules.till import FEE, SERVICE, Item
-from frontdesk.storage.schedule import credentials
+from frontdesk.storage.standing import credentials
 from frontdesk.values.money import Money
 from frontdesk.values.payment import receipt_code
 from frontdesk.values.state import State
+
+#: Nearly every sale is none, so the index of what was reversed must not be thought of use here.
+_NO_REVERSAL = func.coalesce(Sale.reverses_id, 0) == 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -112,7 +115,7 @@ def owes_fee() -> ColumnElement[bool]:
         .join(Sale, Sale.id == SaleLine.sale_id)
         .outerjoin(reversal, reversal.reverses_id == Sale.id)
         .where(SaleLine.appointment_id == Appointment.id, SaleLine.kind == FEE)
-        .where(Sale.status == "closed", Sale.reverses_id.is_(None), reversal.id.is_(None))
+        .where(Sale.status == "closed", _NO_REVERSAL, reversal.id.is_(None))
     )
     return and_(Appointment.fee > Money(0), Appointment.fee_waived.is_(None), ~paid.exists())
 
@@ -136,7 +139,7 @@ def paid_before(
             SaleLine.appointment_id.in_(list(appointments)),
             SaleLine.kind == kind,
             Sale.status == "closed",
-            Sale.reverses_id.is_(None),
+            _NO_REVERSAL,
             reversal.id.is_(None),
         )
     )

@@ -3,24 +3,27 @@
 import hashlib
 import os
 import socket
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
+from types import SimpleNamespace
 from typing import Any, TypeVar
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import delete, func, insert, select
+from sqlalchemy import bindparam, delete, func, insert, select
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import Session
 
 from frontdesk.changes import Changes, Outcome, Topic
 from frontdesk.clock import Clock
 from frontdesk.errors import Reason, Refused, Stale
-from frontdesk.model import JournalEntry, Once, Person, Resource, Row, Studio
+from frontdesk.model import Appointment, JournalEntry, Once, Person, Resource, Row
 from frontdesk.model.resource import Kind
-from frontdesk.storage import claims, holds, journal
+from frontdesk.storage import claims, core, holds, journal
 from frontdesk.storage.engine import Store
 from frontdesk.storage.faults import is_deadlock, surroundings
+from frontdesk.storage.kept import Kept
+from frontdesk.storage.names import zone
 from frontdesk.storage.naming import named
 from frontdesk.storage.plain import decoded
 from frontdesk.storage.recorder import Recorder
@@ -32,6 +35,10 @@ from frontdesk.values.wall import local
 R = TypeVar("R", bound=Row)
 #: So often somebody who was outrun looks again.
 _TURNS = 8
+# Built once: to build a statement takes longer than to carry it out.
+_ONCE = core.table(Once)
+_FIRST = select(_ONCE.c.digest, _ONCE.c.entry_id).where(_ONCE.c.command_id == bindparam("command"))
+_DONE = insert(_ONCE)
 #: The session need not look for what it holds of these rows: it holds none.
 _PLAIN = {"synchronize_session": False}
 
@@ -64,8 +71,7 @@ class Work:
         self.progress: Progress | None = None  # of a command that takes long
         self.recorder = Recorder(session)
         self._locked: set[tuple[type[Row], int]] = set()
-        zone = session.execute(select(Studio.zone)).scalar()
-        self.zone = ZoneInfo(zone or "UTC")
+        self.zone = ZoneInfo(core.house(session, zone))
 
     @property
     def today(self) -> date:
@@ -104,6 +110,16 @@ class Work:
         self.session.flush()  # callers need the number
         return row
 
+    def insert(self, kind: type[Row], **values: Any) -> int:
+        """Insert a row past the session, where nobody goes on with it; return its number."""
+        self.session.flush()  # what it refers to must be there
+        row = core.filled(kind, values)
+        key = self.session.connection().execute(core.insertion(kind), row).inserted_primary_key
+        assert key is not None
+        number = int(key[0])
+        self.recorder.added(kind.__tablename__, {**row, "id": number})
+        return number
+
     def new_resource(self, kind: Kind, capacity: int = 1) -> int:
         """Return the number for a new therapist, room, piece of equipment or client."""
         return self.add(Resource(kind=kind, capacity=capacity)).id
@@ -140,6 +156,12 @@ class Work:
         self.session.flush()  # claims are derived from what the tables hold
         wanted = claims.of_visit(self.session, self.zone, visit_id)
         claims.lay(self.session, self.zone, wanted, visit=visit_id, lanes=lanes)
+
+    def claim_new(self, visit_id: int, booked: Mapping[str, Any]) -> None:
+        """Claim what the one appointment of a visit needs that has just been added."""
+        row = SimpleNamespace(**core.filled(Appointment, booked))
+        wanted = claims.of_booked(self.session, self.zone, [row])
+        claims.lay(self.session, self.zone, wanted, visit=visit_id, anew=False)
 
     def release(self, visits: Iterable[int], blocks: Iterable[int] = ()) -> None:
         """Let go of the claims of several that are about to be derived anew, one by one."""
@@ -192,9 +214,10 @@ class Work:
 class Unit:
     """Runs commands against a store, each in a transaction of its own, each once."""
 
-    def __init__(self, store: Store, clock: Clock) -> None:
+    def __init__(self, store: Store, clock: Clock, kept: Kept | None = None) -> None:
         self._store = store
         self._clock = clock
+        self._kept = kept or Kept()
 
     def run(
         self,
@@ -238,6 +261,7 @@ class Unit:
             first = self._first_answer(session, once)
             if first is not None:
                 return first
+            core.remember(session, self._kept.at(session))
             work = Work(session, who, self._clock.now())
             holds.remember(session, who.station, who.person_id, work.now)
             try:
@@ -248,9 +272,8 @@ class Unit:
                 number, changes = work.finish(name)
                 if once is not None:
                     digest = hashlib.sha256(once[1]).digest()
-                    session.execute(
-                        insert(Once), {"command_id": once[0], "digest": digest, "entry_id": number}
-                    )
+                    done = {"command_id": once[0], "digest": digest, "entry_id": number}
+                    session.connection().execute(_DONE, done)
                 params = named(session, work.params)
                 session.commit()
             except DBAPIError as error:
@@ -269,7 +292,8 @@ class Unit:
             except Stale as stale:
                 session.rollback()
                 raise self._with_who(session, stale, work.zone) from None
-            return Outcome(number, work.code or name, params, changes)
+            code = work.code or name
+            return Outcome(number, code, params, changes, undoable=work.undoable)
 
     def _newest(self) -> int:
         with Session(self._store.read) as session:
@@ -278,10 +302,7 @@ class Unit:
     def _first_answer(self, session: Session, once: tuple[str, bytes] | None) -> Outcome | None:
         if once is None:
             return None
-        entry = Once.__table__.c
-        found = session.execute(
-            select(entry.digest, entry.entry_id).where(entry.command_id == once[0])
-        ).first()
+        found = session.connection().execute(_FIRST, {"command": once[0]}).first()
         if found is None:
             return None
         if bytes(found.digest) != hashlib.sha256(once[1]).digest():

@@ -1,6 +1,7 @@
 """What a desk keeps between two questions is never shown as truth after a change."""
 
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from datetime import date, time, timedelta
 from functools import partial
 from typing import Any
@@ -12,19 +13,26 @@ from sqlalchemy.orm import Session
 from frontdesk.clock import SetClock
 from frontdesk.commands.appointments import Move
 from frontdesk.commands.availability import CloseDays, SetDays
+from frontdesk.commands.base import Command
 from frontdesk.commands.blocks import AddBlock
 from frontdesk.commands.clients import AddAlert, EditClient
 from frontdesk.commands.states import NameGuest, SetState
 from frontdesk.desk import Desk
+from frontdesk.errors import Refused
+from frontdesk.model import ClosedDay, Resource, Room
 from frontdesk.queries.board import Board, room_board, therapist_board
 from frontdesk.queries.cards import Card
 from frontdesk.queries.day import DayBoard, day_board
 from frontdesk.queries.load import load_table
+from frontdesk.storage.core import remember
 from frontdesk.storage.engine import Store
 from frontdesk.storage.kept import MOST_DAYS, Kept, KeptDay, Shelf
 from frontdesk.storage.opening import open_store
+from frontdesk.storage.standing import day_hours, rooms
+from frontdesk.storage.unit import Who, Work
 from frontdesk.values.block import BlockKind, BlockPlace
 from frontdesk.values.placement import Placement
+from frontdesk.values.rights import Permission, needs
 from frontdesk.values.state import State
 from tests.bookings import book
 from tests.moments import MONDAY
@@ -197,3 +205,49 @@ def test_days_that_were_not_looked_at_for_long_make_room() -> None:
     shelf.keep(("cards", days[-1]), nothing)
     there = [day for day in days if shelf.day(("cards", day)) is not None]
     assert there == [days[0], *days[2:]]
+
+
+def test_a_booking_is_weighed_by_what_another_station_changed_just_before(
+    desk: Desk, other: Desk, house: House
+) -> None:
+    desk.do(book(house))  # what it was weighed by is kept
+    other.do(CloseDays(days=((TUESDAY, "Thanksgiving"),)))
+    with pytest.raises(Refused, match="closed_day"):
+        desk.do(book(house, day=TUESDAY))
+    other.undo()
+    assert desk.do(book(house, day=TUESDAY)).code == "booked"
+
+
+@needs(Permission.MANAGE_STUDIO)
+@dataclass(frozen=True, kw_only=True)
+class _CloseAndLook(Command):
+    """Closes a day, looks whether it is open, and changes its mind."""
+
+    told: list[str | None]
+
+    def apply(self, work: Work) -> None:
+        self.told.append(day_hours(work.session, TUESDAY)[1])
+        work.add(ClosedDay(day=TUESDAY, name="Inventory"))
+        self.told.append(day_hours(work.session, TUESDAY)[1])
+        raise Refused.because("gone", what="mind")
+
+
+def test_who_changes_the_house_sees_it_at_once_and_leaves_nothing_behind(
+    desk: Desk, house: House
+) -> None:
+    told: list[str | None] = []
+    with pytest.raises(Refused, match="gone"):
+        desk.do(_CloseAndLook(told=told))
+    assert told == [None, "Inventory"]
+    assert desk.do(book(house, day=TUESDAY)).code == "booked"
+
+
+def test_what_was_written_in_bulk_is_seen_at_once(store: Store, clock: SetClock) -> None:
+    with Session(store.write) as session:
+        remember(session, Shelf())
+        assert rooms(session) == []
+        work = Work(session, Who(), clock.now())
+        numbers = work.new_numbers(Resource, 1)
+        work.insert_many(Resource, [{"id": numbers[0], "kind": "room", "capacity": 2}])
+        work.insert_many(Room, [{"id": numbers[0], "name": "Attic", "position": 1, "active": True}])
+        assert [room.name for room in rooms(session)] == ["Attic"]

@@ -342,14 +342,17 @@ def statements(store: Store) -> Callable[[], int]:
 
 
 def test_forty_therapists_take_no_more_statements_than_five(
-    desk: Desk, store: Store, house: House, statements: Callable[[], int]
+    desk: Desk, store: Store, house: House, clock: SetClock, statements: Callable[[], int]
 ) -> None:
     desk.ask(walk_in_grid)
     few = statements()
-    _many(store, 35)
-    grid = desk.ask(walk_in_grid)
+    _many(store, 35)  # past the journal: a desk that knew the five would not see them
+    other = Desk(store, clock)
+    other.sign_in(house.people["Dana Reed"])
+    before = statements()
+    grid = other.ask(walk_in_grid)
     assert len(grid.therapists) == 40
-    assert statements() - few <= few
+    assert statements() - before <= few
     assert few <= 20
 
 

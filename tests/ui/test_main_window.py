@@ -244,11 +244,11 @@ def test_what_was_done_is_told_with_undo_and_undo_takes_it_back(
     qtbot.waitUntil(lambda: shell.strip.isVisible() and shell.strip.action.isVisible())
     assert shell.strip.action.words() == "Undo"
     assert "unknown" not in shell.strip.text()
-    assert shell.status.undo.text().startswith("Ctrl Z undoes: ")
+    qtbot.waitUntil(lambda: shell.status.undo.text().startswith("Ctrl Z undoes: "))
     QTest.mouseClick(shell.strip.action, LEFT)
     qtbot.waitUntil(lambda: shell.strip.text().startswith("Undone"))
     assert shell.strip.action.words() == "Redo"
-    assert shell.status.undo.text() == ""
+    qtbot.waitUntil(lambda: shell.status.undo.text() == "")
 
 
 def test_ctrl_z_undoes_but_not_while_typing(qtbot: QtBot, at_desk: Stage) -> None:
@@ -258,7 +258,7 @@ def test_ctrl_z_undoes_but_not_while_typing(qtbot: QtBot, at_desk: Stage) -> Non
     QTest.keyClicks(page.field, "abc")
     QTest.keyClick(page.field, Qt.Key.Key_Z, CTRL)
     assert page.field.text() == ""
-    assert shell.status.undo.text() != ""
+    qtbot.waitUntil(lambda: shell.status.undo.text() != "")
     shell.rail.button("calendar").setFocus()
     QTest.keyClick(shell.rail.button("calendar"), Qt.Key.Key_Z, CTRL)
     qtbot.waitUntil(lambda: shell.strip.text().startswith("Undone"))

@@ -13,6 +13,13 @@ from ui.calendar.hands import Hands
 if TYPE_CHECKING:
     from ui.pages.calendar import CalendarPage
 
+#: What the right button offers, the state first.
+MENU = ("step", "no_show", "cancel", "", "earlier", "later", "left", "right", "", "shorter",
+         "longer", "", "cut", "copy", "block")  # fmt: skip
+ON_BLOCK = ("unblock", "unblock_rest", "unblock_all", "", "earlier", "later", "left", "right", "",
+             "shorter", "longer")  # fmt: skip
+ON_NOTHING = ("book", "block", "", "paste")
+
 
 class HandKeys(QObject):
     """Registers them on the board, and says which are possible."""

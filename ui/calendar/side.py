@@ -1,7 +1,8 @@
 """What stands beside the board: the selected visit, or a booking; below it the small months."""
 
 from datetime import date
-from functools import partial
+from functools import cached_property, partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtWidgets import QStackedWidget, QWidget
@@ -12,13 +13,15 @@ from ui.calendar.carried import carrying_words
 from ui.calendar.months import MiniMonths
 from ui.kit import Kit
 from ui.panels.block import BlockPanel
-from ui.panels.book import BookPanel
 from ui.panels.visit import VisitPanel
 from ui.panels.waiting import WaitingCard
 from ui.widgets.card import Card as Surface
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.notice import Notice
 from ui.widgets.side_panel import SidePanel
+
+if TYPE_CHECKING:
+    from ui.panels.book import BookPanel
 
 #: Milliseconds until the months are asked for: paging on goes first.
 _SOON = 80
@@ -39,6 +42,15 @@ class CalendarSide(QStackedWidget):
         self._soon = QTimer(self, singleShot=True)
         self._build()
         self._soon.timeout.connect(self._ask)
+
+    @cached_property
+    def booking(self) -> "BookPanel":
+        """The booking panel, made when it is first wanted."""
+        from ui.panels.book import BookPanel
+
+        panel = BookPanel(self._kit)
+        self.addWidget(panel)
+        return panel
 
     def show_card(self, card: Card | None, today: date, *, blocked: bool = False) -> None:
         """Show an appointment, or that none is selected; with ``blocked`` a block is."""
@@ -77,9 +89,7 @@ class CalendarSide(QStackedWidget):
         shown = (self.asking, self.visit, self.block, self.nothing, self.waiting, card)
         for widget in shown:
             self.chosen.add(widget)
-        self.booking = BookPanel(self._kit)
         self.addWidget(self.chosen)
-        self.addWidget(self.booking)
 
     # Slots
 

@@ -80,6 +80,9 @@ class Page(QWidget):
         """Tell whether ``changes`` matter to what is shown."""
         return bool(changes)
 
+    def make_the_rest(self) -> None:
+        """Make what is not seen at first; asked for once, when nothing else is to be done."""
+
     def focus_first(self) -> None:
         """Put the focus where work begins, when the page is opened."""
         self.setFocus()

@@ -1,7 +1,8 @@
 """The calendar: a day, a week or a month, and at the side what is selected."""
 
 from datetime import date, datetime
-from functools import partial
+from functools import cached_property, partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QSize, QTimer, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QWidget
@@ -17,7 +18,7 @@ from ui.calendar.actions_policy import PolicyKeys
 from ui.calendar.bar import CalendarBar
 from ui.calendar.blocks import Blocks
 from ui.calendar.carried import Carried, carrying_words
-from ui.calendar.hand_actions import HandKeys
+from ui.calendar.hand_actions import MENU, ON_BLOCK, ON_NOTHING, HandKeys
 from ui.calendar.hands import Hands
 from ui.calendar.items import Key
 from ui.calendar.jump import JumpField
@@ -35,14 +36,10 @@ from ui.sentences import sentence
 from ui.widgets.notice import Notice
 from ui.widgets.pick import Choice
 
-_TICK = 20_000
-_ABOVE_STRIP = 76  # what the desk says last is shown below it
-#: What the right button offers, the state first.
-_MENU = ("step", "no_show", "cancel", "", "earlier", "later", "left", "right", "", "shorter",
-         "longer", "", "cut", "copy", "block")  # fmt: skip
-_ON_BLOCK = ("unblock", "unblock_rest", "unblock_all", "", "earlier", "later", "left", "right", "",
-             "shorter", "longer")  # fmt: skip
-_ON_NOTHING = ("book", "block", "", "paste")
+if TYPE_CHECKING:
+    from ui.panels.book import BookPanel
+
+_TICK, _ABOVE_STRIP = 20_000, 76  # what the desk says last is shown below it
 
 
 class CalendarPage(Page):
@@ -71,6 +68,19 @@ class CalendarPage(Page):
         self.around.register()
         self.keys.register()
         self._show_chosen(None)
+
+    @cached_property
+    def booking(self) -> "BookPanel":
+        """The booking panel, made when it is first wanted."""
+        panel = self.side.booking
+        panel.booked.connect(self._on_booked)
+        panel.closed.connect(self._close_booking)
+        panel.looking_at.connect(self.show_day)
+        return panel
+
+    def make_the_rest(self) -> None:
+        """Make the booking panel: it is what is opened next."""
+        assert self.booking is not None
 
     def show_day(self, day: date) -> None:
         """Show ``day``, in the view that is open."""
@@ -107,6 +117,7 @@ class CalendarPage(Page):
         """Return the studio's date."""
         return self.nav.today()
 
+    @Slot()
     def book(self) -> None:
         """Open the booking panel."""
         self._open_booking(None, None, None)
@@ -127,7 +138,7 @@ class CalendarPage(Page):
         self.header.add_middle(self.line_field)
         self.jump_field = JumpField(self.stage)
         self.side = CalendarSide(self.kit)
-        self.visit, self.booking, self.block = self.side.visit, self.side.booking, self.side.block
+        self.visit, self.block = self.side.visit, self.side.block
         self.hint = Notice(icons, "", tone="warning", parent=self.view)
         self.hint.hide()
         row = QHBoxLayout()
@@ -158,10 +169,7 @@ class CalendarPage(Page):
         self.visit.restore_wanted.connect(self.restore)
         self.visit.opened_client.connect(self.opened_client)
         self.visit.name_wanted.connect(self.name_guest)
-        self.booking.booked.connect(self._on_booked)
-        self.booking.closed.connect(self._close_booking)
-        self.booking.looking_at.connect(self.show_day)
-        self.bar.book.clicked.connect(self._on_book_clicked)
+        self.bar.book.clicked.connect(self.book)
         self.line_field.clicked.connect(self._on_line_clicked)
         self._tick.timeout.connect(self._on_tick)
         self._tick.start(_TICK)
@@ -252,10 +260,6 @@ class CalendarPage(Page):
             self.stage.show_minute()
 
     @Slot()
-    def _on_book_clicked(self) -> None:
-        self.book()
-
-    @Slot()
     def _on_line_clicked(self) -> None:
         self.line_requested.emit("")
 
@@ -322,7 +326,7 @@ class CalendarPage(Page):
             self.view.choose_index(index)
         self.blocks.point(at)
         item = self.view.chosen_item()
-        keys = _ON_NOTHING if item is None else _ON_BLOCK if item.block is not None else _MENU
+        keys = ON_NOTHING if item is None else ON_BLOCK if item.block is not None else MENU
         menu = self.kit.register.menu(tuple(f"calendar.{key}" if key else "" for key in keys), self)
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(self.view.viewport().mapToGlobal(at))
