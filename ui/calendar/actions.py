@@ -1,6 +1,6 @@
 """What the keys do on the calendar."""
 
-from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -8,7 +8,8 @@ from PySide6.QtCore import QObject
 
 from frontdesk.values.rights import Permission
 from frontdesk.values.state import NEXT, STEP, State
-from ui.actions import CALENDAR, Action
+from ui.action_group import ActionGroup
+from ui.actions import CALENDAR
 from ui.calendar.cells import CellTable
 from ui.calendar.day_list import DayList
 
@@ -30,44 +31,28 @@ class CalendarKeys(QObject):
     def register(self) -> None:
         """Add every action to the register, on the board."""
         page = self._page
-        enter = ("Return", "Enter")
-        change = (
-            ("book", self.tr("New appointment"), "C", "calendar-plus", page.book, None),
-            ("step", self.tr("Next step"), enter, "start", page.step, self._can_step),
-            ("cancel", self.tr("Cancel"), "X", "close", page.cancel, self._can_cancel),
-            ("no_show", self.tr("No-show"), "N", "user", page.no_show, self._can_miss),
-            ("earlier", self.tr("5 min earlier"), "Alt+Up", "up", self._earlier, self._can_move),
-            ("later", self.tr("5 min later"), "Alt+Down", "down", self._later, self._can_move),
-            ("left", self.tr("Therapist left"), "Alt+Left", "left", self._left, self._can_move),
-            (
-                "right",
-                self.tr("Therapist right"),
-                "Alt+Right",
-                "right",
-                self._right,
-                self._can_move,
-            ),
-            ("shorter", self.tr("Shorter"), "Ctrl+Alt+Up", "minus", self._shorter, self._can_move),
-            ("longer", self.tr("Longer"), "Ctrl+Alt+Down", "plus", self._longer, self._can_move),
-        )
-        for key, title, shortcuts, icon, run, enabled in change:
-            self._add(key, title, shortcuts, icon, run, enabled, Permission.BOOK)
-        self._add_reach()
-        action = Action(
-            key="calendar.print",
-            title=self.tr("Print"),
-            run=self._print,
-            shortcut="Ctrl+P",
-            icon="print",
-            permission=Permission.SEE_CALENDAR,
+        keys = ActionGroup(
+            register=page.kit.register,
+            name="calendar",
             scope=CALENDAR,
+            home=page.stage,
+            permission=Permission.BOOK,
         )
-        page.kit.register.add(action, page)
-
-    # Internal
-
-    def _add_reach(self) -> None:
-        reach = self._page.visit.reach
+        enter, movable = ("Return", "Enter"), self._can_move
+        keys.add("book", self.tr("New appointment"), "C", "calendar-plus", page.book)
+        keys.add("step", self.tr("Next step"), enter, "start", page.step, self._can_step)
+        keys.add("cancel", self.tr("Cancel"), "X", "close", page.cancel, self._can_cancel)
+        keys.add("no_show", self.tr("No-show"), "N", "user", page.no_show, self._can_miss)
+        for key, title, shortcut, icon, run in (
+            ("earlier", self.tr("5 min earlier"), "Alt+Up", "up", self._earlier),
+            ("later", self.tr("5 min later"), "Alt+Down", "down", self._later),
+            ("left", self.tr("Therapist left"), "Alt+Left", "left", self._left),
+            ("right", self.tr("Therapist right"), "Alt+Right", "right", self._right),
+            ("shorter", self.tr("Shorter"), "Ctrl+Alt+Up", "minus", self._shorter),
+            ("longer", self.tr("Longer"), "Ctrl+Alt+Down", "plus", self._longer),
+        ):
+            keys.add(key, title, shortcut, icon, run, movable)
+        reach = page.visit.reach
         titles = (
             self.tr("All guests, or this visit alone"),
             self.tr("Only this guest, or the following visits"),
@@ -75,30 +60,11 @@ class CalendarKeys(QObject):
         )
         for number, title in enumerate(titles, start=1):
             run = partial(reach.choose, number)
-            key, shortcut = f"reach{number}", f"Alt+{number}"
-            self._add(key, title, shortcut, "users", run, reach.offers, Permission.BOOK)
+            keys.add(f"reach{number}", title, f"Alt+{number}", "users", run, reach.offers)
+        paper = replace(keys, home=page, permission=Permission.SEE_CALENDAR)
+        paper.add("print", self.tr("Print"), "Ctrl+P", "print", self._print)
 
-    def _add(
-        self,
-        key: str,
-        title: str,
-        shortcut: str | tuple[str, ...],
-        icon: str,
-        run: Callable[[], None],
-        enabled: Callable[[], bool] | None,
-        permission: Permission,
-    ) -> None:
-        action = Action(
-            key=f"calendar.{key}",
-            title=title,
-            run=run,
-            shortcut=shortcut,
-            icon=icon,
-            permission=permission,
-            scope=CALENDAR,
-            enabled=enabled,
-        )
-        self._page.kit.register.add(action, self._page.stage)
+    # Internal
 
     def _can_step(self) -> bool:
         card = self._page.card()

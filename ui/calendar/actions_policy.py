@@ -1,6 +1,5 @@
 """The hard cases of the calendar: somebody away, cancelled, not come, late, waiting."""
 
-from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
@@ -15,7 +14,8 @@ from frontdesk.values.rights import Grant, Permission, grant
 from frontdesk.values.state import MOVABLE, NEXT, State
 from frontdesk.values.waiting import Hole
 from frontdesk.values.wall import local
-from ui.actions import CALENDAR, Action
+from ui.action_group import ActionGroup
+from ui.actions import CALENDAR
 from ui.calendar.asking import Asking
 from ui.states import stepping
 
@@ -47,36 +47,38 @@ class PolicyKeys(QObject):
 
     def register(self) -> None:
         """Add every action to the register."""
-        arrive = self._can_arrive
-        self._add("arrived", self.tr("Arrived"), "A", "check-in", self.arrived, enabled=arrive)
-        self._add("late", self.tr("Running late"), "L", "clock", self.late, enabled=self._can_move)
-        self._add("waiting", self.tr("Waiting list"), "Q", "clock", self.list)
-        self._add(
-            "offer", self.tr("Offer to the first"), "O", "phone", self.offer, enabled=self._has_fit
+        page, whole = self._page, Permission.OVERRIDE_HOURS
+        keys = ActionGroup(
+            register=page.kit.register,
+            name="calendar",
+            scope=CALENDAR,
+            home=page.view,
+            permission=Permission.BOOK,
         )
-        self._add(
+        keys.add("arrived", self.tr("Arrived"), "A", "check-in", self.arrived, self._can_arrive)
+        keys.add("late", self.tr("Running late"), "L", "clock", self.late, self._can_move)
+        keys.add("waiting", self.tr("Waiting list"), "Q", "clock", self.list)
+        keys.add("offer", self.tr("Offer to the first"), "O", "phone", self.offer, self._has_fit)
+        keys.add(
             "book_waiting",
             self.tr("Book the first who waits"),
             "Shift+O",
             "calendar-plus",
             self.book,
-            enabled=self._has_fit,
+            self._has_fit,
         )
-        whole = Permission.OVERRIDE_HOURS
-        self._add("away", self.tr("Therapist away"), "Shift+S", "users", self.away, whole)
-        self._add("gone", self.tr("Cancelled and not come"), "Ctrl+Shift+X", "list", self.gone)
-        self._add(
-            "confirm", self.tr("Confirmed"), "K", "check", self.confirm, enabled=self._can_confirm
-        )
-        self._add(
+        keys.add("away", self.tr("Therapist away"), "Shift+S", "users", self.away, None, whole)
+        keys.add("gone", self.tr("Cancelled and not come"), "Ctrl+Shift+X", "list", self.gone)
+        keys.add("confirm", self.tr("Confirmed"), "K", "check", self.confirm, self._can_confirm)
+        keys.add(
             "message",
             self.tr("Left a message"),
             "Shift+K",
             "phone",
             self.message,
-            enabled=self._is_booked,
+            self._is_booked,
         )
-        self._add("calls", self.tr("Calls to make"), "Shift+C", "phone", self.calls, whole)
+        keys.add("calls", self.tr("Calls to make"), "Shift+C", "phone", self.calls, None, whole)
 
     @Slot()
     def away(self) -> None:
@@ -268,25 +270,3 @@ class PolicyKeys(QObject):
     def _can_confirm(self) -> bool:
         card = self._page.card()
         return card is not None and card.state in (State.BOOKED, State.CONFIRMED)
-
-    def _add(
-        self,
-        key: str,
-        title: str,
-        shortcut: str,
-        icon: str,
-        run: Callable[[], None],
-        permission: Permission = Permission.BOOK,
-        enabled: Callable[[], bool] | None = None,
-    ) -> None:
-        action = Action(
-            key=f"calendar.{key}",
-            title=title,
-            run=run,
-            shortcut=shortcut,
-            icon=icon,
-            permission=permission,
-            scope=CALENDAR,
-            enabled=enabled,
-        )
-        self._page.kit.register.add(action, self._page.view)

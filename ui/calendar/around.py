@@ -5,7 +5,8 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Slot
 
 from frontdesk.values.rights import Permission
-from ui.actions import CALENDAR, Action
+from ui.action_group import ActionGroup
+from ui.actions import CALENDAR
 from ui.calendar.held import HeldSlots
 from ui.calendar.hover import Hover
 from ui.calendar.view import DayView
@@ -30,30 +31,20 @@ class Around(QObject):
 
     def register(self) -> None:
         """Add the actions to the register, on the board."""
-        for key, title, shortcut, icon, run, enabled in (
-            ("closer", self.tr("Zoom in"), "Ctrl+Shift+Up", "plus", self.zoom.closer, None),
-            ("wider", self.tr("Zoom out"), "Ctrl+Shift+Down", "minus", self.zoom.wider, None),
-            ("more", self.tr("More about it"), "I", "search", self.hover.toggle, self._is_chosen),
-            (
-                "cancelled",
-                self.tr("Show or hide cancelled"),
-                "Shift+X",
-                "close",
-                self._toggle_cancelled,
-                None,
-            ),
-        ):
-            action = Action(
-                key=f"calendar.{key}",
-                title=title,
-                run=run,
-                shortcut=shortcut,
-                icon=icon,
-                permission=Permission.SEE_CALENDAR,
-                scope=CALENDAR,
-                enabled=enabled,
-            )
-            self._kit.register.add(action, self._view)
+        ways = ActionGroup(
+            register=self._kit.register,
+            name="calendar",
+            scope=CALENDAR,
+            home=self._view,
+            permission=Permission.SEE_CALENDAR,
+        )
+        ways.add("closer", self.tr("Zoom in"), "Ctrl+Shift+Up", "plus", self.zoom.closer)
+        ways.add("wider", self.tr("Zoom out"), "Ctrl+Shift+Down", "minus", self.zoom.wider)
+        ways.add(
+            "more", self.tr("More about it"), "I", "search", self.hover.toggle, self._is_chosen
+        )
+        faint = self.tr("Show or hide cancelled")
+        ways.add("cancelled", faint, "Shift+X", "close", self._toggle_cancelled)
 
     @property
     def shows_cancelled(self) -> bool:

@@ -1,12 +1,12 @@
 """What the keys do by hand: carry, copy, the cursor on empty places, blocks."""
 
-from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
 from frontdesk.values.rights import Permission
-from ui.actions import CALENDAR, Action
+from ui.action_group import ActionGroup
+from ui.actions import CALENDAR
 from ui.calendar.blocks import Blocks
 from ui.calendar.hands import Hands
 
@@ -30,42 +30,26 @@ class HandKeys(QObject):
 
     def register(self) -> None:
         """Add every action to the register."""
-        hands, blocks = self._hands, self._blocks
-        self._add(
-            "cut", self.tr("Carry to another time"), "Ctrl+X", "cut", hands.cut, self._movable
+        hands, blocks, page = self._hands, self._blocks, self._page
+        keys = ActionGroup(
+            register=page.kit.register,
+            name="calendar",
+            scope=CALENDAR,
+            home=page.view,
+            permission=Permission.BOOK,
         )
-        self._add("copy", self.tr("Book the same again"), "Ctrl+C", "copy", hands.copy, self._one)
-        self._add("paste", self.tr("Drop here"), "Ctrl+V", "check", hands.paste, self._carrying)
-        self._add("cursor", self.tr("Choose a free time"), "Space", "keyboard", self._cursor, None)
-        self._add("block", self.tr("Block time"), "B", "block", blocks.add, None)
+        keys.add("cut", self.tr("Carry to another time"), "Ctrl+X", "cut", hands.cut, self._movable)
+        keys.add("copy", self.tr("Book the same again"), "Ctrl+C", "copy", hands.copy, self._one)
+        keys.add("paste", self.tr("Drop here"), "Ctrl+V", "check", hands.paste, self._carrying)
+        keys.add("cursor", self.tr("Choose a free time"), "Space", "keyboard", self._cursor)
+        keys.add("block", self.tr("Block time"), "B", "block", blocks.add)
         gone, rest = self.tr("Remove block"), self.tr("Remove this block and those after it")
-        self._add("unblock", gone, "Del", "trash", blocks.remove, blocks.chosen)
-        self._add("unblock_rest", rest, "", "trash", blocks.remove_following, blocks.repeated)
+        keys.add("unblock", gone, "Del", "trash", blocks.remove, blocks.chosen)
+        keys.add("unblock_rest", rest, "", "trash", blocks.remove_following, blocks.repeated)
         every = self.tr("Remove all of this repeated block")
-        self._add("unblock_all", every, "", "trash", blocks.remove_all, blocks.repeated)
+        keys.add("unblock_all", every, "", "trash", blocks.remove_all, blocks.repeated)
 
     # Internal
-
-    def _add(
-        self,
-        key: str,
-        title: str,
-        shortcut: str,
-        icon: str,
-        run: Callable[[], None],
-        enabled: Callable[[], bool] | None,
-    ) -> None:
-        action = Action(
-            key=f"calendar.{key}",
-            title=title,
-            run=run,
-            shortcut=shortcut or (),
-            icon=icon,
-            permission=Permission.BOOK,
-            scope=CALENDAR,
-            enabled=enabled,
-        )
-        self._page.kit.register.add(action, self._page.view)
 
     def _cursor(self) -> None:
         self._page.view.enter_cursor()

@@ -9,7 +9,8 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
 from frontdesk.values.rights import Permission
-from ui.actions import CALENDAR, Action
+from ui.action_group import ActionGroup
+from ui.actions import CALENDAR
 from ui.calendar.showing import MOST_DAYS, Look
 
 if TYPE_CHECKING:
@@ -25,18 +26,25 @@ class ViewKeys(QObject):
 
     def register(self) -> None:
         """Add every way to the register, on the views."""
-        nav = self._page.nav
-        self._add("today", self.tr("Today"), "T", "today", nav.go_today)
-        self._add("before", self.tr("Previous"), "PgUp", "left", partial(nav.turn, -1))
-        self._add("after", self.tr("Next"), "PgDown", "right", partial(nav.turn, 1))
+        page, nav = self._page, self._page.nav
+        ways = ActionGroup(
+            register=page.kit.register,
+            name="calendar",
+            scope=CALENDAR,
+            home=page.stage,
+            permission=Permission.SEE_CALENDAR,
+        )
+        ways.add("today", self.tr("Today"), "T", "today", nav.go_today)
+        ways.add("before", self.tr("Previous"), "PgUp", "left", partial(nav.turn, -1))
+        ways.add("after", self.tr("Next"), "PgDown", "right", partial(nav.turn, 1))
         weeks = (
             (-1, self.tr("A week back"), "Shift+PgUp"),
             (1, self.tr("A week on"), "Shift+PgDown"),
         )
         for count, title, keys in weeks:
             icon = "left" if count < 0 else "right"
-            self._add(f"week{count:+}", title, keys, icon, partial(nav.weeks, count))
-        self._add("go", self.tr("Go to a date"), "G", "search", self._page.jump)
+            ways.add(f"week{count:+}", title, keys, icon, partial(nav.weeks, count))
+        ways.add("go", self.tr("Go to a date"), "G", "search", page.jump)
         looks = (
             (Look.DAY, self.tr("Day"), "D", "calendar"),
             (Look.WEEK, self.tr("Week of a therapist"), "W", "user"),
@@ -45,11 +53,11 @@ class ViewKeys(QObject):
             (Look.LIST, self.tr("Day as a list"), "Shift+D", "list"),
         )
         for look, title, keys, icon in looks:
-            self._add(f"look-{look}", title, keys, icon, partial(nav.look, look))
-        self._add("rooms", self.tr("Rooms or therapists"), "R", "room", self._page.toggle_rooms)
+            ways.add(f"look-{look}", title, keys, icon, partial(nav.look, look))
+        ways.add("rooms", self.tr("Rooms or therapists"), "R", "room", page.toggle_rooms)
         for count in range(1, MOST_DAYS + 1):
             run = partial(nav.side_by_side, count)
-            self._add(f"days-{count}", self._days(count), str(count), "calendar", run)
+            ways.add(f"days-{count}", self._days(count), str(count), "calendar", run)
         people = (
             (-1, self.tr("Therapist before"), "Alt+PgUp"),
             (1, self.tr("Next therapist"), "Alt+PgDown"),
@@ -57,8 +65,8 @@ class ViewKeys(QObject):
         for step, title, keys in people:
             icon = "left" if step < 0 else "right"
             run = partial(nav.person, step)
-            self._add(f"person{step:+}", title, keys, icon, run, self._is_week)
-        self._add("who", self.tr("Who is shown"), "V", "eye", self._page.open_who)
+            ways.add(f"person{step:+}", title, keys, icon, run, self._is_week)
+        ways.add("who", self.tr("Who is shown"), "V", "eye", page.open_who)
 
     def menu(self) -> QMenu:
         """Return the menu of the views; who is shown stands in it too."""
@@ -97,27 +105,6 @@ class ViewKeys(QObject):
         return menu
 
     # Internal
-
-    def _add(
-        self,
-        key: str,
-        title: str,
-        shortcut: str,
-        icon: str,
-        run: Callable[[], None],
-        enabled: Callable[[], bool] | None = None,
-    ) -> None:
-        action = Action(
-            key=f"calendar.{key}",
-            title=title,
-            run=run,
-            shortcut=shortcut,
-            icon=icon,
-            permission=Permission.SEE_CALENDAR,
-            scope=CALENDAR,
-            enabled=enabled,
-        )
-        self._page.kit.register.add(action, self._page.stage)
 
     def _days(self, count: int) -> str:
         words = self.tr("1 day") if count == 1 else self.tr("{count} days side by side")

@@ -1,13 +1,12 @@
 """What the keys do on My day."""
 
-from collections.abc import Callable
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QWidget
 
 from frontdesk.values.rights import Permission
-from ui.actions import Action
+from ui.action_group import ActionGroup
 
 if TYPE_CHECKING:
     from ui.pages.my_day import MyDayPage
@@ -24,65 +23,38 @@ class MyDayKeys(QObject):
 
     def register(self) -> None:
         """Add them: single keys on the list, where nobody types."""
-        page, see, change = self._page, Permission.SEE_CALENDAR, Permission.BOOK
+        page, panel = self._page, self._page.panel
         write = Permission.WRITE_NOTES
-        on_list = (
-            ("today", self.tr("Today"), "T", page.go_today, None, see),
-            ("before", self.tr("Previous day"), "PgUp", page.go_before, None, see),
-            ("after", self.tr("Next day"), "PgDown", page.go_after, None, see),
-            ("left", self.tr("Previous therapist"), "Alt+Left", page.go_left, page.can_choose, see),
-            ("right", self.tr("Next therapist"), "Alt+Right", page.go_right, page.can_choose, see),
-            ("step", self.tr("Next step"), ("Return", "Enter"), page.step, page.can_step, change),
-            ("note", self.tr("Write the note"), "N", page.write_note, page.can_write, write),
-        )
-        for key, title, shortcut, run, enabled, permission in on_list:
-            self._add(key, title, shortcut, run, enabled, permission, page.left)
-        prints = (self.tr("Print day sheet"), "Ctrl+P", page.print_sheet, page.can_print)
-        both = (self.tr("All therapists"), "Ctrl+Alt+P", page.print_all, page.can_print_all)
-        self._add("print", *prints, see, page)
-        self._add("print_all", *both, see, page)
-        panel = page.panel
-        for key, title, shortcut, run, enabled in (
-            ("draw", self.tr("Draw on the body"), "Ctrl+B", panel.draw, panel.is_open),
-            (
-                "copy",
-                self.tr("Copy the last note"),
-                "Ctrl+Shift+L",
-                panel.copy_last,
-                panel.can_copy,
-            ),
-            (
-                "plan",
-                self.tr("Plan and progress"),
-                "Ctrl+Shift+G",
-                panel.show_plan,
-                panel.has_client,
-            ),
-            ("phrases", self.tr("Phrases"), "Ctrl+/", panel.edit_phrases, None),
-        ):
-            self._add(key, title, shortcut, run, enabled, write, page)
-        sign = (self.tr("Sign note and finish session"), ("Ctrl+Return", "Ctrl+Enter"))
-        self._add("sign", *sign, page.panel.sign, page.panel.can_sign, write, page)
-
-    # Internal
-
-    def _add(
-        self,
-        key: str,
-        title: str,
-        shortcut: str | tuple[str, ...],
-        run: Callable[[], None],
-        enabled: Callable[[], bool] | None,
-        permission: Permission,
-        home: QWidget,
-    ) -> None:
-        action = Action(
-            key=f"my-day.{key}",
-            title=title,
-            run=run,
-            shortcut=shortcut,
-            permission=permission,
+        on_list = ActionGroup(
+            register=page.kit.register,
+            name="my-day",
             scope=SCOPE,
-            enabled=enabled,
+            home=page.left,
+            permission=Permission.SEE_CALENDAR,
         )
-        self._page.kit.register.add(action, home)
+        on_list.add("today", self.tr("Today"), "T", "today", page.go_today)
+        on_list.add("before", self.tr("Previous day"), "PgUp", "left", page.go_before)
+        on_list.add("after", self.tr("Next day"), "PgDown", "right", page.go_after)
+        for key, title, shortcut, icon, run in (
+            ("left", self.tr("Previous therapist"), "Alt+Left", "left", page.go_left),
+            ("right", self.tr("Next therapist"), "Alt+Right", "right", page.go_right),
+        ):
+            on_list.add(key, title, shortcut, icon, run, page.can_choose)
+        step = (self.tr("Next step"), ("Return", "Enter"), "start", page.step, page.can_step)
+        on_list.add("step", *step, Permission.BOOK)
+        note = (self.tr("Write the note"), "N", "note", page.write_note, page.can_write)
+        on_list.add("note", *note, write)
+        paper = replace(on_list, home=page)
+        sheet, all_of_them = self.tr("Print day sheet"), self.tr("All therapists")
+        paper.add("print", sheet, "Ctrl+P", "print", page.print_sheet, page.can_print)
+        paper.add(
+            "print_all", all_of_them, "Ctrl+Alt+P", "print", page.print_all, page.can_print_all
+        )
+        notes = replace(paper, permission=write)
+        copy, plan = self.tr("Copy the last note"), self.tr("Plan and progress")
+        notes.add("draw", self.tr("Draw on the body"), "Ctrl+B", "edit", panel.draw, panel.is_open)
+        notes.add("copy", copy, "Ctrl+Shift+L", "copy", panel.copy_last, panel.can_copy)
+        notes.add("plan", plan, "Ctrl+Shift+G", "reports", panel.show_plan, panel.has_client)
+        notes.add("phrases", self.tr("Phrases"), "Ctrl+/", "list", panel.edit_phrases)
+        sign, enter = self.tr("Sign note and finish session"), ("Ctrl+Return", "Ctrl+Enter")
+        notes.add("sign", sign, enter, "done", panel.sign, panel.can_sign)

@@ -1,13 +1,12 @@
 """What the keys do on the page of shifts."""
 
-from collections.abc import Callable
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QWidget
 
 from frontdesk.values.rights import Permission
-from ui.actions import Action
+from ui.action_group import ActionGroup
 
 if TYPE_CHECKING:
     from ui.pages.shifts import ShiftsPage
@@ -24,49 +23,35 @@ class ShiftKeys(QObject):
 
     def register(self) -> None:
         """Add them."""
-        page, see, change = self._page, Permission.SEE_CALENDAR, Permission.MANAGE_STUDIO
-        some, grid = page.has_cell, page.left
-        enter = ("Return", "Enter")
-        on_grid = (
-            ("today", self.tr("This week"), "T", page.go_today, None, see),
-            ("before", self.tr("Previous week"), "PgUp", page.go_before, None, see),
-            ("after", self.tr("Next week"), "PgDown", page.go_after, None, see),
-            ("go", self.tr("Go to a date"), "G", page.go_to, None, see),
-            ("edit", self.tr("Set hours"), enter, page.edit, some, change),
-            ("off", self.tr("Day off"), "Del", page.give_off, some, change),
-            ("usual", self.tr("Usual hours again"), "Backspace", page.give_back, some, change),
-            ("time_off", self.tr("Days off"), "O", page.time_off, some, change),
-            ("closed", self.tr("Closed days"), "H", page.closed_days, None, see),
-            ("stranded", self.tr("Who is outside of hours"), "S", page.list_stranded, None, see),
+        page, panel, change = self._page, self._page.panel, Permission.MANAGE_STUDIO
+        on_grid = ActionGroup(
+            register=page.kit.register,
+            name="shifts",
+            scope=SCOPE,
+            home=page.left,
+            permission=Permission.SEE_CALENDAR,
         )
-        for key, title, shortcut, run, enabled, permission in on_grid:
-            self._add(key, title, shortcut, run, enabled, permission, grid)
-        panel, book = page.panel, Permission.BOOK
-        moves = (self.tr("Move there"), enter, panel.move_current, panel.can_move)
-        self._add("move", *moves, book, panel.list)
-        done = (self.tr("Apply anyway"), ("Ctrl+Return", "Ctrl+Enter"), page.apply, page.can_apply)
-        self._add("apply", *done, change, page)
-        self._add("leave", self.tr("Close the list"), "Esc", page.leave, None, see, panel)
-
-    # Internal
-
-    def _add(
-        self,
-        key: str,
-        title: str,
-        shortcut: str | tuple[str, ...],
-        run: Callable[[], None],
-        enabled: Callable[[], bool] | None,
-        permission: Permission,
-        home: QWidget,
-    ) -> None:
-        action = Action(
-            key=f"shifts.{key}",
-            title=title,
-            run=run,
-            shortcut=shortcut,
-            permission=permission,
-            scope=SCOPE if home is not self._page.panel.list else f"{SCOPE}.list",
-            enabled=enabled,
+        on_grid.add("today", self.tr("This week"), "T", "today", page.go_today)
+        on_grid.add("before", self.tr("Previous week"), "PgUp", "left", page.go_before)
+        on_grid.add("after", self.tr("Next week"), "PgDown", "right", page.go_after)
+        on_grid.add("go", self.tr("Go to a date"), "G", "search", page.go_to)
+        on_grid.add("closed", self.tr("Closed days"), "H", "lock", page.closed_days)
+        outside = self.tr("Who is outside of hours")
+        on_grid.add("stranded", outside, "S", "warning", page.list_stranded)
+        enter, again = ("Return", "Enter"), self.tr("Usual hours again")
+        on_cell = replace(on_grid, permission=change)
+        on_cell.add("edit", self.tr("Set hours"), enter, "edit", page.edit, page.has_cell)
+        on_cell.add("off", self.tr("Day off"), "Del", "block", page.give_off, page.has_cell)
+        on_cell.add("usual", again, "Backspace", "undo", page.give_back, page.has_cell)
+        on_cell.add("time_off", self.tr("Days off"), "O", "calendar", page.time_off, page.has_cell)
+        in_list = replace(
+            on_grid, scope=f"{SCOPE}.list", home=panel.list, permission=Permission.BOOK
         )
-        self._page.kit.register.add(action, home)
+        in_list.add(
+            "move", self.tr("Move there"), enter, "move", panel.move_current, panel.can_move
+        )
+        done, apply = ("Ctrl+Return", "Ctrl+Enter"), self.tr("Apply anyway")
+        replace(on_cell, home=page).add("apply", apply, done, "check", page.apply, page.can_apply)
+        replace(on_grid, home=panel).add(
+            "leave", self.tr("Close the list"), "Esc", "close", page.leave
+        )
