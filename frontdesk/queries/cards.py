@@ -4,9 +4,10 @@ A day that was read is kept (see ``storage.kept``) until something on it changes
 may see it; what is nobody else's business is taken out for the one who asks.
 """
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date
+from functools import partial
 
 from frontdesk.queries.card import BlockRow, Card
 from frontdesk.queries.card_rows import read_blocks, read_cards
@@ -58,37 +59,16 @@ def blocks(view: View, first: date, last: date) -> tuple[BlockRow, ...]:
 @needs(Permission.SEE_CALENDAR)
 def card_days(view: View, first: date, last: date) -> tuple[KeptDay, ...]:
     """Return the days as they are kept; a day in which nothing changes stays the same object."""
-    return _days(view, _CARDS, days_between(first, last), _kept_cards)
+    return view.kept.days(_CARDS, days_between(first, last), partial(_kept_cards, view))
 
 
 @needs(Permission.SEE_CALENDAR)
 def block_days(view: View, first: date, last: date) -> tuple[KeptDay, ...]:
     """Return the blocks of days likewise."""
-    return _days(view, _BLOCKS, days_between(first, last), _kept_blocks)
+    return view.kept.days(_BLOCKS, days_between(first, last), partial(_kept_blocks, view))
 
 
 # Internal
-
-_Read = Callable[[View, date, date], Iterable[tuple[date, KeptDay]]]
-
-
-def _days(view: View, kind: str, days: Sequence[date], read: _Read) -> tuple[KeptDay, ...]:
-    """Return each day, from what is kept or read anew."""
-    found = {day: view.kept.day((kind, day)) for day in days}
-    for first, last in _runs([day for day, kept in found.items() if kept is None]):
-        for day, fresh in read(view, first, last):
-            found[day] = fresh
-            view.kept.keep((kind, day), fresh)
-    return tuple(each for each in found.values() if each is not None)
-
-
-def _runs(days: Sequence[date]) -> Iterator[tuple[date, date]]:
-    """Give the first and last of each run of days that follow one another."""
-    begin = 0
-    for place in range(1, len(days) + 1):
-        if place == len(days) or days[place] - days[place - 1] != timedelta(days=1):
-            yield days[begin], days[place - 1]
-            begin = place
 
 
 def _kept_cards(view: View, first: date, last: date) -> Iterator[tuple[date, KeptDay]]:

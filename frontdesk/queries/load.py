@@ -3,10 +3,10 @@
 What is booked is summed by the database; what is left comes from the bits of free time.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, time
-from typing import Any
+from functools import partial
 
 from sqlalchemy import bindparam, func, select
 
@@ -15,6 +15,7 @@ from frontdesk.queries.board import Board, therapist_board
 from frontdesk.rules.bits import Bits, mask, windows
 from frontdesk.rules.hours import WallSpan, end_minutes, minutes_of
 from frontdesk.storage.days import OpenDay, days_between, open_days, shifts_between
+from frontdesk.storage.kept import KeptDay
 from frontdesk.storage.names import licences, therapists
 from frontdesk.storage.view import View
 from frontdesk.values.rights import Permission, needs
@@ -100,31 +101,14 @@ def load_table(
     view: View, first: date, last: date, only: tuple[int, ...] | None = None
 ) -> LoadTable:
     """Return how full the days from ``first`` to ``last`` are; with ``only`` for these alone."""
-    frames = open_days(view, first, last)
-    shifts = shifts_between(view, first, last)
-    booked = _booked(view, first, last)
-    free = _Free(view, first, last)
-    held, people = view.house(licences), view.house(therapists)
-    rows = []
-    for number, name in people:
-        if only is not None and number not in only:
-            continue
-        left = free.of(number)
-        loads = tuple(
-            Load(
-                *booked.get((number, day), (0, 0)),
-                _worked(shifts[day].get(number, ()), frame),
-                left.get(day, 0),
-            )
-            for day, frame in frames.items()
-        )
-        if only is not None or any(load != Load() for load in loads):
-            rows.append(LoadRow(number, name, held.get(number, ""), loads))
-    days = tuple(
-        _day(day, frame, (row.loads[place] for row in rows))
-        for place, (day, frame) in enumerate(frames.items())
-    )
-    return LoadTable(view.zone.key, view.today, days, tuple(rows))
+    booked = _booked_days(view, first, last)
+    parts: tuple[object, ...] = (view.kept.staff_and_studio, *booked)
+    free = None
+    if last >= view.today:
+        free = _Free(view, first, last)
+        parts = (*parts, free.taken, free.on_shift)
+    key = ("load", first, last, only, view.today, None if free is None else free.begins)
+    return view.kept.made(key, parts, lambda: _table(view, first, last, only, booked, free))
 
 
 @needs(Permission.SEE_CALENDAR)
@@ -161,35 +145,66 @@ def calendar_choices(view: View) -> Choices:
 
 # Internal
 
-_FIRST = bindparam("first", type_=Appointment.__table__.c.day.type)
-_LAST = bindparam("last", type_=Appointment.__table__.c.day.type)
+_HERE = Appointment.__table__.c
+_FIRST = bindparam("first", type_=_HERE.day.type)
+_LAST = bindparam("last", type_=_HERE.day.type)
+_WHOSE = (_HERE.day, _HERE.therapist_id, _HERE.second_therapist_id)
+_SUMS = (
+    select(*_WHOSE, func.count(), func.sum(_HERE.minutes))
+    .where(_HERE.day >= _FIRST, _HERE.day <= _LAST, _HERE.state.in_(CLAIMING))
+    .group_by(*_WHOSE)
+)
+_NOTHING = Load()
+#: So many days are kept summed up: a few months.
+_MOST = 200
 
 
-def _sums(therapist: Any) -> Any:
-    return (
-        select(
-            therapist.label("therapist"),
-            Appointment.day,
-            func.count().label("visits"),
-            func.sum(Appointment.minutes).label("minutes"),
-        )
-        .where(Appointment.day >= _FIRST, Appointment.day <= _LAST, therapist.is_not(None))
-        .where(Appointment.state.in_(CLAIMING))
-        .group_by(therapist, Appointment.day)
+def _table(
+    view: View,
+    first: date,
+    last: date,
+    only: tuple[int, ...] | None,
+    days: tuple[KeptDay, ...],
+    free: "_Free | None",
+) -> LoadTable:
+    frames, shifts = open_days(view, first, last), shifts_between(view, first, last)
+    booked = {row[:2]: row[2:] for day in days for row in day.rows}
+    held, rows = view.house(licences), []
+    for number, name in view.house(therapists):
+        if only is not None and number not in only:
+            continue
+        left = {} if free is None else free.of(number)
+        loads = []
+        for day, frame in frames.items():
+            visits, minutes = booked.get((number, day), (0, 0))
+            mine = shifts[day].get(number)
+            on_shift = _worked(mine, frame) if mine else 0
+            there = visits or minutes or on_shift or left.get(day)
+            loads.append(Load(visits, minutes, on_shift, left.get(day, 0)) if there else _NOTHING)
+        if only is not None or any(load is not _NOTHING for load in loads):
+            rows.append(LoadRow(number, name, held.get(number, ""), tuple(loads)))
+    whole = tuple(
+        _day(day, frame, [row.loads[place] for row in rows])
+        for place, (day, frame) in enumerate(frames.items())
     )
+    return LoadTable(view.zone.key, view.today, whole, tuple(rows))
 
 
-_SUMS = (_sums(Appointment.therapist_id), _sums(Appointment.second_therapist_id))
+def _booked_days(view: View, first: date, last: date) -> tuple[KeptDay, ...]:
+    return view.kept.days("booked", days_between(first, last), partial(_booked, view), _MOST)
 
 
-def _booked(view: View, first: date, last: date) -> dict[tuple[int, date], tuple[int, int]]:
-    """Return visits and minutes by therapist and day."""
-    found: dict[tuple[int, date], tuple[int, int]] = {}
-    for query in _SUMS:
-        for row in view.session.execute(query, {"first": first, "last": last}):
-            visits, minutes = found.get((row.therapist, row.day), (0, 0))
-            found[row.therapist, row.day] = (visits + row.visits, minutes + int(row.minutes))
-    return found
+def _booked(view: View, first: date, last: date) -> Iterator[tuple[date, KeptDay]]:
+    """Give for each day therapists with their visits and minutes; two share four hands."""
+    found: dict[date, dict[int, tuple[int, int]]] = {day: {} for day in days_between(first, last)}
+    sums = view.session.connection().execute(_SUMS, {"first": first, "last": last})
+    for day, one, other, count, total in sums:
+        for therapist in {one, other} - {None}:
+            visits, minutes = found[day].get(therapist, (0, 0))
+            found[day][therapist] = (visits + count, minutes + int(total))
+    nobody: frozenset[int] = frozenset()  # an appointment that changes names its day
+    for day, mine in found.items():
+        yield day, KeptDay(tuple((who, day, *each) for who, each in mine.items()), nobody, nobody)
 
 
 def _worked(shifts: Iterable[WallSpan], frame: OpenDay) -> int:
@@ -203,9 +218,15 @@ def _worked(shifts: Iterable[WallSpan], frame: OpenDay) -> int:
     )
 
 
-def _day(day: date, frame: OpenDay, loads: Iterable[Load]) -> LoadDay:
+def _day(day: date, frame: OpenDay, loads: Sequence[Load]) -> LoadDay:
     opens, closes = frame.hours or (None, None)
-    return LoadDay(day, opens, closes, frame.closed, sum(loads, Load()))
+    whole = Load(
+        sum(load.visits for load in loads),
+        sum(load.booked for load in loads),
+        sum(load.on_shift for load in loads),
+        sum(load.openings for load in loads),
+    )
+    return LoadDay(day, opens, closes, frame.closed, whole)
 
 
 class _Free:
@@ -213,12 +234,23 @@ class _Free:
 
     def __init__(self, view: View, first: date, last: date) -> None:
         self._snapshot = view.snapshot()
-        self._from = -(-int(view.now.timestamp()) // (GRID * 60)) - self._snapshot.base
+        self.begins = -(-int(view.now.timestamp()) // (GRID * 60))
+        self._from = self.begins - self._snapshot.base
         self._days = {
             day: span
             for day in days_between(first, last)
             if (span := self._snapshot.day_of(day)) is not None
         }
+
+    @property
+    def taken(self) -> object:
+        """What is the same thing as long as no claim has changed."""
+        return self._snapshot.chunks
+
+    @property
+    def on_shift(self) -> object:
+        """What is the same thing as long as no shift has changed."""
+        return self._snapshot.on
 
     def of(self, therapist: int) -> dict[date, int]:
         """Return how many openings each day has left."""

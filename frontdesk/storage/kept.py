@@ -6,9 +6,9 @@ handed out. So an answer is that of the database, whoever changed it, and whethe
 noticed or not. A question that sees an older state than what is kept gets nothing of it.
 """
 
-from collections.abc import Callable, Hashable, Iterable
+from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, timedelta
 from functools import reduce
 from operator import is_, or_
 from threading import Lock
@@ -58,6 +58,8 @@ class KeptDay:
 
 #: What the rows are, and the day.
 DayKey = tuple[str, date]
+#: Gives each day from the first to the last.
+ReadDays = Callable[[date, date], Iterable[tuple[date, KeptDay]]]
 
 
 @dataclass(slots=True)
@@ -88,12 +90,23 @@ class Shelf:
             self._days[key] = found  # looked at last
         return found
 
-    def keep(self, key: DayKey, day: KeptDay) -> None:
+    def keep(self, key: DayKey, day: KeptDay, most: int = MOST_DAYS) -> None:
         """Keep a day; one that was not looked at for long makes room."""
         mine = [each for each in list(self._days) if each[0] == key[0]]
-        for each in mine[: max(0, len(mine) - MOST_DAYS + 1)]:
+        for each in mine[: max(0, len(mine) - most + 1)]:
             self._days.pop(each, None)
         self._days[key] = day
+
+    def days(
+        self, kind: str, days: Sequence[date], read: ReadDays, most: int = MOST_DAYS
+    ) -> tuple[KeptDay, ...]:
+        """Return each day; those that are not kept are read, a run of them at once."""
+        found = {day: self.day((kind, day)) for day in days}
+        for first, last in _runs([day for day, kept in found.items() if kept is None]):
+            for day, fresh in read(first, last):
+                found[day] = fresh
+                self.keep((kind, day), fresh, most)
+        return tuple(each for each in found.values() if each is not None)
 
     def made(self, key: Hashable, parts: tuple[object, ...], make: Callable[[], T]) -> T:
         """Return what was made of the very same ``parts`` before, or make it."""
@@ -162,6 +175,15 @@ class Kept:
 
 def _newest(session: Session) -> int:
     return session.connection().execute(_NEWEST).scalar() or 0
+
+
+def _runs(days: Sequence[date]) -> Iterator[tuple[date, date]]:
+    """Give the first and last of each run of days that follow one another."""
+    begin = 0
+    for place in range(1, len(days) + 1):
+        if place == len(days) or days[place] - days[place - 1] != timedelta(days=1):
+            yield days[begin], days[place - 1]
+            begin = place
 
 
 def _guests(session: Session, seen: int, booked: Iterable[int]) -> set[int]:

@@ -110,4 +110,4 @@ def test_more_days_cost_no_more_statements(
     event.listen(store.read, "before_cursor_execute", note)
     week(desk, days=days)
     event.remove(store.read, "before_cursor_execute", note)
-    assert 2 < len(seen) < 12
+    assert 0 < len(seen) < 12
