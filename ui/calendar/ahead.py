@@ -1,7 +1,8 @@
 """Reads ahead while nobody waits: what is next to what is shown is kept by the desk by then.
 
 Nothing of it is shown. Whoever turns the page asks the desk as ever, and it answers from what it
-keeps as far as that still holds.
+keeps as far as that still holds. Its cards are painted ahead, too: a picture is shown only for
+the very card that it was painted of.
 """
 
 from collections import deque
@@ -11,52 +12,62 @@ from datetime import timedelta
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Slot
 
 from frontdesk.queries.board import therapist_board
+from ui.calendar.arranged import Arranged
 from ui.calendar.showing import Look, Showing
 from ui.kit import Kit
 
 #: Milliseconds after a page is shown, and while somebody else waits for an answer.
 _SOON = 40
+#: So many milliseconds are painted at a stretch.
+_STRETCH = 3
 _WEEK = timedelta(days=7)
 
 Query = Callable[[Any], object]
 #: What is asked for a page.
 Ask = Callable[[Showing], Query]
+#: Paints what will be seen of a board, a little at each step.
+Paint = Callable[[Arranged], Iterator[None]]
 
 
 class Ahead(QObject):
     """Asks for the pages before and after the one that is shown, a day at a time."""
 
-    def __init__(self, kit: Kit, parent: QObject) -> None:
+    _painted = True
+
+    def __init__(self, kit: Kit, paint: Paint, parent: QObject) -> None:
         super().__init__(parent)
         self._link = kit.link
+        self._paint = paint
+        self._painting: Iterator[None] = iter(())
         self._waiting: deque[Query] = deque()
         self._asked = False
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
-        self._soon.setInterval(_SOON)
         self._soon.timeout.connect(self._go_on)
 
     def look(self, showing: Showing, ask: Ask) -> None:
         """Read around ``showing``; what was still to be read around another page is left."""
         self._waiting = deque(query for page in around(showing) for query in _steps(page, ask))
-        self._soon.start()
+        self._painting, self._painted = iter(()), True
+        self._soon.start(_SOON)
 
     @property
     def resting(self) -> bool:
         """Whether all has been read."""
-        return not self._waiting and not self._asked
+        return not self._waiting and not self._asked and self._painted
 
     # Slots
 
     @Slot()
     def _go_on(self) -> None:
-        if self._asked or not self._waiting:
-            return
         if self._link.busy:
-            self._soon.start()
+            if not self._asked:
+                self._soon.start(_SOON)
+            return
+        if not self._paint_on() or not self._waiting:
             return
         if self._link.person is None:
             self._waiting.clear()
@@ -68,13 +79,28 @@ class Ahead(QObject):
 
     # Answers from the desk
 
-    def _on_read(self, _answer: object) -> None:
+    def _on_read(self, answer: object) -> None:
         self._asked = False
+        if isinstance(answer, Arranged):
+            self._painting, self._painted = self._paint(answer), False
         self._go_on()
 
     def _give_up(self, _error: Exception) -> None:
         self._asked = False
         self._waiting.clear()
+
+    # Internal
+
+    def _paint_on(self) -> bool:
+        """Paint a little; tell whether that was all."""
+        clock = QElapsedTimer()
+        clock.start()
+        for _ in self._painting:
+            if clock.elapsed() >= _STRETCH:
+                self._soon.start(0)
+                return False
+        self._painted = True
+        return True
 
 
 def around(showing: Showing) -> Iterator[Showing]:

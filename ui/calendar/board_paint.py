@@ -3,9 +3,10 @@
 from collections.abc import Sequence
 from datetime import time
 
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QRectF, QSizeF
 from PySide6.QtGui import QPainter
 
+from frontdesk.queries.cards import Card
 from frontdesk.values.span import Span
 from ui.calendar.geometry import HOUR, Columns, Grid
 from ui.calendar.items import Item
@@ -73,6 +74,10 @@ class BoardPainter:
     ) -> None:
         """Paint a card or block."""
         self._cards.paint(painter, rect, item, chosen=chosen, focused=focused)
+
+    def prepare(self, card: Card, size: QSizeF, ratio: float) -> None:
+        """Paint a card before it is wanted."""
+        self._cards.prepare(card, size, ratio)
 
     def paint_held(self, painter: QPainter, rect: QRectF, who: str) -> None:
         """Paint a slot that ``who`` is filling in."""

@@ -31,7 +31,7 @@ from frontdesk.values.span import Span
 from ui.calendar.arranged import Arranged, arranged_whole
 from ui.calendar.board_paint import BoardPainter
 from ui.calendar.clocks import WallClock
-from ui.calendar.geometry import Columns, Grid, line_minutes
+from ui.calendar.geometry import COLUMN, Columns, Grid, card_size, line_minutes
 from ui.calendar.gutter import Corner, Gutter
 from ui.calendar.heads import Heads
 from ui.calendar.items import Item, Key
@@ -47,8 +47,8 @@ _Index = QModelIndex | QPersistentModelIndex
 
 #: Pixels at the left for the hours, above for the heads; they grow with the text.
 _GUTTER, _HEAD = 58, 56
-#: A line is at least so high; what is less than a line high is still to be seen.
-_LINE, _SLIVER = 20, 3.0
+#: A line is at least so high.
+_LINE = 20
 
 
 class BoardView(QListView):
@@ -280,18 +280,16 @@ class BoardView(QListView):
 
     def _lay_out(self) -> None:
         count = len(self.shown.columns) if self.shown else 0
-        least = self._theme.px(132)
-        self.columns = Columns(count, self.viewport().width(), least)
+        self.columns = Columns(count, self.viewport().width(), self._theme.px(COLUMN))
         self.updateGeometries()
         self._place_edges()
         self.viewport().update()
 
     def item_rect(self, item: Item) -> QRectF:
-        each = (self.columns.each - 8) / item.lanes
-        x = self.columns.x(item.column) + 3 + item.lane * each
+        wide, high = card_size(item.span, item.lanes, self.columns, self.grid)
+        x = self.columns.x(item.column) + 3 + item.lane * (wide + 1)
         y = self.grid.y(item.span.first)
-        height = max(self.grid.y(item.span.past) - y - 2, _SLIVER)
-        return QRectF(x - self.horizontalOffset(), y - self.verticalOffset() + 1, each - 1, height)
+        return QRectF(x - self.horizontalOffset(), y - self.verticalOffset() + 1, wide, high)
 
     # Qt overrides
 

@@ -15,6 +15,8 @@ from ui.calendar.clocks import Clock
 HOUR = 60 // GRID
 #: Minutes from one line to the next, the closest first.
 LINES = (5, 10, 15, 30, 60)
+#: A column is at least so wide; what is less than a line high is still to be seen.
+COLUMN, _SLIVER = 132, 3.0
 _DAYTIME = (time(9), time(18))
 
 
@@ -113,6 +115,12 @@ class Columns:
             return None
         number = int(x // self.each)
         return number if 0 <= number < self.count else None
+
+
+def card_size(span: Span, count: int, columns: Columns, grid: Grid) -> tuple[float, float]:
+    """Return how wide and high a card is, one of ``count`` side by side in its column."""
+    high = grid.y(span.past) - grid.y(span.first) - 2
+    return (columns.each - 8) / count - 1, max(high, _SLIVER)
 
 
 def lanes(spans: Sequence[Span]) -> list[tuple[int, int]]:

@@ -1,6 +1,6 @@
 """Paints the board: grid, shifts, cards, turnover, blocks, ghost, the line at the minute."""
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QBrush, QColor, QFontMetricsF, QPainter, QPen, QPixmap
 
 from frontdesk.queries.cards import Card
@@ -82,6 +82,10 @@ class CardPainter:
         if chosen:
             ring = self._theme.colour("focus" if focused else "muted")
             rounded(painter, rect.adjusted(-3, -3, 3, 3), RADIUS + 3, None, ring, 2.0)
+
+    def prepare(self, card: Card, size: QSizeF, ratio: float) -> None:
+        """Paint a card before it is wanted."""
+        self._pictures.prepare(size, ratio, card, self._paint_card)
 
     def paint_turnover(self, painter: QPainter, rect: QRectF) -> None:
         """Paint the comb under a card."""

@@ -2,15 +2,17 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import QPainter, QPixmap
 
 from frontdesk.queries.cards import Card
 from ui.widgets.paint import ratio_of
 
 #: So many pixels of pictures are kept at most; four bytes each.
-_MOST = 1_500_000
+_MOST = 3_000_000
 
+#: Whose picture, how wide, how high, and how many pixels of the screen make one of ours.
+_Key = tuple[int, int, int, float]
 Painted = Callable[[QPainter, QRectF, Card], None]
 
 
@@ -18,7 +20,7 @@ class Pictures:
     """Keeps a picture of each card at the size at which it was painted last."""
 
     def __init__(self) -> None:
-        self._kept: dict[tuple[int, int, int, float], tuple[Card, QPixmap]] = {}
+        self._kept: dict[_Key, tuple[Card, QPixmap]] = {}
         self._pixels = 0
 
     def paint(self, painter: QPainter, rect: QRectF, card: Card, paint: Painted) -> None:
@@ -27,21 +29,33 @@ class Pictures:
         if wide < 1 or high < 1:
             return
         key = (card.id, wide, high, ratio)
-        kept = self._kept.get(key)
-        if kept is None or (kept[0] is not card and kept[0] != card):
-            kept = (card, _painted(wide, high, ratio, card, paint))
-            self._keep(key, kept)
-        painter.drawPixmap(round(rect.x()), round(rect.y()), kept[1])
+        painter.drawPixmap(round(rect.x()), round(rect.y()), self._of(card, key, paint))
+
+    def prepare(self, size: QSizeF, ratio: float, card: Card, paint: Painted) -> None:
+        """Paint ``card`` before it is wanted."""
+        wide, high = round(size.width()), round(size.height())
+        if wide >= 1 and high >= 1:
+            self._of(card, (card.id, wide, high, ratio), paint)
 
     # Internal
 
-    def _keep(self, key: tuple[int, int, int, float], kept: tuple[Card, QPixmap]) -> None:
-        if self._pixels > _MOST:
-            self._kept.clear()
-            self._pixels = 0
-        if key not in self._kept:
-            self._pixels += kept[1].width() * kept[1].height()
+    def _of(self, card: Card, key: _Key, paint: Painted) -> QPixmap:
+        kept = self._kept.pop(key, None)
+        if kept is not None and kept[0] is not card and kept[0] != card:
+            self._pixels -= _pixels(kept[1])
+            kept = None
+        if kept is None:
+            kept = (card, _painted(*key[1:], card, paint))
+            self._pixels += _pixels(kept[1])
+            while self._pixels > _MOST and self._kept:  # what was not seen for long makes room
+                oldest = self._kept.pop(next(iter(self._kept)))
+                self._pixels -= _pixels(oldest[1])
         self._kept[key] = kept
+        return kept[1]
+
+
+def _pixels(picture: QPixmap) -> int:
+    return picture.width() * picture.height()
 
 
 def _painted(wide: int, high: int, ratio: float, card: Card, paint: Painted) -> QPixmap:

@@ -29,6 +29,7 @@ from ui.calendar.cells import Cell, CellTable
 from ui.calendar.day_list import DayList
 from ui.calendar.items import Item, Key
 from ui.calendar.months import month_rows, studio_cells, weekdays
+from ui.calendar.paint_ahead import paint_ahead
 from ui.calendar.showing import WITH_CARDS, Look, Showing
 from ui.calendar.titles import head_details, studio_rows
 from ui.calendar.view import DayView
@@ -66,8 +67,8 @@ class Stage(QStackedWidget):
         self._carried: Key | None = None
         self._arranged: Arranged | None = None
         self._painter = CellPainter(kit.theme)
-        self.ahead = Ahead(kit, self)
         self._build(kit, speak)
+        self.ahead = Ahead(kit, partial(paint_ahead, self.board, kit.theme), self)
         self._connect()
 
     def ask(self, showing: Showing, only: tuple[int, ...] | None, done: Done) -> None:

@@ -2,12 +2,16 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QRectF, QSizeF
 from PySide6.QtGui import QImage, QPainter
+from pytestqt.qtbot import QtBot
 
 from frontdesk.queries.cards import Card
+from tests.moments import MONDAY
+from tests.ui.calendar.conftest import Booked
 from ui.calendar.pictures import Pictures
 from ui.pages.calendar import CalendarPage
 
@@ -55,8 +59,38 @@ def test_no_more_pictures_are_kept_than_have_room(painter: QPainter, card: Card)
         shown = replace(card, id=number)
         pictures.paint(painter, large, shown, lambda _p, _r, one: painted.append(one.id))
 
-    for number in range(6):
+    for number in range(8):  # seven have room
         show(number)
-    show(5)
+    show(1)
     show(0)
-    assert painted == [0, 1, 2, 3, 4, 5, 0]
+    show(3)
+    assert painted == [0, 1, 2, 3, 4, 5, 6, 7, 0]  # 2, not seen for longest, made room
+
+
+def test_what_is_painted_ahead_is_not_painted_again(painter: QPainter, card: Card) -> None:
+    pictures, painted = Pictures(), []
+
+    def paint(_: QPainter, _rect: QRectF, shown: Card) -> None:
+        painted.append(shown)
+
+    pictures.prepare(QSizeF(100.2, 49.8), 1.0, card, paint)
+    pictures.paint(painter, QRectF(7, 7, 100, 50), card, paint)
+    assert painted == [card]
+    changed = replace(card, client="Somebody Else")
+    pictures.paint(painter, QRectF(7, 7, 100, 50), changed, paint)
+    assert painted == [card, changed]
+
+
+def test_the_cards_of_the_next_page_are_painted_before_it_is_shown(
+    qtbot: QtBot, page: CalendarPage, booked: Booked, painter: QPainter
+) -> None:
+    page.show_day(MONDAY - timedelta(days=1))
+    qtbot.waitUntil(lambda: page.stage.ahead.resting)
+    told: list[Card] = []
+    page.view.painting.prepare = lambda card, size, ratio: told.append(card)  # type: ignore[method-assign]
+    with qtbot.waitSignal(page.day_shown):
+        page.show_day(MONDAY - timedelta(days=7))  # Monday is not beside this one
+    with qtbot.waitSignal(page.day_shown):
+        page.show_day(MONDAY + timedelta(days=1))
+    qtbot.waitUntil(lambda: page.stage.ahead.resting)
+    assert {card.id for card in told} == {booked.sam, booked.nora, booked.maria}

@@ -1,0 +1,24 @@
+"""Paints the cards of a board that is not shown yet, as they will be seen first."""
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import QSizeF
+
+from ui.calendar.arranged import Arranged
+from ui.calendar.board_view import BoardView
+from ui.calendar.geometry import COLUMN, Columns, card_size
+from ui.theme import Theme
+
+
+def paint_ahead(view: BoardView, theme: Theme, seen: Arranged) -> Iterator[None]:
+    """Paint the cards that are in sight when ``view`` shows a board, one at each step."""
+    port, grid = view.viewport().size(), seen.grid.zoomed(view.step)
+    columns = Columns(len(seen.board.columns), port.width(), theme.px(COLUMN))
+    left = min(float(view.horizontalOffset()), max(0.0, columns.total - port.width()))
+    first, last = int(left // columns.each), int((left + port.width()) // columns.each)
+    for column in seen.by_column[first : last + 1]:
+        for item in column:
+            if item.card is not None and grid.y(item.span.first) < port.height():
+                size = QSizeF(*card_size(item.span, item.lanes, columns, grid))
+                view.painting.prepare(item.card, size, view.devicePixelRatioF())
+                yield
