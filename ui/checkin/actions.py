@@ -17,7 +17,7 @@ SCOPE = "check-in"
 #: The menu of a card.
 MENU = tuple(
     key and f"check-in.{key}"
-    for key in ("step", "back", "", "arrived", "no_show", "cancel", "", "name", "client")
+    for key in ("step", "back", "", "arrived", "no_show", "cancel", "", "handout", "name", "client")
 )
 
 
@@ -70,6 +70,9 @@ class CheckInKeys(QObject):
             ("intake", self.tr("Hand the intake over"), "I", side.hand_over, side.is_due),
         ):
             self._add(key, title, shortcut, "heart", run, enabled)
+        self._add(
+            "handout", self.tr("After-care page…"), "P", "file", page.hand_out, self._has_been
+        )
         self._add("client", self.tr("Client's card"), "E", "user", page.open_client, self._can_open)
 
     # Internal
@@ -124,6 +127,9 @@ class CheckInKeys(QObject):
     def _can_name(self) -> bool:
         card = self._page.card()
         return card is not None and card.client_id is None and card.state in CLAIMING
+
+    def _has_been(self) -> bool:
+        return self._state() in (State.IN_SESSION, State.TO_CHECK_OUT, State.DONE)
 
     def _can_open(self) -> bool:
         card = self._page.card()

@@ -54,7 +54,10 @@ class MyDayKeys(QObject):
         copy, plan = self.tr("Copy the last note"), self.tr("Plan and progress")
         notes.add("draw", self.tr("Draw on the body"), "Ctrl+B", "edit", panel.draw, panel.is_open)
         notes.add("copy", copy, "Ctrl+Shift+L", "copy", panel.copy_last, panel.can_copy)
-        notes.add("plan", plan, "Ctrl+Shift+G", "reports", panel.show_plan, panel.has_client)
-        notes.add("phrases", self.tr("Phrases"), "Ctrl+/", "list", panel.edit_phrases)
+        shows = panel.windows
+        notes.add("plan", plan, "Ctrl+Shift+G", "reports", shows.plan, shows.has_client)
+        care = self.tr("After-care page")
+        notes.add("handout", care, "Ctrl+Shift+H", "file", shows.handout, shows.can_hand_out)
+        notes.add("phrases", self.tr("Phrases"), "Ctrl+/", "list", shows.phrases)
         sign, enter = self.tr("Sign note and finish session"), ("Ctrl+Return", "Ctrl+Enter")
         notes.add("sign", sign, enter, "done", panel.sign, panel.can_sign)

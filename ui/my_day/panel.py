@@ -13,9 +13,6 @@ from frontdesk.queries.my_day import Stop
 from frontdesk.queries.notes import Note, PhraseRow, note_before, phrases, session_note
 from frontdesk.values.note import PARTS, NoteText, copied, note_text
 from frontdesk.values.state import State
-from ui.dialogs.body_chart import BodyChartDialog
-from ui.dialogs.course import CourseDialog
-from ui.dialogs.phrases import PhrasesDialog
 from ui.kit import Kit
 from ui.my_day.afterwards import Addenda, TableTime
 from ui.my_day.caption import caption_of, next_words
@@ -23,6 +20,7 @@ from ui.my_day.details import DetailsForm
 from ui.my_day.keeper import NoteKeeper
 from ui.my_day.note_field import NoteField
 from ui.my_day.tools import NoteTools
+from ui.my_day.windows import NoteWindows
 from ui.sentences import sentence
 from ui.widgets.button import Button
 from ui.widgets.form import Form
@@ -54,6 +52,7 @@ class NotePanel(SidePanel):
         self._filling = False
         self._zone = ZoneInfo("UTC")
         self.keeper = NoteKeeper(kit.link, self)
+        self.windows = NoteWindows(kit, self)
         self._furnish()
         self._connect()
         self.show_stop(None)
@@ -61,6 +60,7 @@ class NotePanel(SidePanel):
     def show_stop(self, stop: Stop | None) -> None:
         """Show the note of ``stop``; what was written for another is sent first."""
         before, self._stop = self._stop, stop
+        self.windows.stop = stop
         changed = self._id(before) != self._id(stop)
         if changed:
             self.keeper.flush()
@@ -121,28 +121,8 @@ class NotePanel(SidePanel):
     @Slot()
     def draw(self) -> None:
         """Open the body chart."""
-        if self._stop is None or not self.is_open():
-            return
-        name, chart = self._stop.card.client, self.details.chart.chart
-        dialog = BodyChartDialog(self._kit, name, chart, self.window())
-        dialog.drawn.connect(self.details.set_chart)
-        dialog.open()
-
-    @Slot()
-    def edit_phrases(self) -> None:
-        """Open the studio's phrases."""
-        PhrasesDialog(self._kit, self.window()).open()
-
-    @Slot()
-    def show_plan(self) -> None:
-        """Open the client's plan and progress."""
-        card = None if self._stop is None else self._stop.card
-        if card is not None and card.client_id is not None:
-            CourseDialog(self._kit, card.client_id, card.client, self.window()).open()
-
-    def has_client(self) -> bool:
-        """Tell whether the visit is a known client's."""
-        return self._stop is not None and self._stop.card.client_id is not None
+        if self.is_open():
+            self.windows.draw(self.details.chart.chart, self.details.set_chart)
 
     def ask_phrases(self) -> None:
         """Ask for the studio's phrases."""
@@ -197,8 +177,9 @@ class NotePanel(SidePanel):
 
     def _connect(self) -> None:
         self.tools.copy_wanted.connect(self.copy_last)
-        self.tools.phrases_wanted.connect(self.edit_phrases)
-        self.tools.plan_wanted.connect(self.show_plan)
+        self.tools.phrases_wanted.connect(self.windows.phrases)
+        self.tools.plan_wanted.connect(self.windows.plan)
+        self.tools.handout_wanted.connect(self.windows.handout)
         self.details.changed.connect(self._on_typed)
         self.details.chart_wanted.connect(self.draw)
         self.addenda.wanted.connect(self._add_addendum)
@@ -336,7 +317,8 @@ class NotePanel(SidePanel):
         self.details.setVisible(stop is not None)
         self.tools.setVisible(stop is not None)
         self.tools.phrases_button.setVisible(self.is_open())
-        self.tools.plan_button.setVisible(self.has_client())
+        self.tools.plan_button.setVisible(self.windows.has_client())
+        self.tools.handout_button.setVisible(self.windows.can_hand_out())
         plan = None if stop is None else stop.plan
         self.details.show_measures(() if plan is None else plan.measures)
         self.details.show_helped("" if plan is None else plan.helped)

@@ -13,11 +13,13 @@ class NoteTools(QWidget):
     Signals:
         copy_wanted: the last note is to be copied.
         phrases_wanted: the phrases are to be shown.
+        handout_wanted: an after-care page is to be given.
         plan_wanted: the client's plan and progress are to be shown.
     """
 
     copy_wanted = Signal()
     phrases_wanted = Signal()
+    handout_wanted = Signal()
     plan_wanted = Signal()
 
     def __init__(self, icons: Icons, parent: QWidget | None = None) -> None:
@@ -31,6 +33,11 @@ class NoteTools(QWidget):
         row.addWidget(self.copy_button)
         row.addWidget(self.phrases_button)
         row.addStretch(1)
+        self.handout_button = Button(icons, "", icon="file", size="small")
+        self.handout_button.setAccessibleName(self.tr("After-care page"))
+        self.handout_button.setToolTip(self.tr("After-care page to take home"))
+        row.addWidget(self.handout_button)
+        self.handout_button.clicked.connect(self.handout_wanted)
         self.plan_button = Button(icons, self.tr("Plan"), icon="reports", size="small")
         row.addWidget(self.plan_button)
         self.plan_button.clicked.connect(self.plan_wanted)

@@ -234,6 +234,15 @@ class CheckInPage(Page):
         if card is not None and card.client_id is not None:
             self.opened_client.emit(card.client_id)
 
+    @Slot()
+    def hand_out(self) -> None:
+        """Choose an after-care page for the selected client."""
+        from ui.dialogs.handout import HandoutDialog
+
+        card = self.card()
+        if card is not None:
+            HandoutDialog(self.kit, card.id, self).open()
+
     # Slots
 
     @Slot(object)

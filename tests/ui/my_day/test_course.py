@@ -10,6 +10,7 @@ from frontdesk.values.note import NoteDetails, NoteText
 from tests.notes.test_course import LEGS
 from tests.ui.my_day.stage import Stage
 from ui.dialogs.course import CourseDialog
+from ui.dialogs.handout import HandoutDialog
 from ui.dialogs.preview import PreviewDialog
 from ui.printing import pictures
 
@@ -71,3 +72,15 @@ def test_figures_are_drawn_told_and_printed(maria: Stage, visits: tuple[int, int
     black = QColor(Qt.GlobalColor.white).rgb()
     drawn = [page[0].pixel(x, y) != black for x in range(60, 440, 4) for y in range(160, 320, 4)]
     assert sum(drawn) > 60  # the picture stands within the text
+
+
+def test_an_after_care_page_is_chosen_and_shown(maria: Stage, visits: tuple[int, int]) -> None:
+    QTest.mouseClick(maria.page.panel.tools.handout_button, LEFT)
+    dialog = maria.window.findChild(HandoutDialog)
+    assert isinstance(dialog, HandoutDialog)
+    maria.qtbot.waitUntil(lambda: dialog.model.rowCount() == 4)
+    dialog.language.segment("es").click()
+    first = dialog.model.index(0, 0)
+    maria.qtbot.waitUntil(lambda: first.data() == "Después de un masaje profundo")
+    QTest.keyClick(dialog.table, Qt.Key.Key_Return)
+    maria.qtbot.waitUntil(lambda: dialog.findChild(PreviewDialog) is not None)
