@@ -5,7 +5,7 @@ from datetime import date
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter
 
-from ui.calendar.cells import Cell, openings_words, visits_words
+from ui.calendar.cells import Cell, off_words, openings_words, visits_words
 from ui.calendar.paint import Brushes
 from ui.theme import Theme
 from ui.widgets.paint import CENTRE, LEFT, RIGHT, rounded, text_line
@@ -120,8 +120,7 @@ class CellPainter:
         theme, load = self._theme, cell.load
         muted = theme.colour("muted")
         if not cell.is_open:
-            words = cell.closed or visits_words(load.visits)
-            text_line(painter, beside, words, theme.font(11), muted)
+            text_line(painter, beside, off_words(cell), theme.font(11), muted)
             return
         percent = f"{load.percent}%"
         bold, ink = theme.font(12, 650), theme.colour("ink")

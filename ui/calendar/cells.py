@@ -77,6 +77,11 @@ def cell_sentence(cell: Cell) -> str:
     return ", ".join(filter(None, parts))
 
 
+def off_words(cell: Cell) -> str:
+    """Return what stands in a cell without a load: why, or the visits there are all the same."""
+    return cell.closed or (visits_words(cell.load.visits) if cell.load.visits else _tr("closed"))
+
+
 def openings_words(count: int) -> str:
     """Return ``1 opening``, ``9 openings``."""
     return (_tr("1 opening") if count == 1 else _tr("{count} openings")).format(count=count)

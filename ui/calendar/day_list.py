@@ -3,16 +3,17 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex, Signal, Slot
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from frontdesk.queries.cards import Card
 from ui.calendar.items import Key
 from ui.calendar.words import guest, service
 from ui.format import span
+from ui.icons import Icons
 from ui.models.rows import Column, RowRole, RowsModel
 from ui.states import state_word
-from ui.theme import Theme
+from ui.widgets.empty_state import EmptyState
 from ui.widgets.table import Table
 
 
@@ -27,11 +28,21 @@ class DayList(Table):
     chosen = Signal(object)
     opened = Signal(object)
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(theme, name=self.tr("Appointments of the day, as a list"), parent=parent)
+    def __init__(self, icons: Icons, parent: QWidget | None = None) -> None:
+        super().__init__(
+            icons.theme, name=self.tr("Appointments of the day, as a list"), parent=parent
+        )
         self.rows: RowsModel[Card] = RowsModel(self._columns(), lambda card: card.id, self)
         self.setModel(self.rows)
         self.setFrameShape(Table.Shape.NoFrame)
+        self.nothing = EmptyState(
+            icons,
+            "calendar",
+            self.tr("Nobody is booked"),
+            self.tr("Press C to book somebody on this day."),
+            parent=self,
+        )
+        self.nothing.hide()
         self.selectionModel().currentChanged.connect(self._on_current_changed)
         self.doubleClicked.connect(self._on_double_clicked)
 
@@ -39,6 +50,8 @@ class DayList(Table):
         """Show ``cards``, which are in the order of time."""
         kept = self.chosen_card()
         self.rows.set_rows(cards)
+        self.nothing.setVisible(not cards)
+        self._place()
         if kept is not None:
             self.choose(("card", kept.id))
 
@@ -65,6 +78,14 @@ class DayList(Table):
     def fit(self) -> None:
         """Make each column as wide as what it says."""
         self.resizeColumnsToContents()
+
+    # Internal
+
+    def _place(self) -> None:
+        """Keep what is said of an empty day below the heads."""
+        port = self.viewport().geometry()
+        high = min(self.nothing.sizeHint().height(), port.height())
+        self.nothing.setGeometry(port.x(), port.y() + port.height() // 4, port.width(), high)
 
     # Construction
 
@@ -96,6 +117,10 @@ class DayList(Table):
             self.opened.emit(card)
 
     # Qt overrides
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.text() and event.text().isprintable():

@@ -13,7 +13,7 @@ from frontdesk.documents.board_sheet import SeenBoard, SeenCell, board_sheet
 from frontdesk.documents.day_sheet import day_sheets
 from frontdesk.documents.load_sheet import SeenDay, SeenLoad, load_sheet
 from ui.calendar.board_view import BoardView
-from ui.calendar.cells import Cell, CellModel, CellTable, openings_words, visits_words
+from ui.calendar.cells import Cell, CellModel, CellTable, off_words, openings_words, visits_words
 from ui.calendar.items import Item
 from ui.calendar.words import block_label, guest, service
 from ui.format import span as span_text
@@ -97,7 +97,7 @@ def seen_load(model: CellModel, title: str) -> SeenLoad:
 def _seen_day(cell: Cell, *, numbered: bool) -> SeenDay:
     number = str(cell.day.day) if numbered else ""
     if not cell.is_open:
-        return SeenDay(number=number, lines=(cell.closed or visits_words(cell.load.visits),))
+        return SeenDay(number=number, lines=(off_words(cell),))
     lines = [visits_words(cell.load.visits)]
     if not cell.over:
         lines.insert(0, openings_words(cell.load.openings))

@@ -152,7 +152,7 @@ class Stage(QStackedWidget):
         theme = kit.theme
         self.board = DayView(theme, kit.icons, speak)
         self.around = Around(kit, self.board, self.show_minute)
-        self.list = DayList(theme)
+        self.list = DayList(kit.icons)
         self.week = CellTable(theme, self.tr("Week of the studio"), self._painter.wide)
         self.month = CellTable(theme, self.tr("Month"), self._painter.large)
         self._spread()

@@ -158,7 +158,7 @@ class PreviewDialog(Dialog):
             pictures(self.document, round(_DPI[self._paper] * ratio)), words(self.document)
         )
         roll = self._paper is Paper.ROLL
-        wide = 1060 if self._paper is Paper.LANDSCAPE else 920
+        wide = 1084 if self._paper is Paper.LANDSCAPE else 920
         self.fit(620 if roll else wide, 720)
         self._show_printers()
 

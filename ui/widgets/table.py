@@ -38,12 +38,22 @@ class Table(QTableView):
         self._fit_rows()
 
     def fit_columns(self) -> None:
-        """Give each column what its words need, long names cut; the last one gets the rest."""
+        """Give each column what its words need; where there is no room, long words are cut.
+
+        The last column gets the rest.
+        """
         self.resizeColumnsToContents()
         most = self._theme.px(_WIDEST)
-        for column in range(self.model().columnCount()):
-            if self.columnWidth(column) > most:
-                self.setColumnWidth(column, most)
+        needed = [self.columnWidth(column) for column in range(self.model().columnCount())]
+        left = self.viewport().width() - sum(min(each, most) for each in needed)
+        for column, width in enumerate(needed):
+            if width > most:
+                more = min(width - most, max(left, 0))
+                self.setColumnWidth(column, most + more)
+                left -= more
+        if left > 0 and needed:  # the head stretches it only when the table is resized
+            last = len(needed) - 1
+            self.setColumnWidth(last, self.columnWidth(last) + left)
 
     # Internal
 

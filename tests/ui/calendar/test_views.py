@@ -206,6 +206,14 @@ def test_the_list_has_a_row_for_each_and_the_keys_act_on_it(
     assert card.id == booked.maria
 
 
+def test_a_list_of_nobody_says_what_to_do(qtbot: QtBot, page: CalendarPage, booked: Booked) -> None:
+    key(page, qtbot, Qt.Key.Key_D, SHIFT)
+    assert page.stage.list.nothing.isHidden()
+    page.show_day(MONDAY + timedelta(days=6))
+    settle(qtbot, page.kit)
+    assert page.stage.list.nothing.isVisible()
+
+
 @pytest.mark.parametrize("count", [1, 3, 7])
 def test_digits_put_days_side_by_side(qtbot: QtBot, page: CalendarPage, count: int) -> None:
     key(page, qtbot, Qt.Key(Qt.Key.Key_0 + count))

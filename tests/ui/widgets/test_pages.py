@@ -241,3 +241,25 @@ def test_two_parts_stand_beside_one_another_where_there_is_room(
     assert sides.beside() is beside
     assert (second.x() > first.x()) is beside
     assert (second.y() > first.y()) is not beside
+
+
+@pytest.mark.parametrize(("width", "whole"), [(900, True), (420, False)], ids=["wide", "narrow"])
+def test_long_words_are_whole_where_there_is_room_and_the_last_column_fills_the_rest(
+    shown: Shown[Table], theme: Theme, width: int, whole: bool
+) -> None:
+    words = "Maria Santos, Tuesday 24 November at half past eleven, Room 1"
+    columns: list[Column[str]] = [
+        Column(title="Goes to", text=lambda row: row),
+        Column(title="Why", text=lambda row: row[:5]),
+    ]
+    model: RowsModel[str] = RowsModel(columns, lambda row: row)
+    model.set_rows([words])
+    table = Table(theme, name="Places")
+    table.setModel(model)
+    table.resize(width, 200)
+    shown(table)
+    table.fit_columns()
+    assert (table.columnWidth(0) >= table.sizeHintForColumn(0)) is whole
+    if whole:
+        filled = table.columnWidth(0) + table.columnWidth(1)
+        assert filled == table.viewport().width()
