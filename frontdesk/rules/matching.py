@@ -223,7 +223,7 @@ class _Judge:
             self._by_id.setdefault(person.external_id, person)
         for trait in _traits(person.traits):
             there = self._by_trait.setdefault(trait, [])
-            if len(there) < _CROWD and person not in there:
+            if len(there) < _CROWD and not (anew and person in there):
                 there.append(person)
 
 

@@ -1,11 +1,22 @@
 """Folding of names for searching, and what may not stand in any text."""
 
-import re
 import unicodedata
 from uuid import uuid4
 
-_EXTRA = str.maketrans({"ł": "l", "ß": "ss", "ø": "o", "æ": "ae", "œ": "oe", "đ": "d", "ı": "i"})
-_SPACE = re.compile(r"\s+")
+_EXTRA = {"ł": "l", "ß": "ss", "ø": "o", "æ": "ae", "œ": "oe", "đ": "d", "ı": "i"}
+
+
+class _Bare(dict[int, str | None]):
+    """What becomes of each letter once it is split from its accents; learned letter by letter."""
+
+    def __missing__(self, code: int) -> str | None:
+        letter = chr(code)
+        found = None if unicodedata.combining(letter) else _EXTRA.get(letter, letter)
+        self[code] = found
+        return found
+
+
+_BARE = _Bare()
 
 
 def fold(text: str) -> str:
@@ -13,8 +24,7 @@ def fold(text: str) -> str:
     if text.isascii():
         return " ".join(text.casefold().split())
     split = unicodedata.normalize("NFKD", text.casefold())
-    bare = "".join(letter for letter in split if not unicodedata.combining(letter))
-    return _SPACE.sub(" ", bare.translate(_EXTRA)).strip()
+    return " ".join(split.translate(_BARE).split())
 
 
 def clean(text: str) -> str:
