@@ -3,35 +3,25 @@
 Also the call list of those who could not go anywhere by themselves, each with the best place now.
 """
 
-from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time
 
 from sqlalchemy import select
 
 from frontdesk.errors import Refused
-from frontdesk.model import Appointment, CallBack, Client, Therapist
+from frontdesk.model import Appointment, CallBack, Therapist
 from frontdesk.queries.availability import StrandedRow, standing
+from frontdesk.queries.replan import WayOut, ways_out
 from frontdesk.rules.bits import Slots, mask
-from frontdesk.rules.replan import Choice, assigned
 from frontdesk.rules.shifts import strands
 from frontdesk.storage.free import Snapshot
-from frontdesk.storage.places import NOWHERE, Place, Places
+from frontdesk.storage.places import Place
 from frontdesk.storage.standing import shift_rules
 from frontdesk.storage.view import View
 from frontdesk.values.rights import Permission, needs
 from frontdesk.values.state import MOVABLE
 from frontdesk.values.waiting import OPEN_CALLS, Reached
 from frontdesk.values.wall import end_of, slot_from
-
-
-@dataclass(frozen=True, slots=True)
-class AwayRow:
-    """Somebody who would be stranded; ``pick`` is the place that is best for the whole set."""
-
-    row: StrandedRow
-    places: tuple[Place, ...]
-    pick: int | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,7 +32,7 @@ class AwayPlan:
     therapist: str
     day: date
     since: time | None
-    rows: tuple[AwayRow, ...]
+    rows: tuple[WayOut, ...]
     proven: bool
 
 
@@ -68,13 +58,13 @@ def away(view: View, therapist_id: int, day: date, since: time | None = None) ->
     rows = [
         row for row in standing(view, {therapist_id}, day, day) if _still_there(view, row, since)
     ]
-    planned, proven = _planned(view, rows, _without(view, therapist_id, day, since))
+    found, proven = ways_out(view, rows, _without(view, therapist_id, day, since))
     return AwayPlan(
         therapist_id=therapist_id,
         therapist=name,
         day=day,
         since=since,
-        rows=tuple(planned),
+        rows=found,
         proven=proven,
     )
 
@@ -100,16 +90,16 @@ def calls(view: View) -> tuple[CallRow, ...]:
         if row.appointment_id in wanted and _stranded(view, row)
     ]
     now = view.snapshot()
-    planned, _ = _planned(view, rows, now)
+    ways, _ = ways_out(view, rows, now)
     return tuple(
         CallRow(
             id=wanted[each.row.appointment_id].id,
             row=each.row,
             outcome=wanted[each.row.appointment_id].outcome,
             reached_at=wanted[each.row.appointment_id].reached_at,
-            place=None if each.pick is None else each.places[each.pick],
+            place=each.place,
         )
-        for each in planned
+        for each in ways
     )
 
 
@@ -142,27 +132,3 @@ def _stranded(view: View, row: StrandedRow) -> bool:
     rules = shift_rules(view.session, at.day)
     ends = end_of(view.zone, at.day, at.starts, at.minutes, at.fold)
     return strands(rules, at.therapist_id, at.day, (at.starts, ends))
-
-
-def _planned(view: View, rows: Sequence[StrandedRow], now: Snapshot) -> tuple[list[AwayRow], bool]:
-    places = Places(view, now, _known(view, rows))
-    found = [places.of(row.appointment_id) for row in rows]
-    choices = [[Choice(each.cost, each.takes) for each in mine] for mine in found]
-    best = assigned(choices, NOWHERE)
-    told = [
-        AwayRow(row, tuple(mine), pick)
-        for row, mine, pick in zip(rows, found, best.picks, strict=True)
-    ]
-    return told, best.proven
-
-
-def _known(view: View, rows: Iterable[StrandedRow]) -> set[tuple[int, int]]:
-    """Return whom each client prefers or has been to, as (client, therapist)."""
-    clients = [row.client_id for row in rows if row.client_id is not None]
-    prefer = select(Client.id, Client.therapist_id).where(
-        Client.id.in_(clients), Client.therapist_id.is_not(None)
-    )
-    been = select(Appointment.client_id, Appointment.therapist_id).where(
-        Appointment.client_id.in_(clients), Appointment.day < view.today
-    )
-    return {(row[0], row[1]) for query in (prefer, been) for row in view.session.execute(query)}

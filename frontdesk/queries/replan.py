@@ -1,45 +1,65 @@
-"""Where those who are stranded could go: each with the next opening and its reason."""
+"""Where those who are stranded could go: thought through for all at once, whatever strands them."""
 
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
-from zoneinfo import ZoneInfo
 
-from frontdesk.errors import Refused
-from frontdesk.model import Appointment
+from sqlalchemy import select
+
+from frontdesk.model import Appointment, Client
 from frontdesk.queries.availability import Change, Closing, StrandedRow, changed_rules, stranded
-from frontdesk.queries.openings import Opening, openings_of
-from frontdesk.storage.finder import Finder
+from frontdesk.rules.replan import Choice, assigned
 from frontdesk.storage.free import Snapshot
 from frontdesk.storage.on_shift import shift_slots
+from frontdesk.storage.places import AHEAD, NOWHERE, Place, Places
 from frontdesk.storage.standing import shift_rules
 from frontdesk.storage.view import View
 from frontdesk.values.rights import Permission, needs
-from frontdesk.values.span import GRID, Span
-from frontdesk.values.wall import slot
-from frontdesk.values.wanted import Wanted
 
 #: So many are looked for at once; the others follow as these are dealt with.
 _AT_ONCE = 30
-#: Among so many openings one is sought that was not offered to somebody else already.
-_CHOICE = 24
+#: Hours change for longer than a day: so many days on are looked at.
+_WEEKS = 28
 
 
 @dataclass(frozen=True, slots=True)
-class Replan:
-    """Somebody who is stranded; ``opening`` is none when there is none, or none sought yet."""
+class WayOut:
+    """Somebody who is stranded; of ``places`` the ``pick`` is best for the whole set, if any is.
+
+    ``sought`` tells whether it was looked for by now.
+    """
 
     row: StrandedRow
-    opening: Opening | None
-    sought: bool
+    places: tuple[Place, ...] = ()
+    pick: int | None = None
+    sought: bool = True
+
+    @property
+    def place(self) -> Place | None:
+        """Where to go."""
+        return None if self.pick is None else self.places[self.pick]
 
 
 @needs(Permission.SEE_CALENDAR)
-def replanned(view: View, change: Change | None = None) -> tuple[Replan, ...]:
+def replanned(view: View, change: Change | None = None) -> tuple[WayOut, ...]:
     """Return whom ``change`` would strand, or who is, with where each could go after it."""
     rows = stranded(view, change)
-    now = _after(view, change)
-    given: dict[int, list[Span]] = {}
-    found = [Replan(row, _opening(view, row, now, given), True) for row in rows[:_AT_ONCE]]
-    return (*found, *(Replan(row, None, False) for row in rows[_AT_ONCE:]))
+    found, _ = ways_out(view, rows[:_AT_ONCE], _after(view, change), _WEEKS)
+    return (*found, *(WayOut(row, sought=False) for row in rows[_AT_ONCE:]))
+
+
+def ways_out(
+    view: View, rows: Sequence[StrandedRow], now: Snapshot, ahead: int = AHEAD
+) -> tuple[tuple[WayOut, ...], bool]:
+    """Return where everybody could go with the free time ``now``, and whether none is better."""
+    places = Places(view, now, _known(view, rows), ahead)
+    found = [places.of(row.appointment_id) for row in rows]
+    choices = [[Choice(each.cost, each.takes) for each in mine] for mine in found]
+    best = assigned(choices, NOWHERE)
+    told = tuple(
+        WayOut(row, tuple(mine), pick)
+        for row, mine, pick in zip(rows, found, best.picks, strict=True)
+    )
+    return told, best.proven
 
 
 # Internal
@@ -56,34 +76,13 @@ def _after(view: View, change: Change | None) -> Snapshot:
     return replace(now, on=shift_slots(*frame, rules, closing))
 
 
-def _opening(
-    view: View, row: StrandedRow, now: Snapshot, given: dict[int, list[Span]]
-) -> Opening | None:
-    """Return the best opening that nobody before was offered; then it is given away too."""
-    at = row.placement
-    wanted = Wanted(
-        service_id=row.service_id,
-        minutes=at.minutes,
-        client_id=row.client_id,
-        rather=frozenset({at.therapist_id}),
-        from_day=max(at.day, view.today),
+def _known(view: View, rows: Iterable[StrandedRow]) -> set[tuple[int, int]]:
+    """Return whom each client prefers or has been to, as (client, therapist)."""
+    clients = [row.client_id for row in rows if row.client_id is not None]
+    prefer = select(Client.id, Client.therapist_id).where(
+        Client.id.in_(clients), Client.therapist_id.is_not(None)
     )
-    besides = view.session.get(Appointment, row.appointment_id)
-    assert besides is not None  # it was read in the same breath
-    try:
-        finder = Finder(view, wanted, besides, now)
-    except Refused:
-        return None  # the service is gone: nothing can be offered
-    offered = openings_of(finder, _CHOICE)
-    for each in offered:
-        span = _span(view.zone, each, at.minutes + besides.turnover)
-        mine = given.setdefault(each.therapist_id, [])
-        if not any(span.overlaps(other) for other in mine):
-            mine.append(span)
-            return each
-    return offered[0] if offered else None
-
-
-def _span(zone: ZoneInfo, opening: Opening, minutes: int) -> Span:
-    first = slot(zone, opening.day, opening.starts)
-    return Span(first, first + minutes // GRID)
+    been = select(Appointment.client_id, Appointment.therapist_id).where(
+        Appointment.client_id.in_(clients), Appointment.day < view.today
+    )
+    return {(row[0], row[1]) for query in (prefer, been) for row in view.session.execute(query)}

@@ -23,8 +23,9 @@ from frontdesk.values.wanted import Wanted
 NOWHERE = 500
 #: Somebody else, somebody the client does not know, another time or day, another room.
 _OTHER, _STRANGER, _TIME, _DAY, _DAYS, _ROOM = 4, 6, 15, 60, 15, 1
-#: So many days on are looked at; on each so many times before and after, in quarters of an hour.
-_AHEAD, _NEAR, _QUARTER = 7, 3, 3
+#: So many days on are looked at, unless more are asked for; on each so many times before and
+#: after, in quarters of an hour.
+AHEAD, _NEAR, _QUARTER = 7, 3, 3
 #: So many places are kept for one appointment, each in so many rooms.
 _KEPT, _ROOMS = 20, 2
 
@@ -52,10 +53,13 @@ class Place:
 class Places:
     """Looks for places in the free time ``now``; ``known`` are (client, therapist) who have met."""
 
-    def __init__(self, view: View, now: Snapshot, known: set[tuple[int, int]]) -> None:
+    def __init__(
+        self, view: View, now: Snapshot, known: set[tuple[int, int]], ahead: int = AHEAD
+    ) -> None:
         self._view = view
         self._now = now
         self._known = known
+        self._ahead = ahead
         self._rooms = {room.id: room for room in rooms(view.session)}
 
     def of(self, appointment_id: int) -> list[Place]:
@@ -101,7 +105,7 @@ class Places:
             minutes=row.minutes,
             client_id=row.client_id,
             from_day=max(row.day, self._view.today),
-            days=_AHEAD + 1,
+            days=self._ahead + 1,
         )
         try:
             return Finder(self._view, wanted, row, self._now)
@@ -123,7 +127,7 @@ class Places:
         for therapist, bits in possible(finder.search).items():
             if here >= 0 and bits >> here & 1:
                 yield therapist, here
-            for ahead in range(_AHEAD + 1 if alone else 0):
+            for ahead in range(self._ahead + 1 if alone else 0):
                 day = row.day + timedelta(days=ahead)
                 span = self._now.day_of(day)
                 if span is None:

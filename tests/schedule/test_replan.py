@@ -15,11 +15,10 @@ from frontdesk.desk import Desk
 from frontdesk.errors import Refused
 from frontdesk.model import Studio
 from frontdesk.queries.availability import Closing, DaysChange, WeekChange, stranded, work_weeks
-from frontdesk.queries.replan import Replan, replanned
+from frontdesk.queries.replan import WayOut, replanned
 from frontdesk.queries.shifts import closed_board, shift_board
 from frontdesk.rules.public_holidays import public_holidays, state_of, states
 from frontdesk.storage.engine import Store
-from frontdesk.values.placement import Placement
 from tests.moments import MONDAY
 from tests.studio import House
 
@@ -82,9 +81,9 @@ def test_the_stranded_are_offered_what_is_free_after_the_change(desk: Desk, hous
     off = DaysChange(therapist_ids=(maria,), days=(NEXT,), spans=())
     rows = desk.ask(partial(replanned, change=off))
     assert [row.row.appointment_id for row in rows] == [first, second]
-    places = [row.opening for row in rows]
-    assert all(place is not None for place in places)
-    assert not any(place.therapist_id == maria and place.day == NEXT for place in places if place)
+    places = [row.place.placement for row in rows if row.place]
+    assert len(places) == 2
+    assert not any(place.therapist_id == maria and place.day == NEXT for place in places)
     desk.do(moved(rows[0]))
     left = desk.ask(partial(replanned, change=off))
     assert [row.row.appointment_id for row in left] == [second]
@@ -98,8 +97,9 @@ def test_two_who_are_stranded_are_not_offered_one_place(desk: Desk, house: House
     for client, at in (("Nora Blake", time(9)), ("Sam Ortiz", time(11))):
         booked(desk, house, client, at)
     rows = desk.ask(partial(replanned, change=Closing(days=(NEXT,))))
-    assert len({(row.opening.therapist_id, row.opening.starts) for row in rows if row.opening}) == 2
-    assert not any(row.opening.day == NEXT for row in rows if row.opening)
+    places = [row.place.placement for row in rows if row.place]
+    assert len({(place.therapist_id, place.day, place.starts) for place in places}) == 2
+    assert not any(place.day == NEXT for place in places)
 
 
 def test_a_pattern_that_strands_offers_other_hours(desk: Desk, house: House) -> None:
@@ -111,9 +111,10 @@ def test_a_pattern_that_strands_offers_other_hours(desk: Desk, house: House) -> 
         weekdays=(0,),
     )
     (row,) = desk.ask(partial(replanned, change=change))
-    assert row.opening is not None
-    if row.opening.therapist_id == change.therapist_id and row.opening.day.weekday() == 0:
-        assert row.opening.starts >= time(12)
+    assert row.place is not None
+    to = row.place.placement
+    if to.therapist_id == change.therapist_id and to.day.weekday() == 0:
+        assert to.starts >= time(12)
 
 
 def test_closing_a_day_that_is_over_strands_nobody(desk: Desk) -> None:
@@ -130,13 +131,25 @@ def test_a_therapist_is_told_of_the_own_stranded_only(desk: Desk, house: House) 
     assert len(desk.ask(stranded)) == 1
 
 
-def moved(each: Replan) -> Move:
-    at, to = each.row.placement, each.opening
-    assert to is not None
-    there = Placement(
-        therapist_id=to.therapist_id, day=to.day, starts=to.starts, minutes=at.minutes
-    )
-    return Move(appointment_id=each.row.appointment_id, was=at, to=there)
+def moved(each: WayOut) -> Move:
+    assert each.place is not None
+    was, to = each.row.placement, each.place.placement
+    return Move(appointment_id=each.row.appointment_id, was=was, to=to)
+
+
+def test_of_all_who_are_stranded_as_many_as_can_be_keep_their_time(
+    desk: Desk, house: House
+) -> None:
+    off = DaysChange(therapist_ids=(house.therapists["Maria Santos"],), days=(NEXT,), spans=())
+    for client, at in (("Nora Blake", time(10)), ("Sam Ortiz", time(13)), ("María Peña", time(16))):
+        booked(desk, house, client, at)
+    ways = desk.ask(partial(replanned, change=off))
+    assert [way.place.placement.starts for way in ways if way.place] == [
+        time(10),
+        time(13),
+        time(16),
+    ]
+    assert {way.place.why for way in ways if way.place} <= {"same_time", "same_time_known"}
 
 
 @pytest.mark.parametrize(
@@ -213,7 +226,7 @@ def test_the_night_that_is_longer_strands_nobody_by_itself(
         therapist_ids=(command.therapist_id,), days=(night,), spans=((time(2), time(6)),)
     )
     (row,) = desk.ask(partial(replanned, change=change))
-    assert row.opening is not None
+    assert row.place is not None
 
 
 @pytest.mark.parametrize(
@@ -263,8 +276,8 @@ def test_hours_change_and_strand_alike_on_file_and_server(any_house: House, any_
     desk.do(monday)
     desk.do(CloseDays(days=((NEXT + DAY, "Roof"),)))
     (row,) = desk.ask(replanned)
-    assert row.opening is not None
-    assert row.opening.day != NEXT + DAY
+    assert row.place is not None
+    assert row.place.placement.day != NEXT + DAY
     assert [each.name for each in desk.ask(closed_board).closed] == ["Roof"]
     desk.do(moved(row))
     assert desk.ask(stranded) == ()

@@ -11,8 +11,9 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QWidget
 from frontdesk.changes import Changes, Outcome, Topic
 from frontdesk.commands.away import Rebooked, Replan
 from frontdesk.errors import Reason
-from frontdesk.queries.away import AwayPlan, AwayRow, away
+from frontdesk.queries.away import AwayPlan, away
 from frontdesk.queries.booking import BookingMenu, booking_menu
+from frontdesk.queries.replan import WayOut
 from frontdesk.values.placement import Placement
 from frontdesk.values.text import new_id
 from ui.dialogs.base import Dialog
@@ -33,7 +34,7 @@ _GRID = 5
 class Line:
     """A row of the plan with the place that is meant for it now."""
 
-    away: AwayRow
+    away: WayOut
     pick: int | None
 
 

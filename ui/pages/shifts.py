@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from frontdesk.changes import Changes, Topic
 from frontdesk.queries.availability import StrandedRow, stranded
-from frontdesk.queries.replan import Replan
+from frontdesk.queries.replan import WayOut
 from frontdesk.queries.shifts import ShiftBoard, shift_board
 from frontdesk.values.rights import Grant, Permission, grant
 from ui.kit import Kit
@@ -256,7 +256,7 @@ class ShiftsPage(Page):
         self.weighing.propose(weekly)
 
     @Slot(object, bool)
-    def _on_listed(self, rows: tuple[Replan, ...], decides: bool) -> None:
+    def _on_listed(self, rows: tuple[WayOut, ...], decides: bool) -> None:
         opened = self.panel.isHidden()
         self.panel.show_rows(rows, decides=decides, moves=self._may(Permission.BOOK))
         self.panel.show()

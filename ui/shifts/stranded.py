@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
 )
 
 from frontdesk.errors import Reason
-from frontdesk.queries.replan import Replan
+from frontdesk.queries.replan import WayOut
 from ui.format import day_short, number, phone, time_short
 from ui.icons import Icons
 from ui.kit import Kit
@@ -46,7 +46,7 @@ class StrandedPanel(SidePanel):
     Signals:
         applied: the change is to be made all the same.
         left: the panel is done with; a change that was thought of is dropped.
-        move_wanted: the Replan that is to be moved to its opening.
+        move_wanted: the WayOut that is to be moved to its place.
         opened: day and id of an appointment that is to be seen on the calendar.
     """
 
@@ -63,7 +63,7 @@ class StrandedPanel(SidePanel):
         self._build_list()
         self._connect()
 
-    def show_rows(self, rows: Sequence[Replan], *, decides: bool, moves: bool) -> None:
+    def show_rows(self, rows: Sequence[WayOut], *, decides: bool, moves: bool) -> None:
         """Show ``rows``; ``decides`` before a change is made, ``moves`` if they may be moved."""
         self._decides, self._moves = decides, moves
         row = max(self.list.currentIndex().row(), 0)
@@ -80,19 +80,19 @@ class StrandedPanel(SidePanel):
         if not rows and self.list.hasFocus():
             (self.apply if decides else self.cancel).setFocus()
 
-    def current(self) -> Replan | None:
+    def current(self) -> WayOut | None:
         """Return the row that is selected."""
         found = self.list.currentIndex().data(RowRole)
-        return found if isinstance(found, Replan) else None
+        return found if isinstance(found, WayOut) else None
 
     def can_move(self) -> bool:
         """Tell whether the row that is selected can go somewhere."""
         row = self.current()
-        return self._moves and row is not None and row.opening is not None
+        return self._moves and row is not None and row.place is not None
 
     @Slot()
     def move_current(self) -> None:
-        """Wish the row that is selected to its opening."""
+        """Wish the row that is selected to its place."""
         if self.can_move():
             self.move_wanted.emit(self.current())
 
@@ -102,7 +102,7 @@ class StrandedPanel(SidePanel):
         icons = self._kit.icons
         self.title = Label("", "heading", wrap=True)
         self.text = Label("", "caption", wrap=True)
-        self.rows: RowListModel[Replan] = RowListModel(
+        self.rows: RowListModel[WayOut] = RowListModel(
             self._spoken, lambda each: each.row.appointment_id, self
         )
         self.list = _List(icons, self.rows)
@@ -170,14 +170,14 @@ class StrandedPanel(SidePanel):
             return self.tr("Move them to what is offered, or call them.")
         return self.tr("All appointments lie within somebody's hours.")
 
-    def _spoken(self, each: Replan) -> str:
+    def _spoken(self, each: WayOut) -> str:
         return ". ".join(filter(None, lines_of(each)))
 
 
 class _List(QListView):
     """Three lines a row; Enter is the panel's."""
 
-    def __init__(self, icons: Icons, rows: RowListModel[Replan]) -> None:
+    def __init__(self, icons: Icons, rows: RowListModel[WayOut]) -> None:
         super().__init__()
         self.setModel(rows)
         self.setItemDelegate(_RowDelegate(icons, self))
@@ -204,7 +204,7 @@ class _RowDelegate(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         each, theme = index.data(RowRole), self._icons.theme
-        if not isinstance(each, Replan):
+        if not isinstance(each, WayOut):
             return
         rect = QRectF(option.rect).adjusted(12, 3, -12, -3)
         chosen = bool(option.state & QStyle.StateFlag.State_Selected)
@@ -216,7 +216,7 @@ class _RowDelegate(QStyledItemDelegate):
             rounded(painter, rect, 9, None, theme.colour("focus" if focused else "muted"), 2.0)
         inner = rect.adjusted(theme.px(_PAD), theme.px(8), -theme.px(_PAD), -theme.px(8))
         third = inner.height() / 3
-        way = "accent" if each.opening is not None else "warning_mark"
+        way = "accent" if each.place is not None else "warning_mark"
         looks = (
             (theme.font(13, 650), theme.colour("ink")),
             (theme.font(12), theme.colour("muted")),
@@ -229,15 +229,16 @@ class _RowDelegate(QStyledItemDelegate):
         painter.restore()
 
 
-def lines_of(each: Replan) -> tuple[str, str, str]:
+def lines_of(each: WayOut) -> tuple[str, str, str]:
     """Return the three lines of a row: when and who, what and the phone, where to."""
-    row, to = each.row, each.opening
+    row, place = each.row, each.place
     first = f"{day_short(row.day)}, {time_short(row.placement.starts)} · {row.client}"
     what = f"{row.service} {row.placement.minutes}"
     second = " · ".join(filter(None, (phone(row.phone), row.therapist, what)))
-    if to is not None:
+    if place is not None:
+        to, why = place.placement, sentence(Reason(place.why))
         day = "" if to.day == row.day else f"{day_short(to.day)}, "
-        third = f"→ {day}{time_short(to.starts)}, {to.therapist} · {sentence(Reason(to.reason))}"
+        third = f"→ {day}{time_short(to.starts)}, {place.therapist} · {why}"
     else:
         third = sentence(Reason("no_way_out" if each.sought else "later_way_out"))
     return first, second, third

@@ -9,8 +9,7 @@ from shiboken6 import isValid
 
 from frontdesk.changes import Outcome
 from frontdesk.commands.appointments import Move
-from frontdesk.queries.replan import Replan, replanned
-from frontdesk.values.placement import Placement
+from frontdesk.queries.replan import WayOut, replanned
 from ui.kit import Kit
 from ui.shifts.base import ThoughtDialog
 from ui.shifts.thought import Thought
@@ -34,7 +33,7 @@ class Weighing(QObject):
     """One change is decided on at a time; more wait their turn.
 
     Signals:
-        listed: the Replan rows to show, and whether a change waits for a decision.
+        listed: the WayOut rows to show, and whether a change waits for a decision.
         settled: there is nothing to decide any more.
         refused: an exception that no dialog is there to show.
     """
@@ -102,20 +101,17 @@ class Weighing(QObject):
         self._end()
 
     @Slot(object)
-    def move(self, each: Replan) -> None:
+    def move(self, each: WayOut) -> None:
         """Move somebody who is stranded to what is offered."""
-        at, to = each.row.placement, each.opening
-        if to is None:
+        at, place = each.row.placement, each.place
+        if place is None:
             return
-        there = Placement(
-            therapist_id=to.therapist_id, day=to.day, starts=to.starts, minutes=at.minutes
-        )
-        command = Move(appointment_id=each.row.appointment_id, was=at, to=there)
+        command = Move(appointment_id=each.row.appointment_id, was=at, to=place.placement)
         self._kit.link.do(command, owner=self, done=self._moved, failed=self._not_moved)
 
     # Answers from the desk
 
-    def _weigh(self, asked: _Asked, rows: tuple[Replan, ...]) -> None:
+    def _weigh(self, asked: _Asked, rows: tuple[WayOut, ...]) -> None:
         if asked is not self._asked:
             return
         if rows or self._deciding:
@@ -138,7 +134,7 @@ class Weighing(QObject):
             self.refused.emit(error)
         self._end()
 
-    def _show_standing(self, rows: tuple[Replan, ...]) -> None:
+    def _show_standing(self, rows: tuple[WayOut, ...]) -> None:
         if self._standing and self._asked is None:
             self.listed.emit(rows, False)
 

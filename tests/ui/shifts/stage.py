@@ -96,13 +96,15 @@ class Stage:
         self.idle()
 
 
-def book(desk: Desk, house: House, client: str, at: time, day: int = 7) -> int:
-    """Book somebody with Maria Santos, a week from the Monday of the pictures."""
+def book(
+    desk: Desk, house: House, client: str, at: time, day: int = 7, therapist: int | None = None
+) -> int:
+    """Book somebody, with Maria Santos if nobody is said, a week from the pictures' Monday."""
     command = Book(
         client_id=house.clients[client],
         service_id=house.services["sw"],
         minutes=60,
-        therapist_id=house.therapists["Maria Santos"],
+        therapist_id=therapist or house.therapists["Maria Santos"],
         day=MONDAY + DAY * day,
         starts=at,
     )

@@ -125,8 +125,8 @@ def test_whoever_is_booked_on_it_is_listed_before(
     assert closed(stage) == []
     row = stage.page.panel.current()
     assert row is not None
-    assert row.opening is not None
-    assert row.opening.day != MONDAY + 7 * DAY
+    assert row.place is not None
+    assert row.place.placement.day != MONDAY + 7 * DAY
     QTest.mouseClick(stage.page.panel.apply, LEFT)
     stage.qtbot.waitUntil(lambda: closed(stage) == [(MONDAY + 7 * DAY, "Inventory")])
 

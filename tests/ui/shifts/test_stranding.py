@@ -131,16 +131,16 @@ def test_an_opening_that_was_taken_meanwhile_is_said_and_another_is_offered(
     booked.listed(2)
     row = page.panel.current()
     assert row is not None
-    assert row.opening is not None
-    taken = book(booked.beside, house, "María Peña", row.opening.starts, 8)
-    assert taken
-    assert row.opening.day == MONDAY + 8 * DAY
+    assert row.place is not None
+    to = row.place.placement
+    assert book(booked.beside, house, "María Peña", to.starts, 7, to.therapist_id)
+    assert to.day == MONDAY + 7 * DAY
     page.weighing.move(row)
     booked.qtbot.waitUntil(lambda: bool(said))
     booked.listed(2)
     after = page.panel.current()
     assert after is not None
-    assert after.opening != row.opening
+    assert after.place != row.place
 
 
 def test_several_get_days_off_in_one_step_and_back(booked: Stage) -> None:
