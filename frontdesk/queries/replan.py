@@ -16,7 +16,7 @@ from frontdesk.storage.view import View
 from frontdesk.values.rights import Permission, needs
 
 #: So many are looked for at once; the others follow as these are dealt with.
-_AT_ONCE = 30
+_AT_ONCE = 40
 #: Hours change for longer than a day: so many days on are looked at.
 _WEEKS = 28
 

@@ -1,6 +1,6 @@
 """Where a standing appointment could go, each place with how much it would disturb."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import timedelta
 
@@ -8,7 +8,7 @@ from sqlalchemy import func, select
 
 from frontdesk.errors import Refused
 from frontdesk.model import Appointment
-from frontdesk.rules.bits import Bits, mask
+from frontdesk.rules.bits import Bits, cut
 from frontdesk.rules.openings import possible, rooms_at
 from frontdesk.storage.finder import Finder
 from frontdesk.storage.free import Snapshot
@@ -69,13 +69,9 @@ class Places:
         if finder is None:
             return []
         alone = self._alone(row)
-        found = sorted(
-            (self._cost(row, therapist, at), therapist, at)
-            for therapist, at in self._starts(finder, row, alone=alone)
-        )
         return [
             place
-            for cost, therapist, at in found[:_KEPT]
+            for cost, therapist, at in self._nearest(finder, row, alone=alone)
             for place in self._in_rooms(finder, row, therapist, at, cost, alone=alone)
         ]
 
@@ -116,27 +112,40 @@ class Places:
         count = select(func.count()).where(Appointment.visit_id == row.visit_id)
         return self._view.session.execute(count).scalar_one() == 1
 
-    def _starts(
+    def _nearest(
         self, finder: Finder, row: Appointment, *, alone: bool
-    ) -> Iterator[tuple[int, int]]:
-        """Return (therapist, slot): the same time, others of the day, and one on days after.
+    ) -> list[tuple[int, int, int]]:
+        """Return (cost, therapist, slot) of the least disturbing, as many as are kept.
+
+        Days are gone through only as far as something on them could be among these.
+        """
+        starts, found = possible(finder.search), list[tuple[int, int, int]]()
+        for ahead in range(self._ahead + 1 if alone else 1):
+            if len(found) == _KEPT and found[-1][0] <= _DAY + _DAYS * ahead:
+                break
+            today = self._on(row, starts, ahead, alone=alone)
+            found = sorted([*found, *today])[:_KEPT]
+        return found
+
+    def _on(
+        self, row: Appointment, starts: Mapping[int, Bits], ahead: int, *, alone: bool
+    ) -> Iterator[tuple[int, int, int]]:
+        """Return the same time and others of the first day, of the days after it one for each.
 
         Those who come together stay together: they keep their time.
         """
-        here = self._here(row)
-        for therapist, bits in possible(finder.search).items():
-            if here >= 0 and bits >> here & 1:
-                yield therapist, here
-            for ahead in range(self._ahead + 1 if alone else 0):
-                day = row.day + timedelta(days=ahead)
-                span = self._now.day_of(day)
-                if span is None:
-                    continue
-                first, past = span
-                today = (bits >> first) & mask(0, past - first)
-                like = slot_from(self._view.zone, day, row.starts) - self._now.base - first
-                near = _near(today, like, _NEAR) if not ahead else _nearest(today, like)
-                yield from ((therapist, first + at) for at in near)
+        day = row.day + timedelta(days=ahead)
+        span, here = self._now.day_of(day), self._here(row)
+        if span is None:
+            return
+        like = slot_from(self._view.zone, day, row.starts) - self._now.base - span[0]
+        for therapist, bits in starts.items():
+            if not ahead and here >= 0 and bits >> here & 1:
+                yield self._cost(row, therapist, here), therapist, here
+            if alone:
+                today = cut(bits, *span)
+                for at in _near(today, like, _NEAR) if not ahead else _nearest(today, like):
+                    yield self._cost(row, therapist, span[0] + at), therapist, span[0] + at
 
     def _here(self, row: Appointment) -> int:
         return slot(self._view.zone, row.day, row.starts, row.fold) - self._now.base
