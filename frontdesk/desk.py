@@ -16,6 +16,7 @@ from frontdesk.clock import Clock, SystemClock
 from frontdesk.commands.base import Command
 from frontdesk.errors import Refused
 from frontdesk.model import JournalEntry, Person, Studio
+from frontdesk.model.types import yes
 from frontdesk.storage import core, holds, journal, names, undo
 from frontdesk.storage.engine import Store
 from frontdesk.storage.faults import surroundings
@@ -65,7 +66,7 @@ class Desk:
         with self._session() as session:
             found = session.execute(
                 select(Person.id, Person.name, Person.role, Person.therapist_id)
-                .where(Person.active == True)  # noqa: E712 -- SQL
+                .where(yes(Person.active))
                 .order_by(Person.id)
             )
             return tuple(PersonRow(*row) for row in found)

@@ -11,6 +11,7 @@ from frontdesk.commands.base import Command
 from frontdesk.errors import Reason, Refused, Stale
 from frontdesk.model import Block, Resource
 from frontdesk.model.resource import Kind
+from frontdesk.model.types import yes
 from frontdesk.storage.claims import LANES, Wanted, conflicts
 from frontdesk.storage.unit import Work
 from frontdesk.values.block import BlockKind, BlockPlace, Reach
@@ -126,7 +127,7 @@ class RemoveBlock(Command):
             raise Stale("block_elsewhere", table="block", row=row.id)
         meant = [row]
         if row.series is not None and self.reach is not Reach.THIS:
-            found = select(Block).where(Block.series == row.series, Block.active == True)  # noqa: E712 -- SQL
+            found = select(Block).where(Block.series == row.series, yes(Block.active))
             if self.reach is Reach.FOLLOWING:
                 found = found.where(Block.day >= row.day)
             meant = list(work.session.execute(found.order_by(Block.day)).scalars())

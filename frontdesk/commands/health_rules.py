@@ -7,6 +7,7 @@ from sqlalchemy import select
 from frontdesk.commands.base import Command
 from frontdesk.errors import Refused, Stale
 from frontdesk.model import HealthCondition, HealthRules
+from frontdesk.model.types import yes
 from frontdesk.rules.health import wrong_with_rules
 from frontdesk.storage.health import as_kept, derive, in_force, rule_sets
 from frontdesk.storage.unit import Work
@@ -85,6 +86,6 @@ def _bind(work: Work) -> None:
     """Let every client's cautions follow from the rules that are in force now."""
     work.session.flush()  # the rules are read from where they are kept
     rules = in_force(rule_sets(work.session)).rules
-    conditions = select(HealthCondition).where(HealthCondition.active == True)  # noqa: E712 -- SQL
+    conditions = select(HealthCondition).where(yes(HealthCondition.active))
     for row in work.session.execute(conditions).scalars():
         derive(work, row, rules)

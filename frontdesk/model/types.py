@@ -5,7 +5,16 @@ from datetime import UTC, date, datetime, time, timedelta
 from enum import StrEnum
 from typing import Any, Generic, TypeVar
 
-from sqlalchemy import BigInteger, Dialect, Integer, LargeBinary, Text, TypeDecorator
+from sqlalchemy import (
+    BigInteger,
+    ColumnElement,
+    Dialect,
+    Integer,
+    LargeBinary,
+    SQLColumnExpression,
+    Text,
+    TypeDecorator,
+)
 
 from frontdesk.values.money import Money
 
@@ -70,6 +79,16 @@ class Flag(TypeDecorator[bool]):
 
     def process_result_value(self, value: int | None, dialect: Dialect) -> bool | None:
         return None if value is None else bool(value)
+
+
+def yes(flag: SQLColumnExpression[bool]) -> ColumnElement[bool]:
+    """Return the condition that a ``Flag`` is set; PostgreSQL takes no number for one."""
+    return flag == True  # noqa: E712 -- SQL
+
+
+def no(flag: SQLColumnExpression[bool]) -> ColumnElement[bool]:
+    """Return the condition that a ``Flag`` is not set."""
+    return flag == False  # noqa: E712 -- SQL
 
 
 class Cents(TypeDecorator[Money]):

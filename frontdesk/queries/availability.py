@@ -7,6 +7,7 @@ from datetime import date, time, timedelta
 from sqlalchemy import ColumnElement, select
 
 from frontdesk.model import Appointment, Client, ClosedDay, Hours, Service, Therapist
+from frontdesk.model.types import yes
 from frontdesk.rules.hours import ShiftRule, WallSpan, shifts_on, within
 from frontdesk.rules.shifts import pattern, with_days, with_week
 from frontdesk.storage.standing import shift_rules
@@ -125,7 +126,7 @@ def work_weeks(view: View, monday: date) -> tuple[WorkWeek, ...]:
     dated = {(rule.therapist_id, rule.day) for rule in rules if rule.day is not None}
     found = view.session.execute(
         select(Therapist.id, Therapist.name)
-        .where(Therapist.active == True)  # noqa: E712 -- SQL
+        .where(yes(Therapist.active))
         .order_by(Therapist.position, Therapist.id)
     )
     own = view.grant(Permission.SEE_CALENDAR) is Grant.OWN

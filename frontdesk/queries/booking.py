@@ -7,6 +7,7 @@ from sqlalchemy import select
 
 from frontdesk.errors import Reason
 from frontdesk.model import Room, Service, Therapist
+from frontdesk.model.types import yes
 from frontdesk.rules.licence import may_give
 from frontdesk.rules.price import options
 from frontdesk.storage.claims import veiled
@@ -79,7 +80,7 @@ def booking_menu(view: View, day: date) -> BookingMenu:
     therapists = _therapists(view)
     held = all_credentials(view.session)
     found = view.session.execute(
-        select(Service).where(Service.active == True).order_by(Service.position, Service.id)  # noqa: E712 -- SQL
+        select(Service).where(yes(Service.active)).order_by(Service.position, Service.id)
     ).scalars()
     services = []
     for row in found:
@@ -91,7 +92,7 @@ def booking_menu(view: View, day: date) -> BookingMenu:
         lengths = tuple(Option(p.minutes, p.price) for p in options(listed, row.id, day))
         services.append(ServiceRow(row.id, row.code, row.name, row.turnover, lengths, able))
     named = view.session.execute(
-        select(Room.id, Room.name).where(Room.active == True).order_by(Room.position, Room.id)  # noqa: E712 -- SQL
+        select(Room.id, Room.name).where(yes(Room.active)).order_by(Room.position, Room.id)
     )
     return BookingMenu(day, tuple(services), tuple(therapists), tuple(Named(*r) for r in named))
 
@@ -120,7 +121,7 @@ def offer(view: View, asked: Asked) -> Offer:
 def _therapists(view: View) -> list[Named]:
     found = view.session.execute(
         select(Therapist.id, Therapist.name)
-        .where(Therapist.active == True)  # noqa: E712 -- SQL
+        .where(yes(Therapist.active))
         .order_by(Therapist.position, Therapist.id)
     )
     return [Named(number, name) for number, name in found]

@@ -7,6 +7,7 @@ from sqlalchemy import func, select
 
 from frontdesk.errors import Reason
 from frontdesk.model import Appointment, Hours, Room, Service, ServicePrice, Therapist
+from frontdesk.model.types import yes
 from frontdesk.queries.booking import offer
 from frontdesk.queries.clients import ClientHit, find_clients
 from frontdesk.queries.openings import Opening, openings_of, soonest_of
@@ -92,7 +93,7 @@ def line_lexicon(view: View) -> Lexicon:
     listed, today = view.house(prices), view.today
     services = view.session.execute(
         select(Service.id, Service.code, Service.name)
-        .where(Service.active == True)  # noqa: E712 -- SQL
+        .where(yes(Service.active))
         .order_by(Service.position, Service.id)
     )
     opens, closes = view.session.execute(
@@ -158,9 +159,7 @@ def next_opening(view: View) -> NextOpening | None:
 
 def _called(view: View, table: type[Therapist | Room]) -> tuple[Called, ...]:
     found = view.session.execute(
-        select(table.id, table.name)
-        .where(table.active == True)  # noqa: E712 -- SQL
-        .order_by(table.position, table.id)
+        select(table.id, table.name).where(yes(table.active)).order_by(table.position, table.id)
     )
     return tuple(Called(number, name) for number, name in found)
 
@@ -287,7 +286,7 @@ def _usual(view: View) -> tuple[int, int] | None:
         select(Appointment.service_id, Appointment.minutes)
         .join(Service, Service.id == Appointment.service_id)
         .where(Appointment.day > view.today - _LATELY, Appointment.day <= view.today)
-        .where(Service.active == True)  # noqa: E712 -- SQL
+        .where(yes(Service.active))
         .group_by(Appointment.service_id, Appointment.minutes)
         .order_by(count.desc(), Appointment.service_id, Appointment.minutes)
         .limit(1)
@@ -297,7 +296,7 @@ def _usual(view: View) -> tuple[int, int] | None:
     listed = view.session.execute(
         select(ServicePrice.service_id, ServicePrice.minutes)
         .join(Service, Service.id == ServicePrice.service_id)
-        .where(Service.active == True, ServicePrice.from_day <= view.today)  # noqa: E712 -- SQL
+        .where(yes(Service.active), ServicePrice.from_day <= view.today)
         .order_by(ServicePrice.minutes != _HOUR, Service.position, Service.id, ServicePrice.minutes)
         .limit(1)
     ).first()

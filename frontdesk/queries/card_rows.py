@@ -25,6 +25,7 @@ from sqlalchemy import (
 )
 
 from frontdesk.model import Appointment, Block, Client, Membership, Visit
+from frontdesk.model.types import yes
 from frontdesk.queries.card import BlockRow, Card
 from frontdesk.storage.minding import Minding, statements
 from frontdesk.storage.names import names
@@ -178,7 +179,7 @@ _BLOCKS = (
         Block.fold,
         Block.series,
     )
-    .where(Block.day >= _FIRST, Block.day <= _LAST, Block.active == True)  # noqa: E712 -- SQL
+    .where(Block.day >= _FIRST, Block.day <= _LAST, yes(Block.active))
     .order_by(Block.day, Block.starts, Block.id)
 )
 

@@ -19,6 +19,7 @@ from frontdesk.model import (
     Service,
     Therapist,
 )
+from frontdesk.model.types import yes
 from frontdesk.storage.own import own_clients
 from frontdesk.storage.search import MOST, search_clients
 from frontdesk.storage.view import View
@@ -187,14 +188,14 @@ def _recent(view: View, limit: int) -> list[int]:
     seen = (
         select(Appointment.client_id)
         .join(Client, Client.id == Appointment.client_id)
-        .where(Appointment.day <= view.today, Client.active == True)  # noqa: E712 -- SQL
+        .where(Appointment.day <= view.today, yes(Client.active))
         .where(Appointment.day > view.today - timedelta(days=60))
         .order_by(Appointment.day.desc(), Appointment.starts.desc())
         .limit(limit * 4)
     )
     ids = list(dict.fromkeys(view.session.execute(seen).scalars()))[:limit]
     if len(ids) < limit:
-        rest = select(Client.id).where(Client.active == True)  # noqa: E712 -- SQL
+        rest = select(Client.id).where(yes(Client.active))
         more = view.session.execute(rest.order_by(Client.sort_name).limit(limit)).scalars()
         ids = list(dict.fromkeys([*ids, *more]))[:limit]
     return [each for each in ids if each is not None]
@@ -268,7 +269,7 @@ def _visits(view: View, client_id: int) -> list[VisitRow]:
 def _alerts(view: View, client_id: int) -> tuple[tuple[int, str], ...]:
     found = view.session.execute(
         select(Alert.id, Alert.instruction)
-        .where(Alert.client_id == client_id, Alert.active == True)  # noqa: E712 -- SQL
+        .where(Alert.client_id == client_id, yes(Alert.active))
         .order_by(Alert.id)
     )
     return tuple((number, words) for number, words in found)

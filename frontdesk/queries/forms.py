@@ -10,6 +10,7 @@ from sqlalchemy import select
 
 from frontdesk.errors import Refused
 from frontdesk.model import Appointment, Form, FormAnswer, HealthCheck, Person
+from frontdesk.model.types import yes
 from frontdesk.storage.forms import newest_forms
 from frontdesk.storage.own import own_clients
 from frontdesk.storage.view import View
@@ -115,7 +116,7 @@ def changed_health(view: View, appointments: list[int]) -> frozenset[int]:
     """Return those of these visits whose clients said that something has changed."""
     found = select(HealthCheck.appointment_id).where(
         HealthCheck.appointment_id.in_(appointments),
-        HealthCheck.changed == True,  # noqa: E712 -- SQL
+        yes(HealthCheck.changed),
     )
     return frozenset(view.session.execute(found).scalars())
 

@@ -7,6 +7,7 @@ from sqlalchemy import select
 
 from frontdesk.errors import Refused
 from frontdesk.model import Client, DoctorNote, HealthCondition, HealthReading, Person, Service
+from frontdesk.model.types import yes
 from frontdesk.rules.health import phase_on
 from frontdesk.storage.health import RuleSet, cautions_of, in_force, rule_sets
 from frontdesk.storage.own import own_clients
@@ -123,7 +124,7 @@ def health_profile(view: View, client_id: int) -> HealthProfile:
         select(HealthCondition.id, HealthCondition.facts, HealthCondition.known_at, Person.name)
         .outerjoin(Person, Person.id == HealthCondition.known_by)
         .where(HealthCondition.client_id == client_id)
-        .where(HealthCondition.active == True)  # noqa: E712 -- SQL
+        .where(yes(HealthCondition.active))
         .order_by(HealthCondition.id)
     )
     return HealthProfile(client_id, name, tuple(_condition(view, *row) for row in rows), view.today)
@@ -173,7 +174,7 @@ def _may(view: View, permission: Permission, client_id: int) -> bool:
 def _services(view: View) -> list[tuple[str, str]]:
     found = (
         select(Service.code, Service.name)
-        .where(Service.active == True)  # noqa: E712 -- SQL
+        .where(yes(Service.active))
         .order_by(Service.position, Service.id)
     )
     return [(code, name) for code, name in view.session.execute(found)]
@@ -182,7 +183,7 @@ def _services(view: View) -> list[tuple[str, str]]:
 def _notes(view: View, client_id: int) -> tuple[DoctorNoteRow, ...]:
     found = (
         select(DoctorNote.id, DoctorNote.doctor, DoctorNote.given, DoctorNote.until)
-        .where(DoctorNote.client_id == client_id, DoctorNote.active == True)  # noqa: E712 -- SQL
+        .where(DoctorNote.client_id == client_id, yes(DoctorNote.active))
         .order_by(DoctorNote.given.desc(), DoctorNote.id.desc())
     )
     return tuple(

@@ -11,6 +11,7 @@ from functools import partial
 from sqlalchemy import bindparam, func, select
 
 from frontdesk.model import Appointment, Equipment, Room, Therapist
+from frontdesk.model.types import yes
 from frontdesk.queries.board import Board, therapist_board
 from frontdesk.rules.bits import Bits, mask, windows
 from frontdesk.rules.hours import WallSpan, end_minutes, minutes_of
@@ -123,17 +124,13 @@ def calendar_choices(view: View) -> Choices:
     """Return the therapists, rooms and pieces of equipment that are in use."""
     therapists = (
         select(Therapist.id, Therapist.name)
-        .where(Therapist.active == True)  # noqa: E712 -- SQL
+        .where(yes(Therapist.active))
         .order_by(Therapist.position, Therapist.id)
     )
-    rooms = (
-        select(Room.id, Room.name)
-        .where(Room.active == True)  # noqa: E712 -- SQL
-        .order_by(Room.position, Room.id)
-    )
+    rooms = select(Room.id, Room.name).where(yes(Room.active)).order_by(Room.position, Room.id)
     equipment = (
         select(Equipment.id, Equipment.name)
-        .where(Equipment.active == True)  # noqa: E712 -- SQL
+        .where(yes(Equipment.active))
         .order_by(Equipment.name, Equipment.id)
     )
     listed = [

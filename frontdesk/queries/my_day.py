@@ -8,6 +8,7 @@ from sqlalchemy import select
 
 from frontdesk.errors import Refused
 from frontdesk.model import Therapist
+from frontdesk.model.types import yes
 from frontdesk.queries.course import PlanLine, plan_lines
 from frontdesk.queries.day import BlockRow, Card, DayBoard, day_board
 from frontdesk.queries.forms import changed_health
@@ -168,5 +169,5 @@ def _choices(view: View) -> tuple[tuple[int, str], ...]:
     if view.grant(Permission.SEE_CALENDAR) is Grant.OWN:
         wanted = wanted.where(Therapist.id == view.therapist_id)
     else:
-        wanted = wanted.where(Therapist.active == True)  # noqa: E712 -- SQL
+        wanted = wanted.where(yes(Therapist.active))
     return tuple((number, name) for number, name in view.session.execute(wanted))

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from sqlalchemy import select
 
 from frontdesk.model import Person
+from frontdesk.model.types import yes
 from frontdesk.storage.seconding import ALONE
 from frontdesk.storage.view import View
 from frontdesk.values.rights import Permission, Role, grant, needs
@@ -24,7 +25,7 @@ def who_may_agree(view: View, permission: Permission) -> tuple[Agreeing, ...]:
     """Return who has ``permission`` alone, other than the one who asks."""
     found = view.session.execute(
         select(Person.id, Person.name, Person.role)
-        .where(Person.active == True, Person.id != view.who.person_id)  # noqa: E712 -- SQL
+        .where(yes(Person.active), Person.id != view.who.person_id)
         .order_by(Person.id)
     )
     rows = (Agreeing(*row) for row in found)

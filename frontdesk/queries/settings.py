@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from sqlalchemy import select
 
 from frontdesk.model import Service, Therapist
+from frontdesk.model.types import yes
 from frontdesk.storage.settings import kept, studio_row
 from frontdesk.storage.view import View
 from frontdesk.values.rights import Permission, needs
@@ -13,10 +14,10 @@ from frontdesk.values.settings import SETTINGS, Setting, Value
 #: Settings that every service, or every therapist, has for itself; built once.
 _OF_EACH = {
     "turnover": select(Service.id, Service.name, Service.turnover)
-    .where(Service.active == True)  # noqa: E712 -- SQL
+    .where(yes(Service.active))
     .order_by(Service.position, Service.id),
     "gender": select(Therapist.id, Therapist.name, Therapist.gender)
-    .where(Therapist.active == True)  # noqa: E712 -- SQL
+    .where(yes(Therapist.active))
     .order_by(Therapist.position, Therapist.id),
 }
 
@@ -51,7 +52,7 @@ def settings_board(view: View) -> SettingsBoard:
             rows.append(SettingRow(name, setting, kept(studio, name)))
     services = view.session.execute(
         select(Service.code, Service.name)
-        .where(Service.active == True)  # noqa: E712 -- SQL
+        .where(yes(Service.active))
         .order_by(Service.position, Service.id)
     )
     return SettingsBoard(tuple(rows), tuple((code, name) for code, name in services))

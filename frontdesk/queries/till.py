@@ -18,6 +18,7 @@ from frontdesk.model import (
     Service,
     Therapist,
 )
+from frontdesk.model.types import yes
 from frontdesk.rules import till as rules
 from frontdesk.rules.till import Bill, Item
 from frontdesk.storage.till import Due, Fee, due_of, fees_of, paid_before, sales_tax
@@ -201,7 +202,7 @@ def products(view: View) -> tuple[ProductRow, ...]:
     """Return what is sold over the counter, in the studio's order."""
     found = view.session.execute(
         select(Product.id, Product.name, Product.price, Product.taxed)
-        .where(Product.active == True)  # noqa: E712 -- SQL
+        .where(yes(Product.active))
         .order_by(Product.position, Product.id)
     )
     return tuple(ProductRow(*row) for row in found)

@@ -11,6 +11,7 @@ from sqlalchemy import func, select
 
 from frontdesk.errors import Reason
 from frontdesk.model import Appointment, Service, Therapist
+from frontdesk.model.types import yes
 from frontdesk.queries.walk_in_day import Need, WalkInDay, read_day
 from frontdesk.rules.licence import may_give
 from frontdesk.rules.price import options
@@ -125,7 +126,7 @@ class _Rows:
         """Return the rows, and how good each possible cell is: the least is best."""
         listed = prices(self._view.session)
         found = self._view.session.execute(
-            select(Service).where(Service.active == True)  # noqa: E712 -- SQL
+            select(Service).where(yes(Service.active))
             .order_by(Service.position, Service.id)
         ).scalars()  # fmt: skip
         rows: list[WalkInRow] = []

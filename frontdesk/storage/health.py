@@ -20,6 +20,7 @@ from frontdesk.model import (
     HealthRules,
     Person,
 )
+from frontdesk.model.types import yes
 from frontdesk.rules.health import DoctorsNote, cautions, minded
 from frontdesk.rules.health_template import TEMPLATE
 from frontdesk.storage.unit import Work
@@ -48,7 +49,7 @@ _NOTES = (
         HealthCondition.__table__,
         (_CONDITION.client_id == _NOTE.client_id) & (_CONDITION.known_at <= _NOTE.seen_at),
     )
-    .where(_NOTE.client_id.in_(_THOSE), _NOTE.active == True)  # noqa: E712 -- SQL
+    .where(_NOTE.client_id.in_(_THOSE), yes(_NOTE.active))
 )
 _NAME = select(Client.shown_name).where(Client.id == bindparam("client"))
 _RULES = (

@@ -10,11 +10,12 @@ from typing import Any
 from sqlalchemy import BindParameter, Connection, Executable, bindparam, select
 
 from frontdesk.model import Alert
+from frontdesk.model.types import yes
 from frontdesk.storage.health import CAUTION, CAUTIONS, Cautions
 
 _THOSE: BindParameter[int] = bindparam("those", expanding=True)
 _ALERTS = select(Alert.client_id, Alert.instruction).order_by(Alert.id)
-_ACTIVE = Alert.active == True  # noqa: E712 -- SQL
+_ACTIVE = yes(Alert.active)
 
 
 def statements(those: Any) -> tuple[Executable, Executable]:

@@ -8,6 +8,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from frontdesk.model import Service, ServiceEquipment, ServicePrice, Therapist
+from frontdesk.model.types import yes
 from frontdesk.rules.licence import Held, may_give
 from frontdesk.rules.openings import sellable
 from frontdesk.rules.rooms import RoomChoice
@@ -25,7 +26,7 @@ _NEEDED = select(ServiceEquipment.service_id, ServiceEquipment.equipment_id)
 _LENGTHS = select(ServicePrice.service_id, ServicePrice.minutes)
 _THERAPISTS = (
     select(Therapist.id, Therapist.name, Therapist.gender)
-    .where(Therapist.active == True)  # noqa: E712 -- SQL
+    .where(yes(Therapist.active))
     .order_by(Therapist.position, Therapist.id)
 )
 

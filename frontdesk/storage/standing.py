@@ -25,6 +25,7 @@ from frontdesk.model import (
     Skill,
     Therapist,
 )
+from frontdesk.model.types import yes
 from frontdesk.rules.hours import ShiftRule, WallSpan, shifts_on
 from frontdesk.rules.licence import Held
 from frontdesk.rules.price import Priced
@@ -49,7 +50,7 @@ _SHIFTS = (
         Shift.to_day,
     )
     .join(Therapist, Therapist.id == Shift.therapist_id)
-    .where(Therapist.active == True)  # noqa: E712 -- SQL
+    .where(yes(Therapist.active))
 )
 _LICENCES = select(Licence.therapist_id, Licence.kind, Licence.number, Licence.expires)
 _SKILLS = select(Skill.therapist_id, Skill.name)
@@ -61,7 +62,7 @@ _PIECES = select(Equipment.id, Equipment.room_id)
 _ROOMS = (
     select(Room.id, Room.name, Resource.capacity)
     .join(Resource, Resource.id == Room.id)
-    .where(Room.active == True)  # noqa: E712 -- SQL
+    .where(yes(Room.active))
     .order_by(Room.position, Room.id)
 )
 _SERVICES = select(

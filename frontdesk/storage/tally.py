@@ -5,9 +5,10 @@ from sqlalchemy.orm import Session
 
 from frontdesk.changes import Topic
 from frontdesk.model import Client
+from frontdesk.model.types import yes
 from frontdesk.storage import journal
 
-_COUNT = select(func.count()).select_from(Client).where(Client.active == True)  # noqa: E712 -- SQL
+_COUNT = select(func.count()).select_from(Client).where(yes(Client.active))
 
 
 class Tally:

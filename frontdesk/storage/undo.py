@@ -9,6 +9,7 @@ from sqlalchemy.orm import Session, aliased
 from frontdesk.changes import Done
 from frontdesk.errors import Refused, Stale
 from frontdesk.model import Appointment, Client, JournalEntry, JournalRow, Row
+from frontdesk.model.types import no, yes
 from frontdesk.storage.naming import named
 from frontdesk.storage.plain import decoded, restored
 from frontdesk.storage.recorder import values_of
@@ -85,7 +86,7 @@ def _mine(who: Who) -> Select[JournalEntry]:
         select(JournalEntry)
         .where(
             and_(JournalEntry.person_id == who.person_id, JournalEntry.station == who.station),
-            JournalEntry.undoable == True,  # noqa: E712 -- SQL
+            yes(JournalEntry.undoable),
         )
         .order_by(JournalEntry.id.desc())
         .limit(1)
@@ -155,7 +156,7 @@ def _never_came(work: Work, client: Row) -> bool:
 
 
 def _is_kept(work: Work, resource: Row) -> bool:
-    found = select(Client.id).where(Client.id == resource.id, Client.active == False)  # noqa: E712 -- SQL
+    found = select(Client.id).where(Client.id == resource.id, no(Client.active))
     return work.session.execute(found).first() is not None
 
 

@@ -31,6 +31,7 @@ from frontdesk.commands.walk_in import WalkIn
 from frontdesk.desk import Desk
 from frontdesk.errors import Refused
 from frontdesk.model import Appointment, Block, Claim, Client
+from frontdesk.model.types import yes
 from frontdesk.storage import claims, journal
 from frontdesk.storage.opening import open_store
 from frontdesk.storage.place import Place
@@ -173,7 +174,7 @@ class Desks(RuleBasedStateMachine):
                     visit = claims.of_visit(session, ZONE, each.visit_id)
                     assert len(visit) == 2 + (each.client_id is not None)
                     wanted["visit", each.visit_id] = visit
-            for block in session.execute(select(Block).where(Block.active == True)).scalars():  # noqa: E712 -- SQL
+            for block in session.execute(select(Block).where(yes(Block.active))).scalars():
                 wanted["block", block.id] = claims.of_block(session, ZONE, block.id)
             assert {owner: sorted(places) for owner, places in held.items()} == {
                 owner: [(w.resource_id, w.span.first, w.span.past, w.guests) for w in some]
