@@ -38,7 +38,7 @@ class NoteTools(QWidget):
         self.handout_button.setToolTip(self.tr("After-care page to take home"))
         row.addWidget(self.handout_button)
         self.handout_button.clicked.connect(self.handout_wanted)
-        self.plan_button = Button(icons, self.tr("Plan"), icon="reports", size="small")
+        self.plan_button = Button(icons, self.tr("Progress"), icon="reports", size="small")
         row.addWidget(self.plan_button)
         self.plan_button.clicked.connect(self.plan_wanted)
         self.copy_button.clicked.connect(self.copy_wanted)
