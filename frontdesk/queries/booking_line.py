@@ -46,7 +46,8 @@ _ALL_DAY = frozenset({"closed_day", "closed_weekday", "off_that_day", "licence_e
 class LineAsk:
     """What the line asks: the client's words or digits, who was chosen, and what is wanted.
 
-    ``partner`` is who comes along; with ``together`` two are treated side by side.
+    ``partner`` is who comes along; with ``together`` two are treated side by side. ``then`` is a
+    second service, service and length; with ``four_hands`` two therapists are at work.
     """
 
     said: str = ""
@@ -54,6 +55,8 @@ class LineAsk:
     wanted: Wanted | None = None
     partner: str = ""
     together: bool = False
+    then: tuple[int, int] | None = None
+    four_hands: bool = False
     limit: int = 5
 
 
@@ -134,7 +137,7 @@ def line_answer(view: View, ask: LineAsk) -> LineAnswer:
         price=None if priced is None else priced.price,
         today=view.today,
     )
-    if ask.together:
+    if ask.together or ask.four_hands or ask.then is not None:
         partner = _partner(view, ask.partner, client)
         wish = _wish(wanted, ask, partner)
         return replace(found_so, partner=partner, together=party_openings(view, wish, ask.limit))
@@ -185,7 +188,7 @@ def _partner(view: View, said: str, client: ClientHit | None) -> ClientHit | Non
 
 
 def _wish(wanted: Wanted, ask: LineAsk, partner: ClientHit | None) -> PartyWish:
-    """Return the wish of two guests who have the same at the same time."""
+    """Return the wish of two guests who have the same at once, or of one who has more."""
     first = GuestWish(
         service_id=wanted.service_id,
         minutes=wanted.minutes,
@@ -194,15 +197,24 @@ def _wish(wanted: Wanted, ask: LineAsk, partner: ClientHit | None) -> PartyWish:
         guest_name=None if wanted.client_id is not None else ask.said or _FIRST,
         therapists=wanted.therapists,
         gender=wanted.gender,
+        four_hands=ask.four_hands,
     )
+    guests: tuple[GuestWish, ...] = (first,)
+    if ask.then is not None:
+        service, minutes = ask.then
+        then = replace(first, service_id=service, minutes=minutes, after=wanted.minutes,
+                       therapists=frozenset(), four_hands=False)  # fmt: skip
+        guests = (first, then)
     second = replace(
         first,
         who=1,
         client_id=None if partner is None else partner.id,
         guest_name=None if partner is not None else ask.partner or _SECOND,
     )
+    if ask.together:
+        guests = (*guests, second)
     return PartyWish(
-        guests=(first, second),
+        guests=guests,
         from_day=wanted.from_day,
         days=wanted.days,
         weekdays=wanted.weekdays,

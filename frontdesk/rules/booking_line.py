@@ -10,7 +10,13 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from frontdesk.rules.line_days import read_day, weekday_said
-from frontdesk.rules.line_names import read_length, read_room, read_service, read_therapist
+from frontdesk.rules.line_names import (
+    read_length,
+    read_room,
+    read_service,
+    read_then,
+    read_therapist,
+)
 from frontdesk.rules.line_settle import settle
 from frontdesk.rules.line_times import read_time
 from frontdesk.rules.line_words import (
@@ -162,6 +168,11 @@ def _couples(words: Sequence[Word], at: int, lexicon: Lexicon) -> Found | None:
     return Found(count, Kind.COUPLES, (1,)) if count else None
 
 
+def _hands(words: Sequence[Word], at: int, lexicon: Lexicon) -> Found | None:
+    count = follows(words, at, "four hands", "4 hands", "cuatro manos", "4 manos", "a 4 manos")
+    return Found(count, Kind.HANDS, (1,)) if count else None
+
+
 def _day(words: Sequence[Word], at: int, lexicon: Lexicon) -> Found | None:
     return read_day(words, at, lexicon.today)
 
@@ -176,8 +187,8 @@ def _digits(words: Sequence[Word], at: int, lexicon: Lexicon) -> Found | None:
 
 
 _READERS: tuple[Reader, ...] = (
-    _repeat, _count, _couples, _day, read_room, read_therapist, read_length, read_time,
-    read_service, _digits,
+    _repeat, _count, _couples, _hands, read_then, _day, read_room, read_therapist, read_length,
+    read_time, read_service, _digits,
 )  # fmt: skip
 
 

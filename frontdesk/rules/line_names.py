@@ -18,7 +18,7 @@ from frontdesk.rules.line_words import (
     number_said,
     said,
 )
-from frontdesk.values.line import Called, Kind, Lexicon, Offered
+from frontdesk.values.line import Called, Kind, Lexicon, Offered, Then
 from frontdesk.values.text import fold
 
 _MINUTES = {"min", "mins", "minute", "minutes", "minuto", "minutos", "m", "'"}
@@ -128,6 +128,27 @@ def read_room(words: Sequence[Word], at: int, lexicon: Lexicon) -> Found | None:
     wrong = None if rooms else "no_such_room"
     rooms = rooms or list(lexicon.rooms)
     return Found(before + 2, Kind.ROOM, tuple(each.id for each in rooms), wrong)
+
+
+def read_then(words: Sequence[Word], at: int, lexicon: Lexicon) -> Found | None:
+    """Return the second service said after ``then``: ``then cupping``, ``luego sueco 30``."""
+    begin = follows(words, at, "and then", "then", "y luego", "luego", "followed by")
+    if not begin:
+        return None
+    service = read_service(words, at + begin, lexicon)
+    if service is None:
+        return None
+    count, said_length = begin + service.count, None
+    if (length := read_length(words, at + count, lexicon)) is not None:
+        count, said_length = count + length.count, next(iter(length.readings), None)
+    readings = tuple(
+        Then(each, minutes)
+        for each in service.readings
+        if isinstance(each, int)
+        for minutes in lexicon.service(each).lengths
+        if said_length in (None, minutes)
+    )
+    return Found(count, Kind.THEN, readings, None if readings else "length_not_offered")
 
 
 # Internal

@@ -25,6 +25,8 @@ class Kind(StrEnum):
     COUNT = "count"
     PARTNER = "partner"
     COUPLES = "couples"
+    HANDS = "hands"
+    THEN = "then"
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +89,15 @@ class Repeat:
     weekday: int | None = None
 
 
-Value = int | str | tuple[int, ...] | Days | Hours | Repeat | None
+@dataclass(frozen=True, slots=True)
+class Then:
+    """A second service, and its length."""
+
+    service: int
+    minutes: int
+
+
+Value = int | str | tuple[int, ...] | Days | Hours | Repeat | Then | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,6 +148,16 @@ class Reading:
     def couples(self) -> bool:
         """Whether two are treated side by side."""
         return bool(self.of(Kind.COUPLES))
+
+    @property
+    def four_hands(self) -> bool:
+        """Whether two therapists are asked for at once."""
+        return bool(self.of(Kind.HANDS))
+
+    @property
+    def then(self) -> Then | None:
+        """The service that follows."""
+        return self._one(Kind.THEN, Then)
 
     @property
     def service(self) -> int | None:

@@ -21,6 +21,7 @@ from frontdesk.values.line import (
     Piece,
     Reading,
     Repeat,
+    Then,
     Value,
 )
 from tests.moments import MONDAY
@@ -68,6 +69,8 @@ def _value(kind: Kind, value: Value) -> str:
     if isinstance(value, Hours):
         ends = [f"{each:%H:%M}" if each else "" for each in (value.after, value.before)]
         return f"{value.at:%H:%M}" if value.at else "-".join(ends)
+    if isinstance(value, Then):
+        return f"{_CODES[value.service]}{value.minutes}"
     if isinstance(value, Repeat):
         return f"{value.weeks}w" + ("" if value.weekday is None else str(value.weekday))
     if isinstance(value, tuple):

@@ -121,6 +121,8 @@ class LineMind:
             wanted=wanted,
             partner=reading.partner if wanted else "",
             together=bool(wanted and (reading.couples or reading.partner)),
+            then=None if reading.then is None else (reading.then.service, reading.then.minutes),
+            four_hands=reading.four_hands,
         )
 
     @property

@@ -37,7 +37,7 @@ class Order:
             )
             return BookSeries(id=id_, visits=visits)
         party = replace(self.party, guests=_led_by(self.party.guests, client_id))
-        if len(party.guests) > 1:
+        if len(party.guests) > 1 or party.guests[0].second_therapist_id is not None:
             return BookGroup(
                 id=id_,
                 guests=party.guests,

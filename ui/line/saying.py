@@ -3,7 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 
 from frontdesk.errors import Reason
-from frontdesk.values.line import Days, Hours, Kind, Lexicon, Piece, Repeat, Value
+from frontdesk.values.line import Days, Hours, Kind, Lexicon, Piece, Repeat, Then, Value
 from ui.format import LOCALE, day_short, minutes, phone, time_short
 from ui.sentences import sentence
 
@@ -25,6 +25,8 @@ def title(kind: Kind) -> str:
         Kind.COUNT: _tr("Times"),
         Kind.PARTNER: _tr("Along"),
         Kind.COUPLES: _tr("For"),
+        Kind.HANDS: _tr("By"),
+        Kind.THEN: _tr("Then"),
     }
     return words[kind]
 
@@ -52,6 +54,7 @@ def question(piece: Piece) -> str:
         Kind.DAY: _tr("Which day?"),
         Kind.TIME: _tr("Which time?"),
         Kind.ROOM: _tr("Which room?"),
+        Kind.THEN: _tr("What follows, and how long?"),
     }
     return asked.get(piece.kind, _tr("Which is meant?"))
 
@@ -64,6 +67,8 @@ def value(kind: Kind, meant: Value, lexicon: Lexicon) -> str:
         return _hours(meant)
     if isinstance(meant, Repeat):
         return _repeat(meant)
+    if isinstance(meant, Then):
+        return f"{lexicon.service(meant.service).name} {meant.minutes}"
     if isinstance(meant, tuple):
         names = {each.id: each.name for each in lexicon.therapists}
         return _tr(" or ").join(names.get(each, "") for each in meant) or _tr("anyone")
@@ -85,6 +90,8 @@ def _plain(kind: Kind, meant: Value) -> str:
         return _tr("{n} times").format(n=meant)
     if kind is Kind.GENDER:
         return _tr("a woman") if meant == "f" else _tr("a man")
+    if kind is Kind.HANDS:
+        return _tr("two therapists at once")
     if kind is Kind.COUPLES:
         return _tr("two, side by side")
     if kind is Kind.PHONE:

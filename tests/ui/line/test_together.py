@@ -38,6 +38,21 @@ def test_two_are_booked_side_by_side_with_two_keys(fingers: Fingers, desk: Desk)
     assert fingers.keys == 2
 
 
+def test_a_second_service_follows_and_four_hands_work_at_once(fingers: Fingers, desk: Desk) -> None:
+    fingers.say("ortiz swedish 60 then cupping tue 1")
+    assert ("Then", "Cupping 30", False) in fingers.chips()
+    fingers.key("Return")
+    first, second = sorted(cards(desk, TUESDAY), key=lambda card: card.placement.starts)
+    assert (first.client, second.client) == ("Sam Ortiz", "Sam Ortiz")
+    assert (first.placement.starts, second.placement.starts) == (time(13), time(14))
+    assert first.visit_id == second.visit_id
+    assert fingers.keys == 2
+    fingers.say("blake 4 hands swedish 60 tue 4pm")
+    fingers.key("Return")
+    (four,) = (card for card in cards(desk, TUESDAY) if card.client == "Nora Blake")
+    assert four.second_therapist_id not in (None, four.placement.therapist_id)
+
+
 def test_who_comes_along_may_be_nobody_of_the_books(fingers: Fingers, desk: Desk) -> None:
     fingers.say("ortiz + zelda couples swedish 60 tue 2")
     fingers.key("Return")

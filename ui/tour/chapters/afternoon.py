@@ -89,6 +89,10 @@ def looks(player: Player) -> None:
         player.look("dark")
         player.click_item("Adam Stephens")
         player.expect_text("Acupuncture 45")
+    with player.step("A setting is found by a word, dark", most_clicks=0):
+        player.page("settings")
+        player.type("fee")
+        player.expect_text("Fee for cancelling late")
     with player.step("Check-in, dark"):
         player.page("check-in")
     with player.step("Clients, high contrast"):

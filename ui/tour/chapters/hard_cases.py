@@ -14,6 +14,7 @@ def play(player: Player) -> None:
         player.expect_text("Maria Santos")
     _late_and_missing(player)
     _waiting(player)
+    _fee(player)
     _away(player)
 
 
@@ -69,6 +70,21 @@ def _waiting(player: Player) -> None:
     with player.step("And booked; the later one is given up", most_keys=1, most_clicks=0):
         player.press("Shift+O")
         player.expect_text("Booked Ursula Cruz sooner")
+
+
+def _fee(player: Player) -> None:
+    with player.step("Who cancelled or did not come", most_keys=1, most_clicks=0):
+        player.press("Ctrl+Shift+X")
+        player.expect_text("Joan Logan")
+        player.picture()
+    with player.step("A fee is taken at once", most_keys=2, most_clicks=0):
+        player.press("T")
+        player.expect_text("Check out · Joan Logan")
+        player.expect_text("Fee for not coming")
+        player.picture()
+        player.press("Return")
+        player.expect_text("$85.00 taken")
+    player.page("calendar")
 
 
 def _away(player: Player) -> None:
