@@ -26,7 +26,7 @@ from frontdesk.model import (
 from frontdesk.model.resource import Kind
 from frontdesk.rules.stays import Stay, joined, whole_of
 from frontdesk.storage import holds
-from frontdesk.storage.core import house, rows, table
+from frontdesk.storage.core import house, listed, rows, table
 from frontdesk.storage.standing import needed
 from frontdesk.values.asked import Asked
 from frontdesk.values.span import GRID, Span
@@ -42,7 +42,7 @@ _Found = Found[*tuple[Any, ...]]
 _VISITS = Appointment.__table__.c
 # Built once: to build a statement takes longer than to carry it out.
 _OF_VISIT = select(*_VISITS).where(
-    _VISITS.visit_id == bindparam("visit"), _VISITS.state.in_(CLAIMING)
+    _VISITS.visit_id == bindparam("visit"), _VISITS.state.in_(listed(sorted(CLAIMING)))
 )
 _INSERT = insert(_TABLE)
 _FREE_VISIT = delete(_TABLE).where(_TABLE.c.visit_id == bindparam("owner"))
@@ -58,11 +58,14 @@ _AGAINST = (
         _TABLE.c.hold_id,
     )
     .where(_TABLE.c.resource_id.in_(bindparam("needs", expanding=True)))
-    .where(_TABLE.c.lane.in_(bindparam("lanes", expanding=True)))
     .where(_TABLE.c.first < bindparam("past"), _TABLE.c.first > bindparam("earliest"))
     .where(_TABLE.c.past > bindparam("first"))
     .order_by(_TABLE.c.resource_id, _TABLE.c.first)
 )
+#: The same by the lanes that are looked at.
+_IN_LANES: dict[tuple[int, ...], Any] = {
+    lanes: _AGAINST.where(_TABLE.c.lane.in_(listed(lanes))) for lanes in ((0,), LANES)
+}
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -148,15 +151,17 @@ def lay(
 ) -> None:
     """Delete the owner's claims and insert ``wanted``; ``Refused`` names every conflict.
 
-    Who has none yet claims not ``anew``. What only a hold stood for that is passing, such as the
-    own one, is taken over. ``lanes`` are looked at: lane 0 alone lets come back by undo what
-    others lie beside since.
+    Not ``anew`` claims who has none yet and has just been weighed: in a file nobody else can have
+    claimed anything since. What only a hold stood for that is passing, such as the own one, is
+    taken over. ``lanes`` are looked at: lane 0 alone lets come back by undo what others lie
+    beside since.
     """
     if hold is None and anew:
         free(session, visit=visit, block=block)
     needs = _by_resource(wanted)
-    found = _overlapping(session, needs, lanes)
-    against = _reasons(session, zone, needs, found)
+    known = not anew and _is_file(session) and not holds.any_laid(session)
+    found = [] if known else _overlapping(session, needs, lanes)
+    against = [] if known else _reasons(session, zone, needs, found)
     if against:
         raise Refused(against) if _is_file(session) else Outrun(against)
     passing = holds.passing(session)
@@ -266,10 +271,10 @@ def _overlapping(
     first = min(each.span.first for some in needs.values() for each in some)
     past = max(each.span.past for some in needs.values() for each in some)
     given: dict[str, Any] = {"first": first, "past": past, "earliest": first - LONGEST}
-    given |= {"needs": list(needs), "lanes": lanes}
+    given["needs"] = list(needs)
     return [
         row
-        for row in rows(session, _AGAINST, given)
+        for row in rows(session, _IN_LANES[lanes], given)
         if any(each.span.overlaps(Span(row.first, row.past)) for each in needs[row.resource_id])
     ]
 

@@ -4,11 +4,21 @@ The mapper takes longer to ask for columns than the database does. What stands f
 by the desk on a shelf (see ``kept``), which the session knows as long as it has not changed it.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from functools import cache
 from typing import Any, Protocol, TypeVar, cast
 
-from sqlalchemy import ColumnDefault, CursorResult, Executable, Insert, Table, insert
+from sqlalchemy import (
+    ColumnDefault,
+    ColumnElement,
+    Connection,
+    CursorResult,
+    Executable,
+    Insert,
+    Table,
+    insert,
+    literal_column,
+)
 from sqlalchemy.orm import Session
 
 from frontdesk.changes import Topic
@@ -18,7 +28,7 @@ T = TypeVar("T")
 
 #: Topics of which no row is of the house; the others make all of it be read again.
 OF_DAYS = {Topic.APPOINTMENTS, Topic.CLIENTS, Topic.HOLDS, Topic.NOTES, Topic.SALES}
-_SHELF = "shelf"
+_SHELF, _CONNECTION = "shelf", "connection"
 
 
 class Keeps(Protocol):
@@ -26,6 +36,13 @@ class Keeps(Protocol):
 
     def house(self, read: Callable[[Session], T], session: Session) -> T:
         """Return what ``read`` reads of staff and studio."""
+
+
+def listed(values: Iterable[int | str]) -> list[ColumnElement[Any]]:
+    """Return what never changes as a part of the statement: a list of values is filled in anew."""
+    return [
+        literal_column(repr(value if isinstance(value, int) else str(value))) for value in values
+    ]
 
 
 def table(kind: type[Row]) -> Table:
@@ -59,7 +76,15 @@ def rows(
 ) -> CursorResult[*tuple[Any, ...]]:
     """Carry a statement out on what the session holds so far; return plain rows."""
     session.flush()  # writes nothing where nothing has changed
-    return session.connection().execute(statement, given)
+    return connected(session).execute(statement, given)
+
+
+def connected(session: Session) -> Connection:
+    """Return the connection of the transaction that ``session`` is in."""
+    found: Connection | None = session.info.get(_CONNECTION)
+    if found is None or found.closed:
+        found = session.info[_CONNECTION] = session.connection()
+    return found
 
 
 def remember(session: Session, shelf: Keeps) -> None:

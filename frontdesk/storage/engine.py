@@ -92,7 +92,9 @@ def _engine(place: Place, *, writing: bool, pool: type[Pool] = QueuePool) -> Eng
         hide_parameters=True,  # an error goes into logs; names and notes do not
     )
     event.listen(engine, "connect", _prepare_writing if writing else _prepare_reading)
-    event.listen(engine, "begin", _begin_writing if writing else _begin_reading)
+    # An event of the engine's, such as its "begin", would be asked about at every statement.
+    begin: Any = _begin_writing if writing else _begin_reading
+    engine.dialect.do_begin = begin  # type: ignore[method-assign]
     return engine
 
 
@@ -131,17 +133,17 @@ def _prepare_reading(connection: Any, record: Any) -> None:
     connection.execute(f"PRAGMA cache_size=-{_CACHE_KIB}")
 
 
-def _begin_reading(connection: Connection) -> None:
-    connection.exec_driver_sql("BEGIN")
+def _begin_reading(connection: Any) -> None:
+    connection.driver_connection.execute("BEGIN")
 
 
-def _begin_writing(connection: Connection) -> None:
+def _begin_writing(connection: Any) -> None:
     """Take the lock for writing.
 
     SQLite's own waiting is not fair: it looks less and less often, so that who came late goes
     first. So it waits not at all, and we look again after small random pauses.
     """
-    driver = raw(connection)
+    driver = connection.driver_connection
     driver.execute("PRAGMA busy_timeout=0")
     try:
         for pause in _pauses():
@@ -152,7 +154,7 @@ def _begin_writing(connection: Connection) -> None:
                 if not is_locked(error):
                     break
             time.sleep(pause)
-        connection.exec_driver_sql("BEGIN IMMEDIATE")  # what it says now is told at the desk
+        driver.execute("BEGIN IMMEDIATE")  # what it says now is told at the desk
     finally:
         driver.execute(f"PRAGMA busy_timeout={BUSY_MS}")
 

@@ -16,7 +16,7 @@ from frontdesk.model import Claim, Hold, Person
 from frontdesk.rules.bits import Bits, mask
 from frontdesk.storage.core import rows, table
 
-_ASKING, _PASSING = "asking", "passing_holds"
+_ASKING, _PASSING, _ANY = "asking", "passing_holds", "any_holds"
 _CLAIMS, _HOLDS = Claim.__table__.c, Hold.__table__.c
 # Built once: to build a statement takes longer than to carry it out.
 _NUMBERS = select(_HOLDS.id)
@@ -72,10 +72,16 @@ def passing(session: Session) -> frozenset[int]:
     """Return the holds that stand against nobody, or not against the one who asks."""
     found: frozenset[int] | None = session.info.get(_PASSING)
     if found is None:
-        all_of = rows(session, _ALL)
+        all_of = rows(session, _ALL).all()
         found = frozenset(row.id for row in all_of if _passes(session, row))
-        session.info[_PASSING] = found
+        session.info[_PASSING], session.info[_ANY] = found, bool(all_of)
     return found
+
+
+def any_laid(session: Session) -> bool:
+    """Tell whether there was any hold, passing or not, when this transaction looked."""
+    passing(session)
+    return bool(session.info[_ANY])
 
 
 def foreign(session: Session) -> list[Laid]:

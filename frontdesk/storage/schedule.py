@@ -18,7 +18,7 @@ from frontdesk.rules.price import price_on
 from frontdesk.rules.rooms import RoomChoice, choose, usual_room
 from frontdesk.storage import holds
 from frontdesk.storage.claims import LANES, LONGEST, Wanted, conflicts
-from frontdesk.storage.core import rows
+from frontdesk.storage.core import listed, rows
 from frontdesk.storage.health import in_the_way, minded_with
 from frontdesk.storage.likes import client_of
 from frontdesk.storage.standing import (
@@ -44,16 +44,17 @@ _LATE = timedelta(minutes=15)
 
 # Built once: to build a statement takes longer than to carry it out.
 _CLAIMS = Claim.__table__.c
+_LANES, _CLAIMING = listed(LANES), listed(sorted(CLAIMING))
 _BUSY = (
     select(_CLAIMS.resource_id, _CLAIMS.visit_id, _CLAIMS.hold_id)
-    .where(_CLAIMS.resource_id.in_(bindparam("those", expanding=True)), _CLAIMS.lane.in_(LANES))
+    .where(_CLAIMS.resource_id.in_(bindparam("those", expanding=True)), _CLAIMS.lane.in_(_LANES))
     .where(_CLAIMS.first < bindparam("past"), _CLAIMS.first > bindparam("earliest"))
     .where(_CLAIMS.past > bindparam("first"))
 )
 _HERE = Appointment.__table__.c
 _WORKED = (
     select(_HERE.therapist_id, _HERE.room_id, _HERE.starts)
-    .where(_HERE.day == bindparam("day"), _HERE.state.in_(CLAIMING))
+    .where(_HERE.day == bindparam("day"), _HERE.state.in_(_CLAIMING))
     .order_by(_HERE.starts, _HERE.id)
 )
 _WORKED_BY = _WORKED.where(_HERE.therapist_id == bindparam("therapist"))
@@ -61,7 +62,7 @@ _WORKED_ON = (
     select(_HERE.therapist_id, _HERE.day, _HERE.room_id, _HERE.starts)
     .where(_HERE.day.in_(bindparam("days", expanding=True)))
     .where(_HERE.therapist_id.in_(bindparam("therapists", expanding=True)))
-    .where(_HERE.state.in_(CLAIMING))
+    .where(_HERE.state.in_(_CLAIMING))
     .order_by(_HERE.starts, _HERE.id)
 )
 
@@ -150,7 +151,7 @@ def claimed(
     claims = rows(
         session,
         select(columns.resource_id, columns.first, columns.past, columns.hold_id)
-        .where(columns.resource_id.in_(list(resources)), columns.lane.in_(LANES))
+        .where(columns.resource_id.in_(list(resources)), columns.lane.in_(_LANES))
         .where(columns.first < base + width, columns.first > base - LONGEST)
         .where(columns.past > base),
     )
