@@ -1,6 +1,6 @@
 """The rest of today as bit sets: who and what is free, in which room a walk-in would go."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
 
@@ -8,7 +8,7 @@ from sqlalchemy import select
 
 from frontdesk.errors import Reason
 from frontdesk.model import ServiceEquipment
-from frontdesk.rules.free import beginnings, first, gap_after, occupied
+from frontdesk.rules.bits import Bits, places, run_after, spread, windows
 from frontdesk.rules.hours import WallSpan, within
 from frontdesk.rules.rooms import RoomChoice, choose, usual_room
 from frontdesk.storage.schedule import claimed, worked_in
@@ -62,9 +62,8 @@ class WalkInDay:
 
     def first_opening(self, need: Need, therapist: int) -> int | None:
         """Return the first place at which all that is needed is free."""
-        return first(
-            self._person(need, therapist) & self._in_rooms(need) & self._with_equipment(need)
-        )
+        together = self._in_rooms(need) & self._with_equipment(need)
+        return next(places(self._person(need, therapist) & together), None)
 
     def room(self, need: Need, therapist: int, place: int) -> tuple[RoomChoice, str]:
         """Return the room that an appointment at ``place`` would have, and why."""
@@ -93,7 +92,7 @@ class WalkInDay:
 
     def gap_after(self, therapist: int, place: int) -> int:
         """Return how many slots a therapist would have free from ``place`` on."""
-        return gap_after(self._free(therapist), place)
+        return run_after(self.taken.get(therapist, 0), place, _WIDTH)
 
     def why_not(
         self, need: Need, therapist: int, name: str, until: time | None
@@ -120,12 +119,12 @@ class WalkInDay:
 
     def _person(self, need: Need, therapist: int) -> int:
         hours = self._within(self.shifts.get(therapist, ()), need.minutes)
-        return hours & beginnings(self._free(therapist), need.whole)
+        return hours & windows(self._free(therapist), need.whole)
 
     def _with_equipment(self, need: Need) -> int:
         bits = _ALL
         for each in need.equipment:
-            bits &= beginnings(self._free(each), need.whole)
+            bits &= windows(self._free(each), need.whole)
         return bits
 
     def _in_rooms(self, need: Need) -> int:
@@ -135,7 +134,7 @@ class WalkInDay:
             fit = [room for room in self.rooms if must <= room.fitted]
             bits = 0
             for room in fit:
-                bits |= beginnings(self._free(room.id), need.whole)
+                bits |= windows(self._free(room.id), need.whole)
             self._rooms[key] = bits
         return self._rooms[key]
 
@@ -199,11 +198,16 @@ def read_day(view: View) -> WalkInDay:
         walls=walls,
         begins=begins,
         starts=_starts(walls, begins, day),
-        taken={each: occupied(found, base, _WIDTH) for each, found in spans.items()},
+        taken={each: _taken(found, base) for each, found in spans.items()},
         rooms=choices,
         worked=worked_in(session, day),
         needed={service: tuple(found) for service, found in needed.items()},
     )
+
+
+def _taken(spans: Iterable[tuple[int, int]], base: int) -> Bits:
+    """Return the slots that ``spans`` take, counted from ``base``, as far as is looked."""
+    return spread((first - base, past - base) for first, past in spans) & _ALL
 
 
 def _first_wall(view: View) -> time:

@@ -268,6 +268,28 @@ def test_bits_are_put_where_they_belong(bits: Bits, first: int, far: Bits) -> No
     assert all(0 <= each < 1 << CHUNK for each in chunks.values())
 
 
+@pytest.mark.parametrize(
+    ("free", "slots", "begins"),
+    [(0b0, 1, 0b0), (0b1111, 1, 0b1111), (0b1111, 4, 0b1), (0b1101111, 3, 0b11), (0b1010, 2, 0)],
+    ids=["none", "single", "all", "two places", "gaps"],
+)
+def test_a_run_of_free_slots_is_found(free: Bits, slots: int, begins: Bits) -> None:
+    assert windows(free, slots) == windows(Slots(free), slots) == begins
+
+
+def test_what_lies_before_the_first_slot_is_left_out() -> None:
+    assert spread([(-2, 1), (3, 5), (-10, -8)]) == 0b11001
+
+
+@pytest.mark.parametrize(
+    ("busy", "slot", "end", "free"),
+    [(0b1000100, 3, 9, 3), (0b1000100, 2, 9, 0), (0b1000100, 7, 9, 2), (0, 9, 9, 0), (0, 12, 9, 0)],
+    ids=["up to the next", "taken", "up to the end", "at the end", "past it"],
+)
+def test_how_long_it_is_free_from_a_slot_on(busy: Bits, slot: int, end: int, free: int) -> None:
+    assert run_after(busy, slot, end) == free
+
+
 def test_windows_reach_over_chunks() -> None:
     assert list(places(windows(mask(CHUNK - 3, CHUNK + 3), 6))) == [CHUNK - 3]
 

@@ -28,7 +28,6 @@ from frontdesk.model import (
 )
 from frontdesk.model.resource import Kind
 from frontdesk.queries.walk_in import WalkInCell, WalkInGrid, WalkInRow, walk_in_grid
-from frontdesk.rules.free import beginnings, first, gap_after, occupied
 from frontdesk.rules.rooms import usual_room
 from frontdesk.storage.engine import Store
 from frontdesk.storage.schedule import answer
@@ -354,26 +353,6 @@ def test_forty_therapists_take_no_more_statements_than_five(
     assert len(grid.therapists) == 40
     assert statements() - before <= few
     assert few <= 20
-
-
-# Bit sets
-
-
-@pytest.mark.parametrize(
-    ("free", "length", "begins"),
-    [(0b0, 1, 0b0), (0b1111, 1, 0b1111), (0b1111, 4, 0b1), (0b1101111, 3, 0b11), (0b1010, 2, 0)],
-    ids=["none", "single", "all", "two places", "gaps"],
-)
-def test_a_run_of_free_slots_is_found(free: int, length: int, begins: int) -> None:
-    assert beginnings(free, length) == begins
-
-
-def test_spans_become_bits_within_the_day() -> None:
-    assert occupied([(8, 11), (13, 20), (0, 2)], base=10, width=5) == 0b11001
-    assert first(0) is None
-    assert first(0b1100) == 2
-    assert gap_after(0b0111011, 3) == 3
-    assert gap_after(0b11, 2) == 0
 
 
 def test_the_usual_room_is_the_nearest_in_time() -> None:
