@@ -10,11 +10,12 @@ from sqlalchemy import func, select
 
 from frontdesk.commands.base import Command
 from frontdesk.errors import Reason, Refused, Stale
-from frontdesk.model import Alert, Appointment, Client, Therapist
+from frontdesk.model import Alert, Appointment, Client, ClientLink, Therapist
 from frontdesk.model.resource import Kind
 from frontdesk.storage.likes import keep_likings, likings_of
 from frontdesk.storage.unit import Work
 from frontdesk.values.card_number import holds_card_number
+from frontdesk.values.client_details import DETAILS, LINKS, checked_details, checked_phone
 from frontdesk.values.phone import Phone
 from frontdesk.values.rights import Permission, needs
 from frontdesk.values.state import State
@@ -65,6 +66,7 @@ class AddClient(Command):
         values = checked(given, work.today)
         number = work.new_resource(Kind.CLIENT)
         row = Client(id=number, added_at=work.now, since=work.today, **derived(values))
+        row.marketing_on = work.today if row.marketing else None
         work.add(row)
         _keep_likings(work, row, liked)
         work.says("client_added", client_id=number)
@@ -90,9 +92,12 @@ class EditClient(Command):
         ):
             raise Stale("client_elsewhere", table="client", row=row.id)
         liked = {name: to.pop(name, there[name]) for name in _LIKINGS}
-        values = {name: getattr(row, name) for name in (*TEXTS, *_OTHERS)}
+        values = {name: getattr(row, name) for name in (*TEXTS, *_OTHERS, *DETAILS)}
+        agreed = row.marketing
         for name, value in derived(checked({**values, **to}, work.today)).items():
             setattr(row, name, value)
+        if row.marketing != agreed:
+            row.marketing_on = work.today if row.marketing else None
         _keep_likings(work, row, liked)
         work.says("client_edited", client_id=row.id)
 
@@ -168,7 +173,7 @@ def checked(given: Mapping[str, Any], today: date | None = None) -> dict[str, An
     With ``today`` a birthday may not lie ahead.
     """
     wrong: list[Reason] = []
-    unknown = set(given) - {*TEXTS, *_OTHERS}
+    unknown = set(given) - {*TEXTS, *_OTHERS, *DETAILS}
     if unknown:
         raise TypeError(f"clients have no {', '.join(sorted(unknown))}")
     values = dict(given)
@@ -183,7 +188,8 @@ def checked(given: Mapping[str, Any], today: date | None = None) -> dict[str, An
         wrong.append(Reason("name_missing", "first_name"))
     if values["email"] and not _EMAIL.fullmatch(values["email"]):
         wrong.append(Reason("not_an_email", "email", {"text": values["email"]}))
-    values["phone"] = _phone(values.get("phone"), wrong)
+    values["phone"] = checked_phone(values.get("phone"), "phone", wrong)
+    values |= checked_details(values, wrong)
     born = values.get("birthday")
     if isinstance(born, date) and (born.year < 1890 or born > (today or born)):
         wrong.append(Reason("birthday_wrong", "birthday", {"year": str(born.year)}))
@@ -196,9 +202,10 @@ def derived(values: Mapping[str, Any]) -> dict[str, Any]:
     """Return ``values`` with the columns that are shown, sorted and searched by."""
     first, last = values["first_name"], values["last_name"]
     shown = " ".join(filter(None, (values.get("preferred_name") or first, last)))
-    phone = values.get("phone") or ""
-    national = Phone(phone).digits if phone else ""
-    searched = (first, values.get("preferred_name"), last, national, phone, values.get("email"))
+    phones = [each for each in map(values.get, ("phone", "other_phone")) if each]
+    numbers = [part for each in phones for part in (Phone(each).digits, each)]
+    names = (first, values.get("preferred_name"), last, values.get("former_name"))
+    searched = (*names, *numbers, values.get("email"))
     return {
         **values,
         "shown_name": shown,
@@ -217,11 +224,41 @@ def _keep_likings(work: Work, row: Client, liked: Mapping[str, Collection[int]])
     keep_likings(work, row.id, prefers, refuses)
 
 
-def _phone(text: str | None, wrong: list[Reason]) -> str | None:
-    if not text or not text.strip():
-        return None
-    try:
-        return Phone.parse(text).e164
-    except Refused as refused:
-        wrong.extend(refused.reasons)
-        return None
+@needs(Permission.EDIT_CLIENTS)
+@dataclass(frozen=True, kw_only=True)
+class LinkClients(Command):
+    """Say what one client is to another: ``other_id`` is the ``kind`` of ``client_id``."""
+
+    client_id: int
+    other_id: int
+    kind: str
+
+    def apply(self, work: Work) -> None:
+        client = work.load(Client, self.client_id)
+        other = work.load(Client, self.other_id, "other")
+        if client.id == other.id:
+            raise Refused.because("linked_to_oneself", "other")
+        if self.kind not in LINKS:
+            raise Refused.because("not_a_choice", "kind", text=self.kind)
+        there = select(ClientLink.id).where(
+            ClientLink.client_id == client.id,
+            ClientLink.other_id == other.id,
+            ClientLink.kind == self.kind,
+        )
+        if work.session.execute(there).first() is not None:
+            raise Refused.because("linked_already", "other", name=other.shown_name)
+        work.add(ClientLink(client_id=client.id, other_id=other.id, kind=self.kind))
+        work.says("clients_linked", client_id=client.id)
+
+
+@needs(Permission.EDIT_CLIENTS)
+@dataclass(frozen=True, kw_only=True)
+class UnlinkClients(Command):
+    """Take back what one client is said to be to another."""
+
+    link_id: int
+
+    def apply(self, work: Work) -> None:
+        row = work.load(ClientLink, self.link_id)
+        work.says("clients_unlinked", client_id=row.client_id)
+        work.session.delete(row)

@@ -16,6 +16,7 @@ from frontdesk.rules.matching import Judged, Known, fills
 from frontdesk.storage import roster
 from frontdesk.storage.plain import encoded
 from frontdesk.storage.unit import Work
+from frontdesk.values.client_details import DETAIL_SEARCHED
 from frontdesk.values.client_list import ClientList, Fate, ListedClient
 from frontdesk.values.progress import Progress
 from frontdesk.values.rights import Permission, needs
@@ -163,10 +164,9 @@ def _columns(work: Work, number: int, person: Known) -> dict[str, Any]:
     values["last_name"] = values["last_name"] or ""
     values["marketing"] = bool(values["marketing"])
     return {
+        **dict.fromkeys(Client.__table__.columns.keys()),
         **derived(values),
         "id": number,
-        "preferences": None,
-        "therapist_id": None,
         "receipt_by": "80mm",
         "external_id": person.external_id,
         "imported": person.imported or None,
@@ -189,7 +189,7 @@ def _fill_in(work: Work, found: Judged, progress: Progress) -> None:
 
 
 def _change(client: Client, added: Mapping[str, Any]) -> None:
-    values = {name: getattr(client, name) for name in _LISTED}
+    values = {name: getattr(client, name) for name in (*_LISTED, *DETAIL_SEARCHED)}
     fields = {name: value for name, value in added.items() if name in _LISTED}
     for name, value in derived({**values, **fields}).items():
         setattr(client, name, value)

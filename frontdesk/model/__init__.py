@@ -3,7 +3,7 @@
 from frontdesk.model.appointment import Appointment, Visit
 from frontdesk.model.base import Row
 from frontdesk.model.claim import Block, Claim, Hold
-from frontdesk.model.client import Alert, Client, Liking, Membership, Plan
+from frontdesk.model.client import Alert, Client, ClientLink, Liking, Membership, Plan
 from frontdesk.model.form import Form, FormAnswer, HealthCheck
 from frontdesk.model.health import (
     DoctorNote,
@@ -36,6 +36,7 @@ __all__ = [
     "CarePlan",
     "Claim",
     "Client",
+    "ClientLink",
     "ClosedDay",
     "DoctorNote",
     "Entry",

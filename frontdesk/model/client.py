@@ -55,6 +55,40 @@ class Client(Row):
     imported: Mapped[dict[str, Any] | None] = mapped_column(Json)  # columns without a place here
     added_at: Mapped[datetime]
     active: Mapped[bool] = mapped_column(default=True)
+    former_name: Mapped[str | None]
+    pronouns: Mapped[str | None]
+    other_phone: Mapped[str | None]  # E.164, like the other numbers here
+    emergency_name: Mapped[str | None]
+    emergency_phone: Mapped[str | None]
+    guardian: Mapped[str | None]  # of a minor
+    guardian_phone: Mapped[str | None]
+    reach_by: Mapped[str | None]  # phone, text, email, mail
+    reach_when: Mapped[str | None]  # "after 5 pm"
+    found_by: Mapped[str | None]  # how the client came to the studio
+    provider: Mapped[str | None]  # who referred: a doctor, a physiotherapist
+    provider_phone: Mapped[str | None]
+    pressure: Mapped[str | None]  # light, moderate, firm, deep
+    allergies: Mapped[str | None]  # the desk and the therapist mind them
+    language: Mapped[str | None]
+    tags: Mapped[list[str] | None] = mapped_column(Json)
+    marketing_on: Mapped[date | None]  # when news were agreed to
+    blocked: Mapped[str | None]  # why no booking is taken
+
+
+class ClientLink(Row):
+    """What one client is to another: ``other_id`` is the ``kind`` of ``client_id``."""
+
+    __tablename__ = "client_link"
+    __table_args__ = (
+        CheckConstraint("client_id <> other_id", name="two_people"),
+        UniqueConstraint("client_id", "other_id", "kind"),
+        Index(None, "other_id"),
+        STRICT,
+    )
+
+    client_id: Mapped[int] = mapped_column(Number, ForeignKey("client.id"))
+    other_id: Mapped[int] = mapped_column(Number, ForeignKey("client.id"))
+    kind: Mapped[str]  # partner, parent, child, sibling, relative, payer, guardian
 
 
 class Liking(Row):

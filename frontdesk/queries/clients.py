@@ -12,6 +12,7 @@ from frontdesk.model import (
     Alert,
     Appointment,
     Client,
+    ClientLink,
     Liking,
     Membership,
     Plan,
@@ -23,6 +24,7 @@ from frontdesk.model.types import yes
 from frontdesk.storage.own import own_clients
 from frontdesk.storage.search import MOST, search_clients
 from frontdesk.storage.view import View
+from frontdesk.values.client_details import DETAILS, LINKS, age_on, is_minor
 from frontdesk.values.money import Money
 from frontdesk.values.rights import Grant, Permission, needs
 from frontdesk.values.state import State
@@ -70,6 +72,16 @@ class VisitRow:
     price: Money
 
 
+@dataclass(frozen=True, slots=True)
+class LinkRow:
+    """Somebody who belongs to a client: the ``kind`` of the client."""
+
+    id: int
+    kind: str
+    client_id: int
+    name: str
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ClientCard:
     """A client as the desk may see it: contact, preferences, instructions, visits."""
@@ -107,6 +119,18 @@ class ClientCard:
     past: tuple[VisitRow, ...]
     coming: tuple[VisitRow, ...]
     today: date
+    more: Mapping[str, Any]  # the details by name
+    marketing_on: date | None
+    links: tuple[LinkRow, ...]
+
+    def value(self, name: str) -> Any:
+        """Return a field or a detail by its name."""
+        return self.more[name] if name in self.more else getattr(self, name)
+
+    @property
+    def is_minor(self) -> bool:
+        """Whether a guardian is needed."""
+        return is_minor(self.birthday, self.today)
 
 
 @needs(Permission.SEE_CLIENTS)
@@ -140,37 +164,20 @@ def client_card(view: View, client_id: int) -> ClientCard:
     visits = _visits(view, client_id)
     over = (State.DONE, *_GONE)
     behind = [row for row in visits if row.day < view.today or row.state in over]
-    ahead = [row for row in visits if row not in behind]
+    ahead = [row for row in visits if row.day >= view.today and row.state not in over]
     been = [row for row in behind if row.state not in _GONE]
     usual = client.therapist_id
     prefers, refuses = _liked(view, client_id)
+    same: dict[str, Any] = {name: getattr(client, name) for name in _SHOWN}
     return ClientCard(
-        id=client.id,
+        **same,
         name=client.shown_name,
-        first_name=client.first_name,
-        last_name=client.last_name,
-        preferred_name=client.preferred_name,
-        phone=client.phone,
-        email=client.email,
-        street=client.street,
-        city=client.city,
-        state=client.state,
-        postal_code=client.postal_code,
-        birthday=client.birthday,
-        age=_age(client.birthday, view.today),
-        preferences=client.preferences,
+        age=age_on(client.birthday, view.today),
         memo=None if own else client.memo,  # the desk's own
-        therapist_id=usual,
         therapist=None if usual is None else view.session.get_one(Therapist, usual).name,
-        asks_for=client.asks_for,
         prefers=tuple(prefers),
         refuses=tuple(refuses),
         liked=prefers | refuses,
-        referred_by=client.referred_by,
-        marketing=client.marketing,
-        receipt_by=client.receipt_by,
-        since=client.since,
-        active=client.active,
         alerts=_alerts(view, client_id),
         membership=_membership(view, client_id),
         visits=len(been),
@@ -178,10 +185,19 @@ def client_card(view: View, client_id: int) -> ClientCard:
         past=tuple(behind),
         coming=tuple(reversed(ahead)),
         today=view.today,
+        more={name: getattr(client, name) for name in DETAILS},
+        links=_links(view, client_id),
     )
 
 
 # Internal
+
+#: Shown on the card as they are kept.
+_SHOWN = (
+    *("id", "first_name", "last_name", "preferred_name", "phone", "email", "street", "city"),
+    *("state", "postal_code", "birthday", "preferences", "therapist_id", "asks_for"),
+    *("referred_by", "marketing", "marketing_on", "receipt_by", "since", "active"),
+)
 
 
 def _recent(view: View, limit: int) -> list[int]:
@@ -297,8 +313,20 @@ def _liked(view: View, client_id: int) -> tuple[dict[int, str], dict[int, str]]:
     return prefers, {number: name for number, name, wanted in found if not wanted}
 
 
-def _age(birthday: date | None, today: date) -> int | None:
-    if birthday is None:
-        return None
-    had = (today.month, today.day) >= (birthday.month, birthday.day)
-    return today.year - birthday.year - (not had)
+def _links(view: View, client_id: int) -> tuple[LinkRow, ...]:
+    """Return who belongs to a client, said from either side."""
+    from_here = (
+        select(ClientLink.id, ClientLink.kind, ClientLink.other_id, Client.shown_name)
+        .join(Client, Client.id == ClientLink.other_id)
+        .where(ClientLink.client_id == client_id)
+        .order_by(ClientLink.id)
+    )
+    from_there = (
+        select(ClientLink.id, ClientLink.kind, ClientLink.client_id, Client.shown_name)
+        .join(Client, Client.id == ClientLink.client_id)
+        .where(ClientLink.other_id == client_id)
+        .order_by(ClientLink.id)
+    )
+    mine = [LinkRow(*row) for row in view.session.execute(from_here)]
+    others = view.session.execute(from_there)
+    return (*mine, *(LinkRow(n, LINKS[kind], who, name) for n, kind, who, name in others))

@@ -13,7 +13,7 @@ from frontdesk.storage.unit import Work
 
 # Built once: to build a statement takes longer than to carry it out.
 _CLIENT, _LIKED = Client.__table__.c, Liking.__table__.c
-_ASKS = select(_CLIENT.active, _CLIENT.asks_for, _CLIENT.therapist_id).where(
+_ASKS = select(_CLIENT.active, _CLIENT.blocked, _CLIENT.asks_for, _CLIENT.therapist_id).where(
     _CLIENT.id == bindparam("client")
 )
 _LIKINGS = select(_LIKED.therapist_id, _LIKED.wanted).where(_LIKED.client_id == bindparam("client"))
@@ -27,24 +27,28 @@ def likings_of(session: Session, client_id: int) -> Likes:
     return Likes(None, frozenset(liked[True]), frozenset(liked[False]))
 
 
-def client_of(session: Session, client_id: int) -> tuple[bool | None, Likes]:
-    """Return whether a client is active, none when there is no such, and what he likes."""
+def client_of(session: Session, client_id: int) -> tuple[bool | None, str | None, Likes]:
+    """Return whether a client is active, why none is booked, if so, and what the client likes.
+
+    Without a client of that number nothing is known.
+    """
     found = rows(session, _ASKS, {"client": client_id}).first()
     if found is None:
-        return None, Likes()
+        return None, None, Likes()
     likes = likings_of(session, client_id)
     usual = {found.therapist_id} - {None} - likes.refuses
-    return found.active, replace(
+    liked = replace(
         likes,
         asks_for=found.asks_for,
         prefers=likes.prefers | usual,
         usual=found.therapist_id,
     )
+    return found.active, found.blocked, liked
 
 
 def likes_of(session: Session, client_id: int | None) -> Likes:
     """Return what a client likes; of nobody, nothing. The usual therapist is preferred too."""
-    return Likes() if client_id is None else client_of(session, client_id)[1]
+    return Likes() if client_id is None else client_of(session, client_id)[2]
 
 
 def keep_likings(

@@ -31,6 +31,7 @@ _TOPICS = {
     "liking": Topic.CLIENTS,
     "alert": Topic.CLIENTS,
     "membership": Topic.CLIENTS,
+    "client_link": Topic.CLIENTS,
     "health_condition": Topic.CLIENTS,
     "health_caution": Topic.CLIENTS,
     "doctor_note": Topic.CLIENTS,
@@ -122,6 +123,8 @@ class Recorder:
             topic = _TOPICS.get(row.__tablename__, Topic.STUDIO)
             number = getattr(row, "client_id", None) if topic is Topic.CLIENTS else row.id
             subjects.add((topic, number or row.id))
+            if row.__tablename__ == "client_link":
+                subjects.add((topic, row.other_id))  # type: ignore[attr-defined]  # it has two
             for day in ((before or {}).get("day"), getattr(row, "day", None)):
                 if isinstance(day, date):
                     days.add(day)

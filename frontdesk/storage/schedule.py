@@ -240,10 +240,12 @@ def _hours(session: Session, zone: ZoneInfo, asked: Asked, name: str) -> list[Re
 def _client(session: Session, asked: Asked, therapist: Treats) -> list[Reason]:
     if asked.client_id is None:
         return []
-    active, likes = client_of(session, asked.client_id)
+    active, blocked, likes = client_of(session, asked.client_id)
     if active is None:
         return [Reason("gone", "client", {"what": "client"})]
     found = [] if active else [Reason("client_inactive", "client", {})]
+    if blocked and asked.besides is None:
+        found.append(Reason("client_barred", "client", {"why": blocked}))
     if not (asked.overridden or asked.settled):
         found += unwanted(therapist.id, therapist.name, therapist.gender, likes)
     return found

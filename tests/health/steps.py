@@ -1,9 +1,10 @@
-"""One of each command on health that can be undone."""
+"""One of each command on clients' families and health that can be undone."""
 
 from collections.abc import Callable
 from typing import Any
 
 from frontdesk.commands.base import Command
+from frontdesk.commands.clients import LinkClients, UnlinkClients
 from frontdesk.commands.health import (
     EndCondition,
     FileDoctorNote,
@@ -12,7 +13,7 @@ from frontdesk.commands.health import (
     WithdrawDoctorNote,
 )
 from frontdesk.commands.health_rules import SaveHealthRules
-from frontdesk.model import DoctorNote, HealthCondition
+from frontdesk.model import ClientLink, DoctorNote, HealthCondition
 from frontdesk.rules.health_template import TEMPLATE
 from frontdesk.values.health import Condition, Held
 from tests.moments import MONDAY
@@ -42,12 +43,27 @@ def _withdrawn(world: Any) -> Command:
     return WithdrawDoctorNote(note_id=world.newest(DoctorNote))
 
 
+def _linked(world: Any) -> Command:
+    clients = world.house.clients
+    one, other = clients["Sam Ortiz"], clients["Nora Blake"]
+    return LinkClients(client_id=one, other_id=other, kind="parent")
+
+
+def _unlinked(world: Any) -> Command:
+    clients = world.house.clients
+    pair = {"client_id": clients["Sam Ortiz"], "other_id": clients["Nora Blake"]}
+    world.desk.do(LinkClients(**pair, kind="sibling"))
+    return UnlinkClients(link_id=world.newest(ClientLink))
+
+
 HEALTH_STEPS: dict[type[Command], Callable[[Any], Command]] = {
     SaveCondition: a_condition,
     EndCondition: _ended,
     FileDoctorNote: a_note,
     WithdrawDoctorNote: _withdrawn,
     PassHealth: lambda w: PassHealth(appointment_id=w.booked(), reason="the doctor rang"),
+    LinkClients: _linked,
+    UnlinkClients: _unlinked,
     SaveHealthRules: lambda _: SaveHealthRules(was=0, rules=TEMPLATE[:3]),
 }
 #: These are not undone, and why.

@@ -11,12 +11,14 @@ import pkgutil
 from collections.abc import Callable, Collection, Iterator, Mapping, Set
 from datetime import date, datetime, time
 from enum import Enum
+from functools import partial
 from pathlib import Path
 from types import UnionType
 from typing import Any, Union, get_args, get_origin, get_type_hints
 
 import frontdesk
 from frontdesk.queries.availability import WeekChange
+from frontdesk.queries.board import therapist_board
 from frontdesk.storage.view import View
 from frontdesk.values.party import Guest, GuestWish, PartyWish
 from tests.moments import MONDAY, NOW
@@ -109,6 +111,8 @@ _KNOWN: dict[str, Callable[[Client], Any]] = {
     "therapist": lambda about: about.therapist_id,
     "who": lambda about: {about.appointment_id},
     "said": lambda _: "quinn",
+    "work": lambda _: lambda board: board,
+    "ask": lambda _: partial(therapist_board, first=MONDAY),
     "minutes": lambda _: 60,
     "starts": lambda _: time(16),
     "days": lambda _: 7,

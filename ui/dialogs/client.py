@@ -201,5 +201,5 @@ class ClientDialog(Dialog):
         )
 
     def _edit(self, card: ClientCard, to: dict[str, Any]) -> EditClient:
-        was = {name: getattr(card, name) for name in to}
+        was = {name: card.value(name) for name in to}
         return EditClient(id=self._command_id, client_id=card.id, was=was, to=to)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPlainTextEdit, Q
 from frontdesk.queries.booking import Named
 from frontdesk.queries.clients import ClientCard
 from frontdesk.values.said import said_birthday
+from ui.dialogs.client_details import DetailFields, is_detail, kept_detail, shown_details
 from ui.format import day_dated, phone
 from ui.theme import Theme
 from ui.widgets.form import Form
@@ -47,6 +48,7 @@ class ClientFields(Form):
         self.names = {name: NamesField(_tr("such as Ana, Jo")) for name in NAMES}
         self.receipt = QComboBox()
         self.marketing = QCheckBox(_tr("Wants news by e-mail"))
+        self.details = DetailFields()
         self._build(theme)
 
     def offer_therapists(self, therapists: tuple[Named, ...]) -> None:
@@ -73,11 +75,14 @@ class ClientFields(Form):
             "asks_for": self.asks_for.currentData(),
             "receipt_by": self.receipt.currentData(),
             "marketing": self.marketing.isChecked(),
+            **self.details.typed(),
         }
 
     def put(self, name: str, value: Value, label: str = "") -> None:
         """Fill a field; ``label`` names a therapist who is not on offer."""
-        if name in self.lines:
+        if is_detail(name):
+            self.details.put(name, value)
+        elif name in self.lines:
             self.lines[name].setText(str(value or ""))
         elif name in self.names:
             self.names[name].setText(str(value or ""))
@@ -119,6 +124,7 @@ class ClientFields(Form):
             ("preferred_name", _tr("Wants to be called"), lines["preferred_name"]),
             ("birthday", _tr("Birthday"), lines["birthday"]),
         )
+        self.details.lay_names(self)
         self.add("preferences", _tr("Preferences"), lines["preferences"])
         for gender, words in ((None, _tr("Anybody")), ("f", _tr("A woman")), ("m", _tr("A man"))):
             self.asks_for.addItem(words, gender)
@@ -137,6 +143,8 @@ class ClientFields(Form):
             ("state", _tr("State"), lines["state"]),
             ("postal_code", _tr("ZIP code"), lines["postal_code"]),
         )
+        self.details.lay_reach(self)
+        self.details.lay_care(self)
         self.add_pair(
             ("receipt_by", _tr("Receipt"), self.receipt),
             ("marketing", _tr("News"), self.marketing),
@@ -168,12 +176,15 @@ def shown_of(card: ClientCard) -> dict[str, Value]:
         "asks_for": card.asks_for,
         "receipt_by": card.receipt_by,
         "marketing": card.marketing,
+        **shown_details(card),
     }
     return shown
 
 
-def kept(name: str, value: Value, today: date) -> Value | date:
+def kept(name: str, value: Value, today: date) -> object:
     """Return what is to be kept of what was typed; a birthday must be one."""
+    if is_detail(name):
+        return kept_detail(name, value)
     if name == "birthday":
         return said_birthday(str(value), today)
     return None if value == "" else value

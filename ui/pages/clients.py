@@ -133,6 +133,7 @@ class ClientsPage(Page):
         self.list.opened.connect(self.panel.focus_first)
         self.list.new_wanted.connect(self._open_new)
         self.panel.visit_opened.connect(self._on_visit_opened)
+        self.panel.client_opened.connect(self.show_client)
 
     # Slots
 

@@ -17,9 +17,11 @@ class ClientPanel(QFrame):
 
     Signals:
         visit_opened: VisitRow, whose day is wanted.
+        client_opened: id of another client whose card is wanted.
     """
 
     visit_opened = Signal(object)
+    client_opened = Signal(int)
 
     def __init__(self, kit: Kit, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -27,6 +29,7 @@ class ClientPanel(QFrame):
         self._card: ClientCard | None = None
         self._build()
         self.overview.visit_opened.connect(self.visit_opened)
+        self.overview.people.opened.connect(self.client_opened)
         self.tabs.currentChanged.connect(self._on_tab)
 
     @property

@@ -3,6 +3,7 @@
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from frontdesk.queries.clients import ClientCard
+from ui.dialogs.client_details import choice_word
 from ui.format import phone
 from ui.kit import Kit
 from ui.widgets.avatar import Avatar
@@ -92,6 +93,7 @@ class ClientHead(QWidget):
     def _below(self, card: ClientCard) -> str:
         parts = [
             "" if card.age is None else str(card.age),
+            card.more["pronouns"] or "",
             phone(card.phone),
             card.email or "",
             self.tr("referred by {who}").format(who=card.referred_by) if card.referred_by else "",
@@ -102,7 +104,13 @@ class ClientHead(QWidget):
         facts: list[tuple[str, str, str | None]] = []
         if not card.active:
             facts.append((self.tr("Put away"), "neutral", None))
+        if card.more["blocked"]:
+            words = self.tr("Not booked: {why}").format(why=card.more["blocked"])
+            facts.append((words, "warning", "alert"))
         facts += [(words, "warning", "alert") for _, words in card.alerts]
+        if card.more["allergies"]:
+            words = self.tr("Allergies: {what}").format(what=card.more["allergies"])
+            facts.append((words, "warning", "alert"))
         if card.membership:
             facts.append((card.membership, "accent", "member"))
         if card.therapist:
@@ -118,4 +126,8 @@ class ClientHead(QWidget):
             facts.append((words, "info", None))
         if card.preferences:
             facts.append((card.preferences, "info", "heart"))
+        if card.more["pressure"]:
+            pressure = choice_word("pressure", card.more["pressure"])
+            facts.append((self.tr("{how} pressure").format(how=pressure), "info", None))
+        facts += [(tag, "neutral", "tag") for tag in card.more["tags"] or ()]
         return facts

@@ -8,10 +8,12 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from frontdesk.queries.clients import ClientCard, VisitRow
 from frontdesk.values.state import State
+from ui.dialogs.client_details import choice_word
 from ui.format import day_dated, day_near, money, number, phone, time_short
 from ui.kit import Kit
 from ui.models.rows import Column, RowRole, RowsModel
 from ui.panels.client_alerts import AlertsCard
+from ui.panels.client_people import PeopleCard
 from ui.states import state_word
 from ui.widgets.card import Card
 from ui.widgets.chip import Chip
@@ -49,6 +51,7 @@ class ClientOverview(ScrollColumn):
         self.contact.show_facts(self._contact(card))
         self._show_near(card)
         self.alerts.show_client(card, may_edit=may_edit)
+        self.people.show_client(card, may_edit=may_edit)
         rows = tuple(
             sorted((*card.coming, *card.past), key=lambda row: (row.day, row.starts), reverse=True)
         )
@@ -66,6 +69,7 @@ class ClientOverview(ScrollColumn):
         self.near.setSpacing(8)
         self.last = Label("", "muted", wrap=True)
         self.alerts = AlertsCard(self._kit)
+        self.people = PeopleCard(self._kit)
         self.add(self._upper())
         self.add(self._lower())
         self.column.setStretch(1, 1)
@@ -86,6 +90,7 @@ class ClientOverview(ScrollColumn):
         beside.setSpacing(12)
         beside.addWidget(right, 1)
         beside.addWidget(self.alerts)
+        beside.addWidget(self.people)
         return Sides(left, second, self._needs, spacing=14)
 
     def _needs(self) -> int:
@@ -192,12 +197,41 @@ class ClientOverview(ScrollColumn):
             (self.tr("Asks for"), gender_word(card.asks_for)),
             (self.tr("Also likes"), _names(card, card.prefers)),
             (self.tr("Prefers"), card.preferences or ""),
+            *self._more(card),
             (self.tr("Memo"), card.memo or ""),
             (self.tr("Receipt"), receipt_word(card.receipt_by)),
-            (self.tr("News"), self.tr("wanted") if card.marketing else self.tr("not wanted")),
+            (self.tr("News"), self._news(card)),
             (self.tr("Client since"), day_dated(card.since) if card.since else ""),
         ]
         return [(name, value) for name, value in facts if value]
+
+    def _more(self, card: ClientCard) -> list[tuple[str, str]]:
+        more = card.more
+        best = choice_word("reach_by", more["reach_by"]) if more["reach_by"] else ""
+        guardian = _with_phone(more["guardian"], more["guardian_phone"])
+        missing = self.tr("a minor: nobody is named yet") if card.is_minor else ""
+        return [
+            (self.tr("Other phone"), phone(more["other_phone"]) if more["other_phone"] else ""),
+            (self.tr("Best reached"), ", ".join(filter(None, (best, more["reach_when"])))),
+            (self.tr("Emergency"), _with_phone(more["emergency_name"], more["emergency_phone"])),
+            (self.tr("Guardian"), guardian or missing),
+            (self.tr("Referred from"), _with_phone(more["provider"], more["provider_phone"])),
+            (self.tr("Came to us by"), more["found_by"] or ""),
+            (self.tr("Former name"), more["former_name"] or ""),
+            (self.tr("Language"), choice_word("language", more["language"])
+             if more["language"] else ""),
+        ]  # fmt: skip
+
+    def _news(self, card: ClientCard) -> str:
+        if not card.marketing:
+            return self.tr("not wanted")
+        if card.marketing_on is None:
+            return self.tr("wanted")
+        return self.tr("wanted since {day}").format(day=day_dated(card.marketing_on))
+
+
+def _with_phone(words: str | None, number: str | None) -> str:
+    return " · ".join(filter(None, (words, phone(number) if number else "")))
 
 
 def _said(day: date, today: date) -> str:

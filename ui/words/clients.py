@@ -21,6 +21,16 @@ WORDS = {
     "client_has_visits": QT_TRANSLATE_NOOP(
         "words", "{count} visits are booked, the next on {day}. Move or cancel them first."
     ),
+    "client_barred": QT_TRANSLATE_NOOP("words", "No bookings for this client: {why}."),
+    "detail_too_long": QT_TRANSLATE_NOOP("words", "Keep it to {most} letters."),
+    "not_a_choice": QT_TRANSLATE_NOOP("words", "“{text}” is not one of the choices."),
+    "tags_too_many": QT_TRANSLATE_NOOP(
+        "words", "{most} tags at most, of {letters} letters each; part them by commas."
+    ),
+    "linked_to_oneself": QT_TRANSLATE_NOOP("words", "Choose somebody else."),
+    "linked_already": QT_TRANSLATE_NOOP("words", "{name} stands there already."),
+    "clients_linked": QT_TRANSLATE_NOOP("words", "Added who belongs to {client}"),
+    "clients_unlinked": QT_TRANSLATE_NOOP("words", "Changed who belongs to {client}"),
     "client_put_away": QT_TRANSLATE_NOOP("words", "Put away {client}'s record"),
     "client_brought_back": QT_TRANSLATE_NOOP("words", "Brought back {client}'s record"),
     "client_added": QT_TRANSLATE_NOOP("words", "Added {client}"),

@@ -1,4 +1,4 @@
-"""Clients' health: conditions, cautions, doctors' notes, the studio's rules.
+"""Clients: more of the card, their families; their health and the studio's rules on it.
 
 Revision ID: 0005
 """
@@ -15,6 +15,8 @@ NUMBER = sa.BigInteger().with_variant(sa.Integer(), "sqlite")
 
 
 def upgrade() -> None:
+    _details()
+    _link()
     _condition()
     _caution()
     _doctor_note()
@@ -25,6 +27,36 @@ def upgrade() -> None:
 
 def downgrade() -> None:
     raise RuntimeError("Frontdesk goes forward only; restore a backup instead.")
+
+
+def _details() -> None:
+    for name in (
+        *("former_name", "pronouns", "other_phone", "emergency_name", "emergency_phone"),
+        *("guardian", "guardian_phone", "reach_by", "reach_when", "found_by", "provider"),
+        *("provider_phone", "pressure", "allergies", "language", "tags", "marketing_on"),
+        "blocked",
+    ):
+        op.add_column("client", sa.Column(name, sa.Text()))
+
+
+def _link() -> None:
+    op.create_table(
+        "client_link",
+        sa.Column("client_id", NUMBER, nullable=False),
+        sa.Column("other_id", NUMBER, nullable=False),
+        sa.Column("kind", sa.Text(), nullable=False),
+        sa.Column("id", NUMBER, primary_key=True),
+        sa.CheckConstraint("client_id <> other_id", name=op.f("ck_client_link_two_people")),
+        sa.ForeignKeyConstraint(
+            ["client_id"], ["client.id"], name=op.f("fk_client_link_client_id")
+        ),
+        sa.ForeignKeyConstraint(["other_id"], ["client.id"], name=op.f("fk_client_link_other_id")),
+        sa.UniqueConstraint(
+            "client_id", "other_id", "kind", name=op.f("uq_client_link_client_id_other_id_kind")
+        ),
+        sqlite_strict=True,
+    )
+    op.create_index(op.f("ix_client_link_other_id"), "client_link", ["other_id"], unique=False)
 
 
 def _condition() -> None:
