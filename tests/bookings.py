@@ -1,14 +1,18 @@
 """A booking as tests ask for it, and what the database holds of it afterwards."""
 
+from collections.abc import Callable
 from datetime import date, time, timedelta
 from typing import Any
 
 from sqlalchemy import Connection, text
 
 from frontdesk.commands.appointments import Book
+from frontdesk.desk import Desk
 from tests.moments import MONDAY
 from tests.studio import House
 
+#: Takes the names of a client and a therapist, a time, and what else is asked; gives a number.
+Booker = Callable[..., int]
 #: Each claim with the latest end of those before it, by resource and lane; no code of ours.
 _OVERLAPS = """
 SELECT count(*) FROM (SELECT first, max(past) OVER (PARTITION BY resource_id, lane ORDER BY first
@@ -28,6 +32,21 @@ def book(house: House, **changed: Any) -> Book:
         "starts": time(14, 30),
     }
     return Book(**(given | changed))
+
+
+def booker(desk: Desk, house: House) -> Booker:
+    """Return what books an hour of deep tissue on Monday through ``desk``, past any window."""
+
+    def do(client: str, therapist: str, starts: time, **changed: Any) -> int:
+        asked = {
+            "client_id": house.clients[client],
+            "therapist_id": house.therapists[therapist],
+            "starts": starts,
+        }
+        number: int = desk.do(book(house, **(asked | changed))).params["appointment"]
+        return number
+
+    return do
 
 
 def slots(count: int) -> list[tuple[date, time]]:

@@ -50,13 +50,13 @@ class Tickets:
             ("service", f"{offer.name} {offer.minutes}", price, 0, None)
         ]
         if off:
-            lines.append(("discount", "Monthly 60", -off, 0, None))
+            lines.append(("discount", "", -off, 0, None))
         if thing is not None:
             lines.append(("product", thing.name, goods, self._house.tax_bp, thing.id))
         if tax:
-            lines.append(("tax", "Sales tax", tax, 0, None))
+            lines.append(("tax", "", tax, self._house.tax_bp, None))
         if tip:
-            lines.append(("tip", "Tip", tip, 0, None))
+            lines.append(("tip", "", tip, 0, None))
         for place, (kind, text, amount, tax_bp, product) in enumerate(lines):
             is_service = kind == "service"
             sheets.add(
@@ -65,7 +65,7 @@ class Tickets:
                 product,
                 served.therapist if kind in ("service", "tip") else None,
                 served.licence if is_service else None,
-                "member" if kind == "discount" else None,
+                "Monthly 60" if kind == "discount" else None,
             )
         account = self._tender(sale, total)
         self._post(sale, day, at, account, total, served.therapist, (price, off, goods, tax, tip))

@@ -1,22 +1,17 @@
 """The calendar on a real desk, with three people booked."""
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import time
-from typing import Any
 
 import pytest
 from pytestqt.qtbot import QtBot
 
-from frontdesk.commands.appointments import Book
 from frontdesk.desk import Desk
-from tests.moments import MONDAY
+from tests.bookings import Booker, booker
 from tests.studio import House
-from tests.ui.calendar.using import settle
+from tests.ui.shown import shown
 from ui.kit import Kit
 from ui.pages.calendar import CalendarPage
-
-Booker = Callable[..., int]
 
 
 @dataclass(frozen=True)
@@ -32,19 +27,7 @@ class Booked:
 def book(desk: Desk, house: House) -> Booker:
     """Book through the desk, past the window."""
 
-    def do(client: str, therapist: str, starts: time, **changed: Any) -> int:
-        given: dict[str, Any] = {
-            "client_id": house.clients[client],
-            "service_id": house.services["dt"],
-            "minutes": 60,
-            "therapist_id": house.therapists[therapist],
-            "day": MONDAY,
-            "starts": starts,
-        }
-        number: int = desk.do(Book(**(given | changed))).params["appointment"]
-        return number
-
-    return do
+    return booker(desk, house)
 
 
 @pytest.fixture
@@ -58,12 +41,4 @@ def booked(book: Booker) -> Booked:
 
 @pytest.fixture
 def page(qtbot: QtBot, kit: Kit, booked: Booked) -> CalendarPage:
-    page = CalendarPage(kit)
-    qtbot.addWidget(page)
-    page.resize(1440, 900)
-    with qtbot.waitActive(page):
-        page.show()
-        page.activateWindow()
-    page.focus_first()
-    settle(qtbot, kit)
-    return page
+    return shown(qtbot, kit, CalendarPage(kit))

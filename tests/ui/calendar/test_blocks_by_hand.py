@@ -14,9 +14,10 @@ from frontdesk.desk import Desk
 from frontdesk.queries.board import therapist_board
 from frontdesk.queries.cards import BlockRow
 from frontdesk.values.block import BlockKind, BlockPlace
+from tests.bookings import Booker
 from tests.moments import MONDAY
 from tests.studio import House
-from tests.ui.calendar.conftest import Booked, Booker
+from tests.ui.calendar.conftest import Booked
 from tests.ui.calendar.using import LEFT, drag, release, settle
 from ui.dialogs.block import BlockDialog
 from ui.kit import Kit

@@ -12,9 +12,10 @@ from pytestqt.qtbot import QtBot
 from frontdesk.clock import SetClock
 from frontdesk.queries.board import Board, Column, ColumnKind
 from frontdesk.values.state import State
+from tests.bookings import Booker
 from tests.moments import MONDAY, NOW, ZONE
 from tests.studio import House
-from tests.ui.calendar.conftest import Booked, Booker
+from tests.ui.calendar.conftest import Booked
 from tests.ui.calendar.using import card_of, drag, enter_dialog, press, release, settle, starts
 from ui.calendar.clocks import TrueClock
 from ui.calendar.items import items_of

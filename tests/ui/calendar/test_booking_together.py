@@ -10,9 +10,9 @@ from pytestqt.qtbot import QtBot
 
 from frontdesk.desk import Desk
 from frontdesk.queries.clients import client_card, find_clients
+from tests.bookings import Booker
 from tests.moments import MONDAY
 from tests.studio import House
-from tests.ui.calendar.conftest import Booker
 from tests.ui.calendar.test_booking_panel import ENTER, Fingers
 from tests.ui.calendar.using import settle
 from ui.dialogs.series import SeriesDialog

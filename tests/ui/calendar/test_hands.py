@@ -13,9 +13,10 @@ from pytestqt.qtbot import QtBot
 from frontdesk.desk import Desk
 from frontdesk.queries.board import therapist_board
 from frontdesk.queries.cards import Card
+from tests.bookings import Booker
 from tests.moments import MONDAY
 from tests.studio import House
-from tests.ui.calendar.conftest import Booked, Booker
+from tests.ui.calendar.conftest import Booked
 from tests.ui.calendar.using import LEFT, card_of, drag, press, release, settle, starts
 from ui.dialogs.overlap import OverlapDialog
 from ui.pages.calendar import CalendarPage

@@ -17,9 +17,10 @@ from frontdesk.desk import Desk
 from frontdesk.storage.engine import Store
 from frontdesk.values.asked import Asked
 from frontdesk.values.state import State
+from tests.bookings import Booker
 from tests.moments import MONDAY
 from tests.studio import House
-from tests.ui.calendar.conftest import Booked, Booker
+from tests.ui.calendar.conftest import Booked
 from tests.ui.calendar.using import card_of, drag, release, settle
 from ui.calendar import paint
 from ui.calendar.geometry import line_minutes

@@ -10,9 +10,10 @@ from pytestqt.qtbot import QtBot
 
 from frontdesk.queries.board import ColumnKind
 from frontdesk.values.state import State
+from tests.bookings import Booker
 from tests.moments import MONDAY
 from tests.studio import House
-from tests.ui.calendar.conftest import Booked, Booker
+from tests.ui.calendar.conftest import Booked
 from tests.ui.calendar.using import settle
 from ui.calendar.cells import Cell, CellTable
 from ui.calendar.showing import Look, Showing, kept, month_later, recalled

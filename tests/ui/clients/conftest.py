@@ -11,6 +11,7 @@ from frontdesk.desk import Desk
 from tests.moments import MONDAY
 from tests.studio import House
 from tests.ui.clients.using import settle
+from tests.ui.shown import shown
 from ui.entries import entries
 from ui.kit import Kit
 from ui.pages.clients import ClientsPage
@@ -37,15 +38,7 @@ def visit(desk: Desk, house: House) -> int:
 
 @pytest.fixture
 def page(qtbot: QtBot, kit: Kit) -> ClientsPage:
-    page = ClientsPage(kit)
-    qtbot.addWidget(page)
-    page.resize(1200, 800)
-    with qtbot.waitActive(page):
-        page.show()
-        page.activateWindow()
-    page.focus_first()
-    settle(qtbot, kit)
-    return page
+    return shown(qtbot, kit, ClientsPage(kit), 1200, 800)
 
 
 @pytest.fixture

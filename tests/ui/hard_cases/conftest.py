@@ -8,16 +8,15 @@ import pytest
 from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
 
-from frontdesk.commands.appointments import Book
 from frontdesk.desk import Desk
-from tests.moments import MONDAY
+from tests.bookings import Booker, booker
 from tests.studio import House
 from tests.ui.calendar.using import settle
+from tests.ui.shown import shown
 from ui.kit import Kit
 from ui.pages.calendar import CalendarPage
 
 D = TypeVar("D", bound=QDialog)
-Booker = Callable[..., int]
 Opener = Callable[[type[D]], D]
 
 
@@ -25,19 +24,7 @@ Opener = Callable[[type[D]], D]
 def book(desk: Desk, house: House) -> Booker:
     """Book through the desk, past the window."""
 
-    def do(client: str, therapist: str, starts: time, **changed: Any) -> int:
-        given: dict[str, Any] = {
-            "client_id": house.clients[client],
-            "service_id": house.services["dt"],
-            "minutes": 60,
-            "therapist_id": house.therapists[therapist],
-            "day": MONDAY,
-            "starts": starts,
-        }
-        number: int = desk.do(Book(**(given | changed))).params["appointment"]
-        return number
-
-    return do
+    return booker(desk, house)
 
 
 @pytest.fixture
@@ -51,15 +38,7 @@ def booked(book: Booker) -> dict[str, int]:
 
 @pytest.fixture
 def page(qtbot: QtBot, kit: Kit, booked: dict[str, int]) -> CalendarPage:
-    page = CalendarPage(kit)
-    qtbot.addWidget(page)
-    page.resize(1440, 900)
-    with qtbot.waitActive(page):
-        page.show()
-        page.activateWindow()
-    page.focus_first()
-    settle(qtbot, kit)
-    return page
+    return shown(qtbot, kit, CalendarPage(kit))
 
 
 @pytest.fixture

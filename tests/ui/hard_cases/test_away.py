@@ -14,10 +14,11 @@ from frontdesk.commands.away import Replan
 from frontdesk.desk import Desk
 from frontdesk.queries.away import calls
 from frontdesk.queries.board import therapist_board
+from tests.bookings import Booker
 from tests.moments import MONDAY
 from tests.studio import House
 from tests.ui.calendar.using import settle
-from tests.ui.hard_cases.conftest import Booker, Opener
+from tests.ui.hard_cases.conftest import Opener
 from ui.dialogs.away import AwayDialog, rounded
 from ui.dialogs.calls import CallsDialog
 from ui.kit import Kit

@@ -12,9 +12,10 @@ from pytestqt.qtbot import QtBot
 from frontdesk.desk import Desk
 from frontdesk.queries.board import therapist_board
 from frontdesk.values.placement import Placement
+from tests.bookings import Booker
 from tests.moments import MONDAY
 from tests.ui.calendar.using import settle
-from tests.ui.hard_cases.conftest import Booker, Opener
+from tests.ui.hard_cases.conftest import Opener
 from ui.dialogs.late import LateDialog
 from ui.kit import Kit
 from ui.pages.calendar import CalendarPage
