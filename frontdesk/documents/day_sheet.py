@@ -12,7 +12,7 @@ from sqlalchemy import select
 from frontdesk.documents.base import Document, day_dated, file_name, render
 from frontdesk.model import Studio
 from frontdesk.queries.day import BlockRow
-from frontdesk.queries.my_day import MyDay, Stop, all_days, my_day
+from frontdesk.queries.my_day import MyDay, Stop, all_days, my_day, my_week
 from frontdesk.rules.hours import WallSpan
 from frontdesk.storage.view import View
 from frontdesk.values.rights import Permission, needs
@@ -53,6 +53,7 @@ class Sheet:
     minutes: int
     rows: tuple[SheetRow, ...]
     dense: bool
+    day: date
 
 
 @needs(Permission.SEE_CALENDAR)
@@ -60,20 +61,29 @@ def day_sheet(view: View, day: date, therapist_id: int | None = None) -> Documen
     """Return the sheet of one therapist; a therapist gets the own one only."""
     shown = my_day(view, day, therapist_id)
     title = f"Day sheet of {shown.name}, {day_dated(day)}"
-    return _document(view, day, [shown], title, file_name("day-sheet", shown.name, str(day)))
+    return _document(view, [shown], title, file_name("day-sheet", shown.name, str(day)))
 
 
 @needs(Permission.SEE_CALENDAR)
 def day_sheets(view: View, day: date) -> Document:
     """Return the sheets of all who work that day, in one document."""
     title = f"Day sheets, {day_dated(day)}"
-    return _document(view, day, all_days(view, day), title, file_name("day-sheets", str(day)))
+    return _document(view, all_days(view, day), title, file_name("day-sheets", str(day)))
 
 
-def _document(view: View, day: date, days: Sequence[MyDay], title: str, file: str) -> Document:
+@needs(Permission.SEE_CALENDAR)
+def week_sheets(view: View, first: date, therapist_id: int | None = None) -> Document:
+    """Return the sheets of one therapist's week, a page for each day with something on it."""
+    week = my_week(view, first, therapist_id)
+    days = [day for day in week.days if day.visits or day.blocks] or [week.days[0]]
+    title = f"Week sheets of {week.name}, from {day_dated(first)}"
+    return _document(view, days, title, file_name("week-sheets", week.name, str(first)))
+
+
+def _document(view: View, days: Sequence[MyDay], title: str, file: str) -> Document:
     studio = view.session.execute(select(Studio.name)).scalar() or ""
     sheets = [_sheet(one) for one in days]
-    html = render("day_sheet.html", sheets=sheets, day=day, studio=studio)
+    html = render("day_sheet.html", sheets=sheets, studio=studio)
     return Document(title=title, file_name=file, html=html)
 
 
@@ -85,7 +95,9 @@ def _sheet(day: MyDay) -> Sheet:
     rows += [_block(block) for block in day.blocks]
     rows.sort(key=lambda row: row.starts)
     dense = taken > _ROOM
-    return Sheet(day.name, day.licence, day.shifts, day.visits, day.minutes, tuple(rows), dense)
+    return Sheet(
+        day.name, day.licence, day.shifts, day.visits, day.minutes, tuple(rows), dense, day.day
+    )
 
 
 def _visit(stop: Stop, room_to_write: int) -> SheetRow:

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
 from sqlalchemy import select
 
@@ -74,6 +74,25 @@ class MyDay:
         return sum(s.card.placement.minutes for s in self.stops if s.card.state not in _OFF)
 
 
+@dataclass(frozen=True, slots=True)
+class MyWeek:
+    """Seven days of one therapist, beginning with ``first``."""
+
+    first: date
+    name: str
+    days: tuple[MyDay, ...]
+
+    @property
+    def visits(self) -> int:
+        """How many come."""
+        return sum(day.visits for day in self.days)
+
+    @property
+    def minutes(self) -> int:
+        """How long clients lie on the table."""
+        return sum(day.minutes for day in self.days)
+
+
 @needs(Permission.SEE_CALENDAR)
 def my_day(view: View, day: date, therapist_id: int | None = None) -> MyDay:
     """Return a therapist's day: the own one, or for those who see all, the one asked for.
@@ -91,6 +110,14 @@ def my_day(view: View, day: date, therapist_id: int | None = None) -> MyDay:
         working = [column.therapist_id for column in board.columns if column.shifts]
         therapist_id = next(iter(working or sorted(known)), None)
     return _day(view, board, therapist_id, choices)
+
+
+@needs(Permission.SEE_CALENDAR)
+def my_week(view: View, first: date, therapist_id: int | None = None) -> MyWeek:
+    """Return the seven days from ``first`` on, of the therapist whom ``my_day`` would show."""
+    begin = my_day(view, first, therapist_id)
+    rest = [my_day(view, first + timedelta(days=n), begin.therapist_id) for n in range(1, 7)]
+    return MyWeek(first, begin.name, (begin, *rest))
 
 
 @needs(Permission.SEE_CALENDAR)

@@ -35,6 +35,8 @@ class MyDayKeys(QObject):
         on_list.add("today", self.tr("Today"), "T", "today", page.go_today)
         on_list.add("before", self.tr("Previous day"), "PgUp", "left", page.go_before)
         on_list.add("after", self.tr("Next day"), "PgDown", "right", page.go_after)
+        on_list.add("day", self.tr("Day"), "D", "my-day", page.go_day)
+        on_list.add("week", self.tr("Week"), "W", "calendar", page.go_week)
         for key, title, shortcut, icon, run in (
             ("left", self.tr("Previous therapist"), "Alt+Left", "left", page.go_left),
             ("right", self.tr("Next therapist"), "Alt+Right", "right", page.go_right),
@@ -50,6 +52,8 @@ class MyDayKeys(QObject):
         paper.add(
             "print_all", all_of_them, "Ctrl+Alt+P", "print", page.print_all, page.can_print_all
         )
+        save = self.tr("Save the week for other calendars")
+        paper.add("ics", save, "Ctrl+Shift+S", "export", page.save_calendar, page.can_print)
         notes = replace(paper, permission=write)
         copy, plan = self.tr("Copy the last note"), self.tr("Plan and progress")
         notes.add("draw", self.tr("Draw on the body"), "Ctrl+B", "edit", panel.draw, panel.is_open)

@@ -2,14 +2,15 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import datetime, time, timedelta
+from datetime import date, datetime, time, timedelta
 
 from PySide6.QtCore import QCoreApplication
 
 from frontdesk.queries.course import PlanLine
 from frontdesk.queries.day import BlockRow
 from frontdesk.queries.my_day import MyDay, Stop
-from frontdesk.values.state import State
+from frontdesk.values.rights import Grant, Permission, Role, grant
+from frontdesk.values.state import STEP, State
 from ui.format import day_near, span, time_bare, wait
 from ui.my_day.note_words import figure_word
 from ui.states import state_word
@@ -21,18 +22,22 @@ _COMING = (State.BOOKED, State.CONFIRMED)
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A visit, or a block such as lunch."""
+    """A visit, a block such as lunch, or in a week the name of a day."""
 
     starts: time
     ends: time
     stop: Stop | None = None
     block: BlockRow | None = None
+    head: str = ""
+    day: date | None = None
 
     @property
     def key(self) -> tuple[str, int]:
         """What it is found by after a reload."""
         if self.stop is not None:
             return "visit", self.stop.card.id
+        if self.day is not None:
+            return "day", self.day.toordinal()
         return "block", self.block.id if self.block else 0
 
     @property
@@ -112,6 +117,15 @@ def chip(stop: Stop, now: datetime) -> str:
     return _tr("{minutes} left").format(minutes=wait(left))
 
 
+def may_step(state: State, role: Role) -> bool:
+    """Tell whether there is a next step, and one that somebody of ``role`` takes."""
+    to = STEP.get(state)
+    if to is None:
+        return False
+    needed = Permission.TAKE_PAYMENT if to is State.DONE else Permission.BOOK
+    return grant(role, needed) is not Grant.NO
+
+
 class Speaker:
     """Says a line in one sentence, for those who hear the screen."""
 
@@ -121,6 +135,8 @@ class Speaker:
 
     def __call__(self, line: Line) -> str:
         """Return all that the line shows."""
+        if line.head:
+            return line.head
         when = span(line.starts, line.ends)
         if line.stop is None:
             return f"{when}, {line.block.label if line.block else ''}"

@@ -1,27 +1,35 @@
-"""Shows day sheets before they are printed."""
+"""Shows day and week sheets before they are printed, and saves a week for other calendars."""
 
 from collections.abc import Callable
 from datetime import date
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from ui.kit import Kit
 
 if TYPE_CHECKING:
     from frontdesk.documents.base import Document
+    from frontdesk.messages.calendar_file import CalendarFile
 
 
 class DaySheets:
     """Asks for the sheets on behalf of ``owner`` and shows them over it."""
 
     def __init__(
-        self, kit: Kit, owner: QWidget, printed: Callable[[str], None] | None = None
+        self,
+        kit: Kit,
+        owner: QWidget,
+        printed: Callable[[str], None] | None = None,
+        told: Callable[[str, str], None] | None = None,
     ) -> None:
         self._kit = kit
         self._owner = owner
         self._printed = printed
+        self._told = told
 
     def of_one(self, day: date, therapist_id: int | None) -> None:
         """Show the sheet of one therapist."""
@@ -35,7 +43,43 @@ class DaySheets:
 
         self._ask(partial(day_sheets, day=day))
 
+    def of_week(self, first: date, therapist_id: int | None) -> None:
+        """Show the sheets of one therapist's week."""
+        from frontdesk.documents.day_sheet import week_sheets
+
+        self._ask(partial(week_sheets, first=first, therapist_id=therapist_id))
+
+    def to_calendar(self, first: date, therapist_id: int | None) -> None:
+        """Save one therapist's week as a calendar file."""
+        from frontdesk.messages.calendar_file import calendar_file
+
+        query = partial(calendar_file, first=first, therapist_id=therapist_id)
+        self._kit.link.ask(query, owner=self._owner, done=self._choose, latest="calendar file")
+
+    def save(self, file: "CalendarFile", path: str) -> None:
+        """Write a calendar file to ``path``."""
+        try:
+            Path(path).write_bytes(file.content)
+        except OSError:
+            said = self._words("{path} cannot be written.").format(path=path), "error"
+        else:
+            words = self._words("Saved {count} visits for other calendars.")
+            said = words.format(count=file.visits), "done"
+        if self._told is not None:
+            self._told(*said)
+
     # Internal
+
+    def _choose(self, file: "CalendarFile") -> None:
+        dialog = QFileDialog(self._owner, self._words("Save the calendar file"), file.name)
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.selectFile(file.name)
+        dialog.fileSelected.connect(partial(self.save, file))
+        dialog.open()
+
+    @staticmethod
+    def _words(text: str) -> str:
+        return QCoreApplication.translate("my_day", text)
 
     def _ask(self, query: Callable[..., "Document"]) -> None:
         self._kit.link.ask(query, owner=self._owner, done=self._show, latest="day sheet")

@@ -123,6 +123,13 @@ class LineDelegate(QStyledItemDelegate):
             ring = rect.adjusted(5, 2, -2, -3)
             rounded(painter, ring, 6, None, theme.colour("focus"), 2.0)
 
+    def _head(self, painter: QPainter, rect: QRectF, line: Line) -> None:
+        theme = self._icons.theme
+        painter.fillRect(rect, theme.colour("background"))
+        painter.fillRect(QRectF(rect.x(), rect.bottom() - 1, rect.width(), 1), theme.colour("line"))
+        inner = rect.adjusted(16, 0, -16, 0)
+        text_line(painter, inner, line.head, theme.font(12, 650), theme.colour("muted"))
+
     def _times(self, painter: QPainter, rect: QRectF, line: Line, ink: QColor) -> None:
         theme = self._icons.theme
         starts, ends = from_to(line)
@@ -186,6 +193,8 @@ class LineDelegate(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         theme, line = self._icons.theme, index.data(RowRole)
         high = 68
+        if isinstance(line, Line) and line.head:
+            return QSize(theme.px(200), theme.px(34))
         if isinstance(line, Line) and line.stop is not None:
             both = alerts(line.stop) and facts(line.stop, self._today())
             high = 88 if both else 68
@@ -197,6 +206,10 @@ class LineDelegate(QStyledItemDelegate):
             return
         painter.save()
         theme = self._icons.theme
+        if line.head:
+            self._head(painter, QRectF(option.rect), line)
+            painter.restore()
+            return
         self._ground(painter, option, line)
         ink = theme.colour("muted" if line.state in _OVER else "ink")
         inner = QRectF(option.rect).adjusted(16, theme.px(12), -16, 0)

@@ -6,7 +6,6 @@ from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtWidgets import (
-    QComboBox,
     QHBoxLayout,
     QSizePolicy,
     QStackedWidget,
@@ -16,23 +15,27 @@ from PySide6.QtWidgets import (
 
 from frontdesk.changes import Changes, Topic
 from frontdesk.commands.states import SetState
-from frontdesk.queries.my_day import MyDay, Stop, my_day
+from frontdesk.queries.my_day import MyDay, MyWeek, Stop, my_day, my_week
 from frontdesk.queries.notes import Unsigned
 from frontdesk.values.rights import Grant, Permission, grant
 from frontdesk.values.state import STEP, State
 from frontdesk.values.wall import local
-from ui.format import day_long, minutes, number, span
+from ui.format import day_long, days
 from ui.kit import Kit
 from ui.my_day.actions import MyDayKeys
-from ui.my_day.lines import Line, first_wanted, lines_of
+from ui.my_day.chooser import TherapistChooser
+from ui.my_day.empty import empty_words
+from ui.my_day.lines import Line, first_wanted, lines_of, may_step
 from ui.my_day.panel import NotePanel
 from ui.my_day.printing import DaySheets
 from ui.my_day.unsigned import UnsignedBar
 from ui.my_day.view import DayList
+from ui.my_day.week import amounts, monday_of, week_lines
 from ui.pages.base import Page
 from ui.states import step_word
 from ui.widgets.button import Button, IconButton
 from ui.widgets.empty_state import EmptyState
+from ui.widgets.segments import SegmentedControl
 
 _TICK = 20_000
 _REMEMBERED = "my_day/therapist"
@@ -48,9 +51,10 @@ class MyDayPage(Page):
         self._day: date | None = None
         self._zone = ZoneInfo("UTC")
         self._shown: MyDay | None = None
+        self._week: MyWeek | None = None  # the whole of it, when it is the week that is shown
         self._wanted_visit: int | None = None  # to be chosen once its day is there
         self._tick = QTimer(self)
-        self._sheets = DaySheets(kit, self, self._on_printed)
+        self._sheets = DaySheets(kit, self, self._on_printed, self.message.emit)
         self._build()
         self._connect()
         MyDayKeys(self).register()
@@ -65,14 +69,18 @@ class MyDayPage(Page):
 
     def reload(self) -> None:
         """Ask for the day."""
-        day = self._day or self.today()
-        query = partial(my_day, day=day, therapist_id=self._wanted())
-        self.kit.link.ask(query, owner=self, done=self._show, latest="day")
+        day, therapist = self._day or self.today(), self._wanted()
+        if self.is_week():
+            week = partial(my_week, first=monday_of(day), therapist_id=therapist)
+            self.kit.link.ask(week, owner=self, done=self._show_week, latest="day")
+        else:
+            one = partial(my_day, day=day, therapist_id=therapist)
+            self.kit.link.ask(one, owner=self, done=self._show_day, latest="day")
 
     def concerned(self, changes: Changes) -> bool:
         """Tell whether the day that is shown, a note, a client or the studio has changed."""
         others = (Topic.NOTES, Topic.CLIENTS, Topic.STAFF, Topic.STUDIO)
-        day = self._day or self.today()
+        day = None if self.is_week() else self._day or self.today()
         return changes.touches(Topic.APPOINTMENTS, day) or any(map(changes.touches, others))
 
     def focus_first(self) -> None:
@@ -82,6 +90,10 @@ class MyDayPage(Page):
     def today(self) -> date:
         """Return the studio's date."""
         return self._now().date()
+
+    def is_week(self) -> bool:
+        """Tell whether it is the week that is shown."""
+        return self.views.current() == "week"
 
     def shown(self) -> MyDay | None:
         """Return what is shown."""
@@ -96,14 +108,19 @@ class MyDayPage(Page):
         self.after = IconButton(icons, "right", self.tr("Next day"), key="PgDown")
         for widget in (self.today_button, self.before, self.after):
             self.header.add_left(widget)
-        self.chooser = QComboBox()
-        self.chooser.setAccessibleName(self.tr("Therapist"))
-        self.chooser.setMaximumWidth(220)
-        self.chooser.hide()
+        both = [("day", self.tr("Day")), ("week", self.tr("Week"))]
+        self.views = SegmentedControl(both, name=self.tr("View"))
+        self.chooser = TherapistChooser()
         self.step_button = Button(icons, step_word(State.IN_SESSION), key="Return")
         self.all_button = Button(icons, self.tr("All therapists"), icon="print")
         self.print_button = Button(icons, self.tr("Print day sheet"))
-        for button in (self.step_button, self.chooser, self.all_button, self.print_button):
+        for button in (
+            self.step_button,
+            self.chooser,
+            self.views,
+            self.all_button,
+            self.print_button,
+        ):
             self.header.add_right(button)
         self.list = DayList(icons, self.kit.clock.now, self._now)
         self.empty = EmptyState(icons, "my-day", "", "")
@@ -137,6 +154,7 @@ class MyDayPage(Page):
         self.chooser.activated.connect(self._on_chosen)
         self.panel.finish_wanted.connect(self._finish)
         self.panel.start_wanted.connect(self.step)
+        self.views.chosen.connect(self._on_view)
         self.unsigned.wanted.connect(self._go_to)
         self.panel.left.connect(self.focus_first)
         self.kit.link.person_changed.connect(self._forget)
@@ -152,23 +170,33 @@ class MyDayPage(Page):
 
     @Slot()
     def go_before(self) -> None:
-        """Show the day before."""
-        self.show_day((self._day or self.today()) - timedelta(days=1))
+        """Show the day before, or the week."""
+        self._turn(-1)
 
     @Slot()
     def go_after(self) -> None:
-        """Show the day after."""
-        self.show_day((self._day or self.today()) + timedelta(days=1))
+        """Show the day after, or the week."""
+        self._turn(1)
+
+    @Slot()
+    def go_day(self) -> None:
+        """Show one day."""
+        self._look_at("day")
+
+    @Slot()
+    def go_week(self) -> None:
+        """Show the week."""
+        self._look_at("week")
 
     @Slot()
     def go_left(self) -> None:
         """Show the therapist before."""
-        self._go(-1)
+        self.chooser.turn(-1)
 
     @Slot()
     def go_right(self) -> None:
         """Show the therapist after."""
-        self._go(1)
+        self.chooser.turn(1)
 
     @Slot()
     def step(self) -> None:
@@ -189,8 +217,10 @@ class MyDayPage(Page):
 
     @Slot()
     def print_sheet(self) -> None:
-        """Show the sheet of the therapist who is shown."""
-        if self._shown is not None:
+        """Show the sheet of the therapist who is shown, or those of the week."""
+        if self._week is not None:
+            self._sheets.of_week(self._week.first, self._week.days[0].therapist_id)
+        elif self._shown is not None:
             self._sheets.of_one(self._shown.day, self._shown.therapist_id)
 
     @Slot()
@@ -198,6 +228,13 @@ class MyDayPage(Page):
         """Show the sheets of all who work on the day that is shown."""
         if self._shown is not None:
             self._sheets.of_all(self._shown.day)
+
+    @Slot()
+    def save_calendar(self) -> None:
+        """Save the week of the day that is shown as a calendar file."""
+        if self._shown is not None:
+            first = monday_of(self._day or self._shown.day)
+            self._sheets.to_calendar(first, self._shown.therapist_id)
 
     def can_print(self) -> bool:
         """Tell whether there is a day to print."""
@@ -214,11 +251,7 @@ class MyDayPage(Page):
     def can_step(self) -> bool:
         """Tell whether the selected visit has a next step, and one that this person takes."""
         stop, person = self.stop(), self.kit.link.person
-        to = None if stop is None else STEP.get(stop.card.state)
-        if to is None or person is None:
-            return False
-        needed = Permission.TAKE_PAYMENT if to is State.DONE else Permission.BOOK
-        return grant(person.role, needed) is not Grant.NO
+        return stop is not None and person is not None and may_step(stop.card.state, person.role)
 
     def can_write(self) -> bool:
         """Tell whether a note can be written."""
@@ -234,6 +267,13 @@ class MyDayPage(Page):
     @Slot()
     def _on_tick(self) -> None:
         self.list.viewport().update()
+
+    @Slot(str)
+    def _on_view(self, _view: str) -> None:
+        stop = self.stop()
+        if self._week is not None and stop is not None:  # stay with what is selected
+            self._day = stop.card.placement.day
+        self.refresh()
 
     @Slot(int)
     def _on_chosen(self, place: int) -> None:
@@ -260,6 +300,7 @@ class MyDayPage(Page):
     @Slot(object)
     def _go_to(self, unsigned: Unsigned) -> None:
         self._wanted_visit = unsigned.appointment_id
+        self.views.set_current("day")
         self.show_day(unsigned.day)
 
     def _on_printed(self, printer: str) -> None:
@@ -272,7 +313,7 @@ class MyDayPage(Page):
     @Slot(object)
     def _forget(self, person: object) -> None:
         """Show nothing of what the person before saw."""
-        self._shown, self._day = None, None
+        self._shown, self._day, self._week = None, None, None
         self.panel.show_stop(None)
         self.panel.hide()
         self.unsigned.show_unsigned((), self.today())
@@ -282,16 +323,29 @@ class MyDayPage(Page):
 
     # Answers from the desk
 
-    def _show(self, day: MyDay) -> None:
+    def _show_day(self, day: MyDay) -> None:
+        self._week = None
+        self._show(day, lines_of(day), [day_long(day.day), *amounts(day.visits, day.minutes)])
+
+    def _show_week(self, week: MyWeek) -> None:
+        self._week = week
+        said = days(week.first, week.first + timedelta(days=6))
+        anchor = min(max(self._day or self.today(), week.first), week.days[-1].day)
+        day = week.days[(anchor - week.first).days]
+        self._show(day, week_lines(week), [said, *amounts(week.visits, week.minutes)])
+
+    def _show(self, day: MyDay, lines: tuple[Line, ...], said: list[str]) -> None:
         before, self._shown = self._shown, day
         self._zone, self._day = ZoneInfo(day.zone), day.day
         self.panel.set_zone(self._zone)
         self.panel.setVisible(day.writes_notes)
         if day.writes_notes:
             self.panel.ask_phrases()
-        self._show_choices(day)
-        self._show_header(day)
-        lines = lines_of(day)
+        self.chooser.show_choices(day.choices, day.therapist_id)
+        self.all_button.setVisible(self.can_print_all())
+        mine = self.tr("My day · {name}") if day.writes_notes else "{name}"
+        self.header.set_title(mine.format(name=day.name) if day.name else self.title)
+        self.header.set_subtitle(" · ".join(said))
         self._show_empty(day, empty=not lines)
         self.list.show_lines(lines)
         other = before is None or (before.day, before.therapist_id) != (day.day, day.therapist_id)
@@ -302,8 +356,11 @@ class MyDayPage(Page):
             self.list.choose(("visit", self._wanted_visit))
             self._wanted_visit = None
         self._show_line(self.list.line())
-        self.unsigned.show_unsigned(day.unsigned, self.today())
-        self.badge_changed.emit(sum(stop.note_due for stop in day.stops) + len(day.unsigned))
+        due = sum(line.stop.note_due for line in lines if line.stop is not None)
+        shown = {line.stop.card.id for line in lines if line.stop is not None}
+        elsewhere = [each for each in day.unsigned if each.appointment_id not in shown]
+        self.unsigned.show_unsigned(elsewhere, self.today())
+        self.badge_changed.emit(due + len(elsewhere))
 
     # Internal
 
@@ -317,59 +374,23 @@ class MyDayPage(Page):
         kept = self.kit.settings.text(_REMEMBERED)
         return int(kept) if kept.isdecimal() else None
 
-    def _go(self, step: int) -> None:
-        place = self.chooser.currentIndex() + step
-        if 0 <= place < self.chooser.count():
-            self.chooser.setCurrentIndex(place)
-            self._on_chosen(place)
-
-    def _show_choices(self, day: MyDay) -> None:
-        known = tuple(
-            (self.chooser.itemData(place), self.chooser.itemText(place))
-            for place in range(self.chooser.count())
-        )
-        if known != day.choices:
-            self.chooser.clear()
-            for key, name in day.choices:
-                self.chooser.addItem(name, key)
-        self.chooser.setCurrentIndex(self.chooser.findData(day.therapist_id))
-        self.chooser.setVisible(len(day.choices) > 1)
-        self.all_button.setVisible(self.can_print_all())
-
-    def _show_header(self, day: MyDay) -> None:
-        mine = self.tr("My day · {name}") if day.writes_notes else "{name}"
-        self.header.set_title(mine.format(name=day.name) if day.name else self.title)
-        parts = [day_long(day.day)]
-        if day.visits:
-            count = self.tr("1 visit") if day.visits == 1 else self.tr("{count} visits")
-            parts.append(count.format(count=number(day.visits)))
-            parts.append(self.tr("{time} on the table").format(time=minutes(day.minutes)))
-        self.header.set_subtitle(" · ".join(parts))
-
     def _show_empty(self, day: MyDay, *, empty: bool) -> None:
         had_focus = self.list.hasFocus() or self.empty.hasFocus()
         self.pages.setCurrentWidget(self.empty if empty else self.list)
         if had_focus:
             self.focus_first()
-        if not empty:
-            return
-        hours = self.tr(" and ").join(span(*shift) for shift in day.shifts)
-        if not day.name:
-            words = (
-                self.tr("No therapists yet"),
-                self.tr("Add who works here, and their days show."),
-            )
-        elif day.closed:
-            words = (self.tr("The studio is closed"), day.closed)
-        elif day.shifts:
-            title = self.tr("Nobody is booked yet")
-            text = self.tr("{name} is in {hours}. The next booking shows here by itself.")
-            words = (title, text.format(name=day.name, hours=hours))
-        else:
-            title = self.tr("A day off")
-            text = self.tr("{name} does not work on this day. Page down shows the next one.")
-            words = (title, text.format(name=day.name))
-        self.empty.show_words(*words)
+        if empty:
+            self.empty.show_words(*empty_words(day, week=self._week is not None))
+
+    def _turn(self, step: int) -> None:
+        self.show_day(
+            (self._day or self.today()) + timedelta(days=step * (7 if self.is_week() else 1))
+        )
+
+    def _look_at(self, view: str) -> None:
+        if self.views.current() != view:
+            self.views.set_current(view)
+            self._on_view(view)
 
     def _set_state(self, stop: Stop, to: State) -> None:
         command = SetState(appointment_id=stop.card.id, was=stop.card.state, to=to)

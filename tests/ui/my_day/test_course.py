@@ -1,8 +1,11 @@
 """The plan and how it goes, in its window and on paper."""
 
+from pathlib import Path
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QFileDialog
 
 from frontdesk.commands.care_plans import StartPlan
 from frontdesk.commands.notes import SaveNote
@@ -84,3 +87,37 @@ def test_an_after_care_page_is_chosen_and_shown(maria: Stage, visits: tuple[int,
     maria.qtbot.waitUntil(lambda: first.data() == "Después de un masaje profundo")
     QTest.keyClick(dialog.table, Qt.Key.Key_Return)
     maria.qtbot.waitUntil(lambda: dialog.findChild(PreviewDialog) is not None)
+
+
+def test_the_week_is_one_list_and_saved_for_other_calendars(
+    maria: Stage, visits: tuple[int, int], tmp_path: Path
+) -> None:
+    page = maria.page
+    QTest.keyClick(page.list, Qt.Key.Key_W)
+    maria.qtbot.waitUntil(lambda: page.list.rows.rowCount() == 3)
+    assert page.header.subtitle.text() == "23 – 29 November · 2 visits · 2 h 0 min on the table"
+    role = Qt.ItemDataRole.AccessibleTextRole
+    head = page.list.rows.index(0, 0).data(role)
+    assert head == "Monday, 23 November · 2 visits · 2 h 0 min on the table"
+    stop = page.stop()
+    assert stop is not None
+    assert stop.card.id == visits[0]
+    page.grab()
+    page.kit.register.run("my-day.ics")
+    maria.qtbot.waitUntil(lambda: page.findChild(QFileDialog) is not None)
+    dialog = page.findChild(QFileDialog)
+    assert dialog is not None
+    with maria.qtbot.waitSignal(page.message) as told:
+        dialog.fileSelected.emit(str(tmp_path / "week.ics"))
+    assert told.args == ["Saved 2 visits for other calendars.", "done"]
+    dialog.reject()
+    assert (tmp_path / "week.ics").read_bytes().startswith(b"BEGIN:VCALENDAR")
+    page.kit.register.run("my-day.after")
+    maria.qtbot.waitUntil(page.empty.isVisible)
+    assert page.empty.title.text() == "An empty week"
+    page.kit.register.run("my-day.today")
+    maria.qtbot.waitUntil(page.list.isVisible)
+    page.kit.register.run("my-day.print")
+    maria.qtbot.waitUntil(lambda: page.findChild(PreviewDialog) is not None)
+    page.kit.register.run("my-day.day")
+    maria.qtbot.waitUntil(lambda: page.list.rows.rowCount() == 2)

@@ -1,0 +1,1 @@
+"""What leaves the studio for others to read: calendar files."""
