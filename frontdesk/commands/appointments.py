@@ -12,7 +12,7 @@ from frontdesk.commands.base import Command
 from frontdesk.errors import Reason, Refused, Stale
 from frontdesk.model import Appointment, HealthPass, Visit
 from frontdesk.storage.moving import answer_moved, as_asked
-from frontdesk.storage.news import hold_news
+from frontdesk.storage.news import hold_booked, hold_news
 from frontdesk.storage.own import own_clients
 from frontdesk.storage.schedule import Answer, answer
 from frontdesk.storage.seconding import require_agreed
@@ -77,6 +77,7 @@ class Book(Command):
         found, beside = weighed(work, asked, work.now, self)
         place = replace(place, room_id=found.room_id)
         visit, row = add_visit(work, place, found, self, beside=beside)
+        hold_booked(work, row, self.client_id, place)
         code = agreed_code(work, "booked")
         work.says(code, appointment=row, visit=visit, service_id=self.service_id, **at(place))
 

@@ -15,7 +15,7 @@ from frontdesk.commands.policy import STUDIO, Cancel, NoShow
 from frontdesk.commands.states import SetState
 from frontdesk.errors import Refused, Stale
 from frontdesk.model import Appointment, Visit
-from frontdesk.storage.news import hold_news
+from frontdesk.storage.news import hold_booked, hold_news
 from frontdesk.storage.party import weigh
 from frontdesk.storage.policy import judged_cancel
 from frontdesk.storage.unit import Work
@@ -84,11 +84,8 @@ class MoveVisit(Command):
             kept = required_party(work, replace(party, guests=free), now)
         for guest in party.guests:
             require_own(work, guest.therapist_id)
-        were = [(each, each.placement) for each in rows]
         place_anew(work, rows, kept)
         work.claim_anew(row.visit_id)
-        for each, was in were:
-            hold_news(work, each, was)
         work.says("moved_together", guests=len(rows), **told(row))
 
 
@@ -173,6 +170,7 @@ def add_party(work: Work, found: PartyAnswer, origin: Origin) -> list[Appointmen
     ]
     for row, seat in zip(rows, found.seats, strict=True):
         keep_pass(work, row.id, seat.guest.passed)
+        hold_booked(work, row.id, row.client_id, row.placement)
     work.claim_anew(visit.id)
     return rows
 

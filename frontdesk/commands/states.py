@@ -12,6 +12,7 @@ from frontdesk.model import Appointment, Client, HealthPass, Service
 from frontdesk.rules.till import FEE
 from frontdesk.storage.claims import LANES
 from frontdesk.storage.health import in_the_way, minded_with
+from frontdesk.storage.news import hold_news
 from frontdesk.storage.policy import missed_from
 from frontdesk.storage.till import paid_before
 from frontdesk.storage.unit import Work
@@ -60,6 +61,10 @@ class SetState(Command):
         self._stamp(work, row)
         if claimed != (self.to in CLAIMING):
             work.claim_anew(row.visit_id, LANES)
+        if self.to is State.CANCELLED:
+            hold_news(work, row, row.placement)
+        elif self.was is State.CANCELLED:
+            hold_news(work, row, None)  # what was told of it, or not yet, stands in the outbox
         work.says(f"now_{self.to}", appointment=row.id, **where(row))
 
     def _stamp(self, work: Work, row: Appointment) -> None:

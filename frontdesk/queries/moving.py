@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date, datetime, time
 
-from sqlalchemy import select
+from sqlalchemy import or_, select
 
 from frontdesk.errors import Reason, Refused
 from frontdesk.model import Appointment, Client, Message
@@ -29,7 +29,10 @@ class MoveOffer:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class HeldMessage:
-    """A message that waits; ``was_…`` is what the client knows, ``day`` and ``starts`` are new."""
+    """A message that waits; ``was_…`` is what the client knows, ``day`` and ``starts`` are new.
+
+    Of a booking they know nothing yet, of what was cancelled there is nothing new.
+    """
 
     appointment_id: int
     kind: MessageKind
@@ -75,7 +78,8 @@ def messages_held(view: View) -> tuple[HeldMessage, ...]:
         )
         .join(Appointment, Appointment.id == Message.appointment_id)
         .join(Client, Client.id == Appointment.client_id)
-        .where(Message.sent_at.is_(None), Appointment.state != State.CANCELLED)
+        .where(Message.sent_at.is_(None))
+        .where(or_(Message.kind == MessageKind.CANCELLED, Appointment.state != State.CANCELLED))
         .order_by(Message.ready_at, Message.id)
     )
     if view.grant(Permission.SEE_CALENDAR) is Grant.OWN:

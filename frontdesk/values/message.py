@@ -10,4 +10,6 @@ HELD = timedelta(minutes=3)
 class MessageKind(StrEnum):
     """What a message tells."""
 
+    BOOKED = "booked"
     MOVED = "moved"
+    CANCELLED = "cancelled"

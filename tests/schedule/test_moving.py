@@ -11,14 +11,17 @@ from sqlalchemy.orm import Session
 
 from frontdesk.clock import SetClock
 from frontdesk.commands.appointments import Move
+from frontdesk.commands.groups import BookGroup
 from frontdesk.commands.moves import MoveMany
 from frontdesk.commands.states import SetState
 from frontdesk.desk import Desk
 from frontdesk.errors import Refused, Stale
-from frontdesk.model import Appointment, Claim, Client
+from frontdesk.model import Appointment, Claim, Client, Message
 from frontdesk.queries.moving import HeldMessage, messages_held, move_offer
 from frontdesk.queries.openings import landing, landing_days
 from frontdesk.storage.engine import Store
+from frontdesk.values.message import MessageKind
+from frontdesk.values.party import Guest
 from frontdesk.values.placement import OneMove, Placement
 from frontdesk.values.state import State
 from tests.bookings import book, count, overlaps
@@ -52,13 +55,16 @@ def held(desk: Desk) -> tuple[HeldMessage, ...]:
 
 
 @pytest.fixture
-def two(desk: Desk, house: House) -> tuple[int, int]:
-    """Sam at ten and Nora at a quarter past eleven, both with Maria."""
+def two(desk: Desk, house: House, store: Store) -> tuple[int, int]:
+    """Sam at ten and Nora at a quarter past eleven, both with Maria; they have been told."""
     nora = house.clients["Nora Blake"]
-    return (
+    found = (
         booked(desk, house, starts=time(10)),
         booked(desk, house, starts=time(11, 15), client_id=nora),
     )
+    with store.write.begin() as connection:
+        connection.execute(update(Message).values(sent_at=NOW))
+    return found
 
 
 @pytest.fixture
@@ -265,7 +271,7 @@ def test_nobody_is_told_who_cannot_be_reached(
     walk_in = booked(desk, house, client_id=None, guest_name="Walk-in", starts=time(15))
     desk.do(move(store, walk_in, starts=time(15, 30)))
     with store.read.connect() as connection:
-        assert count(connection, "message") == 0
+        assert count(connection, "message", "sent_at IS NULL") == 0
 
 
 def test_a_therapist_sees_the_own_messages_only(
@@ -277,3 +283,65 @@ def test_a_therapist_sees_the_own_messages_only(
     assert held(desk) == ()
     desk.sign_in(house.people["Maria Santos"])
     assert len(held(desk)) == 2
+
+
+def told(desk: Desk) -> list[tuple[MessageKind, time]]:
+    return [(each.kind, each.was_starts) for each in held(desk)]
+
+
+def step(number: int, was: State, to: State) -> SetState:
+    return SetState(appointment_id=number, was=was, to=to)
+
+
+def test_a_booking_is_told_once_where_it_stands_and_never_when_it_is_taken_back(
+    desk: Desk, house: House, store: Store
+) -> None:
+    number = booked(desk, house)
+    assert told(desk) == [(MessageKind.BOOKED, time(14, 30))]
+    desk.do(move(store, number, starts=time(15)))
+    assert told(desk) == [(MessageKind.BOOKED, time(15))]  # they know of none yet
+    desk.do(step(number, State.BOOKED, State.CANCELLED))
+    assert told(desk) == []
+    desk.do(step(number, State.CANCELLED, State.BOOKED))
+    assert told(desk) == [(MessageKind.BOOKED, time(15))]
+    for _ in range(4):
+        desk.undo()
+    assert told(desk) == []
+
+
+def test_what_is_cancelled_is_told_from_where_the_client_knows_it(
+    desk: Desk, store: Store, two: tuple[int, int]
+) -> None:
+    desk.do(move(store, two[0], starts=time(9, 30)))
+    desk.do(step(two[0], State.BOOKED, State.CANCELLED))
+    assert told(desk) == [(MessageKind.CANCELLED, time(10))]
+    desk.do(step(two[0], State.CANCELLED, State.BOOKED))
+    assert told(desk) == [(MessageKind.MOVED, time(10))]
+    desk.undo()
+    desk.undo()
+    assert told(desk) == [(MessageKind.MOVED, time(10))]
+
+
+def test_of_what_has_begun_nothing_is_told(
+    desk: Desk, house: House, clock: SetClock, two: tuple[int, int]
+) -> None:
+    booked(desk, house, starts=time(9), client_id=house.clients["Robert Quinn"],
+           therapist_id=house.therapists["Tom Becker"])  # fmt: skip
+    clock.advance(hours=1)
+    desk.do(step(two[0], State.BOOKED, State.CANCELLED))
+    assert told(desk) == []
+
+
+def test_each_guest_of_a_visit_is_told(desk: Desk, house: House) -> None:
+    first = Guest(
+        service_id=house.services["sw"],
+        minutes=60,
+        therapist_id=house.therapists["Maria Santos"],
+        client_id=house.clients["Sam Ortiz"],
+    )
+    tom, nora = house.therapists["Tom Becker"], house.clients["Nora Blake"]
+    second = replace(first, therapist_id=tom, client_id=nora)
+    desk.do(BookGroup(guests=(first, second), day=MONDAY, starts=time(14)))
+    assert told(desk) == [(MessageKind.BOOKED, time(14))] * 2
+    desk.undo()
+    assert told(desk) == []

@@ -7,6 +7,7 @@ from itertools import pairwise
 import pytest
 from sqlalchemy.orm import Session
 
+from frontdesk.clock import SetClock
 from frontdesk.commands.states import NameGuest, SetState
 from frontdesk.desk import Desk
 from frontdesk.errors import Refused, Stale
@@ -34,9 +35,10 @@ def put(world: World, number: int, state: State) -> None:
 
 @pytest.mark.parametrize("was", State)
 @pytest.mark.parametrize("to", State)
-def test_the_table_of_steps_is_held(world: World, was: State, to: State) -> None:
+def test_the_table_of_steps_is_held(world: World, clock: SetClock, was: State, to: State) -> None:
     number = world.booked()
     put(world, number, was)
+    clock.advance(hours=6)  # nobody is missing before the start
     step = SetState(appointment_id=number, was=was, to=to)
     if to is State.DONE:
         with pytest.raises(Refused, match="done_by_till"):

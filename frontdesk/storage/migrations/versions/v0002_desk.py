@@ -355,6 +355,7 @@ def _message() -> None:
             ["was_therapist_id"], ["therapist.id"], name=op.f("fk_message_was_therapist_id")
         ),
         sqlite_strict=True,
+        sqlite_autoincrement=True,
     )
     op.create_index(op.f("ix_message_appointment_id"), "message", ["appointment_id"], unique=False)
     op.create_index(op.f("ix_message_ready_at"), "message", ["ready_at"], unique=False)
