@@ -110,15 +110,25 @@ def grown(large: Iterable[Row], small: Iterable[Row]) -> list[Row]:
     return found
 
 
-def timed(times: int, do: Callable[[int], object], warm: int = 2) -> Sample:
+Before = Callable[[], object] | None
+
+
+def timed(times: int, do: Callable[[int], object], warm: int = 2, before: Before = None) -> Sample:
     """Do it ``times`` times, each with its number, after ``warm`` that do not count."""
-    return interleaved(times, do, warm=warm)[0]
+    return interleaved(times, do, warm=warm, before=before)[0]
 
 
-def interleaved(times: int, *does: Callable[[int], object], warm: int = 2) -> list[Sample]:
-    """Do each in turn, ``times`` times, so that whatever disturbs the machine disturbs all."""
+def interleaved(
+    times: int, *does: Callable[[int], object], warm: int = 2, before: Before = None
+) -> list[Sample]:
+    """Do each in turn, ``times`` times, so that whatever disturbs the machine disturbs all.
+
+    What is to be done ``before`` each turn is not counted.
+    """
     found: list[list[float]] = [[] for _ in does]
     for number in range(-warm, times):
+        if before is not None:
+            before()
         for took, do in zip(found, does, strict=True):
             began = time.perf_counter()
             do(number)
@@ -133,10 +143,16 @@ def calmest(rounds: int, times: int, *does: Callable[[int], object], warm: int =
     return [min(some, key=lambda sample: sample.p50) for some in zip(*found, strict=True)]
 
 
-def quietest(rounds: int, times: int, do: Callable[[int], object], warm: int = 2) -> Sample:
+def quietest(
+    rounds: int,
+    times: int,
+    do: Callable[[int], object],
+    warm: int = 2,
+    before: Before = None,
+) -> Sample:
     """Return the round whose middle is lowest: for limits that stand beside no anchor."""
     begins = (number * times for number in range(rounds))
-    samples = [timed(times, lambda n, first=first: do(first + n), warm) for first in begins]  # type: ignore[misc]
+    samples = [timed(times, lambda n, first=first: do(first + n), warm, before) for first in begins]  # type: ignore[misc]
     return min(samples, key=lambda sample: sample.p50)
 
 

@@ -8,6 +8,10 @@ from datetime import time as wall
 from functools import partial
 from itertools import islice
 
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
 from bench.bookings import TODAY, places
 from bench.grid import BareGrid
 from bench.measure import Row, Sample, interleaved, quietest, row
@@ -17,15 +21,25 @@ from bench.register import Bench, measures, signed_in
 from frontdesk.queries.board import Board
 from frontdesk.storage.opening import open_store
 from frontdesk.storage.place import Place
+from frontdesk.values.state import State
+from ui.calendar.drag import Glow
+from ui.calendar.view import DayView
 
 _COLUMNS, _CARDS = 40, 480
 _ROUNDS = 3
+#: Weeks apart: nothing of one was read for the other.
+_APART = 9
 
 
 @measures("switch_day", grows=True)
 def switch_day(bench: Bench) -> Iterator[Row]:
-    """Measure another day, asked to painted, beside a bare grid over entities."""
-    days = [TODAY - timedelta(days=7 * n) for n in range(1, 40)]
+    """Measure another day, asked to painted, beside a bare grid over entities.
+
+    First as one turns from a day to the same day of the week before, having looked at it;
+    then as one jumps to a day of which nothing was read.
+    """
+    days = [TODAY - timedelta(days=7 * n) for n in range(1, 46)]
+    far = [days[n * _APART % len(days)] for n in range(len(days))]
     windows, grid = bench.windows, BareGrid()
     shown(grid)
 
@@ -33,16 +47,20 @@ def switch_day(bench: Bench) -> Iterator[Row]:
         grid.cards = orm_day(bench.store, days[number % len(days)])
         grid.repaint()
 
-    anchor, switched = interleaved(
-        bench.times // 2, bare, lambda n: windows.show_day(days[n % len(days)])
-    )
+    for name, pages in (("switch_day", days), ("jump_day", far)):
+        anchor, switched = interleaved(
+            bench.times // 2,
+            bare,
+            lambda n, pages=pages: windows.show_day(pages[n % len(pages)]),  # type: ignore[misc]
+            before=windows.rest,
+        )
+        yield row(name, bench.size, switched, 2, anchor=anchor.p50)
     grid.close()
-    yield row("switch_day", bench.size, switched, 2, anchor=anchor.p50)
 
 
 @measures("paint_cards")
 def paint_cards(bench: Bench) -> Iterator[Row]:
-    """Measure painting a crowded board while it is scrolled."""
+    """Measure painting a crowded board while it is scrolled, and while a card is dragged on it."""
     windows = bench.windows
     windows.show_day(TODAY - timedelta(days=7))
     view = windows.calendar.view
@@ -56,6 +74,8 @@ def paint_cards(bench: Bench) -> Iterator[Row]:
         windows.app.processEvents()
 
     yield row("paint_cards", _CARDS, quietest(_ROUNDS, 100, scroll), 16, of=0.99)
+    bar.setValue(0)
+    yield row("paint_drag", _CARDS, _dragged(view), 16, of=0.99)
     windows.show_day(TODAY)
 
 
@@ -104,6 +124,31 @@ def _more_than(windows: Windows, before: int) -> bool:
     return len(windows.calendar.view.items()) > before
 
 
+def _dragged(view: DayView) -> Sample:
+    """Measure a card that is dragged over the board, where it may land being tinted all along."""
+    port = view.viewport()
+    length = view.items()[0].span.past - view.items()[0].span.first
+    rows = frozenset(row for row in range(view.grid.opens, view.grid.closes) if row % 24 < 12)
+    starts = QPoint(40, view.rect_of(view.items()[0].key).top() + 20)
+    wide, high = port.width() - 80, port.height() - 80
+    view.blockSignals(True)  # the people are made up: the desk is not to be asked
+    QTest.mousePress(port, Qt.MouseButton.LeftButton, pos=starts)
+    QTest.mouseMove(port, starts + QPoint(0, 20))
+    view.show_glow(Glow(length, dict.fromkeys(range(_COLUMNS), rows)))
+
+    def move(number: int) -> None:
+        QTest.mouseMove(port, QPoint(40 + number * 31 % wide, 40 + number * 17 % high))
+        QApplication.processEvents()
+
+    sample = quietest(_ROUNDS, 100, move)
+    assert view.dragging is not None
+    QTest.keyClick(view, Qt.Key.Key_Escape)
+    QTest.mouseRelease(port, Qt.MouseButton.LeftButton)
+    view.show_glow(None)
+    view.blockSignals(False)
+    return sample
+
+
 def _crowded(board: Board) -> Board:
     """Return a board of 480 cards in 40 columns, made of what ``board`` holds."""
     columns = tuple(
@@ -122,6 +167,6 @@ def _crowded(board: Board) -> Board:
             minutes=45,
         )
         ends = starts.replace(minute=45)
-        alone = replace(card, second_therapist_id=None, equipment=())
+        alone = replace(card, state=State.BOOKED, second_therapist_id=None, equipment=())
         cards.append(replace(alone, id=number + 1, placement=place, ends=ends))
     return replace(board, columns=columns, cards=tuple(cards), blocks=())

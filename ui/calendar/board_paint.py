@@ -39,16 +39,15 @@ class BoardPainter:
     ) -> None:
         """Paint what lies under the cards, within ``seen``; a line every so many ``minutes``."""
         painter.fillRect(seen, self._theme.colour("surface"))
-        for number, spans in enumerate(shifts):
-            x = columns.x(number)
-            if x < seen.right() and x + columns.each > seen.left():
-                self._paint_off_shift(painter, grid, x, columns.each, spans)
+        sight = columns.within(seen.left(), seen.width())
+        for number in sight:
+            self._paint_off_shift(painter, grid, columns.x(number), columns.each, shifts[number])
         first, past = grid.at(seen.top()), grid.at(seen.bottom())
         for row, wall in grid.lines(minutes):
             if first - HOUR <= row <= past + HOUR:
                 line = self._theme.colour("grid_half" if wall.minute else "grid")
                 painter.fillRect(QRectF(seen.left(), grid.y(row), seen.width(), 1), line)
-        for number in range(1, columns.count):
+        for number in sight[0 if sight.start else 1 :]:
             edge = QRectF(columns.x(number), seen.top(), 1, seen.height())
             painter.fillRect(edge, self._theme.colour("line"))
 

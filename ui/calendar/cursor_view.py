@@ -129,7 +129,7 @@ class CursorView(BoardView):
     def paint_under(self, painter: QPainter) -> None:
         """Paint where something may land."""
         if self.glow is not None:
-            for column in self.glow.starts:
+            for column in self.columns.within(self.horizontalOffset(), self.viewport().width()):
                 for span in self.glow.spans(column):
                     self.painting.paint_glow(painter, self.span_rect(column, span))
 

@@ -69,6 +69,7 @@ class Glow:
 
     length: int
     starts: Mapping[int, frozenset[int]] = field(default_factory=dict)
+    _joined: dict[int, list[Span]] = field(default_factory=dict, compare=False, repr=False)
 
     def takes(self, column: int, first: int) -> bool | None:
         """Tell whether it may begin there; none when that is not known."""
@@ -90,12 +91,16 @@ class Glow:
 
     def spans(self, column: int) -> list[Span]:
         """Return the rows that it could cover, in one piece where they meet."""
+        known = self._joined.get(column)
+        if known is not None:
+            return known
         found: list[Span] = []
         for first in sorted(self.starts.get(column, ())):
             if found and first <= found[-1].past:
                 found[-1] = Span(found[-1].first, first + self.length)
             else:
                 found.append(Span(first, first + self.length))
+        self._joined[column] = found
         return found
 
 

@@ -109,6 +109,13 @@ class Columns:
         """Return where the column begins."""
         return number * self.each
 
+    def within(self, left: float, wide: float) -> range:
+        """Return the columns of which anything lies within ``wide`` pixels from ``left`` on."""
+        if not self.count:
+            return range(0)
+        first, last = max(int(left // self.each), 0), int((left + wide) // self.each)
+        return range(first, min(last + 1, self.count))
+
     def at(self, x: float) -> int | None:
         """Return the column that ``x`` lies in."""
         if not self.count:

@@ -15,9 +15,8 @@ def paint_ahead(view: BoardView, theme: Theme, seen: Arranged) -> Iterator[None]
     port, grid = view.viewport().size(), seen.grid.zoomed(view.step)
     columns = Columns(len(seen.board.columns), port.width(), theme.px(COLUMN))
     left = min(float(view.horizontalOffset()), max(0.0, columns.total - port.width()))
-    first, last = int(left // columns.each), int((left + port.width()) // columns.each)
-    for column in seen.by_column[first : last + 1]:
-        for item in column:
+    for number in columns.within(left, port.width()):
+        for item in seen.by_column[number]:
             if item.card is not None and grid.y(item.span.first) < port.height():
                 size = QSizeF(*card_size(item.span, item.lanes, columns, grid))
                 view.painting.prepare(item.card, size, view.devicePixelRatioF())

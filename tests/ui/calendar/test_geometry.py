@@ -153,3 +153,14 @@ def test_what_overlaps_stands_side_by_side(
     spans: list[tuple[int, int]], expected: list[tuple[int, int]]
 ) -> None:
     assert lanes([Span(*each) for each in spans]) == expected
+
+
+@pytest.mark.parametrize(
+    ("left", "wide", "seen"),
+    [(0, 400, [0, 1, 2]), (100, 200, [0, 1, 2]), (150, 100, [1]), (550, 400, [3]), (0, 0, [0])],
+    ids=["from the first on", "parts of columns", "within one", "past the last", "nothing wide"],
+)
+def test_the_columns_in_sight(left: float, wide: float, seen: list[int]) -> None:
+    columns = Columns(4, 600)
+    assert list(columns.within(left, wide)) == seen
+    assert list(Columns(0, 600).within(left, wide)) == []
