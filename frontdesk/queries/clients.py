@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, time, timedelta
 from typing import Any
 
-from sqlalchemy import ColumnElement, and_, bindparam, exists, func, or_, select
+from sqlalchemy import Text, and_, bindparam, exists, func, or_, select, type_coerce
 
 from frontdesk.errors import Refused
 from frontdesk.model import (
@@ -144,7 +144,7 @@ def find_clients(view: View, said: str, limit: int = 50) -> ClientHits:
         found = search_clients(view.session, said, MOST)[0] if said.strip() else mine
         ids = [each for each in found if each in set(mine)]
         return ClientHits(len(mine), len(ids), tuple(_hits(view, ids[:limit])), view.today)
-    total = view.tally.clients(view.session)
+    total = view.tally.clients(view.session, view.kept.seen)
     if said.strip():
         ids, matching = search_clients(view.session, said, limit)
     else:
@@ -222,41 +222,38 @@ def _own(view: View) -> list[int]:
 
 
 def _hits(view: View, ids: Sequence[int]) -> list[ClientHit]:
-    """Three statements, however many clients they are for."""
-    connection = view.session.connection()
-    given = {"ids": list(ids), "today": view.today}
-    been = {client: day for client, day in connection.execute(_BEEN, given)}  # noqa: C416 -- dict() takes a result for a mapping
-    coming: dict[int, tuple[date, time]] = {}
-    for client, day, starts in connection.execute(_COMING, given):
-        coming.setdefault(client, (day, starts))
-    rows = {}
-    for row in connection.execute(_LISTED, {"ids": given["ids"]}):
-        day, starts = coming.get(row.id, (None, None))
-        names = (row.shown_name, row.last_name, row.first_name)
-        kept = (been.get(row.id), day, starts)
-        rows[row.id] = ClientHit(row.id, *names, row.phone, row.email, *kept)
+    """One statement, however many clients it is for."""
+    if not ids:
+        return []
+    connection, rows = view.session.connection(), {}
+    row: Any
+    for row in connection.execute(_LISTED, {"ids": list(ids), "today": view.today}).all():
+        number, shown, last_name, first_name, phone, email, been, coming = row
+        day = starts = None
+        if coming is not None:
+            day, starts = date.fromisoformat(coming[:_LONG]), time.fromisoformat(coming[_LONG:])
+        rows[number] = ClientHit(
+            number, shown, last_name, first_name, phone, email, been, day, starts
+        )
     return [rows[each] for each in ids if each in rows]
 
 
-def _near(client: ColumnElement[Any]) -> ColumnElement[bool]:
-    return client.in_(bindparam("ids", expanding=True))
-
-
-_TODAY = bindparam("today", type_=Appointment.__table__.c.day.type)
-_THERE = Appointment.__table__.c
-_STANDING = and_(_near(_THERE.client_id), _THERE.state.not_in(_GONE))
-_BEEN = (
-    select(_THERE.client_id, func.max(_THERE.day))
-    .where(_STANDING, _THERE.day < _TODAY)
-    .group_by(_THERE.client_id)
-)
-_COMING = (
-    select(_THERE.client_id, _THERE.day, _THERE.starts)
-    .where(_STANDING, _THERE.day >= _TODAY)
-    .order_by(_THERE.day, _THERE.starts)
-)
+#: Letters of a day, as both databases keep it: 2026-11-23.
+_LONG = 10
 _NAMES = ("id", "shown_name", "last_name", "first_name", "phone", "email")
-_LISTED = select(*(Client.__table__.c[name] for name in _NAMES)).where(_near(Client.__table__.c.id))
+_HERE, _THERE = Client.__table__.c, Appointment.__table__.c
+_TODAY = bindparam("today", type_=_THERE.day.type)
+_STANDING = and_(_THERE.client_id == _HERE.id, _THERE.state.not_in(_GONE))
+_BEEN = select(func.max(_THERE.day)).where(_STANDING, _THERE.day < _TODAY).scalar_subquery()
+#: Day and time in one text.
+_COMING = (
+    select(func.min(type_coerce(_THERE.day, Text) + type_coerce(_THERE.starts, Text)))
+    .where(_STANDING, _THERE.day >= _TODAY)
+    .scalar_subquery()
+)
+_LISTED = select(*(_HERE[name] for name in _NAMES), _BEEN, _COMING).where(
+    _HERE.id.in_(bindparam("ids", expanding=True))
+)
 
 
 def _visits(view: View, client_id: int) -> list[VisitRow]:

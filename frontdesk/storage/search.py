@@ -8,10 +8,12 @@ beginning is a trigram too, and it knows active clients only, so that counting n
 from dataclasses import dataclass
 
 from sqlalchemy import (
+    BindParameter,
     Boolean,
     ColumnElement,
     Row,
     and_,
+    bindparam,
     literal_column,
     or_,
     select,
@@ -32,6 +34,16 @@ _TABLE = Client.__table__.c
 _ACTIVE = _TABLE.active == literal_column("1", Boolean)  # as the index says it
 #: FTS5 asks the column that has the table's name.
 _INDEX = text("SELECT rowid FROM client_words WHERE client_words MATCH :said LIMIT :most")
+
+# Built once: to build a statement takes longer than to carry it out.
+_BY_LAST_NAME = (
+    select(_TABLE.id)
+    .where(_TABLE.sort_name >= bindparam("word"), _TABLE.sort_name < bindparam("past"), _ACTIVE)
+    .order_by(_TABLE.sort_name)
+    .limit(bindparam("most"))
+)
+_HITS: BindParameter[int] = bindparam("hits", expanding=True)
+_TO_RANK = select(_TABLE.id, _TABLE.sort_name, _TABLE.folded).where(_TABLE.id.in_(_HITS))
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +91,8 @@ def _in_file(session: Session, words: _Words) -> list[int]:
     blanks = ("", "  ", " ")  # before one letter, before two
     marked = (f'"{blanks[len(word)]}{word}"' for word in words.short)
     said = " AND ".join([*(f'"{word}"' for word in words.long), *marked])
-    return list(session.execute(_INDEX, {"said": said, "most": MOST}).scalars())
+    found = session.connection().execute(_INDEX, {"said": said, "most": MOST})
+    return [row[0] for row in found.all()]
 
 
 def _on_server(session: Session, words: _Words) -> list[int]:
@@ -89,19 +102,12 @@ def _on_server(session: Session, words: _Words) -> list[int]:
 
 def _by_last_name(session: Session, word: str, limit: int) -> list[int]:
     """Return those whose last name begins with ``word``; the index has them in order."""
-    found = (
-        select(_TABLE.id)
-        .where(_TABLE.sort_name >= word, _TABLE.sort_name < word + _LAST, _ACTIVE)
-        .order_by(_TABLE.sort_name)
-        .limit(limit)
-    )
-    return list(session.execute(found).scalars())
+    given = {"word": word, "past": word + _LAST, "most": limit}
+    return [row[0] for row in session.connection().execute(_BY_LAST_NAME, given).all()]
 
 
 def _ranked(session: Session, word: str, hits: list[int]) -> list[int]:
-    rows = session.execute(
-        select(_TABLE.id, _TABLE.sort_name, _TABLE.folded).where(_TABLE.id.in_(hits))
-    ).all()
+    rows = session.connection().execute(_TO_RANK, {"hits": hits}).all()
 
     def rank(row: Row[int, str, str]) -> tuple[bool, bool, str, int]:
         begins = f" {word}" in f" {row.folded}"

@@ -17,15 +17,16 @@ class Tally:
     def __init__(self) -> None:
         self._known: tuple[int, int] | None = None  # last journal entry, active clients
 
-    def clients(self, session: Session) -> int:
-        """Return how many active clients the database holds, as ``session`` sees it."""
+    def clients(self, session: Session, seen: int) -> int:
+        """Return how many active clients there are after the entry ``seen`` of the journal."""
         known = self._known
-        if known is not None:
-            seen, changes = journal.changes_since(session, known[0], "")
+        if known is not None and known[0] == seen:
+            return known[1]
+        if known is not None and known[0] < seen:
+            _, changes = journal.changes_since(session, known[0], "")
             if not changes.touches(Topic.CLIENTS):
                 self._known = (seen, known[1])
                 return known[1]
-        seen = journal.newest(session)
         count = session.execute(_COUNT).scalar_one()
         self._known = (seen, count)
         return count
