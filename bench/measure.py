@@ -185,7 +185,11 @@ def _cells(each: Row) -> tuple[str, ...]:
         f"{each.max:.2f}",
         each.unit,
         "" if each.anchor is None else f"{each.anchor:.2f}",
-        "" if each.ratio is None else f"{each.ratio:.2f}",
+        ""
+        if each.ratio is None
+        else f"{each.ratio:.2f}"
+        if each.ratio >= 0.1
+        else f"{each.ratio:.5f}",
         f"{each.limit:g}",
         "ok" if each.ok else "BROKEN",
     )

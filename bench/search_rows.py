@@ -1,12 +1,12 @@
 """Openings and reasons: the search by bit sets under all rules of the house."""
 
 from collections.abc import Iterator
-from datetime import time, timedelta
+from datetime import date, time, timedelta
 from functools import partial
 
-from bench import anchors
+from bench import anchors, peers
 from bench.bookings import TODAY, one, some
-from bench.measure import Row, calmest, quietest, row
+from bench.measure import Row, Sample, calmest, quietest, row
 from bench.register import Bench, measures
 from frontdesk.queries.availability import Closing
 from frontdesk.queries.booking import offer
@@ -19,7 +19,7 @@ from frontdesk.values.asked import Asked
 from frontdesk.values.rights import Permission, needs
 from frontdesk.values.wanted import Wanted
 
-_ROUNDS = 3
+_ROUNDS, _CALM, _PEERS = 3, 8, 2
 
 
 @measures("openings")
@@ -39,7 +39,7 @@ def found(bench: Bench) -> Iterator[Row]:
 
     first, whole = anchors.bit_sets()
     three_bare, three_found, all_bare, all_found = calmest(
-        _ROUNDS,
+        _CALM,
         bench.times // 4,
         first,
         lambda n: bench.desk.ask(partial(openings, wanted=wanted(n, 60), limit=3)),
@@ -48,6 +48,28 @@ def found(bench: Bench) -> Iterator[Row]:
     )
     yield row("openings_first_3", bench.size, three_found, 6, anchor=three_bare.p50)
     yield row("openings_90_days", bench.size, all_found, 6, anchor=all_bare.p50)
+    yield from _beside_peers(bench, three_found, all_found)
+
+
+def _beside_peers(bench: Bench, three: Sample, whole: Sample) -> Iterator[Row]:
+    """Hold the same against the ways of others; of theirs one day is enough for the first three."""
+    with bench.store.read.connect() as connection:
+        people = peers.providers(connection)
+        day, lists = calmest(
+            1,
+            _PEERS,
+            lambda n: peers.by_provider_and_day(connection, people, _ahead(n), 60),
+            lambda n: peers.by_lists(connection, people, _ahead(n), 90, 60),
+            warm=0,
+        )
+    yield row("openings_3_beside_easy", bench.size, three, 1 / 500, anchor=day.p50)
+    easy = day.p50 * 90  # it asks day by day
+    yield row("openings_90_beside_easy", bench.size, whole, 1 / 5000, anchor=easy)
+    yield row("openings_90_beside_cal", bench.size, whole, 1 / 100, anchor=lists.p50)
+
+
+def _ahead(number: int) -> date:
+    return TODAY + timedelta(days=number % 5)
 
 
 @measures("why_not")
