@@ -39,6 +39,8 @@ TEXTS = (
 _OTHERS = ("phone", "birthday", "therapist_id", "asks_for", "marketing", "receipt_by", "since")
 #: Kept in a table of their own: therapists whom the client prefers or refuses.
 _LIKINGS = ("prefers", "refuses")
+#: All that ``EditClient`` may change in the client's own row.
+FIELDS = (*TEXTS, *_OTHERS, *DETAILS)
 _OVER = (State.DONE, State.CANCELLED, State.NO_SHOW)
 _NAMES = ("first_name", "last_name")
 
@@ -92,7 +94,7 @@ class EditClient(Command):
         ):
             raise Stale("client_elsewhere", table="client", row=row.id)
         liked = {name: to.pop(name, there[name]) for name in _LIKINGS}
-        values = {name: getattr(row, name) for name in (*TEXTS, *_OTHERS, *DETAILS)}
+        values = {name: getattr(row, name) for name in FIELDS}
         agreed = row.marketing
         for name, value in derived(checked({**values, **to}, work.today)).items():
             setattr(row, name, value)

@@ -15,6 +15,7 @@ from frontdesk.model.health import (
 )
 from frontdesk.model.journal import JournalEntry, JournalRow, Once
 from frontdesk.model.ledger import Account, BusinessDay, Entry, Posted, Posting
+from frontdesk.model.merge import ClientMerge
 from frontdesk.model.message import Message
 from frontdesk.model.note import Addendum, CarePlan, Phrase, SessionNote
 from frontdesk.model.resource import Equipment, Resource, Room
@@ -37,6 +38,7 @@ __all__ = [
     "Claim",
     "Client",
     "ClientLink",
+    "ClientMerge",
     "ClosedDay",
     "DoctorNote",
     "Entry",

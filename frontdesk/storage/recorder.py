@@ -32,6 +32,7 @@ _TOPICS = {
     "alert": Topic.CLIENTS,
     "membership": Topic.CLIENTS,
     "client_link": Topic.CLIENTS,
+    "client_merge": Topic.CLIENTS,
     "health_condition": Topic.CLIENTS,
     "health_caution": Topic.CLIENTS,
     "doctor_note": Topic.CLIENTS,

@@ -1,6 +1,7 @@
 """One of each command on clients' families and health that can be undone."""
 
 from collections.abc import Callable
+from datetime import time
 from typing import Any
 
 from frontdesk.commands.base import Command
@@ -13,7 +14,8 @@ from frontdesk.commands.health import (
     WithdrawDoctorNote,
 )
 from frontdesk.commands.health_rules import SaveHealthRules
-from frontdesk.model import ClientLink, DoctorNote, HealthCondition
+from frontdesk.commands.merging import MergeClients, UnmergeClients
+from frontdesk.model import ClientLink, ClientMerge, DoctorNote, HealthCondition
 from frontdesk.rules.health_template import TEMPLATE
 from frontdesk.values.health import Condition, Held
 from tests.moments import MONDAY
@@ -56,6 +58,18 @@ def _unlinked(world: Any) -> Command:
     return UnlinkClients(link_id=world.newest(ClientLink))
 
 
+def _merged(world: Any) -> Command:
+    clients = world.house.clients
+    world.booked(client_id=clients["Robert Quinn"], starts=time(16, 30))
+    kept, gone = clients["María Peña"], clients["Robert Quinn"]
+    return MergeClients(kept_id=kept, gone_id=gone, fields={"memo": "the same"})
+
+
+def _parted(world: Any) -> Command:
+    world.desk.do(_merged(world))
+    return UnmergeClients(merge_id=world.newest(ClientMerge))
+
+
 HEALTH_STEPS: dict[type[Command], Callable[[Any], Command]] = {
     SaveCondition: a_condition,
     EndCondition: _ended,
@@ -64,6 +78,8 @@ HEALTH_STEPS: dict[type[Command], Callable[[Any], Command]] = {
     PassHealth: lambda w: PassHealth(appointment_id=w.booked(), reason="the doctor rang"),
     LinkClients: _linked,
     UnlinkClients: _unlinked,
+    MergeClients: _merged,
+    UnmergeClients: _parted,
     SaveHealthRules: lambda _: SaveHealthRules(was=0, rules=TEMPLATE[:3]),
 }
 #: These are not undone, and why.

@@ -98,6 +98,8 @@ class ClientsPage(Page):
                   Permission.SEE_CLIENTS)  # fmt: skip
         self._add("forms", self.tr("Forms"), "F", "file", self.panel.open_forms, self._is_chosen,
                   Permission.TAKE_FORMS)  # fmt: skip
+        self._add("merge", self.tr("Merge records"), "M", "users", self._merge,
+                  self._is_bookable, edit)  # fmt: skip
         self._add("bring_back", self.tr("Bring back"), (), "undo", self._bring_back,
                   self._is_away, edit, head.bring_back)  # fmt: skip
 
@@ -134,6 +136,7 @@ class ClientsPage(Page):
         self.list.new_wanted.connect(self._open_new)
         self.panel.visit_opened.connect(self._on_visit_opened)
         self.panel.client_opened.connect(self.show_client)
+        self.panel.merge_wanted.connect(self._merge)
 
     # Slots
 
@@ -188,6 +191,15 @@ class ClientsPage(Page):
 
     def _health(self) -> None:
         self.panel.open_health()
+
+    @Slot()
+    def _merge(self) -> None:
+        from ui.dialogs.merge import MergeDialog
+
+        if self.card is not None:
+            dialog = MergeDialog(self.kit, self.card, self)
+            dialog.merged.connect(self.show_client)
+            dialog.open()
 
     def _bring_back(self) -> None:
         if self.card is not None:

@@ -10,6 +10,7 @@ from ui.panels.client_forms import ClientFormsPart
 from ui.panels.client_head import ClientHead
 from ui.panels.client_health import ClientHealthPart
 from ui.panels.client_overview import ClientOverview
+from ui.panels.client_records import ClientRecordsPart
 
 
 class ClientPanel(QFrame):
@@ -18,10 +19,12 @@ class ClientPanel(QFrame):
     Signals:
         visit_opened: VisitRow, whose day is wanted.
         client_opened: id of another client whose card is wanted.
+        merge_wanted: the client shown is to be merged with another.
     """
 
     visit_opened = Signal(object)
     client_opened = Signal(int)
+    merge_wanted = Signal()
 
     def __init__(self, kit: Kit, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -30,6 +33,8 @@ class ClientPanel(QFrame):
         self._build()
         self.overview.visit_opened.connect(self.visit_opened)
         self.overview.people.opened.connect(self.client_opened)
+        self.records.opened.connect(self.client_opened)
+        self.records.merge_wanted.connect(self.merge_wanted)
         self.tabs.currentChanged.connect(self._on_tab)
 
     @property
@@ -44,6 +49,7 @@ class ClientPanel(QFrame):
         self._card = card
         self.head.show_client(card)
         self.overview.show_client(card, may_edit=may_edit)
+        self.tabs.setTabVisible(self.stack.indexOf(self.records), may_edit)
         self._show_part()
 
     def open_health(self) -> None:
@@ -92,6 +98,7 @@ class ClientPanel(QFrame):
         self.overview = ClientOverview(self._kit)
         self.health = ClientHealthPart(self._kit)
         self.forms = ClientFormsPart(self._kit)
+        self.records = ClientRecordsPart(self._kit)
         self.tabs = QTabBar()
         self.tabs.setAccessibleName(self.tr("Pages of the card"))
         self.stack = QStackedWidget()
@@ -99,6 +106,7 @@ class ClientPanel(QFrame):
             (self.tr("Overview"), self.overview),
             (self.tr("Health"), self.health),
             (self.tr("Forms"), self.forms),
+            (self.tr("Same person?"), self.records),
         ):
             self.tabs.addTab(words)
             self.stack.addWidget(part)
@@ -130,3 +138,5 @@ class ClientPanel(QFrame):
             self.health.show_client(self._card)
         elif self._card is not None and self.stack.currentWidget() is self.forms:
             self.forms.show_client(self._card)
+        elif self._card is not None and self.stack.currentWidget() is self.records:
+            self.records.show_client(self._card)

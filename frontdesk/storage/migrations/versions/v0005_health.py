@@ -17,6 +17,7 @@ NUMBER = sa.BigInteger().with_variant(sa.Integer(), "sqlite")
 def upgrade() -> None:
     _details()
     _link()
+    _merge()
     _condition()
     _caution()
     _doctor_note()
@@ -57,6 +58,31 @@ def _link() -> None:
         sqlite_strict=True,
     )
     op.create_index(op.f("ix_client_link_other_id"), "client_link", ["other_id"], unique=False)
+
+
+def _merge() -> None:
+    op.create_table(
+        "client_merge",
+        sa.Column("kept_id", NUMBER, nullable=False),
+        sa.Column("gone_id", NUMBER, nullable=False),
+        sa.Column("moved", sa.Text(), nullable=False),
+        sa.Column("before", sa.Text(), nullable=False),
+        sa.Column("after", sa.Text(), nullable=False),
+        sa.Column("at", NUMBER, nullable=False),
+        sa.Column("person_id", NUMBER),
+        sa.Column("parted_at", NUMBER),
+        sa.Column("id", NUMBER, primary_key=True),
+        sa.CheckConstraint("kept_id <> gone_id", name=op.f("ck_client_merge_two_records")),
+        sa.ForeignKeyConstraint(["gone_id"], ["client.id"], name=op.f("fk_client_merge_gone_id")),
+        sa.ForeignKeyConstraint(["kept_id"], ["client.id"], name=op.f("fk_client_merge_kept_id")),
+        sa.ForeignKeyConstraint(
+            ["person_id"], ["person.id"], name=op.f("fk_client_merge_person_id")
+        ),
+        sqlite_strict=True,
+    )
+    for column in ("gone_id", "kept_id"):
+        name = op.f(f"ix_client_merge_{column}")
+        op.create_index(name, "client_merge", [column], unique=False)
 
 
 def _condition() -> None:
