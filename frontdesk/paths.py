@@ -17,8 +17,3 @@ def data_dir() -> Path:
 def log_dir() -> Path:
     """Return the folder of the log."""
     return Path(_DIRS.user_log_dir)
-
-
-def config_dir() -> Path:
-    """Return the folder of this person's window settings."""
-    return Path(_DIRS.user_config_dir)

@@ -154,10 +154,6 @@ class Register(QObject):
         """Return the actions that the person at the desk may ever use."""
         return tuple(action for action in self.listed() if allowed(action, self._role))
 
-    def reachable(self, key: str) -> bool:
-        """Tell whether it can be done now, from where one is: its page is on screen."""
-        return self._is_reachable(self._living()[key])
-
     def at_hand(self) -> tuple[Action, ...]:
         """Return the actions that the person at the desk may use, and can from here."""
         return tuple(

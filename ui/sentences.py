@@ -39,6 +39,14 @@ def sentence(thing: object, zone: tzinfo | None = None) -> str:
     return _tr("Something went wrong here. What was saved before is safe.")
 
 
+def by_field(refused: Refused) -> dict[str, str]:
+    """Return what is wrong at each field, every reason of it; ``""`` is no field's."""
+    said: dict[str, list[str]] = {}
+    for reason in refused.reasons:
+        said.setdefault(reason.field or "", []).append(sentence(reason))
+    return {field: " ".join(dict.fromkeys(texts)) for field, texts in said.items()}
+
+
 def lowered(text: str) -> str:
     """Return ``text`` for the middle of a sentence: the first letter small."""
     return text[:1].lower() + text[1:]

@@ -4,9 +4,11 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from frontdesk.errors import Refused
 from ui.kit import Kit
-from ui.sentences import sentence
+from ui.sentences import by_field, sentence
 from ui.widgets.button import Button
+from ui.widgets.form import Form
 from ui.widgets.label import Label
 from ui.widgets.notice import Notice
 
@@ -16,8 +18,8 @@ _MARGIN = 32
 class Dialog(QDialog):
     """A question with fields. Its contents stand in ``column``, its buttons in ``buttons``.
 
-    Open it with ``open()``; it deletes itself when closed. ``refuse(error)`` says why not, with
-    everything typed still there.
+    Open it with ``open()``; it deletes itself when closed. ``refuse(error)`` and
+    ``refuse_in(form, error)`` say why not, with everything typed still there.
     """
 
     def __init__(self, kit: Kit, title: str, parent: QWidget | None = None) -> None:
@@ -62,6 +64,13 @@ class Dialog(QDialog):
     def refuse(self, error: Exception) -> None:
         """Say why not."""
         self.say(sentence(error), "error")
+
+    def refuse_in(self, form: Form, error: Exception) -> None:
+        """Say why not: at the fields of ``form``, and above the buttons what is of none of them."""
+        if isinstance(error, Refused):
+            self.say(" ".join(form.show_errors(by_field(error))), "error")
+        else:
+            self.refuse(error)
 
     def say(self, text: str, tone: str) -> None:
         """Say something above the buttons; an empty text says nothing."""

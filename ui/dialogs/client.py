@@ -16,7 +16,7 @@ from frontdesk.values.text import new_id
 from ui.dialogs.base import Dialog
 from ui.dialogs.client_fields import NAMES, ClientFields, Value, kept, prefilled, shown_of
 from ui.kit import Kit
-from ui.sentences import sentence
+from ui.sentences import by_field, sentence
 from ui.widgets.scroll_column import ScrollColumn
 
 _DIRECT = ("first_name", "last_name", "phone", "email")
@@ -153,11 +153,10 @@ class ClientDialog(Dialog):
             told = self.tr("Load their version; what you typed stays.")
             self.say(f"{sentence(error)} {told}", "warning")
             return
-        if not isinstance(error, Refused):
+        if isinstance(error, Refused):
+            self.say(" ".join(self.fields.show_errors(by_field(error))), "error")
+        else:
             self.refuse(error)
-            return
-        errors = {reason.field or "": sentence(reason) for reason in error.reasons}
-        self.say(" ".join(self.fields.show_errors(errors)), "error")
 
     def _show_theirs(self, card: ClientCard) -> None:
         """Take over what they changed; where both did, keep what is typed and show theirs."""

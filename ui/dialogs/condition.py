@@ -6,7 +6,6 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
 from frontdesk.commands.health import SaveCondition
-from frontdesk.errors import Refused
 from frontdesk.queries.health import ConditionRow
 from frontdesk.rules.health import phase_on
 from frontdesk.values.health import LONGEST, Condition, Held, Source
@@ -16,7 +15,6 @@ from ui.dialogs.base import Dialog
 from ui.format import day_dated
 from ui.health_words import condition_word, phase_word, source_word
 from ui.kit import Kit
-from ui.sentences import sentence
 from ui.widgets.fields import NumberField
 from ui.widgets.form import Form
 from ui.widgets.label import Label
@@ -126,11 +124,7 @@ class ConditionDialog(Dialog):
     def _not_saved(self, error: Exception) -> None:
         self.save.setEnabled(True)
         self._command_id = new_id()
-        if isinstance(error, Refused):
-            errors = {reason.field or "": sentence(reason) for reason in error.reasons}
-            self.say(" ".join(self.form.show_errors(errors)), "error")
-        else:
-            self.refuse(error)
+        self.refuse_in(self.form, error)
 
     # Internal
 

@@ -10,7 +10,6 @@ from frontdesk.commands.base import Command
 from frontdesk.commands.care_plans import ChangePlan, EndPlan, StartPlan
 from frontdesk.documents.base import Document
 from frontdesk.documents.progress import progress_report
-from frontdesk.errors import Refused
 from frontdesk.queries.course import Course, PlanRow, client_course
 from frontdesk.values.care import MOST_SESSIONS, PlanText
 from frontdesk.values.note import Measure
@@ -160,12 +159,7 @@ class CourseDialog(Dialog):
         self.say(sentence(outcome) + ".", "done")
 
     def _failed(self, error: Exception) -> None:
-        self.say("", "info")
-        if isinstance(error, Refused):
-            fields = {reason.field or "": sentence(reason) for reason in error.reasons}
-            self.say(" ".join(self.form.show_errors(fields)), "error")
-        else:
-            self.refuse(error)
+        self.refuse_in(self.form, error)
 
     # Internal
 

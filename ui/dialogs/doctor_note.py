@@ -6,11 +6,9 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
 
 from frontdesk.commands.health import FileDoctorNote
-from frontdesk.errors import Refused
 from frontdesk.values.text import new_id
 from ui.dialogs.base import Dialog
 from ui.kit import Kit
-from ui.sentences import sentence
 from ui.widgets.fields import DayField
 from ui.widgets.form import Form
 from ui.widgets.label import Label
@@ -83,8 +81,4 @@ class DoctorNoteDialog(Dialog):
     def _not_saved(self, error: Exception) -> None:
         self.save.setEnabled(True)
         self._command_id = new_id()
-        if isinstance(error, Refused):
-            errors = {reason.field or "": sentence(reason) for reason in error.reasons}
-            self.say(" ".join(self.form.show_errors(errors)), "error")
-        else:
-            self.refuse(error)
+        self.refuse_in(self.form, error)

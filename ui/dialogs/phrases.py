@@ -6,7 +6,6 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayou
 from frontdesk.changes import Changes, Outcome, Topic
 from frontdesk.commands.base import Command
 from frontdesk.commands.phrases import MOST_SHORT, AddPhrase, ChangePhrase, DropPhrase
-from frontdesk.errors import Refused
 from frontdesk.queries.notes import PhraseRow, phrases
 from ui.dialogs.base import Dialog
 from ui.kit import Kit
@@ -123,12 +122,7 @@ class PhrasesDialog(Dialog):
         self.say(sentence(outcome) + ".", "done")
 
     def _failed(self, error: Exception) -> None:
-        self.say("", "info")
-        if isinstance(error, Refused):
-            fields = {reason.field or "": sentence(reason) for reason in error.reasons}
-            self.say(" ".join(self.form.show_errors(fields)), "error")
-        else:
-            self.refuse(error)
+        self.refuse_in(self.form, error)
 
     # Internal
 

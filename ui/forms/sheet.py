@@ -13,7 +13,7 @@ from ui.body.view import ChartBoard
 from ui.forms.signature import SignaturePad, Strokes
 from ui.forms.words import said
 from ui.kit import Kit
-from ui.sentences import sentence
+from ui.sentences import by_field, sentence
 from ui.widgets.button import Button
 from ui.widgets.card import Card
 from ui.widgets.form import FieldRow
@@ -57,7 +57,7 @@ class FormSheet(ScrollColumn):
     def refuse(self, error: Exception) -> None:
         """Say why it was not kept, where it belongs."""
         if isinstance(error, Refused) and all(r.field in self._rows for r in error.reasons):
-            self._mark({str(reason.field): sentence(reason) for reason in error.reasons})
+            self._mark(by_field(error))
         else:
             self.error.setText(sentence(error))
 

@@ -21,7 +21,7 @@ from ui.my_day.keeper import NoteKeeper
 from ui.my_day.note_field import NoteField
 from ui.my_day.tools import NoteTools
 from ui.my_day.windows import NoteWindows
-from ui.sentences import sentence
+from ui.sentences import by_field, sentence
 from ui.widgets.button import Button
 from ui.widgets.form import Form
 from ui.widgets.label import Label
@@ -238,8 +238,7 @@ class NotePanel(SidePanel):
         if appointment_id != self._id(self._stop):
             return
         if isinstance(error, Refused):
-            fields = {reason.field or "": sentence(reason) for reason in error.reasons}
-            fields = dict(self.details.form.mark(fields))
+            fields = self.details.form.mark(by_field(error))
             said = " ".join(self.form.show_errors(fields))
         else:
             said = sentence(error, self._zone)

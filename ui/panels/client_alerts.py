@@ -80,34 +80,45 @@ class AlertsCard(Card):
 
     @Slot()
     def _add(self) -> None:
-        if self._client_id is None:
-            return
+        if self._client_id is None or not self.add.isEnabled():
+            return  # Return twice adds it once
         command = AddAlert(client_id=self._client_id, instruction=self.line.text())
         self.add.setEnabled(False)
-        self._kit.link.do(command, owner=self, done=self._added, failed=self._refused)
+        added = partial(self._added, command)
+        self._kit.link.do(command, owner=self, done=added, failed=self._refused)
 
     def _end(self, alert_id: int) -> None:
         self.take_away[alert_id].setEnabled(False)
-        self._kit.link.do(EndAlert(alert_id=alert_id), owner=self, done=self._ended)
+        failed = partial(self._stays, alert_id)
+        self._kit.link.do(EndAlert(alert_id=alert_id), owner=self, done=self._ended, failed=failed)
 
     # Answers from the desk
 
-    def _added(self, _outcome: object) -> None:
+    def _added(self, command: AddAlert, _outcome: object) -> None:
         self.add.setEnabled(True)
-        self.line.clear()
+        if self._client_id == command.client_id and self.line.text() == command.instruction:
+            self.line.clear()  # what was typed since, or for somebody else, stays
         self.changed.emit()
 
     def _ended(self, _outcome: object) -> None:
         self.line.setFocus()
         self.changed.emit()
 
+    def _stays(self, alert_id: int, error: Exception) -> None:
+        if alert_id in self.take_away:
+            self.take_away[alert_id].setEnabled(True)
+        self._say(error)
+
     def _refused(self, error: Exception) -> None:
         self.add.setEnabled(True)
-        self.error.setText(sentence(error))
-        self.error.show()
+        self._say(error)
         self.line.setFocus()
 
     # Internal
+
+    def _say(self, error: Exception) -> None:
+        self.error.setText(sentence(error))
+        self.error.show()
 
     def _fill(self, alerts: tuple[tuple[int, str], ...], may_edit: bool) -> None:
         self.take_away.clear()

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from frontdesk.commands.till import TakePayment
-from frontdesk.errors import Reason
+from frontdesk.errors import Reason, Refused
 from frontdesk.queries.till import TIPS, Bill, Due, Item, ProductRow, Ticket
 from frontdesk.values.money import ZERO, Money
 from frontdesk.values.payment import CARD, CASH, Discount, Settled, Sold, Tip
@@ -18,7 +18,7 @@ from ui.icons import Icons
 from ui.panels.check_out_parts import DiscountBox, LinesBox, LineWords, TenderBox, TipBox
 from ui.panels.fees_box import FeesBox
 from ui.panels.split_box import SplitBox
-from ui.sentences import sentence
+from ui.sentences import by_field
 from ui.widgets.button import Button
 from ui.widgets.card import Rule
 from ui.widgets.label import Label
@@ -149,10 +149,8 @@ class TicketForm(QWidget):
 
     def mark(self, reasons: Sequence[Reason]) -> list[Reason]:
         """Mark the fields that are wrong, go to the first; return what has no field here."""
-        said = dict.fromkeys(_FIELDS, "")
-        for reason in reasons:
-            if reason.field in said and not said[reason.field]:
-                said[reason.field] = sentence(reason)
+        found = by_field(Refused(reasons))
+        said = {name: found.get(name, "") for name in _FIELDS}
         self.discount.say(said["discount"], said["reason"])
         self.tender.say(said["given"], said["last_four"])
         self.tip.say(said["tip"])

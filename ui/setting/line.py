@@ -53,11 +53,6 @@ class SettingLine(QWidget):
             self.field.put(row.value)
             self.say("")
 
-    def put_back(self) -> None:
-        """Show again what is kept."""
-        self.field.put(self.row.value)
-        self.say("")
-
     def say(self, text: str) -> None:
         """Say what is wrong; an empty text says nothing is."""
         self.error.setText(text)

@@ -102,6 +102,21 @@ def test_who_was_found_by_mail_shows_the_address(qtbot: QtBot, page: ClientsPage
     assert (contact, spans) == ("x@lakeside.org", [(2, 7)])
 
 
+def test_an_alert_is_added_once_however_often_return_is_pressed(
+    qtbot: QtBot, page: ClientsPage
+) -> None:
+    find(qtbot, page, "ortiz")
+    alerts = page.panel.overview.alerts
+    QTest.keyClicks(alerts.line, "Cold hands")
+    QTest.keyClick(alerts.line, ENTER)
+    QTest.keyClick(alerts.line, ENTER)
+    QTest.keyClicks(alerts.line, ", cold feet")  # typed while it is saved
+    qtbot.waitUntil(lambda: alerts.words() == ["Cold hands"])
+    settle(qtbot, page.kit)
+    assert alerts.words() == ["Cold hands"]
+    assert alerts.line.text() == "Cold hands, cold feet"
+
+
 def test_alerts_are_added_taken_away_and_brought_back(qtbot: QtBot, page: ClientsPage) -> None:
     find(qtbot, page, "quinn")
     alerts = page.panel.overview.alerts
