@@ -158,9 +158,10 @@ class CardPainter:
             font = self._name if heights[0] <= room else self._small
             words = " · ".join(filter(None, (name, what)))
             lines = [(words, font, min(inner.height(), heights[0]))]
-        y = inner.top()
-        for text, font, height in lines:
-            width = inner.width() - (marks if y == inner.top() else 0)
+        over = sum(height for _, _, height in lines) - inner.height()
+        y = inner.top() - min(max(over, 0.0), 2.0)  # what is tight stands in the middle
+        for number, (text, font, height) in enumerate(lines):
+            width = inner.width() - (0 if number else marks)
             text_line(painter, QRectF(inner.x(), y, width, height), text, font, ink)
             y += height
 

@@ -111,12 +111,9 @@ class BookPanel(SidePanel):
         self.openings = OpeningsCard(icons)
         self.book = Button(icons, self.tr("Book"), kind="primary", key="Return", size="large")
         self.close_button = IconButton(icons, "close", self.tr("Close"), key="Esc")
-        self.add(self._head())
-        for widget in (self.form, self.more, self._extras(), self.facts):
+        answers = (self.facts, self.message, self.beside, self.health)  # below what was asked
+        for widget in (self._head(), self.form, self.more, *answers, self._extras()):
             self.add(widget)
-        self.add(self.message)
-        self.add(self.beside)
-        self.add(self.health)
         self.add(self.openings)
         self.add_footer(self.book, 1)
 
