@@ -92,21 +92,35 @@ class MoveVisit(Command):
 @needs(Permission.BOOK)
 @dataclass(frozen=True, kw_only=True)
 class SetVisitState(Command):
-    """Take all guests of a visit who are where ``was`` says to ``to``; who is elsewhere stays."""
+    """Take all guests of a visit who are where ``was`` says to ``to``; who is elsewhere stays.
+
+    Of those who cancel, ``fee`` is what was shown for all of them, ``waived`` as in ``Cancel``.
+    """
 
     appointment_id: int
     was: State
     to: State
     reason: str | None = None
+    fee: Money | None = None
+    waived: str | None = None
 
     def apply(self, work: Work) -> None:
         row = work.load(Appointment, self.appointment_id)
         if row.state is not self.was:
             raise Stale("state_elsewhere", table="appointment", row=row.id, state=row.state)
         rows = companions(work, row, frozenset({s for s in State if self.to in NEXT[s]}))
+        self._require_fee(work, rows)
         for each in [row, *(other for other in rows if other is not row)]:
-            stepped(work, each, self.to, self.reason)
+            stepped(work, each, self.to, self.reason, self.waived)
         work.says(f"together_{self.to}", guests=max(len(rows), 1), **told(row))
+
+    def _require_fee(self, work: Work, rows: Sequence[Appointment]) -> None:
+        """Charge nothing that was not shown."""
+        if self.fee is not None and self.to is State.CANCELLED:
+            fees = (judged_cancel(work.session, work.zone, each, work.now).fee for each in rows)
+            fee = Money(0) if self.reason == STUDIO else sum(fees, Money(0))
+            if fee != self.fee:
+                raise Refused.because("fee_changed", "fee", fee=fee)
 
 
 # For the commands of this package
@@ -216,7 +230,9 @@ def place_anew(work: Work, rows: Sequence[Appointment], found: PartyAnswer) -> N
         hold_news(work, row, was)
 
 
-def stepped(work: Work, row: Appointment, to: State, reason: str | None = None) -> None:
+def stepped(
+    work: Work, row: Appointment, to: State, reason: str | None = None, waived: str | None = None
+) -> None:
     """Take one of several a step on; who stays away is judged by the studio's policy."""
     if to is State.NO_SHOW:
         NoShow(appointment_id=row.id, was=row.state).apply(work)
@@ -224,7 +240,7 @@ def stepped(work: Work, row: Appointment, to: State, reason: str | None = None) 
         fee = judged_cancel(work.session, work.zone, row, work.now).fee
         why = reason or "reason_client"
         fee = Money(0) if why == STUDIO else fee
-        Cancel(appointment_id=row.id, was=row.state, reason=why, fee=fee).apply(work)
+        Cancel(appointment_id=row.id, was=row.state, reason=why, fee=fee, waived=waived).apply(work)
     else:
         SetState(appointment_id=row.id, was=row.state, to=to, reason=reason).apply(work)
 

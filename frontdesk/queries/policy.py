@@ -15,7 +15,7 @@ from frontdesk.storage.view import View
 from frontdesk.values.money import Money
 from frontdesk.values.placement import Placement
 from frontdesk.values.rights import Grant, Permission, needs
-from frontdesk.values.state import State
+from frontdesk.values.state import NEXT, State
 
 _GONE = (State.CANCELLED, State.NO_SHOW)
 
@@ -69,11 +69,15 @@ class Cancelling:
     missed: int
     late: int
     may_waive: bool
+    others: tuple[str, ...] = ()  # who is cancelled along; the fee is that of all
 
 
 @needs(Permission.BOOK)
-def cancelling(view: View, appointment_id: int) -> Cancelling:
-    """Return what cancelling would come to now; of others' columns nothing is told."""
+def cancelling(view: View, appointment_id: int, *, together: bool = False) -> Cancelling:
+    """Return what cancelling would come to now; of others' columns nothing is told.
+
+    With ``together`` all who come along on that day are cancelled too.
+    """
     row = view.session.get(Appointment, appointment_id)
     own = view.grant(Permission.BOOK) is Grant.OWN
     if row is None or (own and row.therapist_id != view.therapist_id):
@@ -81,13 +85,16 @@ def cancelling(view: View, appointment_id: int) -> Cancelling:
     judged = judged_cancel(view.session, view.zone, row, view.now)
     found = view.session.execute(_rows().where(Appointment.id == appointment_id)).one()
     before = _before(view, row.client_id)
+    others = _others(view, row) if together else []
+    fees = (judged_cancel(view.session, view.zone, each, view.now).fee for each, _ in others)
     return Cancelling(
         row=_gone(found),
         today=view.today,
         notice=judged.notice,
         hours=studio_policy(view.session).hours,
-        fee=judged.fee,
+        fee=sum(fees, judged.fee),
         why=judged.why,
+        others=tuple(name for _, name in others),
         waivers=tuple(
             Waiver(each.day, each.fee_waived) for each in before if each.fee_waived is not None
         ),
@@ -166,6 +173,19 @@ def _gone(row: Any, receipt: str | None = None) -> GoneRow:
         fee_waived=row.fee_waived,
         receipt=receipt,
     )
+
+
+def _others(view: View, row: Appointment) -> list[tuple[Appointment, str]]:
+    """Return who else of the visit could be cancelled on that day, with their names."""
+    found = view.session.execute(
+        select(Appointment, Client.shown_name)
+        .outerjoin(Client, Client.id == Appointment.client_id)
+        .where(Appointment.visit_id == row.visit_id, Appointment.day == row.day)
+        .where(Appointment.id != row.id)
+        .where(Appointment.state.in_([each for each in State if State.CANCELLED in NEXT[each]]))
+        .order_by(Appointment.starts, Appointment.id)
+    )
+    return [(each, name or each.guest_name or "") for each, name in found]
 
 
 def _before(view: View, client_id: int | None) -> list[Any]:

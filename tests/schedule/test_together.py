@@ -15,8 +15,10 @@ from frontdesk.commands.states import SetState
 from frontdesk.desk import Desk
 from frontdesk.errors import Refused, Stale
 from frontdesk.queries.day import Card, day_board
+from frontdesk.queries.policy import cancelling, gone
 from frontdesk.storage import claims
 from frontdesk.storage.engine import Store
+from frontdesk.values.money import Money
 from frontdesk.values.party import Guest, Rooming
 from frontdesk.values.state import State
 from tests.bookings import book, count, overlaps
@@ -299,6 +301,55 @@ def test_both_are_taken_on_at_once_and_undone_at_once(
     desk.undo()
     assert {c.state for c in cards(desk)} == {State.BOOKED}
     assert held(any_store) == (0, 5)
+
+
+def test_a_cancelled_couple_is_put_back_as_one_where_it_is_still_free(
+    desk: Desk, any_store: Store, house: House
+) -> None:
+    number = desk.do(couple(house)).params["appointment"]
+    gone = SetVisitState(appointment_id=number, was=State.BOOKED, to=State.CANCELLED)
+    back = SetVisitState(appointment_id=number, was=State.CANCELLED, to=State.BOOKED)
+    desk.do(gone)
+    assert held(any_store) == (0, 0)
+    assert desk.do(back).params["guests"] == 2
+    assert {c.state for c in cards(desk)} == {State.BOOKED}
+    assert held(any_store) == (0, 5)
+    desk.do(replace(gone, id="again"))
+    tom = {"therapist_id": house.therapists["Tom Becker"], "starts": time(14)}
+    desk.do(book(house, client_id=None, guest_name="Walk-in 1", **tom))
+    with pytest.raises(Refused, match="therapist_busy"):
+        desk.do(replace(back, id="too late"))
+    assert [c.state for c in cards(desk) if c.guests == 2] == [State.CANCELLED] * 2
+    assert held(any_store) == (0, 2)
+
+
+def test_a_couple_that_cancels_late_is_shown_and_charged_the_fee_of_both(
+    desk: Desk, house: House, clock: SetClock
+) -> None:
+    number = desk.do(couple(house)).params["appointment"]
+    clock.advance(hours=1)
+    alone = desk.ask(partial(cancelling, appointment_id=number))
+    both = desk.ask(partial(cancelling, appointment_id=number, together=True))
+    assert (alone.others, both.others) == ((), ("Nora Blake",))
+    assert both.fee == alone.fee + alone.fee > alone.fee
+    cancel = SetVisitState(
+        appointment_id=number,
+        was=State.BOOKED,
+        to=State.CANCELLED,
+        reason="reason_ill",
+        fee=both.fee,
+    )
+    with pytest.raises(Refused, match="fee_changed"):
+        desk.do(replace(cancel, id="one alone", fee=alone.fee))
+    desk.do(cancel)
+    owed = desk.ask(partial(gone, day=MONDAY))
+    assert [(row.fee, row.fee_waived) for row in owed] == [(alone.fee, None)] * 2
+    desk.undo()
+    desk.do(replace(cancel, id="waived", waived="long-standing guests"))
+    assert not any(row.owed for row in desk.ask(partial(gone, day=MONDAY)))
+    desk.undo()
+    studio = replace(cancel, id="ours", reason="reason_studio", fee=Money(0))
+    assert desk.do(studio).params["guests"] == 2
 
 
 def test_who_is_further_on_already_stays_there(desk: Desk, house: House) -> None:

@@ -1,5 +1,6 @@
 """The hard cases of the calendar: somebody away, cancelled, not come, late, waiting."""
 
+from datetime import datetime, timedelta
 from functools import partial
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
@@ -11,6 +12,7 @@ from frontdesk.commands.policy import LeaveMessage
 from frontdesk.queries.board import ColumnKind
 from frontdesk.queries.waiting import Fit, Waiter, fits, waiting
 from frontdesk.values.rights import Grant, Permission, grant
+from frontdesk.values.span import GRID
 from frontdesk.values.state import MOVABLE, NEXT, State
 from frontdesk.values.waiting import Hole
 from frontdesk.values.wall import local
@@ -21,6 +23,8 @@ from ui.states import stepping
 
 if TYPE_CHECKING:
     from ui.pages.calendar import CalendarPage
+
+_MINUTE = timedelta(minutes=1)
 
 
 class PolicyKeys(QObject):
@@ -110,14 +114,14 @@ class PolicyKeys(QObject):
         CallsDialog(self._page.kit, self._page).open()
 
     @Slot()
-    def cancel(self) -> None:
-        """Ask what cancelling the selected appointment comes to, and why."""
+    def cancel(self, *, together: bool = False) -> None:
+        """Ask what cancelling the selected appointment comes to, and why; or all of the visit."""
         from ui.dialogs.cancel import CancelDialog
 
         card = self._page.card()
         if card is not None and State.CANCELLED in NEXT[card.state]:
             self._therapist = card.therapist
-            dialog = CancelDialog(self._page.kit, card.id, self._page)
+            dialog = CancelDialog(self._page.kit, card.id, self._page, together=together)
             dialog.cancelled.connect(self._on_cancelled)
             dialog.charge_wanted.connect(self._page.check_out_requested)
             dialog.open()
@@ -196,6 +200,29 @@ class PolicyKeys(QObject):
         if card is not None and self._is_booked():
             self._page.kit.link.do(LeaveMessage(appointment_id=card.id), owner=self._page)
 
+    def freed(self, outcome: Outcome) -> None:
+        """Show who of the waiting list fits what is left of the time that came free."""
+        page, told = self._page, outcome.params
+        board, card = page.view.shown, page.card()
+        if board is None:
+            return
+        now = local(ZoneInfo(board.zone), page.kit.clock.now())
+        starts = datetime.combine(told["day"], told["time"])
+        ends = starts + timedelta(minutes=told["minutes"])
+        late = -(-max(int((now - starts) / _MINUTE), 0) // GRID) * GRID
+        starts += timedelta(minutes=late)
+        if starts >= ends:
+            return
+        if card is not None:
+            self._therapist = card.therapist
+        self._hole = Hole(
+            therapist_id=told["therapist_id"],
+            day=starts.date(),
+            starts=starts.time(),
+            minutes=int((ends - starts) / _MINUTE),
+        )
+        self.ask()
+
     # Slots
 
     @Slot(object)
@@ -205,14 +232,7 @@ class PolicyKeys(QObject):
 
     @Slot(object)
     def _on_cancelled(self, outcome: Outcome) -> None:
-        told = outcome.params
-        self._hole = Hole(
-            therapist_id=told["therapist_id"],
-            day=told["day"],
-            starts=told["time"],
-            minutes=told["minutes"],
-        )
-        self.ask()
+        self.freed(outcome)
 
     @Slot(object)
     def _on_changed(self, changes: Changes) -> None:

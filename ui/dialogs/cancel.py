@@ -1,17 +1,20 @@
 """Cancel: what the policy asks for, what the client did before, and why; Enter applies it."""
 
 from functools import partial
+from typing import Any
 
 from PySide6.QtCore import QCoreApplication, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from frontdesk.changes import Outcome
+from frontdesk.commands.groups import SetVisitState
 from frontdesk.commands.policy import STUDIO, Cancel
 from frontdesk.errors import Refused
 from frontdesk.queries.policy import Cancelling, cancelling
 from frontdesk.values.money import ZERO, Money
 from frontdesk.values.rights import Grant, Permission, grant
+from frontdesk.values.state import State
 from frontdesk.values.text import new_id
 from ui.dialogs.base import Dialog
 from ui.format import day_near, day_short, money, time_short
@@ -36,13 +39,21 @@ class CancelDialog(Dialog):
     cancelled = Signal(object)
     charge_wanted = Signal(int)
 
-    def __init__(self, kit: Kit, appointment_id: int, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        kit: Kit,
+        appointment_id: int,
+        parent: QWidget | None = None,
+        *,
+        together: bool = False,
+    ) -> None:
         super().__init__(kit, "", parent)
         self.setProperty("look", "surface")
         title = self.tr("Cancel the appointment")
         self.setWindowTitle(title)
         self.title.setText(title)
         self._appointment_id = appointment_id
+        self._together = together
         self._command_id = new_id()
         self._seen: Cancelling | None = None
         self._eager = False  # Enter came before the answer did
@@ -105,7 +116,7 @@ class CancelDialog(Dialog):
 
     @Slot()
     def _ask(self) -> None:
-        ask = partial(cancelling, appointment_id=self._appointment_id)
+        ask = partial(cancelling, appointment_id=self._appointment_id, together=self._together)
         self.kit.link.ask(ask, owner=self, done=self._show, failed=self.refuse, latest="verdict")
 
     @Slot()
@@ -139,7 +150,8 @@ class CancelDialog(Dialog):
     def _show(self, seen: Cancelling) -> None:
         self._seen = seen
         at = seen.row.placement
-        self.title.setText(self.tr("Cancel {client}").format(client=seen.row.client))
+        names = self.tr(" and ").join((seen.row.client, *seen.others))
+        self.title.setText(self.tr("Cancel {client}").format(client=names))
         self.what.setText(
             self.tr("{service} {minutes}, {day} {time} with {therapist}").format(
                 service=seen.row.service,
@@ -191,7 +203,7 @@ class CancelDialog(Dialog):
         waivable = bool(fee) and seen.may_waive
         self.form.row("waived").setVisible(waivable)
         self.waive.setVisible(waivable)
-        self.charge.setVisible(bool(fee) and self._may_charge())
+        self.charge.setVisible(bool(fee) and self._may_charge() and not self._together)
         charge = self.tr("Cancel, {fee} to take").format(fee=money(fee))
         self.apply.set_text(charge if fee else self.tr("Cancel it"))
 
@@ -210,14 +222,16 @@ class CancelDialog(Dialog):
         if seen is None or self._sent:
             return
         self._sent = True
-        command = Cancel(
-            id=self._command_id,
-            appointment_id=seen.row.id,
-            was=seen.row.state,
-            reason=self._reason(),
-            fee=self._fee(),
-            waived=waived,
-        )
+        said: dict[str, Any] = {
+            "id": self._command_id,
+            "appointment_id": seen.row.id,
+            "was": seen.row.state,
+            "reason": self._reason(),
+            "fee": self._fee(),
+            "waived": waived,
+        }
+        several = SetVisitState(**said, to=State.CANCELLED) if self._together else None
+        command = several or Cancel(**said)
         self.kit.link.do(command, owner=self, done=self._done, failed=self._refused)
 
 

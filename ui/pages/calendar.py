@@ -8,6 +8,7 @@ from PySide6.QtCore import QPoint, QSize, QTimer, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from frontdesk.changes import Changes, Outcome, Topic
+from frontdesk.commands.series import CancelSeries
 from frontdesk.errors import Reason
 from frontdesk.queries.board import Board, Column, ColumnKind
 from frontdesk.queries.cards import Card
@@ -209,8 +210,8 @@ class CalendarPage(Page):
         """Ask what cancelling the selected appointment comes to, and why; several go at once."""
         card = self.card()
         several = None if card is None else self.visit.reach.cancelling(card)
-        if several is None:
-            self.policy.cancel()
+        if not isinstance(several, CancelSeries):
+            self.policy.cancel(together=several is not None)
         else:
             self.kit.link.do(several, owner=self)
 
@@ -392,4 +393,5 @@ class CalendarPage(Page):
             self._set_state(card, state)
 
     def _set_state(self, card: Card, to: State) -> None:
-        self.kit.link.do(self.visit.reach.stepping(card, to), owner=self)
+        done = self.policy.freed if to is State.NO_SHOW else None
+        self.kit.link.do(self.visit.reach.stepping(card, to), owner=self, done=done)

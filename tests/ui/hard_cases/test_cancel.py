@@ -1,5 +1,6 @@
 """Cancelled in two keys by the policy, waived with a reason, put back; a no-show in one."""
 
+from datetime import time
 from typing import Any
 
 import pytest
@@ -9,10 +10,15 @@ from pytestqt.qtbot import QtBot
 from sqlalchemy.orm import Session
 
 from frontdesk.clock import SetClock
+from frontdesk.commands.groups import BookGroup
+from frontdesk.desk import Desk
 from frontdesk.model import Appointment
 from frontdesk.storage.engine import Store
 from frontdesk.values.money import Money
+from frontdesk.values.party import Guest
 from frontdesk.values.state import State
+from tests.moments import MONDAY
+from tests.studio import House
 from tests.ui.calendar.using import card_of, settle
 from tests.ui.hard_cases.conftest import Opener
 from ui.dialogs.cancel import CancelDialog
@@ -103,6 +109,43 @@ def test_what_became_of_the_appointment_meanwhile_is_told_in_place(
     settle(qtbot, kit)
     assert "taken a step on meanwhile" in dialog.message.words()
     assert dialog.isVisible()
+
+
+def test_a_couple_is_cancelled_with_the_fee_of_both_before_ones_eyes(
+    qtbot: QtBot,
+    kit: Kit,
+    desk: Desk,
+    house: House,
+    store: Store,
+    clock: SetClock,
+    page: CalendarPage,
+    opened: Opener[Any],
+) -> None:
+    couple = [("Robert Quinn", "Ana Ruiz"), ("Ximena Castañeda", "Jo Park")]
+    guests = tuple(
+        Guest(
+            service_id=house.services["sw"],
+            minutes=60,
+            therapist_id=house.therapists[therapist],
+            guest_name=client,
+        )
+        for client, therapist in couple
+    )
+    done = desk.do(BookGroup(guests=guests, day=MONDAY, starts=time(13)))
+    number = int(done.params["appointment"])
+    clock.advance(hours=1)
+    page.show_visit(MONDAY, number)
+    settle(qtbot, kit)
+    QTest.keyClick(page.view, Qt.Key.Key_X)
+    dialog: CancelDialog = opened(CancelDialog)
+    assert dialog.title.text() == "Cancel Robert Quinn and Ximena Castañeda"
+    assert dialog.apply.text() == "Cancel, $85.00 to take"
+    assert dialog.charge.isHidden()  # each is taken by itself
+    QTest.keyClick(dialog.apply, Qt.Key.Key_Return)
+    settle(qtbot, kit)
+    for each in (number, number + 1):
+        there = row(store, each)
+        assert (there.state, there.fee) == (State.CANCELLED, Money(4250))
 
 
 def test_a_no_show_takes_one_key_and_shows_its_fee(

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from frontdesk.clock import SetClock
 from frontdesk.commands.waiting import Wait
 from frontdesk.desk import Desk
 from frontdesk.queries.board import therapist_board
@@ -65,6 +66,28 @@ def test_a_cancellation_shows_who_fits_and_one_key_books(
     assert standing(desk)["Robert Quinn"] == time(10)
     assert card.isHidden()
     assert not page.kit.register.action("calendar.offer").isEnabled()
+
+
+def test_what_is_left_of_the_time_of_who_has_not_come_is_offered(
+    qtbot: QtBot,
+    kit: Kit,
+    desk: Desk,
+    house: House,
+    clock: SetClock,
+    page: CalendarPage,
+    booked: dict[str, int],
+) -> None:
+    short = Wish(service_id=house.services["cu"], minutes=30)
+    desk.do(Wait(client_id=house.clients["Robert Quinn"], wish=short))
+    clock.advance(hours=1, minutes=2)  # ten past ten
+    page.view.choose(("card", booked["sam"]))
+    QTest.keyClick(page.view, Qt.Key.Key_N)
+    settle(qtbot, kit)
+    assert page.policy.waiting.title.text() == "1 waiting fit today 10:10 am, Maria Santos"
+    activate(qtbot, page)
+    QTest.keyClick(page.view, Qt.Key.Key_O, Qt.KeyboardModifier.ShiftModifier)
+    settle(qtbot, kit)
+    assert standing(desk)["Robert Quinn"] == time(10, 15)
 
 
 def test_a_client_is_put_on_the_list_with_a_later_booking_kept(
