@@ -369,6 +369,7 @@ ELSEWHERE = {
     "ImportClients": "tests/imports/test_import.py",
     "MergeDoubtful": "tests/imports/test_import.py",
     "BookNewcomer": "tests/journal/test_undo.py",
+    "Set": "tests/commands/test_settings.py",
     "AddDoubtful": "tests/imports/test_import.py",
     "DropDoubtful": "tests/imports/test_import.py",
 }
