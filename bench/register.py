@@ -15,7 +15,7 @@ from pathlib import Path
 
 from bench.bookings import places
 from bench.measure import Row
-from bench.moment import clock
+from bench.moment import clock, settled
 from bench.open_windows import Windows, opened
 from bench.studio import copy, folder
 from frontdesk.commands.appointments import Book
@@ -55,6 +55,7 @@ class Bench:
     def changed_desk(self) -> Desk:
         """The owner at it."""
         desk = signed_in(self.changed_store)
+        settled()
         self._stack.callback(desk.close)
         return desk
 

@@ -10,7 +10,7 @@ from itertools import islice
 from pathlib import Path
 
 from bench.bookings import places
-from bench.moment import clock
+from bench.moment import clock, settled
 from frontdesk.desk import Desk
 from frontdesk.storage.opening import open_store
 from frontdesk.storage.place import Place
@@ -25,6 +25,7 @@ def main(where: str, number: int, of: int, times: int) -> None:
     desk.sign_in(next(each.id for each in desk.people() if each.role is Role.OWNER))
     wanted = list(islice(places(store, part=number, parts=of), times + 1))
     desk.do(wanted.pop())  # what a first booking loads is loaded
+    settled()
     print("ready", flush=True)
     sys.stdin.readline()
     waits = []

@@ -125,6 +125,7 @@ def _windows(start: Start) -> int:
     garbage.start()
     parts = assemble(app, start)
     FocusRing(app, parts.kit.theme)
+    parts.entrance.arrived.connect(garbage.settle)
     parts.guard.install()
     parts.entrance.show_first()
     parts.window.show()

@@ -26,9 +26,15 @@ class Collector(QObject):
         gc.disable()
         self._timer.start()
 
+    @Slot()
+    def settle(self) -> None:
+        """Walk no more through what is loaded by now: it stays, and it is most of what there is."""
+        gc.freeze()
+
     def stop(self) -> None:
         """Let Python collect again."""
         self._timer.stop()
+        gc.unfreeze()
         gc.enable()
 
     @Slot()

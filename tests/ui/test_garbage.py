@@ -44,3 +44,10 @@ def test_a_widget_in_a_cycle_never_dies_on_a_worker(collector: Collector) -> Non
     collector.look()
     assert len(more) == 2_000
     assert ended_on == [threading.get_ident()]
+
+
+def test_what_is_loaded_by_then_is_not_walked_through_again(collector: Collector) -> None:
+    collector.settle()
+    assert gc.get_freeze_count() > 10_000
+    collector.stop()
+    assert gc.get_freeze_count() == 0
