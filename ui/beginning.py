@@ -11,8 +11,6 @@ from PySide6.QtCore import QObject, Signal, Slot
 from frontdesk.errors import Refused
 from ui.kit import Kit
 from ui.main_window import MainWindow
-from ui.pages.studio_file import StudioFilePage
-from ui.pages.welcome import WelcomePage
 from ui.sentences import sentence
 
 if TYPE_CHECKING:
@@ -20,6 +18,8 @@ if TYPE_CHECKING:
     from frontdesk.desk import Desk
     from frontdesk.values.plan import StudioPlan
     from ui.pages.set_up.page import SetUpPage
+    from ui.pages.studio_file import StudioFilePage
+    from ui.pages.welcome import WelcomePage
 
 _STUDIO_FILES, _LISTS = (".toml",), (".csv", ".tsv", ".txt")
 
@@ -56,8 +56,10 @@ class Beginning(QObject):
         self._folder = folder
 
     @cached_property
-    def welcome(self) -> WelcomePage:
+    def welcome(self) -> "WelcomePage":
         """The ways to begin; most starts never make it."""
+        from ui.pages.welcome import WelcomePage
+
         page = WelcomePage(self._kit.icons, self._folder)
         page.set_up_requested.connect(self._show_form)
         page.file_chosen.connect(self._on_file)
@@ -65,8 +67,10 @@ class Beginning(QObject):
         return page
 
     @cached_property
-    def file_page(self) -> StudioFilePage:
+    def file_page(self) -> "StudioFilePage":
         """What a studio file holds."""
+        from ui.pages.studio_file import StudioFilePage
+
         page = StudioFilePage(self._kit.icons)
         page.accepted.connect(self._write_file)
         page.again_requested.connect(self._read)

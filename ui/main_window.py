@@ -11,12 +11,12 @@ from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 from frontdesk.values.rights import Permission
 from ui.actions import Action
 from ui.kit import Kit
-from ui.pages.crash import CrashPage
 from ui.pages.sign_in import SignInPage
-from ui.pages.unavailable import UnavailablePage
 from ui.theme import NAMES, TEXT_SCALES
 
-if TYPE_CHECKING:  # the shell brings the pages and SQLAlchemy along
+if TYPE_CHECKING:  # what most first pictures do not need; the shell brings SQLAlchemy along
+    from ui.pages.crash import CrashPage
+    from ui.pages.unavailable import UnavailablePage
     from ui.shell import Shell
 
 _SMALLEST = (980, 620)
@@ -51,16 +51,20 @@ class MainWindow(QMainWindow):
         self._restore()
 
     @cached_property
-    def unavailable(self) -> UnavailablePage:
+    def unavailable(self) -> "UnavailablePage":
         """What is shown when the studio cannot be opened; most starts never make it."""
+        from ui.pages.unavailable import UnavailablePage
+
         page = UnavailablePage(self._kit.icons)
         page.quit_requested.connect(self._close)
         page.retry_requested.connect(self.retry_requested)
         return page
 
     @cached_property
-    def crash(self) -> CrashPage:
+    def crash(self) -> "CrashPage":
         """What is shown after a bug."""
+        from ui.pages.crash import CrashPage
+
         page = CrashPage(self._kit.icons)
         page.go_on_requested.connect(self._go_on)
         page.quit_requested.connect(self._close)

@@ -1,6 +1,8 @@
 """Who is at the desk? One chooses one's name."""
 
 from collections.abc import Sequence
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
@@ -11,10 +13,12 @@ from ui.icons import Icons
 from ui.pages.stage import StagePage
 from ui.people import Person, studio_initials
 from ui.theme import Theme
-from ui.widgets.button import Button
 from ui.widgets.flow import Flow
 from ui.widgets.label import Label
 from ui.widgets.paint import paint_avatar, rounded, text_line
+
+if TYPE_CHECKING:
+    from ui.widgets.button import Button
 
 _STEPS = {
     Qt.Key.Key_Right: 1,
@@ -98,8 +102,18 @@ class SignInPage(StagePage):
         super().__init__(icons.theme, parent)
         self._icons = icons
         self._cards: list[PersonCard] = []
+        self._may_leave = False
         self._build()
-        self.back.clicked.connect(self.left)
+
+    @cached_property
+    def back(self) -> "Button":
+        """The way back, made when there is one: at a start there is none."""
+        from ui.widgets.button import Button
+
+        button = Button(self._icons, self.tr("Back"), kind="quiet", key="Esc")
+        button.clicked.connect(self.left)
+        self._foot.insertWidget(0, button)
+        return button
 
     def show_people(self, studio: str, people: Sequence[Person]) -> None:
         """Show who can sign in, the focus staying on the person it was on."""
@@ -122,7 +136,9 @@ class SignInPage(StagePage):
 
     def allow_leaving(self, allowed: bool) -> None:
         """Show whether one may go back to where one was."""
-        self.back.setVisible(allowed)
+        if allowed or self._may_leave:
+            self.back.setVisible(allowed)
+        self._may_leave = allowed
 
     def refuse(self, text: str) -> None:
         """Say why somebody could not sign in."""
@@ -146,14 +162,11 @@ class SignInPage(StagePage):
         self._flow = Flow(self._people, spacing=14)
         self.message = Label("", "error", wrap=True)
         self.message.hide()
-        self.back = Button(self._icons, self.tr("Back"), kind="quiet", key="Esc")
-        self.back.hide()
-        foot = QHBoxLayout()
-        foot.addWidget(self.back)
-        foot.addStretch(1)
+        self._foot = QHBoxLayout()
+        self._foot.addStretch(1)
         self.column.addWidget(self._people)
         self.column.addWidget(self.message)
-        self.column.addLayout(foot)
+        self.column.addLayout(self._foot)
 
     # Slots
 
@@ -179,7 +192,7 @@ class SignInPage(StagePage):
     # Qt overrides
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape and not self.back.isHidden():
+        if event.key() == Qt.Key.Key_Escape and self._may_leave:
             self.left.emit()
         else:
             super().keyPressEvent(event)

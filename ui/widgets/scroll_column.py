@@ -24,7 +24,11 @@ class ScrollColumn(QScrollArea):
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.viewport().setAutoFillBackground(False)
+        shown_in = (
+            QWidget()
+        )  # to ask for the one there is makes PySide6 set up every kind of widget
+        shown_in.setAutoFillBackground(False)
+        self.setViewport(shown_in)
         content = QWidget()
         content.setProperty("look", "column")
         self.column = QVBoxLayout(content)
