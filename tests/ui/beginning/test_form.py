@@ -87,7 +87,7 @@ def test_a_studio_is_set_up_by_keys_alone_and_signed_in_to(
     type_on("", "8.25", "", "")
     assert form.studio.zone.key() == "America/Chicago"
     therapist(form).called.setFocus()
-    type_on("Maria Santos", "", "MT118201", "TX", "8/31/2028")
+    type_on("Maria Santos", "", "", "MT118201", "TX", "8/31/2028")
     QTest.keyClick(focused(), Key.Key_Return, Modifier.ControlModifier)
     sign_in = fresh.window.sign_in
     qtbot.waitUntil(lambda: len(sign_in.cards()) == 3 and sign_in.cards()[0].hasFocus())
