@@ -22,6 +22,7 @@ _FULL, _QUICK = 1_000_000, 100_000
 _ROWS = (
     "desk_rows",
     "search_rows",
+    "card_rows",
     "line_rows",
     "window_rows",
     "view_rows",

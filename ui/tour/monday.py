@@ -6,7 +6,17 @@ chapter goes on from the one before, so they are played in this order.
 
 from zoneinfo import ZoneInfo
 
-from ui.tour.chapters import afternoon, beginning, calls, desk_day, hands_on, hours, line, together
+from ui.tour.chapters import (
+    afternoon,
+    beginning,
+    calls,
+    desk_day,
+    hands_on,
+    hours,
+    line,
+    records,
+    together,
+)
 from ui.tour.player import Player
 
 ZONE = ZoneInfo("America/Chicago")
@@ -27,6 +37,8 @@ _CHAPTERS = (
     afternoon.looks,
     afternoon.the_rest,
     afternoon.sheets,
+    records.health_stops,
+    records.here_twice,
     hours.shifts,
     hours.replan,
     hours.holidays,

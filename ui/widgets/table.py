@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidge
 from ui.theme import Theme
 
 _ROW = 32
+#: So many rows are measured to fit a column: a regular has hundreds.
+_MEASURED = 30
 #: A column is fitted to its words up to here.
 _WIDEST = 230
 
@@ -34,6 +36,7 @@ class Table(QTableView):
         head = self.horizontalHeader()
         head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         head.setHighlightSections(False)
+        head.setResizeContentsPrecision(_MEASURED)
         head.setStretchLastSection(True)
         self._fit_rows()
 

@@ -6,7 +6,7 @@ WORDS = {
     # Why not
     "health_stops": QT_TRANSLATE_NOOP(
         "words",
-        "{name}: {instruction}. A doctor's note is filed on the client's card; the therapist or "
+        "{name}: {instruction}. The note goes on the client's card; the therapist or "
         "the manager may let it pass.",
     ),
     "health_not_opened": QT_TRANSLATE_NOOP(
