@@ -77,7 +77,7 @@ def test_everything_in_the_plan_is_written(fresh: Desk, plan: StudioPlan, sessio
     assert not studio.demo
     kinds = (Hours, Room, Equipment, Service, ServicePrice, Therapist, Licence, Skill, Shift)
     assert [count(session, kind) for kind in kinds] == [2, 2, 1, 2, 3, 1, 1, 1, 1]
-    assert [count(session, kind) for kind in (Product, Plan, Account)] == [1, 1, 7]
+    assert [count(session, kind) for kind in (Product, Plan, Account)] == [1, 1, 8]
     room = session.execute(
         select(Resource.kind, Resource.capacity)
         .join(Room, Room.id == Resource.id)

@@ -146,7 +146,16 @@ _CLASH = {
     kind
     for kind in STEPS
     if kind.__name__
-    in ("NameGuest", "WalkIn", "Move", "Book", "PutClientAway", "MoveBlock", "RemoveBlock")
+    in (
+        "NameGuest",
+        "WalkIn",
+        "Move",
+        "Book",
+        "PutClientAway",
+        "UnmergeClients",
+        "MoveBlock",
+        "RemoveBlock",
+    )
 } | {kind for kind in STEPS if kind.__name__ in _MORE}
 
 
