@@ -13,13 +13,13 @@ _HOUR, _DAY = 60, 24 * 60
 
 def notice_line(seen: Cancelling, fee: Money) -> str:
     """Return what it comes to: 11 h notice, policy 24 h: $45.00 fee."""
-    if seen.why == "in_grace":
+    if seen.why == "in_grace" and not fee:
         return _tr("Booked a moment ago: no fee.")
-    line = (
-        _tr("{notice} notice, policy {hours} h: {fee} fee.")
-        if fee
-        else _tr("{notice} notice, policy {hours} h: no fee.")
-    )
+    line = _tr("{notice} notice, policy {hours} h: no fee.")
+    if fee:
+        line = _tr("{notice} notice, policy {hours} h: {fee} fee.")
+    if fee and seen.others:
+        line = _tr("{notice} notice, policy {hours} h: {fee} fee for all of them.")
     return line.format(notice=_notice(seen.notice), hours=seen.hours, fee=money(fee))
 
 

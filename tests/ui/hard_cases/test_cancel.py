@@ -140,6 +140,7 @@ def test_a_couple_is_cancelled_with_the_fee_of_both_before_ones_eyes(
     dialog: CancelDialog = opened(CancelDialog)
     assert dialog.title.text() == "Cancel Robert Quinn and Ximena Castañeda"
     assert dialog.apply.text() == "Cancel, $85.00 to take"
+    assert dialog.verdict.words().endswith("$85.00 fee for all of them.")
     assert dialog.charge.isHidden()  # each is taken by itself
     QTest.keyClick(dialog.apply, Qt.Key.Key_Return)
     settle(qtbot, kit)
