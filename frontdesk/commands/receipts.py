@@ -8,22 +8,13 @@ from collections.abc import Iterator, Sequence
 
 from sqlalchemy import func, select
 
-from frontdesk.model import (
-    Account,
-    BusinessDay,
-    Entry,
-    Posted,
-    Posting,
-    Sale,
-    SaleLine,
-    Tender,
-    Therapist,
-)
+from frontdesk.commands.posting import open_day, post
+from frontdesk.model import Sale, SaleLine, Tender, Therapist
 from frontdesk.rules.till import DISCOUNT, FEE, SERVICE, TAX, TIP, Bill, spread
 from frontdesk.storage.unit import Work
 from frontdesk.values.money import Money
 from frontdesk.values.payment import Discount, Paid, receipt_code
-from frontdesk.values.text import clean, new_id
+from frontdesk.values.text import clean
 
 
 class Writing:
@@ -38,7 +29,7 @@ class Writing:
 
     def write(self, bill: Bill, discount: Discount | None, tenders: Sequence[Paid]) -> Sale:
         """Write the sale of ``bill`` and close it."""
-        self._open_day()
+        open_day(self._work)
         sale = self._work.add(
             Sale(
                 status="open",
@@ -53,7 +44,7 @@ class Writing:
         self._lines(sale, bill, clean(discount.reason) if discount else None)
         for each in tenders:
             self._tender(sale, each)
-        self._post(sale, bill, tenders)
+        post(self._work, "sale", _entries(bill, tenders), sale_id=sale.id)
         last = self._work.session.execute(select(func.max(Sale.receipt_no))).scalar() or 0
         sale.status, sale.receipt_no, sale.closed_at = "closed", last + 1, self._work.now
         self.receipt = receipt_code(sale.day, last + 1)
@@ -61,13 +52,6 @@ class Writing:
         return sale
 
     # Internal
-
-    def _open_day(self) -> None:
-        day = self._work.today
-        if not self._work.session.execute(
-            select(BusinessDay.id).where(BusinessDay.day == day)
-        ).all():
-            self._work.add(BusinessDay(day=day))
 
     def _lines(self, sale: Sale, bill: Bill, reason: str | None) -> None:
         for item in bill.items:
@@ -116,35 +100,6 @@ class Writing:
                 last_four=paid.last_four or None,
             )
         )
-
-    def _post(self, sale: Sale, bill: Bill, tenders: Sequence[Paid]) -> None:
-        entries = [entry for entry in _entries(bill, tenders) if entry[1]]
-        if not entries:
-            return  # all of it was free: nothing to account for
-        session = self._work.session
-        number = (session.execute(select(func.max(Posting.id))).scalar() or 0) + 1
-        self._work.add(
-            Posting(
-                id=number,
-                post=number,
-                key=new_id(),
-                day=sale.day,
-                kind="sale",
-                sale_id=sale.id,
-                person_id=sale.person_id,
-            )
-        )
-        for code, amount, therapist in entries:
-            account = self._account(code)
-            row = Entry(
-                posting_id=number, account_id=account, amount=amount, therapist_id=therapist
-            )
-            self._work.add(row)
-        self._work.add(Posted(id=number, at=self._work.now))
-
-    def _account(self, code: str) -> int:
-        found = self._work.session.execute(select(Account.id).where(Account.code == code)).scalar()
-        return found if found is not None else self._work.add(Account(code=code)).id
 
 
 def _entries(bill: Bill, tenders: Sequence[Paid]) -> Iterator[tuple[str, Money, int | None]]:

@@ -6,7 +6,7 @@ from sqlalchemy import CheckConstraint, ForeignKey, Index
 from sqlalchemy.orm import Mapped, mapped_column
 
 from frontdesk.model.base import STRICT, Row
-from frontdesk.model.types import Number
+from frontdesk.model.types import Json, Number
 from frontdesk.values.money import Money
 
 #: The accounts that every studio has.
@@ -19,6 +19,10 @@ ACCOUNTS = (
     "discounts",
     "tax_payable",
     "tips_payable",
+    "safe",
+    "other_income",
+    "expenses",
+    "over_short",
 )
 
 
@@ -32,13 +36,21 @@ class Account(Row):
 
 
 class BusinessDay(Row):
-    """A day of trade; closed, it takes no further posting."""
+    """A day of trade; closed, it takes no further posting.
+
+    Closing counts it (``z_no``, without gaps) and keeps what was counted in the drawer.
+    """
 
     __tablename__ = "business_day"
     __table_args__ = (STRICT,)
 
     day: Mapped[date] = mapped_column(unique=True)
     closed_at: Mapped[datetime | None]
+    z_no: Mapped[int | None] = mapped_column(unique=True)
+    counted: Mapped[Money | None]
+    expected: Mapped[Money | None]
+    pieces: Mapped[list[list[int]] | None] = mapped_column(Json)  # cents, how many of them
+    reason: Mapped[str | None]  # why it is over or short
 
 
 class Posting(Row):
@@ -47,7 +59,10 @@ class Posting(Row):
     __tablename__ = "posting"
     __table_args__ = (
         CheckConstraint("post = id", name="posts_itself"),
-        CheckConstraint("kind IN ('sale','refund','void')", name="known_kind"),
+        CheckConstraint(
+            "kind IN ('sale','refund','void','float','pay_in','pay_out','tips_out','count')",
+            name="known_kind",
+        ),
         Index(None, "day"),
         Index(None, "sale_id"),
         Index(None, "post"),  # looked through whenever a posting is completed
@@ -60,6 +75,7 @@ class Posting(Row):
     sale_id: Mapped[int | None] = mapped_column(Number, ForeignKey("sale.id"))
     reverses_id: Mapped[int | None] = mapped_column(Number, ForeignKey("posting.id"), unique=True)
     person_id: Mapped[int] = mapped_column(Number, ForeignKey("person.id"))
+    note: Mapped[str | None]  # what cash was taken for
     post: Mapped[int] = mapped_column(
         Number, ForeignKey("posted.id", deferrable=True, initially="DEFERRED", use_alter=True)
     )

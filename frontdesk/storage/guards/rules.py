@@ -96,6 +96,14 @@ _LEDGER = [
         "OLD.closed_at IS NOT NULL OR NEW.id<>OLD.id OR NEW.day<>OLD.day",
     ),
     Guard(
+        "business_day_counts_on",
+        "UPDATE",
+        "business_day",
+        "z_gap",
+        "NEW.z_no IS NOT NULL AND OLD.z_no IS NULL AND "
+        "NEW.z_no<>(SELECT coalesce(max(z_no),0)+1 FROM business_day)",
+    ),
+    Guard(
         "business_day_is_kept", "DELETE", "business_day", "day_closed", "OLD.closed_at IS NOT NULL"
     ),
 ]

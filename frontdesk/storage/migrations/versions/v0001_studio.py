@@ -46,8 +46,14 @@ def _account() -> None:
         "business_day",
         sa.Column("day", sa.Text(), nullable=False),
         sa.Column("closed_at", NUMBER),
+        sa.Column("z_no", sa.Integer()),
+        sa.Column("counted", NUMBER),
+        sa.Column("expected", NUMBER),
+        sa.Column("pieces", sa.Text()),
+        sa.Column("reason", sa.Text()),
         sa.Column("id", NUMBER, primary_key=True),
         sa.UniqueConstraint("day", name=op.f("uq_business_day_day")),
+        sa.UniqueConstraint("z_no", name=op.f("uq_business_day_z_no")),
         sqlite_strict=True,
     )
     op.create_table(

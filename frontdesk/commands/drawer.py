@@ -1,0 +1,149 @@
+"""The drawer: what goes in and out of it by hand, and the close of the day with its count.
+
+Like all money it is never undone: what was wrong is put right by the opposite.
+"""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from sqlalchemy import func, select
+
+from frontdesk.commands.base import Command
+from frontdesk.commands.posting import open_day, post
+from frontdesk.errors import Reason, Refused
+from frontdesk.model import BusinessDay, Therapist
+from frontdesk.rules.till import MOST
+from frontdesk.storage.drawer import expected_cash, tips_owed
+from frontdesk.storage.unit import Work
+from frontdesk.values.cash import DENOMINATIONS, MOST_PIECES, Count, counted
+from frontdesk.values.money import ZERO, Money
+from frontdesk.values.rights import Permission, needs
+from frontdesk.values.text import clean
+
+_SHORTEST = 3
+
+
+class Move(StrEnum):
+    """What moves cash by hand, and the account on its other side."""
+
+    FLOAT = "float"
+    PAY_IN = "pay_in"
+    PAY_OUT = "pay_out"
+
+
+#: The sign by which cash changes, and the account on the other side.
+_SIDES = {
+    Move.FLOAT: (1, "safe"),
+    Move.PAY_IN: (1, "other_income"),
+    Move.PAY_OUT: (-1, "expenses"),
+}
+
+
+@needs(Permission.TAKE_PAYMENT)
+@dataclass(frozen=True, kw_only=True)
+class MoveCash(Command):
+    """Put cash into the drawer or take some out of it; all but the float says what for."""
+
+    move: Move
+    amount: Money
+    note: str = ""
+
+    def apply(self, work: Work) -> None:
+        work.money()  # nobody else takes cash meanwhile
+        note = clean(self.note).replace("\n", " ")
+        reasons = _against(work, self.amount)
+        if self.move is not Move.FLOAT and len(note) < _SHORTEST:
+            reasons.append(Reason("cash_reason_missing", "note"))
+        if self.move is Move.PAY_OUT:
+            reasons += _beyond(work, self.amount)
+        if reasons:
+            raise Refused(reasons)
+        open_day(work)
+        sign, account = _SIDES[self.move]
+        cash = self.amount if sign > 0 else -self.amount
+        post(work, self.move, [("cash", cash, None), (account, -cash, None)], note=note or None)
+        work.says(f"cash_{self.move}", amount=self.amount)
+
+
+@needs(Permission.TAKE_PAYMENT)
+@dataclass(frozen=True, kw_only=True)
+class PayTips(Command):
+    """Pay a therapist tips out of the drawer; no more than are owed."""
+
+    therapist_id: int
+    amount: Money
+
+    def apply(self, work: Work) -> None:
+        work.money()  # nobody else takes cash meanwhile
+        therapist = work.load(Therapist, self.therapist_id, "therapist")
+        reasons = [*_against(work, self.amount), *_beyond(work, self.amount)]
+        owed = tips_owed(work.session).get(therapist.id, ZERO)
+        if self.amount > owed:
+            params = {"name": therapist.name, "owed": owed}
+            reasons.append(Reason("tips_too_much", "amount", params))
+        if reasons:
+            raise Refused(reasons)
+        open_day(work)
+        lines = [("cash", -self.amount, None), ("tips_payable", self.amount, therapist.id)]
+        post(work, "tips_out", lines)
+        work.says("tips_paid", amount=self.amount, therapist_id=therapist.id)
+
+
+@needs(Permission.CLOSE_DAY)
+@dataclass(frozen=True, kw_only=True)
+class CloseDay(Command):
+    """Close today with what was counted; a difference is booked, with the reason for it."""
+
+    pieces: Count
+    reason: str = ""
+
+    def apply(self, work: Work) -> None:
+        work.money()
+        row = open_day(work)
+        there, expected = counted(self.pieces), expected_cash(work.session, work.today)
+        over = there - expected
+        reason = clean(self.reason).replace("\n", " ")
+        reasons = _against_count(self.pieces)
+        if row.closed_at is not None:
+            reasons.append(Reason("day_closed_already", None, {"day": row.day, "number": row.z_no}))
+        elif over and len(reason) < _SHORTEST:
+            code = "drawer_over" if over > ZERO else "drawer_short"
+            reasons.append(Reason(code, "reason", {"amount": Money(abs(over.cents))}))
+        if reasons:
+            raise Refused(reasons)
+        post(
+            work, "count", [("cash", over, None), ("over_short", -over, None)], note=reason or None
+        )
+        post(work, "count", [("cash", -there, None), ("safe", there, None)])
+        last = work.session.execute(select(func.max(BusinessDay.z_no))).scalar() or 0
+        row.z_no, row.counted, row.expected = last + 1, there, expected
+        row.pieces = [list(each) for each in self.pieces if each[1]]
+        row.reason, row.closed_at = reason or None, work.now
+        work.says("day_closed_now", day=row.day, number=row.z_no, over=over)
+
+
+# Internal
+
+
+def _against(work: Work, amount: Money) -> list[Reason]:
+    found = []
+    if amount.cents <= 0:
+        found.append(Reason("cash_empty", "amount"))
+    if amount > MOST:
+        found.append(Reason("amount_too_large", "amount", {"most": MOST}))
+    query = select(BusinessDay.closed_at).where(BusinessDay.day == work.today)
+    if work.session.execute(query).scalar() is not None:
+        found.append(Reason("day_closed", None, {"day": work.today}))
+    return found
+
+
+def _beyond(work: Work, amount: Money) -> list[Reason]:
+    there = expected_cash(work.session, work.today)
+    return [Reason("drawer_too_little", "amount", {"there": there})] if amount > there else []
+
+
+def _against_count(pieces: Count) -> list[Reason]:
+    wrong = any(
+        cents not in DENOMINATIONS or not 0 <= number <= MOST_PIECES for cents, number in pieces
+    )
+    return [Reason("count_wrong", "pieces", {"most": MOST_PIECES})] if wrong else []

@@ -1,0 +1,62 @@
+"""Posts what happened to money: balanced entries of one event, complete at once."""
+
+from collections.abc import Iterable
+
+from sqlalchemy import func, select
+
+from frontdesk.model import Account, BusinessDay, Entry, Posted, Posting
+from frontdesk.storage.unit import Work
+from frontdesk.values.money import Money
+from frontdesk.values.text import new_id
+
+#: Account, amount, and the therapist whom it concerns.
+Line = tuple[str, Money, int | None]
+
+
+def open_day(work: Work) -> BusinessDay:
+    """Return today as a day of trade."""
+    query = select(BusinessDay).where(BusinessDay.day == work.today)
+    found = work.session.execute(query).scalar()
+    return found if found is not None else work.add(BusinessDay(day=work.today))
+
+
+def post(
+    work: Work,
+    kind: str,
+    lines: Iterable[Line],
+    *,
+    sale_id: int | None = None,
+    note: str | None = None,
+) -> None:
+    """Post today what ``lines`` say; ``work.money()`` was called before."""
+    entries = [line for line in lines if line[1]]
+    if not entries:
+        return  # all of it was free: nothing to account for
+    session = work.session
+    number = (session.execute(select(func.max(Posting.id))).scalar() or 0) + 1
+    work.add(
+        Posting(
+            id=number,
+            post=number,
+            key=new_id(),
+            day=work.today,
+            kind=kind,
+            sale_id=sale_id,
+            person_id=work.person_id,
+            note=note,
+        )
+    )
+    for code, amount, therapist in entries:
+        row = Entry(
+            posting_id=number,
+            account_id=_account(work, code),
+            amount=amount,
+            therapist_id=therapist,
+        )
+        work.add(row)
+    work.add(Posted(id=number, at=work.now))
+
+
+def _account(work: Work, code: str) -> int:
+    found = work.session.execute(select(Account.id).where(Account.code == code)).scalar()
+    return found if found is not None else work.add(Account(code=code)).id

@@ -1,0 +1,25 @@
+"""Words of the drawer and of the close of the day."""
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP
+
+WORDS = {
+    # Why not
+    "cash_empty": QT_TRANSLATE_NOOP("words", "Write an amount, such as 20.00."),
+    "cash_reason_missing": QT_TRANSLATE_NOOP("words", "Say in a word or two what it is for."),
+    "drawer_too_little": QT_TRANSLATE_NOOP("words", "There should be only {there} in the drawer."),
+    "tips_too_much": QT_TRANSLATE_NOOP("words", "{name} has {owed} to get in tips."),
+    "count_wrong": QT_TRANSLATE_NOOP("words", "Write how many there are, from 0 to {most}."),
+    "drawer_over": QT_TRANSLATE_NOOP(
+        "words", "There is {amount} more than there should be. Count again, or say why."
+    ),
+    "drawer_short": QT_TRANSLATE_NOOP(
+        "words", "There is {amount} less than there should be. Count again, or say why."
+    ),
+    "day_closed_already": QT_TRANSLATE_NOOP("words", "{day} is closed already: Z {number}."),
+    # What was done
+    "cash_float": QT_TRANSLATE_NOOP("words", "Put {amount} into the drawer to begin with"),
+    "cash_pay_in": QT_TRANSLATE_NOOP("words", "Put {amount} into the drawer"),
+    "cash_pay_out": QT_TRANSLATE_NOOP("words", "Took {amount} out of the drawer"),
+    "tips_paid": QT_TRANSLATE_NOOP("words", "Paid {therapist} {amount} of tips"),
+    "day_closed_now": QT_TRANSLATE_NOOP("words", "Closed {day}: Z {number}"),
+}
