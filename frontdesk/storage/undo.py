@@ -70,6 +70,8 @@ def walk_back(work: Work, entry: JournalEntry | None, code: str) -> None:
                 _put_back(work, row, owners)
         work.session.flush()  # a foreign key says whether somebody has built on it
     except IntegrityError as error:
+        if "fee_paid" in str(error.orig):
+            raise Refused.because("fee_paid_since") from error
         # what it belonged to is gone, or something belongs to it
         raise Refused.because("basis_gone" if back else "built_on", what=what) from error
     work.release(owners["visit"], owners["block"])  # each may stand where another was

@@ -103,6 +103,10 @@ ATTACKS: dict[str, tuple[tuple[str, ...], str]] = {
         "sale_not_posted",
     ),
     "paid twice": ((new(), line(appointment=1), *_SOUND[2:], close()), "paid_twice"),
+    "Z number skipped": (
+        ("UPDATE business_day SET z_no=3, closed_at=1 WHERE z_no IS NULL",),
+        "z_gap",
+    ),
     "sale on a closed day": (
         (_SHUT, new("2026-11-22"), line(), tender(), posting(), *_BALANCED, close()),
         "day_closed",

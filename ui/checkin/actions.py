@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Slot
 
 from frontdesk.values.rights import Grant, Permission, grant
 from frontdesk.values.state import CLAIMING, NEXT, STEP, State
@@ -43,7 +43,20 @@ class CheckInKeys(QObject):
             Action(key="till.reprint", title=self.tr("Last receipt again"),
                    shortcut="Ctrl+Shift+R", icon="print", permission=Permission.TAKE_PAYMENT,
                    run=page.side.receipts.reprint),
+            Action(key="till.close_day", title=self.tr("Close the day"), shortcut="F12",
+                   icon="till", permission=Permission.CLOSE_DAY, run=self.close_day),
         )  # fmt: skip
+
+    @Slot()
+    def close_day(self) -> None:
+        """Count the drawer and close the day."""
+        from ui.dialogs.close_day import CloseDayDialog
+
+        page = self._page
+        page.open_requested.emit("check-in")
+        dialog = CloseDayDialog(page.kit, page.today(), page)
+        dialog.settle_wanted.connect(self._settle)
+        dialog.open()
 
     def register(self) -> None:
         """Add what the keys do at the lanes."""
@@ -74,6 +87,15 @@ class CheckInKeys(QObject):
             "handout", self.tr("After-care page…"), "P", "file", page.hand_out, self._has_been
         )
         self._add("client", self.tr("Client's card"), "E", "user", page.open_client, self._can_open)
+
+    # Slots
+
+    @Slot(int, bool)
+    def _settle(self, appointment_id: int, pays: bool) -> None:
+        if pays:
+            self._page.check_out(appointment_id)
+        else:
+            self._page.board.choose(appointment_id)
 
     # Internal
 

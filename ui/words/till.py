@@ -40,6 +40,10 @@ WORDS = {
         "words", "Write the card's last four digits, or leave it empty."
     ),
     "no_receipt_yet": QT_TRANSLATE_NOOP("words", "Nothing was sold at this station yet."),
+    "fee_paid_since": QT_TRANSLATE_NOOP(
+        "words",
+        "Its fee was taken meanwhile, so it stays as it is. Book a new appointment instead.",
+    ),
     "fee_was_paid": QT_TRANSLATE_NOOP(
         "words",
         "Its fee was taken already: receipt {receipt}, by {who}. Book a new appointment instead.",

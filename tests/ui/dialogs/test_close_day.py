@@ -1,0 +1,119 @@
+"""The day is closed by keyboard: tips paid, the drawer counted blind, the report shown."""
+
+from collections.abc import Iterator
+from datetime import time
+from functools import partial
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from frontdesk.commands.drawer import Move, MoveCash
+from frontdesk.desk import Desk
+from frontdesk.documents.day_report import day_reports
+from frontdesk.queries.day_report import DayReport, day_report
+from frontdesk.values.money import Money
+from tests.moments import MONDAY
+from tests.studio import House
+from tests.till.desk import booked, finished, payment, ticket_of
+from tests.ui.calendar.using import settle
+from ui.dialogs.close_day import CloseDayDialog
+from ui.dialogs.preview import PreviewDialog
+from ui.kit import Kit
+from ui.widgets.button import Button
+
+CTRL, ENTER = Qt.KeyboardModifier.ControlModifier, Qt.Key.Key_Return
+
+
+@pytest.fixture
+def dialog(qtbot: QtBot, desk: Desk, house: House, kit: Kit) -> Iterator[CloseDayDialog]:
+    """A float of $200, and $95 with $19 for Tom Becker, all in cash."""
+    desk.do(MoveCash(move=Move.FLOAT, amount=Money(20_000)))
+    found = ticket_of(desk, finished(desk, house))
+    desk.do(payment(found, tips=found.tips(2_000)))
+    booked(desk, house, "Nora Blake", therapist="Maria Santos", at=time(11))
+    host = QWidget()
+    qtbot.addWidget(host)
+    host.resize(1440, 900)
+    host.show()
+    dialog = CloseDayDialog(kit, MONDAY, host)
+    with qtbot.waitActive(dialog):
+        dialog.open()
+        dialog.activateWindow()
+    settle(qtbot, kit)
+    yield dialog
+    del host
+
+
+def count(dialog: CloseDayDialog, **pieces: int) -> None:
+    for name, number in pieces.items():
+        line = dialog.count.lines[int(name[1:])]
+        line.setFocus()
+        QTest.keyClicks(line, str(number))
+
+
+def report(desk: Desk) -> DayReport:
+    return desk.ask(partial(day_report, day=MONDAY))
+
+
+def test_the_count_is_blind_and_a_difference_asks_why(
+    qtbot: QtBot, kit: Kit, desk: Desk, dialog: CloseDayDialog
+) -> None:
+    assert "Nora Blake (Booked)" in dialog.loose.words()
+    count(dialog, c10000=3)
+    assert dialog.count.total.text() == "$300.00"
+    QTest.keyClick(dialog, ENTER, CTRL)
+    settle(qtbot, kit)
+    assert dialog.why_row.error.text() == (
+        "There is $14.00 less than there should be. Count again, or say why."
+    )
+    assert dialog.why.hasFocus()
+    QTest.keyClicks(dialog.why, "counted twice")
+    QTest.keyClick(dialog, ENTER, CTRL)
+    settle(qtbot, kit)
+    told = report(desk)
+    assert (told.number, told.over, told.reason) == (1, Money(-1_400), "counted twice")
+    assert dialog.findChildren(PreviewDialog)
+    assert not dialog.close_day.isEnabled()
+
+
+def test_tips_and_cash_by_hand_go_through_the_drawer(
+    qtbot: QtBot, kit: Kit, desk: Desk, dialog: CloseDayDialog
+) -> None:
+    dialog.tips.findChildren(Button)[0].click()
+    settle(qtbot, kit)
+    assert dialog.tips.isHidden()
+    dialog.cash.kind.segment(Move.PAY_OUT).click()
+    dialog.cash.amount.setFocus()
+    QTest.keyClicks(dialog.cash.amount, "x")
+    QTest.keyClick(dialog.cash.amount, ENTER)
+    assert "Write an amount" in dialog.cash.form.row("amount").error.text()
+    dialog.cash.amount.clear()
+    QTest.keyClicks(dialog.cash.amount, "900")
+    dialog.cash.book.click()
+    settle(qtbot, kit)
+    assert "only $295.00 in the drawer" in dialog.cash.form.row("amount").error.text()
+    assert "what it is for" in dialog.cash.form.row("note").error.text()
+    dialog.cash.amount.clear()
+    QTest.keyClicks(dialog.cash.amount, "12.50")
+    QTest.keyClicks(dialog.cash.note, "flowers")
+    dialog.cash.book.click()
+    settle(qtbot, kit)
+    assert report(desk).expected == Money(28_250)
+    assert dialog.cash.amount.text() == ""
+
+
+def test_what_is_not_settled_is_led_to(qtbot: QtBot, dialog: CloseDayDialog) -> None:
+    with qtbot.waitSignal(dialog.settle_wanted) as caught:
+        dialog.settle.click()
+    assert caught.args[1] is False
+
+
+def test_the_report_is_laid_out_for_both_papers(desk: Desk, dialog: CloseDayDialog) -> None:
+    roll, letter = day_reports(report(desk))
+    assert roll.title == "X report"
+    for words in ("2026-000001", "Tips, Tom Becker", "Should be there", "314.00"):
+        assert words in roll.html
+        assert words in letter.html
