@@ -22,6 +22,7 @@ _ARROWS = {
     Qt.Key.Key_Up: (0, -1),
     Qt.Key.Key_Down: (0, 1),
 }
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
 _FAR, _NEAR = 20, 5
 #: A point nearer than this to the one before adds nothing, in thousandths.
 _CLOSE = 4
@@ -199,7 +200,7 @@ class ChartBoard(ChartView):
         if key in _ARROWS:
             small = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
             self._walk(*_ARROWS[key], _NEAR if small else _FAR)
-        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+        elif key in _ENTER and not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             self._mark(*self._cross)
         elif key is Qt.Key.Key_Backspace:
             self.take_back()

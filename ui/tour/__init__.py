@@ -20,8 +20,8 @@ from frontdesk.demo.plans import sized_plan
 from frontdesk.desk import open_studio
 from ui.app import Start, assemble
 from ui.garbage import Collector
-from ui.tour import demo, monday
-from ui.tour.chapters import hard_cases, views
+from ui.tour import demo, eight_visits, monday
+from ui.tour.chapters import care, hard_cases, views
 from ui.tour.hands import let_work
 from ui.tour.player import Over, Player
 from ui.tour.record import Record
@@ -41,6 +41,8 @@ def play(folder: Path) -> int:
         played(folder, demo.play, busy, record)
         played(folder, views.forty, busy, record, therapists=40)
         played(folder, hard_cases.play, busy, record)
+        ten = datetime(2026, 11, 23, 10, 8, tzinfo=monday.ZONE)
+        played(folder, care.play, ten, record, before=eight_visits.furnish)
     print(record.told())
     return 0 if record.ok else 1
 
@@ -51,11 +53,12 @@ def played(
     begins: datetime,
     record: Record | None = None,
     therapists: int = 0,
+    before: Callable[[Path, SetClock], None] | None = None,
 ) -> Record:
     """Play ``script`` on the windows of a studio that is new, at a moment of its own.
 
     With ``record`` its steps are added to those; with ``therapists`` the studio is a
-    demo of so many.
+    demo of so many; ``before`` furnishes it in another way.
     """
     folder.mkdir(parents=True, exist_ok=True)
     app = QApplication.instance()
@@ -67,6 +70,8 @@ def played(
     with TemporaryDirectory(prefix="frontdesk-tour-", ignore_cleanup_errors=True) as studio:
         if therapists:
             _furnish(Path(studio), clock, therapists)
+        if before is not None:
+            before(Path(studio), clock)
         parts = assemble(app, Start(Path(studio), clock=clock))
         ring = FocusRing(app, parts.kit.theme)
         garbage = Collector()

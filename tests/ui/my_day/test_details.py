@@ -104,6 +104,7 @@ def test_marks_and_lines_are_drawn_by_mouse_and_keys_and_saved(
     assert not board.chart.strokes
     board.grab()
     QTest.keyClick(board, Qt.Key.Key_Return, CTRL)
+    maria.qtbot.waitUntil(lambda: maria.window.findChild(BodyChartDialog) is None)
     maria.qtbot.waitUntil(lambda: maria.note(visits[0]).text.details.chart.marks == chart.marks)
 
 
