@@ -11,6 +11,7 @@ from ui.panels.client_head import ClientHead
 from ui.panels.client_health import ClientHealthPart
 from ui.panels.client_overview import ClientOverview
 from ui.panels.client_records import ClientRecordsPart
+from ui.panels.client_timeline import ClientTimelinePart
 
 
 class ClientPanel(QFrame):
@@ -99,6 +100,7 @@ class ClientPanel(QFrame):
         self.health = ClientHealthPart(self._kit)
         self.forms = ClientFormsPart(self._kit)
         self.records = ClientRecordsPart(self._kit)
+        self.timeline = ClientTimelinePart(self._kit)
         self.tabs = QTabBar()
         self.tabs.setAccessibleName(self.tr("Pages of the card"))
         self.stack = QStackedWidget()
@@ -106,6 +108,7 @@ class ClientPanel(QFrame):
             (self.tr("Overview"), self.overview),
             (self.tr("Health"), self.health),
             (self.tr("Forms"), self.forms),
+            (self.tr("Timeline"), self.timeline),
             (self.tr("Same person?"), self.records),
         ):
             self.tabs.addTab(words)
@@ -140,3 +143,5 @@ class ClientPanel(QFrame):
             self.forms.show_client(self._card)
         elif self._card is not None and self.stack.currentWidget() is self.records:
             self.records.show_client(self._card)
+        elif self._card is not None and self.stack.currentWidget() is self.timeline:
+            self.timeline.show_client(self._card)

@@ -1,6 +1,7 @@
 """Who belongs to a client, and the further fields of the record, in the window."""
 
-from PySide6.QtTest import QTest
+import pytest
+from PySide6.QtTest import QAbstractItemModelTester, QTest
 from pytestqt.qtbot import QtBot
 
 from tests.ui.clients.using import ENTER, dialog, find, settle, shown_name
@@ -55,3 +56,19 @@ def test_further_fields_are_typed_wrong_once_and_then_shown(
     assert contact.value("Language") == "Spanish"
     chips = page.panel.head.chip_texts()
     assert {"Not booked: three no-shows", "firm pressure", "regular", "pays by card"} <= set(chips)
+
+
+@pytest.mark.usefixtures("visit")
+def test_the_timeline_tells_what_happened(qtbot: QtBot, page: ClientsPage, kit: Kit) -> None:
+    find(qtbot, page, "quinn")
+    part = page.panel.timeline
+    page.panel.tabs.setCurrentIndex(page.panel.stack.indexOf(part))
+    settle(qtbot, kit)
+    told = [part.model.index(row, 1).data() for row in range(part.model.rowCount())]
+    assert told == ["Deep tissue massage with Maria Santos, booked", "Came into the books"]
+    fatal = QAbstractItemModelTester.FailureReportingMode.Fatal
+    QAbstractItemModelTester(part.model, fatal, page)
+    find(qtbot, page, "ortiz")
+    page.panel.tabs.setCurrentIndex(page.panel.stack.indexOf(part))
+    settle(qtbot, kit)
+    assert part.model.rowCount() == 1
