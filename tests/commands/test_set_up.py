@@ -33,6 +33,7 @@ from frontdesk.model import (
     Therapist,
 )
 from frontdesk.model.base import Row
+from frontdesk.model.ledger import ACCOUNTS
 from frontdesk.model.resource import Kind
 from frontdesk.queries.frame import studio_frame
 from frontdesk.storage.engine import Store
@@ -77,7 +78,8 @@ def test_everything_in_the_plan_is_written(fresh: Desk, plan: StudioPlan, sessio
     assert not studio.demo
     kinds = (Hours, Room, Equipment, Service, ServicePrice, Therapist, Licence, Skill, Shift)
     assert [count(session, kind) for kind in kinds] == [2, 2, 1, 2, 3, 1, 1, 1, 1]
-    assert [count(session, kind) for kind in (Product, Plan, Account)] == [1, 1, 8]
+    assert [count(session, kind) for kind in (Product, Plan)] == [1, 1]
+    assert list(session.execute(select(Account.code)).scalars()) == list(ACCOUNTS)
     room = session.execute(
         select(Resource.kind, Resource.capacity)
         .join(Room, Room.id == Resource.id)

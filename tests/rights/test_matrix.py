@@ -78,7 +78,7 @@ def test_every_command_names_what_it_needs(kind: type[Command]) -> None:
 _PARTS = {
     *("reads_notes", "note_marks", "last_notes", "unsigned_notes", "readable"),
     *("plan_lines", "changed_health", "require_opened", "knows"),
-    *("products", "next_visit", "read_day"),
+    *("products", "next_visit", "read_day", "ways_out"),
 }
 
 
