@@ -14,6 +14,7 @@ from frontdesk.errors import Refused
 from frontdesk.transfer.client_file import read_clients
 from frontdesk.transfer.clients import preview
 from frontdesk.transfer.text_file import read_text
+from tests.chance import examples
 from tests.imports.lists import HEAD, row, text, write
 from tests.moments import MONDAY
 from ui.sentences import known, sentence
@@ -200,7 +201,9 @@ def test_a_row_with_too_many_fields_is_not_sound(tmp_path: Path) -> None:
 # Whatever comes
 
 FUZZ = settings(
-    max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+    max_examples=examples(80),
+    deadline=None,
+    suppress_health_check=[HealthCheck.function_scoped_fixture],
 )
 CELLS = st.text(max_size=40) | st.sampled_from(
     ["=cmd()", "<b>", '"', "'", "\u202e", "+1 806 555 0117", "1990-01-01", "4111111111111111"]

@@ -38,6 +38,7 @@ from frontdesk.storage.place import Place
 from frontdesk.values.block import BlockKind, BlockPlace
 from frontdesk.values.state import CLAIMING, State
 from tests.bookings import book, overlaps
+from tests.chance import examples
 from tests.journal.steps import Rows, standing
 from tests.moments import MONDAY, NOW, ZONE
 from tests.servers import Furnished
@@ -194,7 +195,7 @@ def test_whatever_is_done_in_whatever_order_stays_right(furnished_file: Furnishe
     run_state_machine_as_test(
         Desks,
         settings=settings(
-            max_examples=12,
+            max_examples=examples(12),
             stateful_step_count=25,
             deadline=None,
             derandomize=True,

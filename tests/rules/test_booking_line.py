@@ -24,6 +24,7 @@ from frontdesk.values.line import (
     Then,
     Value,
 )
+from tests.chance import examples
 from tests.moments import MONDAY
 
 LEXICON = Lexicon(
@@ -170,7 +171,7 @@ WORDS = st.sampled_from(sorted(SAID))
 LINES = st.lists(WORDS, max_size=8).map(" ".join) | st.text(max_size=40)
 
 
-@settings(max_examples=600, deadline=None)
+@settings(max_examples=examples(300), deadline=None)
 @given(LINES)
 def test_nothing_typed_breaks_it_and_every_piece_has_its_place(line: str) -> None:
     reading = read_line(line, LEXICON)

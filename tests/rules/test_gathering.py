@@ -11,6 +11,7 @@ from frontdesk.rules.gathering import Gathering, Member, all_different
 from frontdesk.rules.openings import Search, Worker
 from frontdesk.rules.rooms import Lodger, RoomChoice, shared_room, side_by_side
 from frontdesk.values.party import Rooming
+from tests.chance import examples
 
 END = 40
 SPANS = st.lists(st.tuples(st.integers(0, END), st.integers(0, END)), min_size=1, max_size=4)
@@ -96,14 +97,14 @@ def slowly(gathering: Gathering, at: int) -> bool:
     return served and apart
 
 
-@settings(max_examples=600, deadline=None)
+@settings(max_examples=examples(200), deadline=None)
 @given(gatherings())
 def test_the_search_for_several_finds_what_a_slow_one_finds(gathering: Gathering) -> None:
     found = [meeting.slot for meeting in gathering.soonest(mask(0, END))]
     assert found == [at for at in range(END) if slowly(gathering, at)]
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=examples(100), deadline=None)
 @given(gatherings())
 def test_the_therapists_told_are_free_and_not_shared(gathering: Gathering) -> None:
     for meeting in gathering.soonest(mask(0, END)):

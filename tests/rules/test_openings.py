@@ -38,6 +38,7 @@ from frontdesk.rules.openings import (
     sellable,
     soonest,
 )
+from tests.chance import examples
 
 END = 60
 SPANS = st.lists(st.tuples(st.integers(0, END), st.integers(0, END)), max_size=5)
@@ -74,7 +75,7 @@ def slowly(search: Search, worker: Worker, at: int) -> bool:
     )
 
 
-@settings(max_examples=500, deadline=None)
+@settings(max_examples=examples(200), deadline=None)
 @given(searches())
 def test_the_search_finds_what_a_slow_one_finds(search: Search) -> None:
     found = possible(search)
@@ -157,7 +158,7 @@ def test_ten_thousand_studios_by_chance_are_searched_as_a_slow_search_does() -> 
     assert starts > STUDIOS  # it is not all nothing
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=examples(100), deadline=None)
 @given(searches())
 def test_every_opening_told_is_one_and_has_a_room(search: Search) -> None:
     starts = possible(search)
@@ -362,7 +363,7 @@ def test_the_usual_therapist_goes_before_another_at_the_same_time() -> None:
     assert found[0].worker == 2
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=examples(100), deadline=None)
 @given(searches(), st.integers(0, END - 1))
 def test_nothing_free_lies_between_the_time_said_and_what_is_told(search: Search, at: int) -> None:
     starts = possible(search)

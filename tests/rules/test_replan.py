@@ -7,6 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from frontdesk.rules.replan import Choice, assigned
+from tests.chance import examples
 
 NOWHERE = 100
 
@@ -35,7 +36,7 @@ one_choice = st.builds(
 people = st.lists(st.lists(one_choice, max_size=4), max_size=5)
 
 
-@settings(max_examples=400, deadline=None)
+@settings(max_examples=examples(150), deadline=None)
 @given(people)
 def test_no_way_costs_less(choices: list[list[Choice]]) -> None:
     found = assigned(choices, NOWHERE)
@@ -46,7 +47,7 @@ def test_no_way_costs_less(choices: list[list[Choice]]) -> None:
     assert found.cost == brute(choices)
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=examples(100), deadline=None)
 @given(people)
 def test_without_patience_the_answer_still_holds_and_says_so(choices: list[list[Choice]]) -> None:
     found = assigned(choices, NOWHERE, patience=0)

@@ -38,7 +38,8 @@ def test_treatment_is_never_cut_and_the_last_turnover_stays(stays: list[Stay]) -
         assert whole.first == stay.bare.first
         assert stay.bare.past <= whole.past <= stay.bare.past + stay.turnover
     for room in {stay.room for stay in stays}:
-        last = max((s for s in stays if s.room == room), key=lambda s: s.bare.past + s.turnover)
+        of_it = [stay for stay in stays if stay.room == room]
+        last = max(of_it, key=lambda stay: (stay.bare.past + stay.turnover, stay.bare.past))
         assert whole_of(last, stays).past == last.bare.past + last.turnover
 
 

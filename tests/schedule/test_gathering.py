@@ -18,6 +18,7 @@ from frontdesk.queries.together import TogetherOpening, party_offer, party_openi
 from frontdesk.storage.engine import Store
 from frontdesk.values.party import Guest, GuestWish, Party, PartyWish, Rooming
 from tests.bookings import book
+from tests.chance import examples
 from tests.moments import MONDAY
 from tests.studio import House
 
@@ -38,7 +39,7 @@ def look(desk: Desk, wanted: PartyWish, limit: int = 400) -> tuple[TogetherOpeni
     return desk.ask(partial(party_openings, wish=wanted, limit=limit))
 
 
-@settings(max_examples=8, deadline=None, suppress_health_check=ON_ONE_DESK)
+@settings(max_examples=examples(6), deadline=None, suppress_health_check=ON_ONE_DESK)
 @given(data=st.data())
 def test_what_is_told_can_be_booked_and_no_more(
     desk: Desk, house: House, data: st.DataObject

@@ -30,6 +30,7 @@ from frontdesk.values.block import BlockKind, BlockPlace
 from frontdesk.values.placement import Placement
 from frontdesk.values.state import State
 from frontdesk.values.wanted import Wanted
+from tests.chance import examples
 from tests.moments import MONDAY, NOW, ZONE
 from tests.studio import House
 
@@ -130,7 +131,7 @@ def book_deep(desk: Desk, house: House, starts: time) -> None:
 ON_ONE_DESK = [HealthCheck.function_scoped_fixture]
 
 
-@settings(max_examples=12, deadline=None, suppress_health_check=ON_ONE_DESK)
+@settings(max_examples=examples(8), deadline=None, suppress_health_check=ON_ONE_DESK)
 @given(data=st.data())
 def test_an_opening_is_where_booking_would_allow_it(
     desk: Desk, house: House, data: st.DataObject
