@@ -6,6 +6,7 @@ from PySide6.QtCore import QPoint
 
 from frontdesk.values.chart import Side
 from ui.body.view import ChartBoard
+from ui.forms.sheet import FormSheet
 from ui.tour import hands
 from ui.tour.chapters.beginning import DESK
 from ui.tour.eight_visits import MARIA
@@ -38,11 +39,15 @@ def _intake(player: Player) -> None:
         player.press("Return")
         player.expect_text("Health intake and consent")
         player.expect_no_text("Check-in")
+        player.find("Restless legs").window().resize(player.window.size())  # as large as a screen
         player.click("Restless legs")
         player.click("Yes", within="Do you take blood thinners?")
         player.click("No", within="Do you have a fever or an infection today?")
     with player.step("Signed by hand"):
         pad = player.find("Sign here")
+        sheet = pad.window().findChild(FormSheet)
+        assert sheet is not None
+        sheet.ensureWidgetVisible(player.find("Sign and finish"), 0, 40)
         wide, high = pad.width(), pad.height()
         for start, end in (((0.1, 0.7), (0.5, 0.3)), ((0.5, 0.3), (0.9, 0.6))):
             begins = QPoint(round(start[0] * wide), round(start[1] * high))
