@@ -44,6 +44,9 @@ class ClientHit:
     last_day: date | None
     next_day: date | None
     next_time: time | None
+    former_name: str | None = None
+    other_phone: str | None = None
+    preferred_name: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -227,19 +230,22 @@ def _hits(view: View, ids: Sequence[int]) -> list[ClientHit]:
     connection, rows = view.session.connection(), {}
     row: Any
     for row in connection.execute(_LISTED, {"ids": list(ids), "today": view.today}).all():
-        number, shown, last_name, first_name, phone, email, been, coming = row
+        number, shown, last_name, first_name, phone, email, *more, been, coming = row
         day = starts = None
         if coming is not None:
             day, starts = date.fromisoformat(coming[:_LONG]), time.fromisoformat(coming[_LONG:])
         rows[number] = ClientHit(
-            number, shown, last_name, first_name, phone, email, been, day, starts
+            number, shown, last_name, first_name, phone, email, been, day, starts, *more
         )
     return [rows[each] for each in ids if each in rows]
 
 
 #: Letters of a day, as both databases keep it: 2026-11-23.
 _LONG = 10
-_NAMES = ("id", "shown_name", "last_name", "first_name", "phone", "email")
+_NAMES = (
+    *("id", "shown_name", "last_name", "first_name", "phone", "email"),
+    *("former_name", "other_phone", "preferred_name"),
+)
 _HERE, _THERE = Client.__table__.c, Appointment.__table__.c
 _TODAY = bindparam("today", type_=_THERE.day.type)
 _STANDING = and_(_THERE.client_id == _HERE.id, _THERE.state.not_in(_GONE))

@@ -70,9 +70,20 @@ class HitsView(QListView):
         return self.tr("next {day}").format(day=day_near(hit.next_day, self.today))
 
     def contact(self, hit: ClientHit) -> tuple[str, list[tuple[int, int]]]:
-        """Return phone or e-mail, whichever was looked for, and where it matched."""
+        """Return the number, e-mail or other name that was looked for, and where it matched."""
         number, name = phone(hit.phone), sorted_name(hit)
         spans = marked_digits(number, self.said)
+        if not (spans or marked(name, self.said)):
+            other = phone(hit.other_phone)
+            if there := marked_digits(other, self.said):
+                return other, there
+            for words, text in (
+                (self.tr("called {name}"), hit.preferred_name),
+                (self.tr("formerly {name}"), hit.former_name),
+            ):
+                if text and marked(text, self.said):
+                    told = words.format(name=text)
+                    return told, marked(told, self.said)
         by_mail = marked(hit.email or "", self.said) if not spans else []
         if hit.email and by_mail and not (number and marked(name, self.said)):
             return hit.email, by_mail

@@ -4,6 +4,8 @@ import pytest
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from pytestqt.qtbot import QtBot
 
+from frontdesk.commands.clients import AddClient
+from frontdesk.desk import Desk
 from tests.ui.clients.using import ENTER, dialog, find, settle, shown_name
 from ui.kit import Kit
 from ui.pages.clients import ClientsPage
@@ -72,3 +74,30 @@ def test_the_timeline_tells_what_happened(qtbot: QtBot, page: ClientsPage, kit: 
     page.panel.tabs.setCurrentIndex(page.panel.stack.indexOf(part))
     settle(qtbot, kit)
     assert part.model.rowCount() == 1
+
+
+@pytest.mark.parametrize(
+    ("said", "told", "part"),
+    [
+        ("santan", "formerly Santander", "Santan"),
+        ("0188", "(806) 555-0188", "0188"),
+        ("issy", "called Issy", "Issy"),
+        ("cole", "(806) 555-0177", ""),
+    ],
+    ids=["former name", "other phone", "preferred name", "last name"],
+)
+def test_what_was_meant_is_shown_and_marked(
+    qtbot: QtBot, page: ClientsPage, desk: Desk, said: str, told: str, part: str
+) -> None:
+    details = {
+        "former_name": "Santander",
+        "other_phone": "806 555 0188",
+        "preferred_name": "Issy",
+    }
+    ida = AddClient(first_name="Ida", last_name="Cole", phone="806 555 0177", details=details)
+    desk.do(ida)
+    find(qtbot, page, said)
+    (hit,) = page.list.view.hits.rows
+    text, spans = page.list.view.contact(hit)
+    assert text == told
+    assert "".join(text[first:past] for first, past in spans) == part
