@@ -28,7 +28,7 @@ class Tale:
 
     won: int = 0
     lost: Counter[tuple[str, ...]] = field(default_factory=Counter)  # by the reasons given
-    stuck: int = 0  # times at which a loser was told no next opening
+    stuck: int = 0  # times at which there was no next opening
     again: int = 0  # times at which the next opening was the one just lost
     waits: list[float] = field(default_factory=list)  # seconds that a booking took
 
@@ -49,12 +49,14 @@ def _scramble(
     ready.wait()  # the first ones are chosen of the same state: some are bound to lose
     end = clocks.monotonic() + seconds
     while clocks.monotonic() < end:
+        if not choice:
+            tale.stuck += 1
+            break
         picked = rng.choice(choice)
         if _booked(desk, picked, wanted, name, tale):
             choice = _look(desk, wanted, AMONG)
             continue
         choice = _look(desk, wanted, AMONG)
-        tale.stuck += not choice
         tale.again += any(_same(picked, each) for each in choice)
     desk.close()
     tales.put(tale)
