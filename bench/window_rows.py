@@ -105,6 +105,7 @@ def feed_repaint(bench: Bench) -> Iterator[Row]:
     took, worked = [], []
     for book in islice(places(bench.store, part=0, parts=2), bench.times // 8):
         windows.show_day(book.day)
+        windows.rest()
         before = len(windows.calendar.view.items())
         other.do(book)
         began, busy = time.perf_counter(), time.thread_time()

@@ -60,10 +60,9 @@ def read_cards(
         found = connection.execute(_CARDS_OF, span | {"therapists": list(therapists)}).all()
         guests = {(row[0], row[1]): row[2] for row in connection.execute(_GUESTS, span)}
     minding = Minding(connection, (), _TO_MIND, span)
-    members = _Members(connection.execute(_MEMBERS, span))
     together = [row[1] for row in found if guests[row[1], row[8]] > 1]
     company = _Company(connection.execute(_GOING, {"visits": together}) if together else ())
-    make = _Maker(view, minding, members, company, guests)
+    make = _Maker(view, minding, company, guests)
     return [make.card(row) for row in found]
 
 
@@ -96,6 +95,11 @@ def _cards_query() -> Select[Any]:
         earlier.day < _HERE.day,
         earlier.state.not_in(_AWAY),
     )
+    member = exists().where(
+        Membership.client_id == _HERE.client_id,
+        Membership.since <= _HERE.day,
+        or_(Membership.until.is_(None), Membership.until >= _HERE.day),
+    )
     return (
         select(
             _HERE.id,
@@ -126,6 +130,7 @@ def _cards_query() -> Select[Any]:
             Visit.__table__.c.note,
             Visit.__table__.c.series,
             been.label("been"),
+            member.label("member"),
         )
         .select_from(Appointment.__table__)
         .join(Visit.__table__, Visit.__table__.c.id == _HERE.visit_id)
@@ -148,11 +153,6 @@ _GUESTS = (
 #: Clients of the days; what hangs on them is read once for all, not card by card.
 _COMING = select(_HERE.client_id).where(_HERE.day >= _FIRST, _HERE.day <= _LAST)
 _TO_MIND = statements(_COMING)
-_MEMBERS = select(Membership.client_id, Membership.since, Membership.until).where(
-    Membership.client_id.in_(_COMING),
-    Membership.since <= _LAST,
-    or_(Membership.until.is_(None), Membership.until >= _FIRST),
-)
 _GOING = (
     select(
         _HERE.visit_id,
@@ -209,14 +209,12 @@ class _Maker:
         self,
         view: View,
         minding: Minding,
-        members: "_Members",
         company: "_Company",
         guests: dict[tuple[int, str], int],
     ) -> None:
         self._names = view.house(names)
         self._ends = _Ends(view.zone)
         self._minding = minding
-        self._members = members
         self._company = company
         self._guests = guests
 
@@ -224,7 +222,7 @@ class _Maker:
         """Return the card of a row of ``_CARDS``."""
         (number, visit, client, guest_name, service, therapist, second, room, day_text, wall,
          fold, minutes, turnover, state, price, arrived, started, finished, reason, fee, waived,
-         message, shown_name, phone, preferences, note, series, been) = row  # fmt: skip
+         message, shown_name, phone, preferences, note, series, been, member) = row  # fmt: skip
         called, day, starts = self._names, _day(day_text), _wall(wall)
         guests = self._guests[visit, day_text]
         minded = self._minding.of(client, called.codes[service], day)
@@ -250,7 +248,7 @@ class _Maker:
             state=_STATES[state],
             alert=minded[0] if minded else None,
             minded=minded,
-            member=self._members.on(client, day),
+            member=bool(member),
             first_visit=client is not None and not been,
             price=_money(price),
             arrived_at=_moment(arrived),
@@ -291,22 +289,6 @@ class _Company:
                 and (each.state in _AWAY) == (state in _AWAY)
             )
         )
-
-
-class _Members:
-    """Who is a member from when to when."""
-
-    def __init__(self, rows: Iterable[Any]) -> None:
-        self._spans: dict[int, list[tuple[date, date | None]]] = {}
-        for client, since, until in rows:
-            self._spans.setdefault(client, []).append((since, until))
-
-    def on(self, client: int | None, day: date) -> bool:
-        """Tell whether a client is a member on ``day``."""
-        spans = self._spans.get(client or 0)
-        if spans is None:
-            return False
-        return any(since <= day and (until is None or day <= until) for since, until in spans)
 
 
 class _Ends:
