@@ -96,7 +96,7 @@ def _hour(folder: Path, steps: int) -> None:
     from bench.open_windows import opened
 
     with opened(folder) as windows:
-        work(windows, steps // 10)  # every page was open once
+        work(windows, max(steps // 10, 30))  # every page was open once; what is kept is there
         began = _memory()
         work(windows, steps)
         _say(began)

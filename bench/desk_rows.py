@@ -78,11 +78,14 @@ def undo(bench: Bench) -> Iterator[Row]:
     yield row("undo", bench.size, undone, 2, anchor=booked.p50)
 
 
-@measures("take_payment")
+@measures("take_payment", grows=True)
 def take_payment(bench: Bench) -> Iterator[Row]:
     """Measure an appointment settled by card beside booking one."""
     desk, bookings = bench.changed_desk, bench.bookings
-    waiting = [_finished(desk, bench.changed_store, next(bookings)) for _ in range(60)]
+    waiting = [
+        _finished(desk, bench.changed_store, next(bookings))
+        for _ in range(min(60, bench.times // 2))
+    ]
     rest = iter(waiting)
     booked, paid = interleaved(
         len(waiting) - 4,

@@ -16,7 +16,7 @@ _SAID = "deep 60 fri pm castaneda"
 _ROUNDS = 4
 
 
-@measures("line_keystroke")
+@measures("line_keystroke", grows=True)
 def line_keystroke(bench: Bench) -> Iterator[Row]:
     """Measure each letter until what it brings is painted, and the window's own work for it."""
     windows = bench.windows

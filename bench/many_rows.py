@@ -25,7 +25,7 @@ _ROOT = Path(__file__).parent.parent
 @measures("stations_16")
 def stations(bench: Bench) -> Iterator[Row]:
     """Measure 16 processes that book at once: how many a second, and the longest wait."""
-    each = bench.times // 10
+    each = bench.times // 16
     yield from _rows("file", bench.size, Place.file(bench.fresh()), each)
     with _server() as place:
         if place is None:

@@ -22,7 +22,7 @@ from frontdesk.values.wanted import Wanted
 _ROUNDS, _CALM, _PEERS = 3, 8, 2
 
 
-@measures("openings")
+@measures("openings", grows=True)
 def found(bench: Bench) -> Iterator[Row]:
     """Measure the first three openings, and every one within 90 days."""
     service = one(bench.store, "SELECT id FROM service WHERE code = 'dt'")
@@ -72,7 +72,7 @@ def _ahead(number: int) -> date:
     return TODAY + timedelta(days=number % 5)
 
 
-@measures("why_not")
+@measures("why_not", grows=True)
 def why_not(bench: Bench) -> Iterator[Row]:
     """Measure why a slot cannot be had, every reason at once: taken, or out of hours."""
     service = one(bench.store, "SELECT id FROM service WHERE code = 'dt'")

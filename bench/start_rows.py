@@ -29,7 +29,7 @@ def starts(bench: Bench) -> Iterator[Row]:
     kinds = (("bare",), ("sign_in", folder), ("orm", folder), ("day", folder))
     took: list[list[float]] = [[] for _ in kinds]
     memory: list[list[float]] = [[] for _ in kinds]
-    for number in range(-1, max(4, bench.times // 40)):  # the first ones fill caches
+    for number in range(-1, max(3, bench.times // 40)):  # the first ones fill caches
         for at, arguments in enumerate(kinds):
             milliseconds, mebibytes = _once(arguments)
             if number >= 0:
@@ -46,7 +46,7 @@ def starts(bench: Bench) -> Iterator[Row]:
 @measures("memory_hour")
 def memory_hour(bench: Bench) -> Iterator[Row]:
     """Measure the memory after an hour's worth of random work beside that at its beginning."""
-    steps = _STEPS if bench.times >= 400 else _STEPS // 20
+    steps = _STEPS if bench.times >= 400 else _STEPS // 40
     _, said = _once(("hour", str(bench.fresh()), str(steps)))
     yield row("memory_hour", steps, Sample.of(said[1:]), 1.1, anchor=said[0], unit="MiB")
 

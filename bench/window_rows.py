@@ -79,7 +79,7 @@ def paint_cards(bench: Bench) -> Iterator[Row]:
     windows.show_day(TODAY)
 
 
-@measures("book_saved")
+@measures("book_saved", grows=True)
 def book_saved(bench: Bench) -> Iterator[Row]:
     """Measure a booking from the window's asking until the strip says it is saved."""
     windows = bench.windows
@@ -94,7 +94,7 @@ def book_saved(bench: Bench) -> Iterator[Row]:
     yield row("book_saved", bench.size, quietest(_ROUNDS, bench.times // 8, book), 30, of=0.99)
 
 
-@measures("feed_repaint")
+@measures("feed_repaint", grows=True)
 def feed_repaint(bench: Bench) -> Iterator[Row]:
     """Measure what another station books: from its commit until it is painted here, and the work.
 

@@ -25,9 +25,9 @@ from frontdesk.storage.core import OF_DAYS
 T = TypeVar("T")
 
 #: So many days are kept of each kind; what was looked at least lately goes first.
-MOST_DAYS = 42
+MOST_DAYS = 35
 #: So many things made of days are kept: boards, and how they are arranged.
-MOST_MADE = 24
+MOST_MADE = 16
 #: More changed appointments, or entries, than this are not looked up one by one.
 _MANY = 100
 _ENTRY = JournalEntry.__table__.c

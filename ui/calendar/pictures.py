@@ -9,7 +9,7 @@ from frontdesk.queries.cards import Card
 from ui.widgets.paint import ratio_of
 
 #: So many pixels of pictures are kept at most; four bytes each.
-_MOST = 3_000_000
+_MOST = 2_500_000
 
 #: Whose picture, how wide, how high, and how many pixels of the screen make one of ours.
 _Key = tuple[int, int, int, float]
