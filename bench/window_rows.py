@@ -49,7 +49,7 @@ def switch_day(bench: Bench) -> Iterator[Row]:
 
     for name, pages in (("switch_day", days), ("jump_day", far)):
         anchor, switched = interleaved(
-            bench.times // 2,
+            min(40, bench.times // 2),
             bare,
             lambda n, pages=pages: windows.show_day(pages[n % len(pages)]),  # type: ignore[misc]
             before=windows.rest,

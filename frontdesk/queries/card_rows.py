@@ -87,6 +87,34 @@ def _plain(column: Any) -> Any:
     return type_coerce(column, kind).label(column.name)
 
 
+def _columns() -> tuple[Any, ...]:
+    """Return what an appointment says itself."""
+    return (
+        _HERE.id,
+        _HERE.visit_id,
+        _HERE.client_id,
+        _HERE.guest_name,
+        _HERE.service_id,
+        _HERE.therapist_id,
+        _HERE.second_therapist_id,
+        _HERE.room_id,
+        _plain(_HERE.day),
+        _plain(_HERE.starts),
+        _plain(_HERE.fold),
+        _HERE.minutes,
+        _HERE.turnover,
+        _plain(_HERE.state),
+        _plain(_HERE.price),
+        _plain(_HERE.arrived_at),
+        _plain(_HERE.started_at),
+        _plain(_HERE.finished_at),
+        _HERE.reason,
+        _plain(_HERE.fee),
+        _HERE.fee_waived,
+        _plain(_HERE.message_at),
+    )
+
+
 def _cards_query() -> Select[Any]:
     """Return the statement of the cards, built once: it is asked at every step and change."""
     earlier, clients = Appointment.__table__.alias().c, Client.__table__.c
@@ -102,28 +130,7 @@ def _cards_query() -> Select[Any]:
     )
     return (
         select(
-            _HERE.id,
-            _HERE.visit_id,
-            _HERE.client_id,
-            _HERE.guest_name,
-            _HERE.service_id,
-            _HERE.therapist_id,
-            _HERE.second_therapist_id,
-            _HERE.room_id,
-            _plain(_HERE.day),
-            _plain(_HERE.starts),
-            _plain(_HERE.fold),
-            _HERE.minutes,
-            _HERE.turnover,
-            _plain(_HERE.state),
-            _plain(_HERE.price),
-            _plain(_HERE.arrived_at),
-            _plain(_HERE.started_at),
-            _plain(_HERE.finished_at),
-            _HERE.reason,
-            _plain(_HERE.fee),
-            _HERE.fee_waived,
-            _plain(_HERE.message_at),
+            *_columns(),
             clients.shown_name,
             clients.phone,
             clients.preferences,
