@@ -74,7 +74,10 @@ def _seen(place: Place) -> dict[str, int]:
     with store.read.connect() as connection:
         found = {
             name: count(connection, name)
-            for name in ("appointment", "visit", "journal", "once", "claim", "journal_row")
+            for name in (
+                *("appointment", "visit", "message"),
+                *("journal", "once", "claim", "journal_row"),
+            )
         }
         found["overlaps"] = overlaps(connection)
     store.dispose()
