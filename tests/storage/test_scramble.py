@@ -37,7 +37,7 @@ def test_sixteen_stations_book_random_openings_and_every_loser_goes_on(any_store
     house = furnish(any_store)
     with any_store.write.begin() as connection:  # none may run out while they book years ahead
         connection.execute(update(Licence).values(expires=date(2035, 1, 1)))
-    wanted = Wanted(service_id=house.services["sw"], minutes=60, days=700)
+    wanted = Wanted(service_id=house.services["cu"], minutes=30, days=700)
     tales = scramble(any_store.place, house.people["Dana Reed"], wanted, _RIVALS, _SECONDS)
     told = told_of(tales)
     won = sum(tale.won for tale in tales)
