@@ -16,15 +16,17 @@ from frontdesk.commands.till import TakePayment
 from frontdesk.desk import Desk
 from frontdesk.queries.clients import find_clients
 from frontdesk.queries.day import day_board
-from frontdesk.queries.till import ticket
+from frontdesk.queries.day_report import day_report
+from frontdesk.queries.till import counter, ticket
 from frontdesk.storage.engine import Store
 from frontdesk.storage.kept import MOST_DAYS
-from frontdesk.values.payment import CARD, Paid, Settled
+from frontdesk.values.payment import CARD, Paid, Settled, Sold
 
 TODAY = NOW.date()
 _SAID = ("ram", "sofia", "castaneda", "8065551", "ximena", "mar gar", "nguy", "o'br", "example.org")
 _SHORT = ("a", "ma", "z", "lu", "jo s")
 _ROUNDS = 4
+_SALES = 300
 _TRIGGERS = "SELECT name FROM sqlite_master WHERE type='trigger' AND tbl_name='claim'"
 _CLAIM = "INSERT INTO claim(resource_id, lane, first, past, guests, visit_id) VALUES (?,0,?,?,1,?)"
 
@@ -93,6 +95,20 @@ def take_payment(bench: Bench) -> Iterator[Row]:
         lambda _: desk.do(next(rest)),
     )
     yield row("take_payment", bench.size, paid, 3, anchor=booked.p50)
+
+
+@measures("z_report")
+def z_report(bench: Bench) -> Iterator[Row]:
+    """Measure the figures of a day, once there were 300 sales on it."""
+    desk = bench.changed_desk
+    empty = desk.ask(counter)
+    balm = empty.products[0]
+    total = empty.bill((balm.item(1),), None, ()).total
+    for _ in range(_SALES):
+        sold = (Sold(product_id=balm.id, price=balm.price),)
+        desk.do(TakePayment(sold=sold, tenders=(Paid(kind=CARD, amount=total),)))
+    sample = timed(40, lambda _: desk.ask(partial(day_report, day=TODAY)))
+    yield row("z_report", bench.size, sample, 100)
 
 
 @measures("guard")

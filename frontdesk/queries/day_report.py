@@ -1,9 +1,10 @@
 """The day in figures: X while it is open, Z once it is closed. The database makes all sums."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
-from sqlalchemy import case, func, select
+from sqlalchemy import func, select
 
 from frontdesk.model import (
     Account,
@@ -32,12 +33,19 @@ _UNSETTLED = (State.BOOKED, State.CONFIRMED)
 
 @dataclass(frozen=True, slots=True)
 class TipRow:
-    """The tips of a therapist: taken and paid out that day, and what is still to be paid."""
+    """The tips of a therapist: taken and paid out that day."""
 
-    therapist_id: int
     therapist: str
     taken: Money
     paid: Money
+
+
+@dataclass(frozen=True, slots=True)
+class TipsDue:
+    """What a therapist has to get of all the tips that were taken so far."""
+
+    therapist_id: int
+    therapist: str
     owed: Money
 
 
@@ -84,13 +92,13 @@ class Loose:
 def day_report(view: View, day: date) -> DayReport:
     """Return the figures of a day."""
     row = view.session.execute(select(BusinessDay).where(BusinessDay.day == day)).scalar()
-    by_account, by_kind = _sums(view, day)
+    sums = _sums(view, day)
     count, first, last = view.session.execute(
         select(func.count(), func.min(Sale.receipt_no), func.max(Sale.receipt_no)).where(
             Sale.day == day, Sale.status == "closed"
         )
     ).one()
-    moves = tuple((kind, by_kind[kind]) for kind in _KINDS if kind in by_kind)
+    moves = _moves(sums)
     expected = sum((amount for _, amount in moves), start=ZERO)
     counted = None if row is None else row.counted
     return DayReport(
@@ -101,9 +109,9 @@ def day_report(view: View, day: date) -> DayReport:
         first=receipt_code(day, first) if first else "",
         last=receipt_code(day, last) if last else "",
         gaps=(last or 0) - first + 1 - count if first else 0,
-        revenue=tuple((code, -by_account[code]) for code in REVENUE if code in by_account),
-        tips=_tips(view, day),
-        tenders=_tenders(view, day),
+        revenue=_revenue(sums),
+        tips=_tips(view, sums),
+        tenders=_tenders(sums),
         moves=moves,
         expected=expected,
         counted=counted,
@@ -125,64 +133,82 @@ def loose_ends(view: View) -> tuple[Loose, ...]:
     return tuple(Loose(number, name or guest or "", state) for number, name, guest, state in found)
 
 
+@needs(Permission.CLOSE_DAY)
+def tips_due(view: View) -> tuple[TipsDue, ...]:
+    """Return who has tips to get."""
+    owed = tips_owed(view.session)
+    names = _names(view, owed)
+    return tuple(TipsDue(each, name, owed[each]) for each, name in names if owed[each] > ZERO)
+
+
 # Internal
 
 #: What changes the drawer, in the order in which it is told.
-_KINDS = ("float", "sale", "refund", "void", "pay_in", "pay_out", "tips_out")
+_SOLD = ("sale", "refund", "void")
+_KINDS = ("float", *_SOLD, "pay_in", "pay_out", "tips_out")
 
 
-def _sums(view: View, day: date) -> tuple[dict[str, Money], dict[str, Money]]:
-    """Return the day's sums by account, and those of the cash by kind of posting."""
+@dataclass(frozen=True, slots=True)
+class _Sum:
+    account: str
+    kind: str
+    therapist_id: int | None
+    amount: Money
+
+
+def _sums(view: View, day: date) -> list[_Sum]:
+    """Return the day's sums; read once, by the day alone, so that ten years do not matter."""
     found = view.session.execute(
-        select(Account.code, Posting.kind, func.sum(Entry.amount))
+        select(Account.code, Posting.kind, Entry.therapist_id, func.sum(Entry.amount))
         .join(Posting, Posting.id == Entry.posting_id)
         .join(Account, Account.id == Entry.account_id)
         .where(Posting.day == day)
-        .group_by(Account.code, Posting.kind)
+        .group_by(Account.code, Posting.kind, Entry.therapist_id)
     )
-    accounts: dict[str, Money] = {}
-    cash: dict[str, Money] = {}
-    for code, kind, total in found:
-        accounts[code] = accounts.get(code, ZERO) + total
-        if code == "cash" and kind != "count":
-            cash[kind] = total
-    return accounts, cash
+    return [_Sum(*row) for row in found]
 
 
-def _tenders(view: View, day: date) -> tuple[tuple[str, Money], ...]:
+def _of(sums: Iterable[_Sum]) -> Money:
+    return sum((each.amount for each in sums), start=ZERO)
+
+
+def _revenue(sums: list[_Sum]) -> tuple[tuple[str, Money], ...]:
+    there = {each.account for each in sums}
+    return tuple(
+        (code, -_of(s for s in sums if s.account == code)) for code in REVENUE if code in there
+    )
+
+
+def _tenders(sums: list[_Sum]) -> tuple[tuple[str, Money], ...]:
+    paid = [each for each in sums if each.kind in _SOLD and each.account in ("card", "cash")]
+    codes = sorted({each.account for each in paid})
+    return tuple((code, _of(s for s in paid if s.account == code)) for code in codes)
+
+
+def _moves(sums: list[_Sum]) -> tuple[tuple[str, Money], ...]:
+    cash = [each for each in sums if each.account == "cash" and each.kind in _KINDS]
+    there = {each.kind for each in cash}
+    return tuple((k, _of(s for s in cash if s.kind == k)) for k in _KINDS if k in there)
+
+
+def _tips(view: View, sums: list[_Sum]) -> tuple[TipRow, ...]:
+    tips = [each for each in sums if each.account == "tips_payable"]
+    rows = []
+    for number, name in _names(view, {each.therapist_id for each in tips}):
+        mine = [each for each in tips if each.therapist_id == number]
+        paid = _of(each for each in mine if each.kind == "tips_out")
+        rows.append(TipRow(name, paid - _of(mine), paid))
+    return tuple(rows)
+
+
+def _names(view: View, therapists: Iterable[int | None]) -> list[tuple[int, str]]:
+    """Return what therapists are called, in the studio's order."""
     found = view.session.execute(
-        select(Account.code, func.sum(Entry.amount))
-        .join(Posting, Posting.id == Entry.posting_id)
-        .join(Account, Account.id == Entry.account_id)
-        .where(Posting.day == day, Posting.sale_id.is_not(None))
-        .where(Account.code.in_(("cash", "card")))
-        .group_by(Account.code)
-        .order_by(Account.code)
-    )
-    return tuple((code, total) for code, total in found)
-
-
-def _tips(view: View, day: date) -> tuple[TipRow, ...]:
-    paid = case((Posting.kind == "tips_out", Entry.amount), else_=0)
-    found = view.session.execute(
-        select(Entry.therapist_id, func.sum(Entry.amount), func.sum(paid))
-        .join(Posting, Posting.id == Entry.posting_id)
-        .join(Account, Account.id == Entry.account_id)
-        .where(Posting.day == day, Account.code == "tips_payable")
-        .group_by(Entry.therapist_id)
-    )
-    sums = {number: (total, Money(int(getattr(out, "cents", out)))) for number, total, out in found}
-    owed = tips_owed(view.session)
-    people = view.session.execute(
         select(Therapist.id, Therapist.name)
-        .where(Therapist.id.in_([each for each in {*sums, *owed} if each is not None]))
+        .where(Therapist.id.in_([each for each in therapists if each is not None]))
         .order_by(Therapist.position, Therapist.id)
     )
-    rows = []
-    for number, name in people:
-        total, out = sums.get(number, (ZERO, ZERO))
-        rows.append(TipRow(number, name, out - total, out, owed.get(number, ZERO)))
-    return tuple(rows)
+    return [(number, name) for number, name in found]
 
 
 def _pieces(row: BusinessDay | None) -> Count:

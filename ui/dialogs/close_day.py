@@ -11,7 +11,14 @@ from frontdesk.changes import Changes, Outcome, Topic
 from frontdesk.commands.drawer import CloseDay, Move, MoveCash, PayTips
 from frontdesk.documents.day_report import day_reports
 from frontdesk.errors import Refused, StoreUnavailable
-from frontdesk.queries.day_report import DayReport, Loose, TipRow, day_report, loose_ends
+from frontdesk.queries.day_report import (
+    DayReport,
+    Loose,
+    TipsDue,
+    day_report,
+    loose_ends,
+    tips_due,
+)
 from frontdesk.values.state import State
 from frontdesk.values.text import new_id
 from ui.dialogs.base import Dialog
@@ -106,6 +113,7 @@ class CloseDayDialog(Dialog):
         link.ask(partial(day_report, day=self._day), owner=self, done=self._show,
                  failed=self.refuse, latest="report")  # fmt: skip
         link.ask(loose_ends, owner=self, done=self._show_loose, latest="loose")
+        link.ask(tips_due, owner=self, done=self.tips.show_tips, latest="tips")
 
     @Slot(object)
     def _on_changed(self, changes: Changes) -> None:
@@ -134,7 +142,7 @@ class CloseDayDialog(Dialog):
             self.kit.link.do(command, owner=self, done=self._moved, failed=self._not_moved)
 
     @Slot(object)
-    def _pay(self, row: TipRow) -> None:
+    def _pay(self, row: TipsDue) -> None:
         command = PayTips(therapist_id=row.therapist_id, amount=row.owed)
         self.kit.link.do(command, owner=self, done=self._moved, failed=self.refuse)
 
@@ -150,7 +158,6 @@ class CloseDayDialog(Dialog):
 
     def _show(self, report: DayReport) -> None:
         self._report = report
-        self.tips.show_tips(report.tips)
         shut = report.number is not None
         self.close_day.setEnabled(not shut)
         for part in (self.cash, self.count):

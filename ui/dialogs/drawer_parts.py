@@ -7,7 +7,7 @@ from PySide6.QtGui import QIntValidator
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from frontdesk.commands.drawer import Move
-from frontdesk.queries.day_report import TipRow
+from frontdesk.queries.day_report import TipsDue
 from frontdesk.values.cash import DENOMINATIONS, MOST_PIECES, Count, counted
 from frontdesk.values.money import Money
 from ui.format import money
@@ -78,7 +78,7 @@ class TipsCard(Card):
     """Who has tips to get; a button pays each.
 
     Signals:
-        pay: the TipRow that is to be paid out.
+        pay: the TipsDue that is to be paid out.
     """
 
     pay = Signal(object)
@@ -86,20 +86,20 @@ class TipsCard(Card):
     def __init__(self, icons: Icons, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
         self._icons = icons
-        self._owed: tuple[TipRow, ...] = ()
+        self._owed: tuple[TipsDue, ...] = ()
         self.column.addWidget(Label(self.tr("Tips to pay out"), "section"))
         self._rows = QVBoxLayout()
         self._rows.setSpacing(6)
         self.column.addLayout(self._rows)
 
-    def show_tips(self, rows: Sequence[TipRow]) -> None:
+    def show_tips(self, rows: Sequence[TipsDue]) -> None:
         """Show these instead."""
         while item := self._rows.takeAt(0):
             widget = item.widget()
             if widget is not None:
                 widget.hide()
                 widget.deleteLater()
-        self._owed = tuple(row for row in rows if row.owed.cents > 0)
+        self._owed = tuple(rows)
         for place, row in enumerate(self._owed):
             line = QWidget()
             across = QHBoxLayout(line)
