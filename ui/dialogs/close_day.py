@@ -3,8 +3,8 @@
 from datetime import date
 from functools import partial
 
-from PySide6.QtCore import Signal, Slot
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from frontdesk.changes import Changes, Outcome, Topic
@@ -134,8 +134,11 @@ class CloseDayDialog(Dialog):
 
     @Slot()
     def _move(self) -> None:
+        if self._sending:
+            return  # Return twice moves the money once
         amount = self.cash.said()
         if amount is not None:
+            self._sending = True
             command = MoveCash(
                 move=Move(self.cash.kind.current()), amount=amount, note=self.cash.note.text()
             )
@@ -143,8 +146,11 @@ class CloseDayDialog(Dialog):
 
     @Slot(object)
     def _pay(self, row: TipsDue) -> None:
+        if self._sending:
+            return
+        self._sending = True
         command = PayTips(therapist_id=row.therapist_id, amount=row.owed)
-        self.kit.link.do(command, owner=self, done=self._moved, failed=self.refuse)
+        self.kit.link.do(command, owner=self, done=self._paid, failed=self._not_paid)
 
     @Slot()
     def _close(self) -> None:
@@ -178,15 +184,19 @@ class CloseDayDialog(Dialog):
 
     def _moved(self, outcome: Outcome) -> None:
         self.cash.clear()
-        self.say(sentence(outcome) + ".", "done")
+        self._paid(outcome)
 
     def _not_moved(self, error: Exception) -> None:
-        if not isinstance(error, Refused):
-            self.refuse(error)
-            return
-        errors = {reason.field or "": sentence(Refused((reason,))) for reason in error.reasons}
-        rest = self.cash.form.show_errors(errors)
-        self.say(" ".join(rest), "error")
+        self._sending = False
+        self.refuse_in(self.cash.form, error)
+
+    def _paid(self, outcome: Outcome) -> None:
+        self._sending = False
+        self.say(sentence(outcome) + ".", "done")
+
+    def _not_paid(self, error: Exception) -> None:
+        self._sending = False
+        self.refuse(error)
 
     def _closed(self, outcome: Outcome) -> None:
         self._sending = False
@@ -210,3 +220,12 @@ class CloseDayDialog(Dialog):
             self.why.setFocus()
         else:
             self.refuse(error)
+
+    # Qt overrides
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        beside = event.modifiers() & Qt.KeyboardModifier.ControlModifier
+        if enter and not beside and self.focusWidget() in (self.cash.amount, self.cash.note):
+            return  # the line has taken it: it books the cash and closes no day
+        super().keyPressEvent(event)
