@@ -1,12 +1,12 @@
 """What the keys do at the lanes, and from anywhere."""
 
-from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
 
 from frontdesk.values.rights import Grant, Permission, grant
 from frontdesk.values.state import CLAIMING, NEXT, STEP, State
+from ui.action_group import ActionGroup
 from ui.actions import Action
 from ui.checkin.lanes import BACK
 
@@ -62,12 +62,19 @@ class CheckInKeys(QObject):
         """Add what the keys do at the lanes."""
         page = self._page
         enter = ("Return", "Enter")
-        self._add("step", self.tr("Next step"), enter, "start", page.step, self._can_step)
-        self._add("back", self.tr("One step back"), "Backspace", "undo", page.back, self._can_back)
-        self._add("arrived", self.tr("Arrived"), "A", "check", page.arrived, self._can_arrive)
-        self._add("no_show", self.tr("No-show"), "N", "user", page.no_show, self._can_miss)
-        self._add("cancel", self.tr("Cancel"), "X", "close", page.cancel, self._can_cancel)
-        self._add(
+        keys = ActionGroup(
+            register=page.kit.register,
+            name="check-in",
+            scope=SCOPE,
+            home=page.board,
+            permission=Permission.BOOK,
+        )
+        keys.add("step", self.tr("Next step"), enter, "start", page.step, self._can_step)
+        keys.add("back", self.tr("One step back"), "Backspace", "undo", page.back, self._can_back)
+        keys.add("arrived", self.tr("Arrived"), "A", "check", page.arrived, self._can_arrive)
+        keys.add("no_show", self.tr("No-show"), "N", "user", page.no_show, self._can_miss)
+        keys.add("cancel", self.tr("Cancel"), "X", "close", page.cancel, self._can_cancel)
+        keys.add(
             "name", self.tr("Say who it is…"), "W", "user-plus", page.name_guest, self._can_name
         )
         side = page.side.arrival
@@ -82,11 +89,9 @@ class CheckInKeys(QObject):
             ),
             ("intake", self.tr("Hand the intake over"), "I", side.hand_over, side.is_due),
         ):
-            self._add(key, title, shortcut, "heart", run, enabled)
-        self._add(
-            "handout", self.tr("After-care page…"), "P", "file", page.hand_out, self._has_been
-        )
-        self._add("client", self.tr("Client's card"), "E", "user", page.open_client, self._can_open)
+            keys.add(key, title, shortcut, "heart", run, enabled)
+        keys.add("handout", self.tr("After-care page…"), "P", "file", page.hand_out, self._has_been)
+        keys.add("client", self.tr("Client's card"), "E", "user", page.open_client, self._can_open)
 
     # Slots
 
@@ -98,27 +103,6 @@ class CheckInKeys(QObject):
             self._page.board.choose(appointment_id)
 
     # Internal
-
-    def _add(
-        self,
-        key: str,
-        title: str,
-        shortcut: str | tuple[str, ...],
-        icon: str,
-        run: Callable[[], None],
-        enabled: Callable[[], bool],
-    ) -> None:
-        action = Action(
-            key=f"check-in.{key}",
-            title=title,
-            run=run,
-            shortcut=shortcut,
-            icon=icon,
-            permission=Permission.BOOK,
-            scope=SCOPE,
-            enabled=enabled,
-        )
-        self._page.kit.register.add(action, self._page.board)
 
     def _state(self) -> State | None:
         card = self._page.card()
