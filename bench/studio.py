@@ -1,6 +1,7 @@
 """The made-up studios that are measured: kept in ``bench/.data``, copied before they change."""
 
 import hashlib
+import os
 import shutil
 import sys
 import tempfile
@@ -54,6 +55,7 @@ def copy(appointments: int) -> Iterator[Path]:
     assert kept is not None
     assert changed is not None
     shutil.copyfile(kept, changed)
+    os.sync()  # or the first durable booking waits for the whole copy
     try:
         yield target
     finally:

@@ -15,6 +15,7 @@ from sqlalchemy.pool import NullPool, QueuePool
 from sqlcipher3 import dbapi2 as sqlite
 
 from frontdesk.errors import StoreUnavailable
+from frontdesk.storage.checkpoint import AUTOMATIC, Checkpoints
 from frontdesk.storage.faults import is_locked
 from frontdesk.storage.lease import Lease
 from frontdesk.storage.place import Place
@@ -31,6 +32,7 @@ _LONG = 0.05
 _PRAGMAS = (
     "journal_mode=WAL",
     "synchronous=FULL",
+    f"wal_autocheckpoint={AUTOMATIC}",
     "foreign_keys=ON",
     "recursive_triggers=ON",
     "trusted_schema=OFF",
@@ -54,6 +56,12 @@ class Store:
         self.write = _engine(place, writing=True)
         self.read = _engine(place, writing=False)
         self._lease = lease
+        self._checkpoints = None if place.path is None else Checkpoints(place.path)
+
+    def written(self) -> None:
+        """Take note of a commit: what is written is brought into the file beside the work."""
+        if self._checkpoints is not None:
+            self._checkpoints.written()
 
     def dispose(self) -> None:
         """Close every connection, and let others upgrade the file."""
@@ -63,6 +71,8 @@ class Store:
 
     def dispose_connections(self) -> None:
         """Close every connection; the next use opens new ones."""
+        if self._checkpoints is not None:
+            self._checkpoints.wait()
         self.write.dispose()
         self.read.dispose()
 

@@ -276,6 +276,7 @@ class Unit:
                     session.connection().execute(_DONE, done)
                 params = named(session, work.params)
                 session.commit()
+                self._store.written()
             except DBAPIError as error:
                 session.rollback()
                 if claims.is_overlap(error):
