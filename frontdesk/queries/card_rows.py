@@ -32,6 +32,7 @@ from frontdesk.storage.names import names
 from frontdesk.storage.view import View
 from frontdesk.values.money import Money
 from frontdesk.values.placement import Placement
+from frontdesk.values.quick import quick
 from frontdesk.values.rights import Permission, needs
 from frontdesk.values.span import GRID
 from frontdesk.values.state import State
@@ -197,6 +198,13 @@ _STATES = {state.value: state for state in State}
 _day = lru_cache(64)(date.fromisoformat)
 _wall = lru_cache(512)(time.fromisoformat)
 _money = lru_cache(512)(Money)
+_card, _placement = quick(Card), quick(Placement)
+
+
+@lru_cache(4096)
+def _checked(starts: time, minutes: int) -> None:
+    """Raise what a placement does, once for each of the few starts and lengths."""
+    Placement(therapist_id=0, day=date.min, starts=starts, minutes=minutes)
 
 
 @lru_cache(4096)
@@ -205,8 +213,8 @@ def _plain_end(starts: time, minutes: int) -> time:
     return time(past // 60, past % 60)
 
 
-def _moment(milliseconds: int | None) -> datetime | None:
-    return None if milliseconds is None else datetime.fromtimestamp(milliseconds / 1000, UTC)
+def _moment(milliseconds: int) -> datetime:
+    return datetime.fromtimestamp(milliseconds / 1000, UTC)
 
 
 class _Maker:
@@ -221,7 +229,7 @@ class _Maker:
     ) -> None:
         self._names = view.house(names)
         self._ends = _Ends(view.zone)
-        self._minding = minding
+        self._minding, self._about = minding, minding.about
         self._company = company
         self._guests = guests
 
@@ -232,8 +240,11 @@ class _Maker:
          message, shown_name, phone, preferences, note, series, been, member) = row  # fmt: skip
         called, day, starts = self._names, _day(day_text), _wall(wall)
         guests = self._guests[visit, day_text]
-        minded = self._minding.of(client, called.codes[service], day)
-        return Card(
+        minded: tuple[str, ...] = ()
+        if client in self._about:
+            minded = self._minding.of(client, called.codes[service], day)
+        _checked(starts, minutes)
+        return _card(
             id=number,
             visit_id=visit,
             client_id=client,
@@ -241,7 +252,7 @@ class _Maker:
             phone=phone,
             service_id=service,
             service=called.services[service],
-            placement=Placement(
+            placement=_placement(
                 therapist_id=therapist,
                 day=day,
                 starts=starts,
@@ -258,9 +269,9 @@ class _Maker:
             member=bool(member),
             first_visit=client is not None and not been,
             price=_money(price),
-            arrived_at=_moment(arrived),
-            started_at=_moment(started),
-            finished_at=_moment(finished),
+            arrived_at=None if arrived is None else _moment(arrived),
+            started_at=None if started is None else _moment(started),
+            finished_at=None if finished is None else _moment(finished),
             guests=guests,
             preferences=preferences,
             note=note,
@@ -270,7 +281,7 @@ class _Maker:
             therapist=called.therapists[therapist],
             fee=None if fee is None else _money(fee),
             fee_waived=waived,
-            message_at=_moment(message),
+            message_at=None if message is None else _moment(message),
             partners=self._company.of(visit, day, client, guest_name, state) if guests > 1 else (),
             repeated=series is not None,
         )
@@ -307,9 +318,9 @@ class _Ends:
 
     def of(self, day: date, starts: time, minutes: int, fold: bool) -> time:
         """Return what the clock shows at the end."""
-        if not self._is_plain(day):
-            return end_of(self._zone, day, starts, minutes, fold)
-        return _plain_end(starts, minutes)
+        if self._plain.get(day) or self._is_plain(day):
+            return _plain_end(starts, minutes)
+        return end_of(self._zone, day, starts, minutes, fold)
 
     def _is_plain(self, day: date) -> bool:
         known = self._plain.get(day)

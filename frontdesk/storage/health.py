@@ -113,6 +113,11 @@ class Cautions:
             )
         self._notes = _notes(connection, list(self._by_client)) if self._by_client else {}
 
+    @property
+    def about(self) -> Iterable[int]:
+        """Whose they are."""
+        return self._by_client.keys()
+
     def of(self, client_id: int | None, service: str, day: date) -> tuple[Minded, ...]:
         """Return what is to be minded when a client has a service on a day."""
         mine = self._by_client.get(client_id or 0)

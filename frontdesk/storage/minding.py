@@ -45,6 +45,11 @@ class Minding:
             self._alerts[client] = (*self._alerts.get(client, ()), words)
         self._cautions = Cautions(connection, connection.execute(asked[1], given))
 
+    @property
+    def about(self) -> frozenset[int | None]:
+        """The clients with whom there may be something to mind."""
+        return frozenset([*self._alerts, *self._cautions.about])
+
     def of(self, client_id: int | None, service: str, day: date) -> tuple[str, ...]:
         """Return the instructions for a treatment, each once; what stops it comes first."""
         health = self._cautions.of(client_id, service, day)

@@ -5,11 +5,12 @@ from functools import partial
 from typing import Any
 
 import pytest
-from sqlalchemy import event
+from sqlalchemy import event, text
 
 from frontdesk.commands.appointments import Book
 from frontdesk.commands.blocks import AddBlock
 from frontdesk.desk import Desk
+from frontdesk.errors import Refused
 from frontdesk.queries.board import Board, ColumnKind, room_board, therapist_board
 from frontdesk.storage.engine import Store
 from frontdesk.values.block import BlockKind, BlockPlace
@@ -163,3 +164,14 @@ def _statements(desk: Desk, store: Store, query: partial[Board]) -> int:
         event.remove(store.read, "before_cursor_execute", note)
     assert seen
     return len(seen)
+
+
+def test_a_start_off_the_grid_is_refused_not_shown(
+    desk: Desk, store: Store, booked: dict[str, int]
+) -> None:
+    with store.write.begin() as connection:  # past the program
+        connection.execute(
+            text("UPDATE appointment SET starts='10:03' WHERE id=:id"), {"id": booked["sam"]}
+        )
+    with pytest.raises(Refused, match="off_the_grid"):
+        desk.ask(partial(therapist_board, first=MONDAY))
