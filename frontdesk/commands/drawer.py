@@ -91,8 +91,29 @@ class PayTips(Command):
 
 @needs(Permission.CLOSE_DAY)
 @dataclass(frozen=True, kw_only=True)
+class GiveCount(Command):
+    """Say what is in the drawer; the first count stays, and nothing is told before it is given."""
+
+    pieces: Count
+
+    def apply(self, work: Work) -> None:
+        work.money()
+        row = open_day(work)
+        reasons = [*_against_count(self.pieces), *_against_closed(row)]
+        if reasons:
+            raise Refused(reasons)
+        if row.first_counted is None:
+            row.first_counted = counted(self.pieces)
+        work.says("drawer_counted", amount=row.first_counted)
+
+
+@needs(Permission.CLOSE_DAY)
+@dataclass(frozen=True, kw_only=True)
 class CloseDay(Command):
-    """Close today with what was counted; a difference is booked, with the reason for it."""
+    """Close today with what was counted; a difference is booked, with the reason for it.
+
+    What the difference is, is told only to whom has given a count: see ``GiveCount``.
+    """
 
     pieces: Count
     reason: str = ""
@@ -103,12 +124,9 @@ class CloseDay(Command):
         there, expected = counted(self.pieces), expected_cash(work.session, work.today)
         over = there - expected
         reason = clean(self.reason).replace("\n", " ")
-        reasons = _against_count(self.pieces)
-        if row.closed_at is not None:
-            reasons.append(Reason("day_closed_already", None, {"day": row.day, "number": row.z_no}))
-        elif over and len(reason) < _SHORTEST:
-            code = "drawer_over" if over > ZERO else "drawer_short"
-            reasons.append(Reason(code, "reason", {"amount": Money(abs(over.cents))}))
+        reasons = [*_against_count(self.pieces), *_against_closed(row)]
+        if not reasons and over and len(reason) < _SHORTEST:
+            reasons.append(_unexplained(over, given=row.first_counted is not None))
         if reasons:
             raise Refused(reasons)
         post(
@@ -117,6 +135,7 @@ class CloseDay(Command):
         post(work, "count", [("cash", -there, None), ("safe", there, None)])
         last = work.session.execute(select(func.max(BusinessDay.z_no))).scalar() or 0
         row.z_no, row.counted, row.expected = last + 1, there, expected
+        row.first_counted = there if row.first_counted is None else row.first_counted
         row.pieces = [list(each) for each in self.pieces if each[1]]
         row.reason, row.closed_at = reason or None, work.now
         work.says("day_closed_now", day=row.day, number=row.z_no, over=over)
@@ -138,8 +157,22 @@ def _against(work: Work, amount: Money) -> list[Reason]:
 
 
 def _beyond(work: Work, amount: Money) -> list[Reason]:
+    """How much there is stays unsaid: it will be counted blind."""
     there = expected_cash(work.session, work.today)
-    return [Reason("drawer_too_little", "amount", {"there": there})] if amount > there else []
+    return [Reason("drawer_too_little", "amount")] if amount > there else []
+
+
+def _against_closed(row: BusinessDay) -> list[Reason]:
+    if row.closed_at is None:
+        return []
+    return [Reason("day_closed_already", None, {"day": row.day, "number": row.z_no})]
+
+
+def _unexplained(over: Money, *, given: bool) -> Reason:
+    if not given:
+        return Reason("count_not_given", "pieces")
+    code = "drawer_over" if over > ZERO else "drawer_short"
+    return Reason(code, "reason", {"amount": Money(abs(over.cents))})
 
 
 def _against_count(pieces: Count) -> list[Reason]:

@@ -58,10 +58,14 @@ def _parts(report: DayReport) -> Iterator[tuple[str, list[Row]]]:
     revenue = [Row(_WORDS[code], amount) for code, amount in report.revenue]
     tips = [Row(f"Tips, {row.therapist}", row.taken) for row in report.tips if row.taken]
     yield "What it was for", [*revenue, *tips]
+    if report.blind:
+        return  # what was paid in cash says what should be in the drawer
     tenders = [Row(_WORDS[code], amount) for code, amount in report.tenders]
     yield "How it was paid", [*tenders, Row("Together", report.total, strong=True)]
     moves = [Row(_WORDS[kind], amount) for kind, amount in report.moves]
     drawer = [*moves, Row("Should be there", report.expected, strong=True)]
+    if report.first_counted not in (None, report.counted):
+        drawer.append(Row("Counted first", report.first_counted))
     if report.counted is not None:
         drawer.append(Row("Counted", report.counted, strong=True))
     if report.over:

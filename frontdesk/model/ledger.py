@@ -47,6 +47,7 @@ class BusinessDay(Row):
     day: Mapped[date] = mapped_column(unique=True)
     closed_at: Mapped[datetime | None]
     z_no: Mapped[int | None] = mapped_column(unique=True)
+    first_counted: Mapped[Money | None]  # given blind; what was counted again is ``counted``
     counted: Mapped[Money | None]
     expected: Mapped[Money | None]
     pieces: Mapped[list[list[int]] | None] = mapped_column(Json)  # cents, how many of them

@@ -54,6 +54,7 @@ class DayReport:
     """A day of trade. ``gaps`` are receipt numbers that are missing: there are none.
 
     ``moves`` are what changed the cash, by kind: sale, float, pay_in, pay_out, tips_out.
+    ``first_counted`` was given blind; ``counted`` is what the day was closed with.
     """
 
     studio: str
@@ -68,10 +69,16 @@ class DayReport:
     tenders: tuple[tuple[str, Money], ...]
     moves: tuple[tuple[str, Money], ...]
     expected: Money
+    first_counted: Money | None
     counted: Money | None
     pieces: Count
     over: Money
     reason: str | None
+
+    @property
+    def blind(self) -> bool:
+        """Tell whether the drawer is still to be counted: what should be there is not told."""
+        return self.first_counted is None and self.number is None
 
     @property
     def total(self) -> Money:
@@ -114,6 +121,7 @@ def day_report(view: View, day: date) -> DayReport:
         tenders=_tenders(sums),
         moves=moves,
         expected=expected,
+        first_counted=None if row is None else row.first_counted,
         counted=counted,
         pieces=_pieces(row),
         over=ZERO if counted is None else counted - expected,

@@ -354,6 +354,7 @@ NOT_UNDONE = {
     "MoveCash": "money is reversed by another document, never undone",
     "PayTips": "money is reversed by another document, never undone",
     "CloseDay": "a day that is closed stays closed",
+    "GiveCount": "the first count stays, whatever is counted again",
     "HoldSlot": "gone in a minute by itself, and in no journal",
     "Release": "whoever fills a slot in holds it again",
     "DemoData": "a made-up studio is thrown away as a whole",

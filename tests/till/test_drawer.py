@@ -9,8 +9,9 @@ from sqlalchemy.orm import Session
 
 from frontdesk.clock import SetClock
 from frontdesk.commands.base import Command
-from frontdesk.commands.drawer import CloseDay, Move, MoveCash, PayTips
+from frontdesk.commands.drawer import CloseDay, GiveCount, Move, MoveCash, PayTips
 from frontdesk.desk import Desk
+from frontdesk.documents.day_report import day_reports
 from frontdesk.errors import Refused
 from frontdesk.queries.day_report import DayReport, day_report, loose_ends, tips_due
 from frontdesk.storage.engine import Store
@@ -94,12 +95,42 @@ def test_a_day_that_is_right_is_closed_and_takes_nothing_more(desk: Desk, store:
 def test_a_difference_asks_for_its_reason_and_is_booked(
     desk: Desk, store: Store, pieces: Count, code: str, over: int
 ) -> None:
+    with pytest.raises(Refused, match="count_not_given") as blind:
+        desk.do(whole(pieces))
+    assert not blind.value.reasons[0].params
+    desk.do(GiveCount(pieces=pieces))
     with pytest.raises(Refused, match=code):
         desk.do(whole(pieces))
     desk.do(whole(pieces, "counted twice"))
     told = report(desk)
     assert (told.over, told.reason) == (Money(over), "counted twice")
     assert trial_balance(store)["over_short"] == -over
+
+
+@pytest.mark.usefixtures("day")
+def test_the_first_count_stays_whatever_is_counted_again(desk: Desk) -> None:
+    for pieces in (((10_000, 1),), ((10_000, 2), (5_000, 1), (2_000, 2), (500, 1))):
+        desk.do(GiveCount(pieces=pieces))
+    assert report(desk).first_counted == Money(10_000)
+    desk.do(whole(pieces))
+    told = report(desk)
+    assert (told.first_counted, told.counted, told.over) == (Money(10_000), Money(29_500), Money(0))
+    assert all("Counted first" in paper.html for paper in day_reports(told))
+    with pytest.raises(Refused, match="day_closed_already"):
+        desk.do(GiveCount(pieces=()))
+
+
+@pytest.mark.usefixtures("day")
+def test_nothing_says_what_should_be_there_before_a_count_is_given(desk: Desk) -> None:
+    with pytest.raises(Refused, match="drawer_too_little") as refused:
+        desk.do(MoveCash(move=Move.PAY_OUT, amount=Money(90_000), note="the bank"))
+    assert not refused.value.reasons[0].params
+    figures = ("Should be there", "How it was paid", "295.00")
+    before = day_reports(report(desk))
+    assert not [words for words in figures for paper in before if words in paper.html]
+    desk.do(GiveCount(pieces=()))
+    after = day_reports(report(desk))
+    assert all(words in paper.html for words in figures for paper in after)
 
 
 def test_z_reports_count_on_from_day_to_day(desk: Desk, clock: SetClock, store: Store) -> None:

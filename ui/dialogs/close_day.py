@@ -8,7 +8,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from frontdesk.changes import Changes, Outcome, Topic
-from frontdesk.commands.drawer import CloseDay, Move, MoveCash, PayTips
+from frontdesk.commands.drawer import CloseDay, GiveCount, Move, MoveCash, PayTips
 from frontdesk.documents.day_report import day_reports
 from frontdesk.errors import Refused, StoreUnavailable
 from frontdesk.queries.day_report import (
@@ -19,6 +19,7 @@ from frontdesk.queries.day_report import (
     loose_ends,
     tips_due,
 )
+from frontdesk.values.cash import Count
 from frontdesk.values.state import State
 from frontdesk.values.text import new_id
 from ui.dialogs.base import Dialog
@@ -157,8 +158,13 @@ class CloseDayDialog(Dialog):
         if self._sending:
             return
         self._sending = True
-        command = CloseDay(id=self._command_id, pieces=self.count.pieces(), reason=self.why.text())
-        self.kit.link.do(command, owner=self, done=self._closed, failed=self._not_closed)
+        pieces = self.count.pieces()
+        self.kit.link.do(
+            GiveCount(pieces=pieces),
+            owner=self,
+            done=partial(self._given, pieces),
+            failed=self._not_closed,
+        )
 
     # Answers from the desk
 
@@ -197,6 +203,11 @@ class CloseDayDialog(Dialog):
     def _not_paid(self, error: Exception) -> None:
         self._sending = False
         self.refuse(error)
+
+    def _given(self, pieces: Count, outcome: Outcome) -> None:
+        """Close with the count that stands now; only now is told what it differs by."""
+        command = CloseDay(id=self._command_id, pieces=pieces, reason=self.why.text())
+        self.kit.link.do(command, owner=self, done=self._closed, failed=self._not_closed)
 
     def _closed(self, outcome: Outcome) -> None:
         self._sending = False

@@ -6,7 +6,9 @@ WORDS = {
     # Why not
     "cash_empty": QT_TRANSLATE_NOOP("words", "Write an amount, such as 20.00."),
     "cash_reason_missing": QT_TRANSLATE_NOOP("words", "Say in a word or two what it is for."),
-    "drawer_too_little": QT_TRANSLATE_NOOP("words", "There should be only {there} in the drawer."),
+    "drawer_too_little": QT_TRANSLATE_NOOP(
+        "words", "There is not so much in the drawer. Take less, or put some in first."
+    ),
     "tips_too_much": QT_TRANSLATE_NOOP("words", "{name} has {owed} to get in tips."),
     "count_wrong": QT_TRANSLATE_NOOP("words", "Write how many there are, from 0 to {most}."),
     "drawer_over": QT_TRANSLATE_NOOP(
@@ -15,11 +17,13 @@ WORDS = {
     "drawer_short": QT_TRANSLATE_NOOP(
         "words", "There is {amount} less than there should be. Count again, or say why."
     ),
+    "count_not_given": QT_TRANSLATE_NOOP("words", "Give the count of the drawer first."),
     "day_closed_already": QT_TRANSLATE_NOOP("words", "{day} is closed already: Z {number}."),
     # What was done
     "cash_float": QT_TRANSLATE_NOOP("words", "Put {amount} into the drawer to begin with"),
     "cash_pay_in": QT_TRANSLATE_NOOP("words", "Put {amount} into the drawer"),
     "cash_pay_out": QT_TRANSLATE_NOOP("words", "Took {amount} out of the drawer"),
     "tips_paid": QT_TRANSLATE_NOOP("words", "Paid {therapist} {amount} of tips"),
+    "drawer_counted": QT_TRANSLATE_NOOP("words", "Counted {amount} in the drawer"),
     "day_closed_now": QT_TRANSLATE_NOOP("words", "Closed {day}: Z {number}"),
 }

@@ -47,6 +47,7 @@ def _account() -> None:
         sa.Column("day", sa.Text(), nullable=False),
         sa.Column("closed_at", NUMBER),
         sa.Column("z_no", sa.Integer()),
+        sa.Column("first_counted", NUMBER),
         sa.Column("counted", NUMBER),
         sa.Column("expected", NUMBER),
         sa.Column("pieces", sa.Text()),
