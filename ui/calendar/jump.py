@@ -31,7 +31,7 @@ class JumpField(Card):
         self.line = QLineEdit()
         self.line.setPlaceholderText(self.tr("fri, +4w, 12/3"))
         self.line.setAccessibleName(self.tr("Go to a date"))
-        self.understood = Label("", "muted")
+        self.understood = Label("", "muted", wrap=True)
         self.column.addWidget(Label(self.tr("Go to a date"), "section"))
         self.column.addWidget(self.line)
         self.column.addWidget(self.understood)
@@ -45,7 +45,7 @@ class JumpField(Card):
         self.line.clear()
         self._on_text("")
         self.setFixedWidth(max(260, self.line.fontMetrics().horizontalAdvance("m" * 20)))
-        self.adjustSize()
+        self._fit()
         self.move(_MARGIN, _MARGIN)
         self.show()
         self.raise_()
@@ -58,20 +58,31 @@ class JumpField(Card):
         day = said_day(text, self._today)
         self.understood.set_look("muted")
         if not text.strip():
-            self.understood.setText(self.tr("A weekday, weeks on, or month/day."))
+            self._say(self.tr("A weekday, weeks on, or month/day."))
         else:
-            self.understood.setText(f"{day_long(day)} {day.year}" if day else self.tr("…"))
+            self._say(f"{day_long(day)} {day.year}" if day else self.tr("…"))
 
     @Slot()
     def _on_return(self) -> None:
         day = said_day(self.line.text(), self._today)
         if day is None:
             self.understood.set_look("error")
-            self.understood.setText(self.tr("This is not a day. Try fri, +4w or 12/3."))
+            self._say(self.tr("This is not a day. Try fri, +4w or 12/3."))
             self.line.selectAll()
             return
         self.hide()
         self.said.emit(day)
+
+    # Internal
+
+    def _say(self, words: str) -> None:
+        """Say it below the line, in as many lines as it takes."""
+        self.understood.setText(words)
+        self._fit()
+
+    def _fit(self) -> None:
+        self.column.activate()
+        self.resize(self.width(), self.column.totalHeightForWidth(self.width()))
 
     # Qt overrides
 

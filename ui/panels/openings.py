@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from frontdesk.errors import Reason
@@ -15,6 +16,38 @@ from ui.sentences import sentence
 from ui.widgets.button import Button
 from ui.widgets.card import Card
 from ui.widgets.label import Label
+
+#: So much room, at least, is left at either end of the words.
+_PADDING = 6
+
+
+class OpeningRow(QWidget):
+    """A button that says when, with whom and why; why goes below it where there is no room."""
+
+    def __init__(self, icons: Icons, line: str, why: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._line = line
+        self._whole = self.tr("{line} · {reason}").format(line=line, reason=why) if why else line
+        self.button = Button(icons, self._whole)
+        self.button.setToolTip(self._whole)
+        self.button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.why = Label(why, "caption", wrap=True)
+        self.why.hide()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(2)
+        column.addWidget(self.button)
+        column.addWidget(self.why)
+
+    # Qt overrides
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        needed = self.button.fontMetrics().horizontalAdvance(self._whole) + 2 * _PADDING
+        fits = self._whole == self._line or needed <= self.width()
+        self.button.set_text(self._whole if fits else self._line)
+        self.button.setAccessibleName(self._whole)
+        self.why.setVisible(not fits)
 
 
 class OpeningsCard(Card):
@@ -45,12 +78,10 @@ class OpeningsCard(Card):
                 widget.deleteLater()
         self._openings = tuple(openings)
         for number, opening in enumerate(openings):
-            button = Button(self._icons, self._line(opening, today))
-            button.setToolTip(button.words())
-            button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-            button.setProperty("opening", number)
-            button.clicked.connect(self._on_clicked)
-            self._rows.addWidget(button)
+            row = OpeningRow(self._icons, *self._said(opening, today))
+            row.button.setProperty("opening", number)
+            row.button.clicked.connect(self._on_clicked)
+            self._rows.addWidget(row)
         self.setVisible(bool(openings))
 
     # Slots
@@ -61,7 +92,7 @@ class OpeningsCard(Card):
 
     # Internal
 
-    def _line(self, opening: Opening | TogetherOpening, today: date) -> str:
+    def _said(self, opening: Opening | TogetherOpening, today: date) -> tuple[str, str]:
         day = day_near(opening.day, today)
         if isinstance(opening, Opening):
             who, why = opening.therapist, sentence(Reason(opening.reason))
@@ -69,9 +100,7 @@ class OpeningsCard(Card):
             names = dict.fromkeys(name.split()[0] for name in opening.therapists)
             who = " + ".join(names)
             why = ", ".join(opening.rooms)
-        return self.tr("{day} {time} · {therapist} · {reason}").format(
-            day=day[:1].upper() + day[1:],
-            time=time_short(opening.starts),
-            therapist=who,
-            reason=why,
+        line = self.tr("{day} {time} · {therapist}").format(
+            day=day[:1].upper() + day[1:], time=time_short(opening.starts), therapist=who
         )
+        return line, why

@@ -3,8 +3,8 @@
 head = PageHeader("Check-in", "Monday, 23 November"); head.add_left(w); head.add_right(w)
 """
 
-from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtCore import QEvent, QSize
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.widgets.label import Label
 
@@ -12,7 +12,10 @@ _HEIGHT = 60
 
 
 class PageHeader(QFrame):
-    """Controls, title, subtitle, room, controls; 60 px high, with a hairline below."""
+    """Controls, title, subtitle, room, controls; 60 px high, with a hairline below.
+
+    Where the words would be cut, the controls at the right go to a line of their own.
+    """
 
     def __init__(self, title: str, subtitle: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -22,6 +25,8 @@ class PageHeader(QFrame):
         self.subtitle = Label(subtitle, "muted", elide=True)
         self._left = QHBoxLayout()
         self._right = QHBoxLayout()
+        self._row, self._below = QHBoxLayout(), QHBoxLayout()
+        self._breaks = True
         self._build()
 
     def set_title(self, text: str) -> None:
@@ -38,31 +43,74 @@ class PageHeader(QFrame):
 
     def add_middle(self, widget: QWidget) -> None:
         """Put ``widget`` between title and right-hand controls, as wide as there is room."""
-        row = self.layout()
-        if isinstance(row, QHBoxLayout):
-            row.insertWidget(row.count() - 1, widget, 100)
+        self._breaks = False  # whoever fills all the room sees to it that there is enough
+        self._row.insertWidget(self._row.count() - 1, widget, 100)
 
     def add_right(self, widget: QWidget) -> None:
         """Put ``widget`` at the right-hand end."""
         self._right.addWidget(widget)
+
+    def is_broken(self) -> bool:
+        """Tell whether the controls at the right stand on a line of their own."""
+        return self._below.count() > 0
 
     # Construction
 
     def _build(self) -> None:
         self._left.setSpacing(8)
         self._right.setSpacing(12)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(18, 8, 18, 8)
-        row.setSpacing(12)
-        row.addLayout(self._left)
-        row.addWidget(self.title)
-        row.addWidget(self.subtitle, 1)
-        row.addLayout(self._right)
+        lines = QVBoxLayout(self)
+        lines.setContentsMargins(18, 8, 18, 8)
+        lines.setSpacing(0)
+        self._row.setSpacing(12)
+        self._row.addLayout(self._left)
+        self._row.addWidget(self.title)
+        self._row.addWidget(self.subtitle, 1)
+        self._row.addLayout(self._right)
+        lines.addLayout(self._row, 1)
+        lines.addLayout(self._below)
+
+    # Internal
+
+    def _fit(self) -> None:
+        """Break the line where it has no room for what it says, or join it again."""
+        breaks = self._breaks and self._needed() > self.width()
+        if breaks == self.is_broken():
+            return
+        if breaks:
+            self._row.removeItem(self._right)
+            self._below.setContentsMargins(0, 8, 0, 0)
+            self._below.addStretch(1)
+            self._below.addLayout(self._right)
+        else:
+            self._below.removeItem(self._right)
+            self._below.takeAt(0)
+            self._below.setContentsMargins(0, 0, 0, 0)
+            self._row.addLayout(self._right)
+        self.updateGeometry()
+
+    def _needed(self) -> int:
+        """Return the width at which nothing is cut but what follows the first of the subtitle."""
+        first = self.subtitle.text().split(" · ")[0]
+        said = self.subtitle.fontMetrics().horizontalAdvance(first)
+        controls = (self._left, self._right)
+        fixed = sum(each.sizeHint().width() for each in (*controls, self.title))
+        return fixed + said + 2 * 18 + 4 * 12
 
     # Qt overrides
+
+    def event(self, event: QEvent) -> bool:
+        done = super().event(event)
+        if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Resize):
+            self._fit()
+        return done
 
     def sizeHint(self) -> QSize:
         return super().sizeHint().expandedTo(QSize(0, _HEIGHT))
 
     def minimumSizeHint(self) -> QSize:
-        return super().minimumSizeHint().expandedTo(QSize(0, _HEIGHT))
+        size = super().minimumSizeHint().expandedTo(QSize(0, _HEIGHT))
+        if self._breaks:  # so much, on two lines
+            first = self._left.sizeHint().width() + self.title.sizeHint().width() + 2 * 12
+            size.setWidth(min(size.width(), max(first, self._right.sizeHint().width()) + 2 * 18))
+        return size

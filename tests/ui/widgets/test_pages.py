@@ -263,3 +263,26 @@ def test_long_words_are_whole_where_there_is_room_and_the_last_column_fills_the_
     if whole:
         filled = table.columnWidth(0) + table.columnWidth(1)
         assert filled == table.viewport().width()
+
+
+def test_a_head_without_room_breaks_into_two_lines_and_joins_again(
+    shown: Shown[PageHeader], icons: Icons
+) -> None:
+    head = PageHeader("Shifts", "23 – 29 November 2026")
+    buttons = [Button(icons, words) for words in ("This day", "Every week", "Days off")]
+    for button in buttons:
+        head.add_right(button)
+    head.resize(900, 60)
+    shown(head)
+    assert not head.is_broken()
+    high = head.sizeHint().height()
+    head.resize(440, head.height())
+    QApplication.processEvents()
+    assert head.is_broken()
+    assert head.sizeHint().height() > high
+    assert all(button.width() >= button.sizeHint().width() for button in buttons)
+    assert head.minimumSizeHint().width() <= 440
+    head.resize(900, head.height())
+    QApplication.processEvents()
+    assert not head.is_broken()
+    assert head.sizeHint().height() == high
