@@ -180,7 +180,11 @@ def checked(given: Mapping[str, Any], today: date | None = None) -> dict[str, An
         raise TypeError(f"clients have no {', '.join(sorted(unknown))}")
     values = dict(given)
     for name in TEXTS:
-        text = clean(values.get(name) or "")
+        given_text = values.get(name)
+        if not given_text:
+            values[name] = "" if name in _NAMES else None
+            continue
+        text = clean(given_text)
         if name != "memo":
             text = " ".join(text.split())
         if holds_card_number(text):

@@ -13,6 +13,7 @@ from frontdesk.errors import Reason, Refused, Stale
 from frontdesk.model import Client, ImportBatch, ImportRow, Resource
 from frontdesk.model.resource import Kind
 from frontdesk.rules.matching import Judged, Known, fills
+from frontdesk.rules.same_person import Traits
 from frontdesk.storage import roster
 from frontdesk.storage.plain import encoded
 from frontdesk.storage.unit import Work
@@ -28,6 +29,7 @@ _LISTED = (
 )
 _DAYS = ("birthday", "since")
 _PART = 1000
+_NOTHING = dict.fromkeys(Client.__table__.columns.keys())
 
 
 @needs(Permission.IMPORT_CLIENTS)
@@ -90,7 +92,7 @@ class MergeDoubtful(Command):
         if number is None:
             raise Refused.because("nobody_to_merge")
         client = work.load(Client, number)
-        person = next(iter(roster.people(work.session, number)))
+        person = next(roster.people(work.session, [number], Progress()))
         _change(client, fills(person, listed(row), keep_other=True))
         row.status, row.candidate_id = "merged", number
         work.says("doubtful_merged", client_id=number)
@@ -111,6 +113,7 @@ class AddDoubtful(Command):
             values=dict(one.values),
             external_id=one.external_id,
             imported=dict(one.extra),
+            traits=Traits.of(one.values),
         )
         number = work.new_resource(Kind.CLIENT)
         work.add(Client(**_columns(work, number, person)))
@@ -164,7 +167,7 @@ def _columns(work: Work, number: int, person: Known) -> dict[str, Any]:
     values["last_name"] = values["last_name"] or ""
     values["marketing"] = bool(values["marketing"])
     return {
-        **dict.fromkeys(Client.__table__.columns.keys()),
+        **_NOTHING,
         **derived(values),
         "id": number,
         "receipt_by": "80mm",

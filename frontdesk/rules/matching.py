@@ -7,7 +7,7 @@ Only those are compared who share a phone, an e-mail, a birthday or a name, so t
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, Self
 
 from frontdesk.errors import Reason
 from frontdesk.rules.same_person import Evidence, Likeness, Traits, compared
@@ -31,10 +31,7 @@ class Known:
     values: dict[str, Any]
     external_id: str | None = None
     imported: dict[str, Any] | None = None
-    traits: Traits = field(init=False)
-
-    def __post_init__(self) -> None:
-        self.traits = Traits.of(self.values)
+    traits: Traits
 
     @property
     def name(self) -> str:
@@ -49,6 +46,35 @@ class Earlier:
 
     status: str
     candidate: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Sought:
+    """What a list asks after: by it those are told who may be of any concern."""
+
+    traits: tuple[Traits, ...]  # of each row
+    shared: frozenset[Any]
+    external_ids: frozenset[str]
+    numbers: frozenset[int]
+
+    @classmethod
+    def of(cls, listed: ClientList, earlier: Mapping[str, Earlier], progress: Progress) -> Self:
+        """Return what ``listed`` asks after, and whom ``earlier`` decisions were about."""
+        traits = tuple(Traits.of(row.values) for row in progress.each(listed.rows))
+        return cls(
+            traits=traits,
+            shared=frozenset(each for one in traits for each in one.shared()),
+            external_ids=frozenset(row.external_id for row in listed.rows if row.external_id),
+            numbers=frozenset(one.candidate for one in earlier.values() if one.candidate),
+        )
+
+    def concerns(self, number: int, external_id: str | None, traits: Traits) -> bool:
+        """Tell whether somebody who is there may be one of the list."""
+        return (
+            external_id in self.external_ids
+            or number in self.numbers
+            or not self.shared.isdisjoint(traits.shared())
+        )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -89,13 +115,16 @@ class Judged:
 
 def judge(
     listed: ClientList,
+    sought: Sought,
     there: Iterable[Known],
     earlier: Mapping[str, Earlier],
-    progress: Progress | None = None,
+    progress: Progress,
 ) -> Judged:
-    """Say what becomes of each row; ``earlier`` is by digest and by external id of a row."""
-    progress = progress or Progress()
-    return _Judge(progress.each(list(there)), earlier).judged(listed, progress)
+    """Say what becomes of each row; ``there`` are, in order, at least those ``sought`` concerns.
+
+    ``earlier`` is by digest and by external id of a row.
+    """
+    return _Judge(sought, there, earlier).judged(listed, progress)
 
 
 def fills(person: Known, row: ListedClient, *, keep_other: bool = False) -> dict[str, Any]:
@@ -125,7 +154,10 @@ def fills(person: Known, row: ListedClient, *, keep_other: bool = False) -> dict
 
 
 class _Judge:
-    def __init__(self, there: Iterable[Known], earlier: Mapping[str, Earlier]) -> None:
+    def __init__(
+        self, sought: Sought, there: Iterable[Known], earlier: Mapping[str, Earlier]
+    ) -> None:
+        self._sought = sought
         self._earlier = earlier
         self._by_trait: dict[Any, list[Known]] = {}
         self._by_id: dict[str, Known] = {}
@@ -135,12 +167,13 @@ class _Judge:
             self._learn(person)
 
     def judged(self, listed: ClientList, progress: Progress) -> Judged:
-        verdicts = tuple(self._verdict(row) for row in progress.each(listed.rows))
+        rows = progress.each(listed.rows)
+        verdicts = tuple(map(self._verdict, rows, self._sought.traits))
         return Judged(verdicts, tuple(self._new))
 
     # Internal
 
-    def _verdict(self, row: ListedClient) -> Verdict:
+    def _verdict(self, row: ListedClient, traits: Traits) -> Verdict:
         before = self._earlier.get(row.digest)
         if row.wrong:
             fresh = before is None
@@ -152,9 +185,9 @@ class _Judge:
             before = before or self._earlier.get(row.external_id)
         if before is not None and before.status != "rejected":
             return self._decided(row, before)
-        evidence, person = self._nearest(row)
+        evidence, person = self._nearest(traits)
         if person is None or evidence.likeness is Likeness.OTHER:
-            return self._add(row)
+            return self._add(row, traits)
         if evidence.likeness is Likeness.SAME:
             return self._same(row, person)
         return Verdict(
@@ -190,22 +223,22 @@ class _Judge:
             self._learn(person, anew=True)
         return Verdict(row=row, fate=fate, number=person.number, who=person.name, fills=added)
 
-    def _add(self, row: ListedClient) -> Verdict:
+    def _add(self, row: ListedClient, traits: Traits) -> Verdict:
         person = Known(
             number=-len(self._new) - 1,
             values=dict(row.values),
             external_id=row.external_id,
             imported=dict(row.extra),
+            traits=traits,
         )
         self._new.append(person)
         self._learn(person)
         return Verdict(row=row, fate=Fate.NEW, number=person.number)
 
-    def _nearest(self, row: ListedClient) -> tuple[Evidence, Known | None]:
-        traits = Traits.of(row.values)
+    def _nearest(self, traits: Traits) -> tuple[Evidence, Known | None]:
         near = {
             person.number: person
-            for trait in _traits(traits)
+            for trait in traits.shared()
             for person in self._by_trait.get(trait, ())
         }
         best, found = Evidence(Likeness.OTHER, 0.0), None
@@ -221,18 +254,9 @@ class _Judge:
         self._by_number[person.number] = person
         if person.external_id:
             self._by_id.setdefault(person.external_id, person)
-        for trait in _traits(person.traits):
+        for trait in person.traits.shared():
+            if trait not in self._sought.shared:
+                continue  # nobody asks
             there = self._by_trait.setdefault(trait, [])
             if len(there) < _CROWD and not (anew and person in there):
                 there.append(person)
-
-
-def _traits(traits: Traits) -> Iterable[Any]:
-    """Return what people are looked up by."""
-    if traits.phone:
-        yield "phone", traits.phone
-    if traits.email:
-        yield "email", traits.email
-    if traits.birthday:
-        yield traits.birthday
-    yield "name", traits.folded

@@ -17,6 +17,8 @@ from frontdesk.values.text import fold
 
 #: From this likeness on (of 100) two names may be one, written differently.
 _LIKE = 84.0
+#: Fields by which people are told apart.
+TOLD = ("first_name", "last_name", "phone", "email", "birthday")
 
 
 class Likeness(IntEnum):
@@ -40,15 +42,33 @@ class Traits:
     @classmethod
     def of(cls, values: Mapping[str, Any]) -> Self:
         """Return the traits of a client's ``values``."""
-        name = f"{values.get('first_name') or ''} {values.get('last_name') or ''}"
-        email = values.get("email")
+        return cls.told(*map(values.get, TOLD))
+
+    @classmethod
+    def told(
+        cls,
+        first: str | None,
+        last: str | None,
+        phone: str | None,
+        email: str | None,
+        birthday: date | None,
+    ) -> Self:
+        """Return the traits of somebody of whom these fields are known (see ``TOLD``)."""
+        name = f"{first or ''} {last or ''}"
+        written = " ".join(name.casefold().split())
+        folded = written if written.isascii() else fold(name)
         return cls(
-            name=" ".join(name.casefold().split()),
-            folded=" ".join(sorted(fold(name).replace("-", " ").split())),
-            phone=values.get("phone") or None,
+            name=written,
+            folded=" ".join(sorted(folded.replace("-", " ").split())),
+            phone=phone or None,
             email=email.casefold() if email else None,
-            birthday=values.get("birthday"),
+            birthday=birthday,
         )
+
+    def shared(self) -> list[Any]:
+        """Return what people are looked up by: two who may be one have some of it in common."""
+        facts = (self.phone, self.email, self.birthday)
+        return [*filter(None, facts), f"name {self.folded}"]
 
 
 @dataclass(frozen=True, slots=True)

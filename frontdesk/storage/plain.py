@@ -8,7 +8,7 @@ from enum import Enum
 from functools import lru_cache
 from typing import Any
 
-from sqlalchemy import Table
+from sqlalchemy import LargeBinary, Table
 from sqlalchemy.engine import Dialect
 
 from frontdesk.values.money import Money
@@ -16,10 +16,11 @@ from frontdesk.values.money import Money
 
 def stored(table: Table, dialect: Dialect, values: dict[str, Any]) -> dict[str, Any]:
     """Return ``values`` as the database keeps them, so that they can be put back unchanged."""
-    found = {}
-    processes = _binders(table, dialect)
-    for name, value in values.items():
-        process = processes[name]
+    found = dict(values)
+    for name, process in _binders(table, dialect).items():
+        value = found.get(name)
+        if value is None:
+            continue
         kept = process(value) if process else value
         kept = getattr(kept, "obj", kept)  # drivers wrap bytes, each in its own way
         found[name] = {"b64": b64encode(kept).decode()} if isinstance(kept, bytes) else kept
@@ -39,7 +40,7 @@ def restored(table: Table, dialect: Dialect, values: dict[str, Any]) -> dict[str
 
 def canonical(value: Any) -> bytes:
     """Return ``value`` (also dataclasses, dates, money) as text that is equal for equal values."""
-    return json.dumps(value, default=_plain, sort_keys=True, ensure_ascii=False).encode()
+    return _CANONICAL.encode(value).encode()
 
 
 def encoded(value: Any) -> Any:
@@ -84,10 +85,15 @@ _READERS: dict[str, Any] = {
 
 @lru_cache(maxsize=256)
 def _binders(table: Table, dialect: Dialect) -> dict[str, Any]:
-    """Return what turns a value into what is kept, by the names of the columns."""
-    return {
-        column.name: column.type.dialect_impl(dialect).bind_processor(dialect)
+    """Return what turns a value into what is kept, by the names of columns where it differs."""
+    found = {
+        column.name: (column.type, column.type.dialect_impl(dialect).bind_processor(dialect))
         for column in table.columns
+    }
+    return {
+        name: process
+        for name, (kind, process) in found.items()
+        if process is not None or isinstance(kind, LargeBinary)
     }
 
 
@@ -115,3 +121,7 @@ def _plain(value: Any) -> Any:
     if isinstance(value, bytes):
         return value.hex()
     return str(value)
+
+
+#: Made once: there may be an image of each of 100,000 rows.
+_CANONICAL = json.JSONEncoder(default=_plain, sort_keys=True, ensure_ascii=False)

@@ -2,35 +2,42 @@
 
 from collections.abc import Iterator
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from frontdesk.model import Client, ImportBatch, ImportRow
-from frontdesk.rules.matching import FILLED, Earlier, Judged, Known, judge
+from frontdesk.rules.matching import FILLED, Earlier, Judged, Known, Sought, judge
+from frontdesk.rules.same_person import TOLD, Traits
 from frontdesk.values.client_list import ClientList
 from frontdesk.values.progress import Progress
 
 _TRAITS = ("first_name", "last_name", *FILLED, "memo")
+_PART, _MANY = 500, 2000
 
 
 def judged(session: Session, listed: ClientList, progress: Progress) -> Judged:
     """Say what becomes of each row of a list, by who is there now."""
-    return judge(listed, people(session), earlier(session, listed.source), progress)
+    before = earlier(session, listed.source)
+    sought = Sought.of(listed, before, progress)
+    there = people(session, _concerned(session, sought, progress), progress)
+    return judge(listed, sought, there, before, progress)
 
 
-def people(session: Session, client_id: int | None = None) -> Iterator[Known]:
-    """Return everybody (or one) as the rules of matching want them."""
+def people(session: Session, numbers: list[int], progress: Progress) -> Iterator[Known]:
+    """Return those of these numbers as the rules of matching want them."""
     table = Client.__table__.c
     query = select(table.id, table.external_id, table.imported, *(table[n] for n in _TRAITS))
-    if client_id is not None:
-        query = query.where(table.id == client_id)
-    for number, external_id, imported, *values in session.execute(query.order_by(table.id)):
-        yield Known(
-            number=number,
-            values=dict(zip(_TRAITS, values, strict=True)),
-            external_id=external_id,
-            imported=imported,
-        )
+    for part in progress.parts(numbers, _PART):
+        rows = session.execute(query.where(table.id.in_(part)).order_by(table.id))
+        for number, external_id, imported, *row in rows.all():
+            values = dict(zip(_TRAITS, row, strict=True))
+            yield Known(
+                number=number,
+                values=values,
+                external_id=external_id,
+                imported=imported,
+                traits=Traits.of(values),
+            )
 
 
 def earlier(session: Session, source: str) -> dict[str, Earlier]:
@@ -47,4 +54,21 @@ def earlier(session: Session, source: str) -> dict[str, Earlier]:
         found[raw["digest"]] = decided
         if raw["external_id"]:
             found[raw["external_id"]] = decided
+    return found
+
+
+def _concerned(session: Session, sought: Sought, progress: Progress) -> list[int]:
+    """Return the numbers of all whom a list may be about: most are never looked at further."""
+    table = Client.__table__.c
+    total = session.execute(select(func.count()).select_from(Client)).scalar_one()
+    query = select(table.id, table.external_id, *(table[name] for name in TOLD))
+    rows = session.execute(query.order_by(table.id))
+    found: list[int] = []
+    for place, part in enumerate(rows.partitions(_MANY)):
+        progress.step(min(place * _MANY, total), total)
+        found += [
+            number
+            for number, external_id, *told in part
+            if sought.concerns(number, external_id, Traits.told(*told))
+        ]
     return found

@@ -4,7 +4,9 @@ A row that is not sound says why; nothing is judged yet against who is there alr
 """
 
 import re
+import sys
 from datetime import date, datetime
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -19,6 +21,7 @@ from frontdesk.values.text import clean
 
 #: A birthday of which the year is not told.
 _NO_YEAR = re.compile(r"(--)?\d{1,2}[-/]\d{1,2}|0000-\d\d-\d\d")
+_ISO, _ISO_DAY = "%Y-%m-%d", re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 #: Long digits are meant there, and are no payment card.
 _NUMBERS = frozenset({ID, "phone", OTHER_PHONE})
 _LONGEST = {
@@ -50,6 +53,12 @@ class _Reader:
         self._system = system
         self._head = tuple(clean(name).replace("\n", " ") for name in head)
         self._fields = system.column_fields(head)
+        self._places: dict[str | None, list[int]] = {}
+        for place, name in enumerate(self._fields):
+            self._places.setdefault(name, []).append(place)
+        self._checks = [
+            (name not in _NUMBERS, _LONGEST.get(name or "", sys.maxsize)) for name in self._fields
+        ]
         self._today = today
 
     def row(self, row: TableRow) -> ListedClient:
@@ -79,12 +88,11 @@ class _Reader:
         wrong = []
         if any(said[len(self._head) :]):
             wrong.append(Reason("row_too_long"))
-        for place, cell in enumerate(said[: len(self._head)]):
-            if self._fields[place] not in _NUMBERS and holds_card_number(cell):
-                wrong.append(Reason("row_card_number", None, {"column": self._head[place]}))
-            longest = _LONGEST.get(self._fields[place] or "")
-            if longest is not None and len(cell) > longest:
-                wrong.append(Reason("row_text_too_long", None, {"column": self._head[place]}))
+        for column, cell, (secret, longest) in zip(self._head, said, self._checks, strict=False):
+            if secret and holds_card_number(cell):
+                wrong.append(Reason("row_card_number", None, {"column": column}))
+            if len(cell) > longest:
+                wrong.append(Reason("row_text_too_long", None, {"column": column}))
         return wrong
 
     def _sorted_out(
@@ -117,19 +125,18 @@ class _Reader:
 
     def _one(self, said: list[str], name: str) -> str:
         """Return what stands in the first column of a field that is not blank."""
-        found = (said[place] for place, each in enumerate(self._fields) if each == name)
-        return next(filter(None, found), "")
+        for place in self._places.get(name, ()):
+            if said[place]:
+                return said[place]
+        return ""
 
     def _extra(self, said: list[str]) -> dict[str, str]:
         """Return what has no place in our own fields, by the names of the columns."""
-        seen: set[str | None] = set()
-        extra = {}
-        for place, name in enumerate(self._head):
-            second = self._fields[place] == OTHER_PHONE and self._one(said, "phone")
-            if said[place] and name and (self._fields[place] is None or second):
-                extra[name] = said[place]
-            seen.add(self._fields[place])
-        return extra
+        places = self._places.get(None, [])
+        if self._one(said, "phone"):
+            places = sorted([*places, *self._places.get(OTHER_PHONE, ())])
+        named = ((self._head[place], said[place]) for place in places)
+        return {name: text for name, text in named if name and text}
 
     def _birthday(self, text: str, extra: dict[str, str], wrong: list[Reason]) -> date | None:
         if not text:
@@ -162,10 +169,13 @@ class _Reader:
         return place < len(self._fields) and self._fields[place] in _NUMBERS
 
 
+@lru_cache(maxsize=16384)
 def _parsed(text: str, form: str) -> date | None:
     if not text or len(text) > 20:
         return None
     try:
+        if form == _ISO and _ISO_DAY.fullmatch(text):
+            return date.fromisoformat(text)
         return datetime.strptime(text, form).date()
     except ValueError:
         return None

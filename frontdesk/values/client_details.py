@@ -44,12 +44,15 @@ LINKS: Mapping[str, str] = {
     "payer": "pays_for",
 }
 _LONGEST = 300
+_ALL = frozenset(DETAILS)
 _TAGS, _TAG = 12, 24
 _OF_AGE = 18
 
 
 def checked_details(given: Mapping[str, Any], wrong: list[Reason]) -> dict[str, Any]:
     """Return the details among ``given`` in their proper form; what is wrong is added to."""
+    if given.keys().isdisjoint(_ALL):
+        return dict.fromkeys(DETAILS)
     found: dict[str, Any] = {}
     for name in DETAIL_TEXTS:
         text = " ".join(clean(given.get(name) or "").split())

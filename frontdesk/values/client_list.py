@@ -32,12 +32,13 @@ class ListedClient:
     external_id: str | None = None
     extra: Mapping[str, str] = field(default_factory=dict)
     wrong: tuple[Reason, ...] = ()
+    #: A mark of what stood there, equal for equal rows.
+    digest: str = field(init=False, compare=False, repr=False)
 
-    @property
-    def digest(self) -> str:
-        """A mark of what stood there, equal for equal rows."""
-        plain = "\x1f".join(f"{name}\x1e{text}" for name, text in self.cells)
-        return hashlib.sha256(plain.encode()).hexdigest()[:32]
+    def __post_init__(self) -> None:
+        plain = "\x1f".join([f"{name}\x1e{text}" for name, text in self.cells])
+        mark = hashlib.sha256(plain.encode()).hexdigest()[:32]
+        object.__setattr__(self, "digest", mark)  # asked for again and again
 
     @property
     def name(self) -> str:

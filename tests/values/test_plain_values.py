@@ -2,6 +2,7 @@
 
 from datetime import date, time
 
+import phonenumbers
 import pytest
 
 from frontdesk.errors import Refused
@@ -235,6 +236,58 @@ def test_rooms_for_couples_and_with_equipment_are_kept_free() -> None:
     assert choose(rooms, (2,), (9,), (9,), None) is None
     assert choose(rooms, (), (), (), None, guests=2) == (rooms[0], "room_for_couples")
     assert choose(rooms, (), (), (), 1) == (rooms[0], "therapists_room")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "8063223706",
+        "806 322 3706",
+        "806-322-3706",
+        "806.322.3706",
+        "(806) 322-3706",
+        "(806)322-3706",
+        "18063223706",
+        "1 806 322 3706",
+        "1-806-322-3706",
+        "1 (806) 322-3706",
+        "+18063223706",
+        "+1 806-322-3706",
+        "'+18063223706",
+        " 806 322-3706 ",
+        "2005550100",
+        "9999999999",
+        # not the plain form, or only nearly
+        "1063223706",
+        "0063223706",
+        "806322370",
+        "3223706",
+        "80632237066",
+        "28063223706",
+        "+28063223706",
+        "8063223706 x5",
+        "(806 322-3706",
+        "806) 322-3706",
+        "٨٠٦٣٢٢٣٧٠٦",
+        "1-1063223706",
+        "+44 20 7946 0958",
+    ],
+)
+def test_a_plain_number_is_read_as_the_library_reads_it(text: str) -> None:
+    try:
+        number = phonenumbers.parse(text.strip(" '"), "US")
+    except phonenumbers.NumberParseException:
+        number = phonenumbers.PhoneNumber()
+    if not phonenumbers.is_possible_number(number):
+        with pytest.raises(Refused, match="not_a_phone"):
+            Phone.parse(text)
+        return
+    plain = phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164)
+    assert Phone.parse(text) == Phone(plain)
+
+
+def test_a_plain_number_of_elsewhere_is_not_taken_for_one_of_here() -> None:
+    assert Phone.parse("2079460958", "GB").e164.startswith("+44")
 
 
 def test_phones_and_licences_are_written_as_people_do() -> None:
