@@ -6,6 +6,7 @@ things are comes from ``geometry``, how they look from ``paint``.
 
 from collections.abc import Callable, Sequence
 from datetime import date, datetime
+from operator import attrgetter
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import (
@@ -81,7 +82,7 @@ class BoardView(QListView):
         self._step = 6.0
         self._now: datetime | None = None
         self._by_column: tuple[tuple[Item, ...], ...] = ()
-        self.rows: RowListModel[Item] = RowListModel(self._text, lambda item: item.key, self)
+        self.rows: RowListModel[Item] = RowListModel(self._text, attrgetter("key"), self)
         self._build(icons)
         self._connect()
 

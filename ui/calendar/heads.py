@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from datetime import date
 
-from PySide6.QtCore import QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QFontMetricsF, QMouseEvent, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QWidget
 
 from frontdesk.queries.board import Column, ColumnKind
@@ -16,6 +16,10 @@ from ui.widgets.paint import paint_avatar, ratio_of, text_line
 
 #: Narrower heads leave the picture out.
 _NARROW = 110
+#: So many names are kept painted: those of a studio, at one width.
+_MOST = 100
+#: Whose name at which size, and how many pixels of the screen make one of ours.
+_Key = tuple[ColumnKind, int, str, int, int, bool, float]
 
 
 class Heads(QWidget):
@@ -37,7 +41,9 @@ class Heads(QWidget):
         self._days = self._resources = 0  # how many there are
         self._columns = Columns(0, 0)
         self._offset = 0
+        self._names: dict[_Key, QPixmap] = {}
         self.setCursor(Qt.CursorShape.PointingHandCursor)
+        theme.changed.connect(self._forget)
 
     def show_columns(self, shown: Sequence[Column], today: date) -> None:
         """Show whose columns they are; those of today stand out when there are other days."""
@@ -90,32 +96,75 @@ class Heads(QWidget):
         return words if fits else self._until(column) or words
 
     def _paint_head(self, painter: QPainter, rect: QRectF, column: Column) -> None:
-        theme = self._theme
+        name = self._name(rect.size().toSize(), column, ratio_of(painter))
+        painter.drawPixmap(round(rect.x()), round(rect.y()), name)
+        line = self._beside(rect, column).translated(0, self._theme.px(20))
+        line.setHeight(self._theme.px(18))
+        below = self._below(column, line.width())
+        text_line(painter, line, below, self._theme.font(11), self._theme.colour("muted"))
+
+    def _name(self, size: QSize, column: Column, ratio: float) -> QPixmap:
+        """Return a name with its picture, painted once: it is the same on every day."""
+        name, high = self.words(column)[0], size.height()
+        key = (column.kind, column.id, name, size.width(), high, self._is_one(), ratio)
+        found = self._names.get(key)
+        if found is None:
+            if len(self._names) >= _MOST:
+                self._names.clear()
+            found = self._names[key] = self._painted(size, column, name, ratio)
+        return found
+
+    def _painted(self, size: QSize, column: Column, name: str, ratio: float) -> QPixmap:
+        picture, theme = QPixmap(size * ratio), self._theme
+        picture.setDevicePixelRatio(ratio)
+        picture.fill(Qt.GlobalColor.transparent)
+        painter, rect = QPainter(picture), QRectF(0, 0, size.width(), size.height())
+        if self._has_picture(rect):
+            self._paint_picture(painter, rect, column)
+        line = self._beside(rect, column)
+        text_line(painter, line, name, theme.font(13, 650), theme.colour("ink"))
+        painter.end()
+        return picture
+
+    def _beside(self, rect: QRectF, column: Column) -> QRectF:
+        """Return where the name stands, beside the picture if there is one."""
         text = rect.adjusted(10, 0, -6, 0)
-        one = self._resources == 1 and len(self._shown) > 1
-        if not one and rect.width() >= _NARROW:
-            text.setLeft(self._paint_picture(painter, rect, column) + 8)
-        first, second = theme.px(20), theme.px(18)
+        if self._has_picture(rect):
+            text.setLeft(rect.x() + 10 + self._side(column) + 8)
+        first, second = self._theme.px(20), self._theme.px(18)
         text.setTop(rect.center().y() - (first + second) / 2)
         text.setHeight(first)
-        name = self.words(column)[0]
-        text_line(painter, text, name, theme.font(13, 650), theme.colour("ink"))
-        below = self._below(column, text.width())
-        line = text.translated(0, second)
-        text_line(painter, line, below, theme.font(11), theme.colour("muted"))
+        return text
 
-    def _paint_picture(self, painter: QPainter, rect: QRectF, column: Column) -> float:
-        size = min(self._theme.px(32), 40)
+    def _has_picture(self, rect: QRectF) -> bool:
+        return not self._is_one() and rect.width() >= _NARROW
+
+    def _is_one(self) -> bool:
+        """Tell whether all columns are of the same one."""
+        return self._resources == 1 and len(self._shown) > 1
+
+    def _side(self, column: Column) -> int:
+        """Return how wide the picture is."""
+        if column.kind is ColumnKind.THERAPIST:
+            return min(self._theme.px(32), 40)
+        return self._theme.px(18)
+
+    def _paint_picture(self, painter: QPainter, rect: QRectF, column: Column) -> None:
+        size = self._side(column)
         picture = QRectF(rect.x() + 10, rect.center().y() - size / 2, size, size)
         if column.kind is ColumnKind.THERAPIST:
             paint_avatar(painter, picture, self._theme, column.name, column.id)
-            return picture.right()
-        side = self._theme.px(18)
+            return
         name = "room" if column.kind is ColumnKind.ROOM else "tag"
         ink = self._theme.colour("muted")
-        at = QPointF(rect.x() + 10, rect.center().y() - side / 2)
-        painter.drawPixmap(at, self._icons.dyed(name, ink, side, ratio_of(painter)))
-        return at.x() + side
+        dyed = self._icons.dyed(name, ink, size, ratio_of(painter))
+        painter.drawPixmap(picture.topLeft(), dyed)
+
+    # Slots
+
+    @Slot()
+    def _forget(self) -> None:
+        self._names.clear()
 
     # Qt overrides
 

@@ -68,18 +68,25 @@ class KeyedRows(Generic[R]):
 
     def _drop_missing(self, model: QAbstractItemModel, rows: Sequence[R]) -> None:
         """Remove what is not wanted any more, each run of rows at once, the last one first."""
-        wanted = {self._key(row) for row in rows}
-        last = len(self._rows) - 1
-        while last >= 0:
-            first = last
-            while first >= 0 and self._key(self._rows[first]) not in wanted:
+        wanted, keys = set(map(self._key, rows)), [*map(self._key, self._rows)]
+        past = len(keys)
+        if wanted.isdisjoint(keys):  # another day: nothing stays
+            self._drop(model, 0, past)
+            return
+        while past:
+            first = past
+            while first and keys[first - 1] not in wanted:
                 first -= 1
-            if first < last:
-                model.beginRemoveRows(ROOT, first + 1, last)
-                del self._rows[first + 1 : last + 1]
-                self._places = None
-                model.endRemoveRows()
-            last = first - 1
+            self._drop(model, first, past)
+            past = max(0, first - 1)
+
+    def _drop(self, model: QAbstractItemModel, first: int, past: int) -> None:
+        """Remove the rows from ``first`` on that lie before ``past``."""
+        if first < past:
+            model.beginRemoveRows(ROOT, first, past - 1)
+            del self._rows[first:past]
+            self._places = None
+            model.endRemoveRows()
 
     def _bring(self, model: QAbstractItemModel, place: int, row: R) -> None:
         key = self._key(row)
