@@ -85,6 +85,8 @@ _NO = Evidence(Likeness.OTHER, 0.0)
 
 def compared(one: Traits, other: Traits) -> Evidence:
     """Weigh whether two records are of one person."""
+    if _are_plainly_others(one, other):
+        return _NO
     agree, against = _facts(one, other)
     likeness = fuzz.ratio(one.folded, other.folded)
     exact, same = one.name == other.name, one.folded == other.folded
@@ -105,6 +107,21 @@ def compared(one: Traits, other: Traits) -> Evidence:
     ]
     weight = likeness / 100 + len(agree) - len(against) / 2
     return Evidence(verdict, weight, tuple(map(Reason, codes)))
+
+
+def _are_plainly_others(one: Traits, other: Traits) -> bool:
+    """Tell at little cost that two are others, as nearly all are who are compared."""
+    if (one.phone and one.phone == other.phone) or (one.email and one.email == other.email):
+        return False
+    born = one.birthday and other.birthday
+    if born and one.birthday == other.birthday:
+        return not (
+            fuzz.ratio(one.folded, other.folded, score_cutoff=_LIKE)
+            or _is_part(one.folded, other.folded)
+        )
+    if one.folded != other.folded:
+        return True  # nothing agrees at all
+    return bool(born or (one.phone and other.phone and one.email and other.email))
 
 
 def _facts(one: Traits, other: Traits) -> tuple[set[str], set[str]]:
