@@ -1,5 +1,6 @@
 """Hands the arguments to ``frontdesk.cli`` or ``ui.app``; nothing else."""
 
+import gc
 import sys
 from collections.abc import Sequence
 
@@ -10,6 +11,7 @@ def main(arguments: Sequence[str]) -> int:
     """Do what is asked; return the exit code."""
     given = cli.parsed(arguments)
     if given.verb is None:
+        gc.disable()  # nothing is to be found yet; ui.garbage sees to it as soon as there is
         from ui.app import run
 
         return run(given)

@@ -5,24 +5,28 @@ grid. ``sign_in FOLDER`` and ``day FOLDER``: Frontdesk itself. ``hour FOLDER STE
 random steps in its windows.
 """
 
+import gc
 import sys
 import time
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEventLoop
-from PySide6.QtWidgets import QApplication, QMainWindow, QTableView
-
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
     from ui.app import Parts
 
+#: What is no part of Frontdesk.
+_PLAIN = ("bare", "orm")
 #: Longer than this nothing takes.
 _PATIENCE = 30.0
 
 
-def _until(app: QApplication, there: Callable[[], bool]) -> None:
+def _until(app: "QApplication", there: Callable[[], bool]) -> None:
     """Let the loop run until something is there."""
+    from PySide6.QtCore import QEventLoop
+
     end = time.monotonic() + _PATIENCE
     while not there():
         app.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
@@ -44,7 +48,9 @@ def _memory() -> int:
     return int(line.split()[1])
 
 
-def _bare(app: QApplication) -> None:
+def _bare(app: "QApplication") -> None:
+    from PySide6.QtWidgets import QMainWindow, QTableView
+
     window = QMainWindow()
     window.setCentralWidget(QTableView())
     window.resize(1440, 900)
@@ -53,7 +59,7 @@ def _bare(app: QApplication) -> None:
     _say()
 
 
-def _orm(app: QApplication, folder: Path) -> None:
+def _orm(app: "QApplication", folder: Path) -> None:
     from bench.grid import BareGrid
     from bench.moment import NOW
     from bench.plain_day import orm_day
@@ -68,7 +74,7 @@ def _orm(app: QApplication, folder: Path) -> None:
     _say()
 
 
-def _sign_in(app: QApplication, folder: Path) -> None:
+def _sign_in(app: "QApplication", folder: Path) -> None:
     """Paint the people of last time, as ``ui.app`` does, then open the studio."""
     parts = _first_picture(app, folder)
     if parts.window.sign_in.cards():
@@ -79,7 +85,7 @@ def _sign_in(app: QApplication, folder: Path) -> None:
     parts.close()
 
 
-def _day(app: QApplication, folder: Path) -> None:
+def _day(app: "QApplication", folder: Path) -> None:
     parts = _first_picture(app, folder)
     parts.entrance.open()
     _until(app, lambda: bool(parts.window.sign_in.cards()) and not parts.kit.link.busy)
@@ -102,7 +108,7 @@ def _hour(folder: Path, steps: int) -> None:
         _say(began)
 
 
-def _first_picture(app: QApplication, folder: Path) -> "Parts":
+def _first_picture(app: "QApplication", folder: Path) -> "Parts":
     from bench.moment import clock
     from ui.app import Start, assemble
     from ui.garbage import Collector
@@ -125,8 +131,16 @@ def _shows_a_day(parts: "Parts") -> bool:
 
 def main(arguments: list[str]) -> None:
     """Start what is named."""
-    app = QApplication([])
     what, folder = arguments[0], Path(arguments[1] if arguments[1:] else "")
+    if what not in _PLAIN:
+        gc.disable()
+        from ui.app import application  # before PySide6, as main.py does
+
+        app = application(["bench"])
+    else:
+        from PySide6.QtWidgets import QApplication
+
+        app = QApplication([])
     if what == "bare":
         _bare(app)
     elif what == "orm":

@@ -1,5 +1,6 @@
 """The windows; they know no database."""
 
-from ui.quick import spare_the_sources
+from ui.quick import load_qt, spare_the_sources
 
+load_qt()
 spare_the_sources()

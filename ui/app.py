@@ -19,17 +19,15 @@ from ui.beginning import Means
 from ui.crash import CrashGuard
 from ui.demo import DemoStudio
 from ui.entrance import Doors, Entrance, Look
-from ui.format import LOCALE
 from ui.garbage import Collector
 from ui.icons import Icons
 from ui.kit import Kit
 from ui.link import DeskLink
-from ui.logs import start_log, stop_log
+from ui.locale import LOCALE
 from ui.main_window import MainWindow
 from ui.people import Person
 from ui.settings import Settings
-from ui.theme import NAMES, TEXT_SCALES, Theme
-from ui.widgets.focus_ring import FocusRing
+from ui.theme import NAMES, STYLE, TEXT_SCALES, Theme
 
 if TYPE_CHECKING:
     from frontdesk.cli import Given
@@ -119,17 +117,19 @@ def run(given: "Given") -> int:
 
 def _windows(start: Start) -> int:
     signal.signal(signal.SIGINT, signal.SIG_DFL)  # Ctrl+C in a terminal ends it
-    app = QApplication([sys.argv[0]])
+    app = application(sys.argv[:1])
     app.setApplicationName("Frontdesk")
     garbage = Collector()
     garbage.start()
     parts = assemble(app, start)
-    FocusRing(app, parts.kit.theme)
     parts.entrance.arrived.connect(garbage.settle)
     parts.guard.install()
     parts.entrance.show_first()
     parts.window.show()
     app.processEvents()  # the first picture, before the heavy parts are imported
+    _ring(app, parts.kit.theme)
+    from ui.logs import start_log, stop_log
+
     log = start_log(paths.log_dir())
     parts.entrance.open()
     try:
@@ -138,6 +138,20 @@ def _windows(start: Start) -> int:
         parts.close()
         garbage.stop()
         stop_log(log)
+
+
+def _ring(app: QApplication, theme: Theme) -> None:
+    """Draw a ring around what has the focus, from now on."""
+    from ui.widgets.focus_ring import FocusRing
+
+    FocusRing(app, theme)
+
+
+def application(arguments: list[str]) -> QApplication:
+    """Return the application, in the style that the theme dresses."""
+    app = QApplication([*arguments, "-style", STYLE])
+    app.setProperty("style", STYLE)
+    return app
 
 
 def has_screen() -> bool:

@@ -11,7 +11,6 @@ from PySide6.QtCore import QObject, Signal, Slot
 from frontdesk.errors import Refused
 from ui.kit import Kit
 from ui.main_window import MainWindow
-from ui.sentences import sentence
 
 if TYPE_CHECKING:
     from frontdesk.commands.base import Command
@@ -22,6 +21,13 @@ if TYPE_CHECKING:
     from ui.pages.welcome import WelcomePage
 
 _STUDIO_FILES, _LISTS = (".toml",), (".csv", ".tsv", ".txt")
+
+
+def told(error: object) -> str:
+    """Say in words what is wrong; they are loaded when there is something to say."""
+    from ui.sentences import sentence
+
+    return sentence(error)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -170,7 +176,7 @@ class Beginning(QObject):
     def _show_faults(self, error: Exception) -> None:
         reasons = error.reasons if isinstance(error, Refused) else (error,)
         if self._file is not None:
-            faults = dict.fromkeys(map(sentence, reasons))
+            faults = dict.fromkeys(map(told, reasons))
             self.file_page.show_faults(self._file.name, faults)
             self._window.show_stage(self.file_page)
 
@@ -181,11 +187,11 @@ class Beginning(QObject):
             self.show()
 
     def _on_lost(self, error: Exception) -> None:
-        self.welcome.say(sentence(error))
+        self.welcome.say(told(error))
         self.show()
 
     def _refuse_file(self, error: Exception) -> None:
-        self.file_page.refuse(sentence(error))
+        self.file_page.refuse(told(error))
 
     def _on_written(self, outcome: object) -> None:
         self.begun.emit()
@@ -196,7 +202,7 @@ class Beginning(QObject):
 
     def _refuse_demo(self, error: Exception) -> None:
         self.welcome.show_waiting(False)
-        self.welcome.say(sentence(error))
+        self.welcome.say(told(error))
 
     # Internal
 

@@ -1,6 +1,5 @@
 """Catches what nobody caught, and tells it as a report without clients' data."""
 
-import logging
 import sys
 import threading
 from types import TracebackType
@@ -8,13 +7,11 @@ from types import TracebackType
 import PySide6
 from PySide6.QtCore import QObject, Qt, Signal
 
-from ui.logs import described
-
-_log = logging.getLogger(__name__)
-
 
 def report(error: BaseException, thread: str = "MainThread") -> str:
     """Return what a developer needs: types, places in the code, versions. No message, no value."""
+    from ui.logs import described  # most starts go well
+
     return "\n".join(
         ["Frontdesk crash report", "", *versions(), f"Thread {thread}", "", *described(error)]
     )
@@ -60,7 +57,9 @@ class CrashGuard(QObject):
 
     def catch(self, error: BaseException, thread: str = "MainThread") -> None:
         """Log and report ``error``."""
-        _log.error("a bug", exc_info=error)
+        import logging
+
+        logging.getLogger(__name__).error("a bug", exc_info=error)
         self._caught.emit(report(error, thread))
 
     # Hooks

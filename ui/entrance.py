@@ -10,11 +10,10 @@ from zoneinfo import ZoneInfo
 from PySide6.QtCore import QObject, Signal, Slot
 
 from frontdesk.values.rights import Grant, Permission, Role, grant
-from ui.beginning import Beginning, Means
+from ui.beginning import Beginning, Means, told
 from ui.kit import Kit
 from ui.main_window import MainWindow
 from ui.people import Person, remember, remembered
-from ui.sentences import sentence
 
 if TYPE_CHECKING:
     from frontdesk.desk import Desk, PersonRow
@@ -73,6 +72,7 @@ class Entrance(QObject):
     @Slot()
     def open(self) -> None:
         """Open the studio on the worker."""
+        self._window.bear_icon()
         self._kit.link.open(
             self._doors.open, owner=self, done=self._on_opened, failed=self._on_unavailable
         )
@@ -101,11 +101,11 @@ class Entrance(QObject):
             self.beginning.show()
 
     def _on_unavailable(self, error: Exception) -> None:
-        self._window.unavailable.show_reason(sentence(error), self._doors.place)
+        self._window.unavailable.show_reason(told(error), self._doors.place)
         self._window.show_stage(self._window.unavailable)
 
     def _on_refused(self, error: Exception) -> None:
-        self._window.sign_in.refuse(sentence(error))
+        self._window.sign_in.refuse(told(error))
         self._look()
 
     def _on_signed_in(self, person: "PersonRow") -> None:

@@ -16,12 +16,11 @@ day_near(day, today)      today, tomorrow, yesterday, else 21 Dec, with the year
 
 from datetime import date, datetime, time, timedelta
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
+from PySide6.QtCore import QCoreApplication, QDate, QTime
 
 from frontdesk.errors import Refused
 from frontdesk.values.money import Money
-
-LOCALE = QLocale(QLocale.Language.English, QLocale.Country.UnitedStates)
+from ui.locale import LOCALE
 
 MINUS = "−"
 _HOUR = 60

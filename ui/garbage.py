@@ -10,6 +10,8 @@ from PySide6.QtCore import QObject, QTimer, Slot
 
 #: Milliseconds between looks.
 _BEAT = 500
+#: So many looks find a start under way: nearly all there is then is there to stay.
+_STARTING = 20
 
 
 class Collector(QObject):
@@ -19,7 +21,8 @@ class Collector(QObject):
         super().__init__(parent)
         self._timer = QTimer(self)
         self._timer.setInterval(_BEAT)
-        self._timer.timeout.connect(self.look)
+        self._timer.timeout.connect(self.beat)
+        self._beats = 0
 
     def start(self) -> None:
         """Collect on this thread from now on."""
@@ -29,6 +32,7 @@ class Collector(QObject):
     @Slot()
     def settle(self) -> None:
         """Walk no more through what is loaded by now: it stays, and it is most of what there is."""
+        self._beats = max(self._beats, _STARTING)
         gc.freeze()
 
     def stop(self) -> None:
@@ -38,6 +42,14 @@ class Collector(QObject):
         gc.enable()
 
     @Slot()
+    def beat(self) -> None:
+        """Look, but not while a start is under way; it is over when all is settled."""
+        self._beats += 1
+        if self._beats == _STARTING:
+            self.settle()
+        elif self._beats > _STARTING:
+            self.look()
+
     def look(self) -> None:
         """Collect what is due."""
         due = [

@@ -11,7 +11,6 @@
 
 from PySide6.QtCore import QByteArray, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
-from PySide6.QtSvg import QSvgRenderer
 
 from ui.theme import ICONS, Theme, tinted
 
@@ -74,6 +73,8 @@ class Icons(QObject):
 
 
 def _drawn(name: str, colour: QColor, size: int, ratio: float) -> QPixmap:
+    from PySide6.QtSvg import QSvgRenderer  # the first picture has no icon
+
     pixels = round(size * ratio)
     pixmap = QPixmap(pixels, pixels)
     pixmap.fill(Qt.GlobalColor.transparent)

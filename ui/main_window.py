@@ -119,12 +119,15 @@ class MainWindow(QMainWindow):
         self.crash.show_report(text)
         self.show_stage(self.crash)
 
+    def bear_icon(self) -> None:
+        """Bear the icon of the program; to draw it may wait for the first picture."""
+        self.setWindowIcon(self._kit.icons.icon("studio", "accent", 32))
+
     # Construction
 
     def _build(self) -> None:
         self._studio = self._note = ""
         self.setWindowTitle("Frontdesk")
-        self.setWindowIcon(self._kit.icons.icon("studio", "accent", 32))
         self.stage = QStackedWidget()
         self.setCentralWidget(self.stage)
         self.setMinimumSize(*_SMALLEST)

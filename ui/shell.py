@@ -77,6 +77,7 @@ class Shell(QWidget):
         self._later = QTimer(self, singleShot=True, interval=_LATER)
         self._status = QTimer(self, singleShot=True)
         self._early: list[str] = []
+        self._arriving = False  # until the first page has what it asked for
         self._whole: Page | None = None
         self._build()
         self._connect()
@@ -216,6 +217,8 @@ class Shell(QWidget):
         """Make what may be wanted next, as soon as there is nothing else to do."""
         if self._current and not busy:
             self._later.start()
+            if self._arriving:
+                self._status.start()
 
     @Slot()
     def _make_early(self) -> None:
@@ -300,7 +303,8 @@ class Shell(QWidget):
         self.strip.clear()
         self.rail.show_person(known.name, known.id)
         self.open_first(known.role)
-        self._status.start()  # behind what the page asks for
+        self._arriving = True
+        self._status.start()
 
     @Slot(str)
     def _on_wish(self, wish: str) -> None:
@@ -339,6 +343,10 @@ class Shell(QWidget):
 
     @Slot()
     def _ask_status(self) -> None:
+        """Ask for what the foot of the window tells: at first when the page is there."""
+        if self._arriving and self._kit.link.busy:
+            return  # looking for an opening would keep the page from being painted
+        self._arriving = False
         self._look_back()
         self.count_today()
 

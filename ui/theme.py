@@ -27,6 +27,8 @@ RESOURCES = Path(__file__).resolve().parent.parent / "resources"
 THEMES = RESOURCES / "themes"
 ICONS = RESOURCES / "icons"
 
+#: Qt's style beneath all themes.
+STYLE = "Fusion"
 #: The themes one may choose.
 NAMES = ("light", "dark", "contrast")
 #: The text sizes one may choose.
@@ -197,7 +199,8 @@ class Theme(QObject):
     def apply(self, app: QApplication) -> None:
         """Dress ``app``, now and after each switch."""
         self._app = app
-        app.setStyle("Fusion")
+        if app.property("style") != STYLE:  # it costs a start 6 ms to be asked, even for the same
+            app.setStyle(STYLE)
         self._dress()
 
     def switch(self, name: str | None = None, text_scale: float | None = None) -> None:

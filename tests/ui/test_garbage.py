@@ -51,3 +51,24 @@ def test_what_is_loaded_by_then_is_not_walked_through_again(collector: Collector
     assert gc.get_freeze_count() > 10_000
     collector.stop()
     assert gc.get_freeze_count() == 0
+
+
+def test_a_start_is_not_held_up_by_looking(collector: Collector) -> None:
+    ended_on: list[int] = []
+    Knot(ended_on)
+    more = [[each] for each in range(2_000)]  # so that a collection would be due
+    collector.beat()
+    assert ended_on == []
+    collector.settle()
+    Knot(ended_on)
+    more += [[each] for each in range(2_000)]
+    collector.beat()
+    assert len(ended_on) == 1
+    assert len(more) == 4_000
+
+
+def test_a_start_is_over_after_ten_seconds_at_the_latest(collector: Collector) -> None:
+    for _ in range(20):
+        assert gc.get_freeze_count() == 0
+        collector.beat()
+    assert gc.get_freeze_count() > 10_000

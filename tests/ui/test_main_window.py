@@ -1,6 +1,7 @@
 """The window: signing in, pages by mouse and key, the strip with undo, what it remembers."""
 
 import dataclasses
+import threading
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import time
@@ -8,7 +9,7 @@ from functools import partial
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QWidget
 from pytestqt.qtbot import QtBot
@@ -204,6 +205,24 @@ def test_the_person_at_the_desk_and_today_s_bookings_are_told(at_desk: Stage, qt
     assert at_desk.shell.rail.person.text() == "Dana Reed"
     qtbot.waitUntil(lambda: at_desk.shell.status.booked.text() == "0 booked today")
     assert at_desk.shell.status.saved.text() == "All saved"
+
+
+def test_the_foot_waits_until_the_first_page_has_what_it_asked_for(
+    at_desk: Stage, qtbot: QtBot
+) -> None:
+    shell, link = at_desk.shell, at_desk.kit.link
+    qtbot.waitUntil(lambda: shell.status.booked.text() == "0 booked today" and not link.busy)
+    shell.status.booked.setText("")
+    asked = threading.Event()
+    link.with_desk(lambda desk: asked.wait(30), owner=shell, done=lambda _: None)
+    link.person_changed.emit(link.person)
+    turned: list[bool] = []
+    QTimer.singleShot(0, lambda: QTimer.singleShot(0, lambda: turned.append(True)))
+    qtbot.waitUntil(lambda: bool(turned))
+    with qtbot.waitSignal(link.busy_changed):
+        asked.set()
+    assert shell.status.booked.text() == ""
+    qtbot.waitUntil(lambda: shell.status.booked.text() == "0 booked today")
 
 
 def test_pages_open_by_mouse_and_by_key(qtbot: QtBot, at_desk: Stage) -> None:

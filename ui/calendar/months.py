@@ -12,8 +12,9 @@ from frontdesk.queries.load import Load, LoadTable
 from ui.calendar.cell_paint import CellPainter
 from ui.calendar.cells import Cell, CellTable
 from ui.calendar.showing import month_later
-from ui.format import LOCALE, month
+from ui.format import month
 from ui.icons import Icons
+from ui.locale import LOCALE
 from ui.theme import Theme
 from ui.widgets.button import Button
 from ui.widgets.label import Label

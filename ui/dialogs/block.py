@@ -13,8 +13,8 @@ from frontdesk.values.block import BlockKind, BlockPlace
 from frontdesk.values.text import new_id
 from ui.calendar.block_words import block_kind
 from ui.dialogs.base import Dialog
-from ui.format import LOCALE
 from ui.kit import Kit
+from ui.locale import LOCALE
 from ui.sentences import sentence
 from ui.widgets.fields import DayField, TimeField
 from ui.widgets.form import Form

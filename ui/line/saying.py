@@ -4,7 +4,8 @@ from PySide6.QtCore import QCoreApplication
 
 from frontdesk.errors import Reason
 from frontdesk.values.line import Days, Hours, Kind, Lexicon, Piece, Repeat, Then, Value
-from ui.format import LOCALE, day_short, minutes, phone, time_short
+from ui.format import day_short, minutes, phone, time_short
+from ui.locale import LOCALE
 from ui.sentences import sentence
 
 

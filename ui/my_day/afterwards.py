@@ -9,8 +9,9 @@ from PySide6.QtWidgets import QHBoxLayout, QTimeEdit, QVBoxLayout, QWidget
 from frontdesk.commands.states import CorrectTimes
 from frontdesk.queries.notes import Added, Note
 from frontdesk.values.wall import local
-from ui.format import LOCALE, day_near, time_short, wait
+from ui.format import day_near, time_short, wait
 from ui.kit import Kit
+from ui.locale import LOCALE
 from ui.my_day.note_field import NoteField
 from ui.sentences import sentence
 from ui.widgets.button import Button

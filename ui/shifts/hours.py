@@ -15,8 +15,9 @@ from PySide6.QtWidgets import (
 )
 
 from frontdesk.values.said_span import said_span
-from ui.format import LOCALE, day_long
+from ui.format import day_long
 from ui.kit import Kit
+from ui.locale import LOCALE
 from ui.shifts.base import ThoughtDialog
 from ui.shifts.model import Cell
 from ui.shifts.stretch import Wall

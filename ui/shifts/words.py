@@ -5,7 +5,8 @@ from datetime import date, time, timedelta
 
 from PySide6.QtCore import QCoreApplication, QDate
 
-from ui.format import LOCALE, day_dated, time_bare, time_short
+from ui.format import day_dated, time_bare, time_short
+from ui.locale import LOCALE
 from ui.shifts.stretch import Wall, minutes_of
 
 

@@ -11,7 +11,8 @@ from PySide6.QtCore import QDate, QSize, QTime, Signal, Slot
 from PySide6.QtWidgets import QAbstractSpinBox, QDateEdit, QSpinBox, QTimeEdit, QWidget
 
 from frontdesk.values.span import GRID
-from ui.format import LOCALE, day_dated
+from ui.format import day_dated
+from ui.locale import LOCALE
 
 _DAY = "ddd d MMM yyyy"
 _LONG = date(2026, 11, 28)

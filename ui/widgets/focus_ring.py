@@ -63,6 +63,7 @@ class FocusRing(QObject):
         self._watched: list[QWidget] = []
         self._target: QWidget | None = None
         app.focusChanged.connect(self._on_focus_changed)
+        self._on_focus_changed(None, app.focusWidget())
 
     def target(self) -> QWidget | None:
         """Return the widget that has the ring."""

@@ -10,7 +10,8 @@ from PySide6.QtCore import QDate, Slot
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
 
 from frontdesk.values.said_span import said_span
-from ui.format import LOCALE, time_short
+from ui.format import time_short
+from ui.locale import LOCALE
 from ui.widgets.label import Label
 from ui.widgets.paint import repolish
 

@@ -178,6 +178,19 @@ def around(page: QWidget, widget: QWidget) -> bool:
     return corner == QPoint(-4, -4) and ring.width() == widget.width() + 8
 
 
+def test_the_ring_is_around_what_had_the_focus_before_it_came(
+    shown: Shown[QWidget], theme: Theme, qapp: QApplication
+) -> None:
+    page = QWidget()
+    field = QLineEdit()
+    QVBoxLayout(page).addWidget(field)
+    shown(page)
+    field.setFocus()
+    ring = FocusRing(qapp, theme)
+    assert ring.target() is field
+    ring.stop()
+
+
 def test_the_ring_lies_two_pixels_off_what_has_the_focus(qtbot: QtBot, page: QWidget) -> None:
     field, button = page.findChild(QLineEdit), page.findChild(Button)
     assert field is not None
