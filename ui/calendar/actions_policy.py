@@ -5,7 +5,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, QTimer, Slot
 
 from frontdesk.changes import Changes, Outcome, Topic
 from frontdesk.commands.policy import LeaveMessage
@@ -38,14 +38,17 @@ class PolicyKeys(QObject):
         self._therapist = ""
         self.waiting = page.side.waiting
         self.asking = Asking(page)
+        self._painted = QTimer(self)  # a page is seen first
+        self._painted.setSingleShot(True)
         self._connect()
 
     def _connect(self) -> None:
         link = self._page.kit.link
+        self._painted.timeout.connect(self.ask)
         self.waiting.offer_wanted.connect(self._offer_fit)
         self.waiting.book_wanted.connect(self._book_fit)
         self.waiting.list_wanted.connect(self.list)
-        self._page.day_shown.connect(self.ask)
+        self._page.day_shown.connect(self._painted.start)
         link.changed.connect(self._on_changed)
         link.person_changed.connect(self.ask)
 

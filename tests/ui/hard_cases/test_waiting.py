@@ -165,3 +165,15 @@ def test_weekdays_are_typed_in_any_way() -> None:
     assert said_weekdays("") == ()
     assert said_weekdays("fri and so on") is None
     assert weekday_words((5, 0)) == "Mon, Sat"
+
+
+def test_a_page_is_seen_before_it_is_asked_who_waits(
+    qtbot: QtBot, kit: Kit, page: CalendarPage, booked: dict[str, int], desk: Desk, house: House
+) -> None:
+    settle(qtbot, kit)
+    page.day_shown.emit(MONDAY)
+    assert not kit.link.busy
+    wish = Wish(service_id=house.services["dt"], minutes=60, before=time(12))
+    desk.do(Wait(client_id=house.clients["Robert Quinn"], wish=wish))  # the window is not told
+    settle(qtbot, kit)
+    assert page.policy.waiting.title.text() == "Waiting list · 1"
