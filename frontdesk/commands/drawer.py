@@ -100,6 +100,8 @@ class GiveCount(Command):
         work.money()
         row = open_day(work)
         reasons = [*_against_count(self.pieces), *_against_closed(row)]
+        if not self.pieces:  # a slip of the hand: an empty drawer is counted as 0 of something
+            reasons.append(Reason("count_empty", "pieces"))
         if reasons:
             raise Refused(reasons)
         if row.first_counted is None:

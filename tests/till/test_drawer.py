@@ -23,6 +23,7 @@ from tests.studio import House
 from tests.till.desk import booked, finished, paid, payment, ticket_of, trial_balance
 
 LATER = time(10, 45)
+NONE: Count = ((100, 0),)
 
 
 def a_float() -> MoveCash:
@@ -117,7 +118,7 @@ def test_the_first_count_stays_whatever_is_counted_again(desk: Desk) -> None:
     assert (told.first_counted, told.counted, told.over) == (Money(10_000), Money(29_500), Money(0))
     assert all("Counted first" in paper.html for paper in day_reports(told))
     with pytest.raises(Refused, match="day_closed_already"):
-        desk.do(GiveCount(pieces=()))
+        desk.do(GiveCount(pieces=NONE))
 
 
 @pytest.mark.usefixtures("day")
@@ -128,7 +129,7 @@ def test_nothing_says_what_should_be_there_before_a_count_is_given(desk: Desk) -
     figures = ("Should be there", "How it was paid", "295.00")
     before = day_reports(report(desk))
     assert not [words for words in figures for paper in before if words in paper.html]
-    desk.do(GiveCount(pieces=()))
+    desk.do(GiveCount(pieces=NONE))
     after = day_reports(report(desk))
     assert all(words in paper.html for words in figures for paper in after)
 
@@ -155,8 +156,10 @@ def test_z_reports_count_on_from_day_to_day(desk: Desk, clock: SetClock, store: 
         (MoveCash(move=Move.FLOAT, amount=Money(99_999_999)), "amount_too_large"),
         (whole(((300, 1),)), "count_wrong"),
         (whole(((500, -1),)), "count_wrong"),
+        (GiveCount(pieces=()), "count_empty"),
     ],
-    ids=["nothing", "no reason", "more than is there", "too much", "no such note", "below none"],
+    ids=["nothing", "no reason", "more than is there", "too much", "no such note", "below none",
+         "no count"],
 )  # fmt: skip
 def test_nonsense_is_refused(desk: Desk, command: Command, code: str) -> None:
     with pytest.raises(Refused, match=code):

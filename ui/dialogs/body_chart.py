@@ -14,6 +14,7 @@ from ui.dialogs.base import Dialog
 from ui.kit import Kit
 from ui.widgets.button import Button
 from ui.widgets.label import Label
+from ui.widgets.scroll_column import ScrollColumn
 from ui.widgets.segments import SegmentedControl
 
 _PEN = "pen"
@@ -70,10 +71,12 @@ class BodyChartDialog(Dialog):
         self.words = Label("", "caption", wrap=True)
         left.addWidget(self.words)
         left.addStretch(1)
-        side = QWidget()
-        side.setLayout(left)
+        tools = QWidget()
+        tools.setLayout(left)
         left.setContentsMargins(0, 0, 0, 0)
-        side.setFixedWidth(self.kit.theme.px(236))
+        side = ScrollColumn((0, 0, 8, 0), 0)  # large letters on a small screen
+        side.add(tools)
+        side.setFixedWidth(self.kit.theme.px(236) + 8)
         row = QHBoxLayout()
         row.setSpacing(16)
         row.addWidget(side)

@@ -73,11 +73,14 @@ class CloseDayDialog(Dialog):
         self.why_row = FieldRow(self.tr("Why it is over or short"), self.why)
         self.why_row.hide()
         left, right = QVBoxLayout(), QVBoxLayout()
-        for widget in (self.loose, self.tips, self.cash):
+        for side in (left, right):
+            side.setSpacing(12)
+        for widget in (self.loose, self.tips):
             left.addWidget(widget)
         left.addStretch(1)
         right.addWidget(self.count)
         right.addWidget(self.why_row)
+        right.addWidget(self.cash)
         right.addStretch(1)
         both = QWidget()
         across = QHBoxLayout(both)
@@ -239,4 +242,7 @@ class CloseDayDialog(Dialog):
         beside = event.modifiers() & Qt.KeyboardModifier.ControlModifier
         if enter and not beside and self.focusWidget() in (self.cash.amount, self.cash.note):
             return  # the line has taken it: it books the cash and closes no day
+        if enter and not beside and self.focusWidget() in self.count.lines.values():
+            self.focusNextChild()  # on to the next of them: the first count that is given stays
+            return
         super().keyPressEvent(event)

@@ -10,6 +10,7 @@ from frontdesk.commands.base import Command
 from frontdesk.commands.care_plans import ChangePlan, EndPlan, StartPlan
 from frontdesk.documents.base import Document
 from frontdesk.documents.progress import progress_report
+from frontdesk.errors import Refused
 from frontdesk.queries.course import Course, PlanRow, client_course
 from frontdesk.values.care import MOST_SESSIONS, PlanText
 from frontdesk.values.note import Measure
@@ -21,6 +22,7 @@ from ui.my_day.note_words import measure_word
 from ui.sentences import sentence
 from ui.widgets.button import Button
 from ui.widgets.card import Card
+from ui.widgets.empty_state import EmptyState
 from ui.widgets.fields import NumberField
 from ui.widgets.form import Form
 from ui.widgets.label import Label
@@ -44,6 +46,7 @@ class CourseDialog(Dialog):
         self._client_id = client_id
         self._plan: PlanRow | None = None
         self._seen: PlanText | None = None
+        self._known = False
         title = self.tr("Plan and progress · {name}").format(name=client)
         self.setWindowTitle(title)
         self.title.setText(title)
@@ -75,7 +78,7 @@ class CourseDialog(Dialog):
         left.addWidget(self.form)
         left.addWidget(self.end_button)
         left.addStretch(1)
-        side = QWidget()
+        side = self.side = QWidget()
         side.setLayout(left)
         left.setContentsMargins(0, 0, 0, 0)
         side.setFixedWidth(self.kit.theme.px(320))
@@ -86,6 +89,14 @@ class CourseDialog(Dialog):
         card.column.addWidget(self.chart, 1)
         card.column.addWidget(self.words)
         card.column.addWidget(self.helped)
+        self.nothing = EmptyState(
+            icons,
+            "reports",
+            self.tr("Nothing is measured yet"),
+            self.tr("The figures come with each session note."),
+        )
+        card.column.addWidget(self.nothing, 1)
+        self.right = card
         row = QHBoxLayout()
         row.setSpacing(18)
         row.addWidget(side)
@@ -130,7 +141,7 @@ class CourseDialog(Dialog):
     # Answers from the desk
 
     def _show(self, course: Course) -> None:
-        self._plan = course.plan
+        self._known, self._plan = True, course.plan
         goes_on = self._goes_on()
         plan = course.plan.text if course.plan is not None and goes_on else None
         if plan is not None and plan != self._seen:
@@ -145,10 +156,20 @@ class CourseDialog(Dialog):
         measured = [point for point in course.points if point.figures]
         self.chart.show_points(measured, course.measures())
         self.report_button.setEnabled(bool(measured))
-        nothing = self.tr("Nothing is measured yet: the figures come with each session note.")
-        self.words.setText(summary(measured, course.measures()) if measured else nothing)
+        self.chart.setVisible(bool(measured))
+        self.nothing.setVisible(not measured)
+        self.words.setText(summary(measured, course.measures()))
         helped = self.tr("Helped last time: {what}").format(what=course.helped)
         self.helped.setText(helped if course.helped else "")
+
+    def _not_shown(self, error: Exception) -> None:
+        """Say once why there is nothing, and offer nothing that would be refused too."""
+        self.refuse(error)
+        if isinstance(error, Refused) and not self._known:
+            for widget in (self.side, self.right, self.report_button, self.keep_button):
+                widget.hide()
+                widget.setEnabled(False)  # Return does not press it either
+            self.close_button.setFocus()
 
     def _show_report(self, document: Document) -> None:
         dialog = PreviewDialog(self.kit, [document], self)
@@ -188,7 +209,9 @@ class CourseDialog(Dialog):
 
     def _ask(self) -> None:
         query = partial(client_course, client_id=self._client_id)
-        self.kit.link.ask(query, owner=self, done=self._show, failed=self.refuse, latest="course")
+        self.kit.link.ask(
+            query, owner=self, done=self._show, failed=self._not_shown, latest="course"
+        )
 
     def _do(self, command: Command) -> None:
         self.form.clear_errors()

@@ -40,7 +40,7 @@ class CashCard(Card):
         )
         self.amount, self.note = QLineEdit(), QLineEdit()
         self.amount.setPlaceholderText("20.00")
-        self.note.setPlaceholderText(self.tr("flowers, change from the bank …"))
+        self.note.setPlaceholderText(self.tr("flowers, change …"))
         self.note.setMaxLength(200)
         self.form = Form()
         self.form.add_pair(

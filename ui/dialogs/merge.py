@@ -18,6 +18,7 @@ from ui.format import number, phone
 from ui.kit import Kit
 from ui.sentences import lowered, sentence
 from ui.widgets.card import Card
+from ui.widgets.empty_state import EmptyState
 from ui.widgets.form import Form
 from ui.widgets.label import Label
 from ui.widgets.scroll_column import ScrollColumn
@@ -79,6 +80,14 @@ class MergeDialog(Dialog):
         self.cancel = self.add_button(self.tr("Cancel"), key="Esc")
         self.save = self.add_button(self.tr("Merge"), kind="primary")
         self.save.setEnabled(False)
+        self.save.setToolTip(self.tr("Choose the other record first."))
+        self.nobody = EmptyState(
+            self.kit.icons,
+            "clients",
+            self.tr("Which record is the other?"),
+            self.tr("Choose one who may be the same, or type a name or a phone number."),
+        )
+        self.sides.add(self.nobody)
         self.fit(760, 620)
 
     def _wire(self) -> None:
@@ -131,6 +140,7 @@ class MergeDialog(Dialog):
         self._gone = card
         self.sides.replace([self._side_by_side(self._kept, card)])
         self.save.setEnabled(True)
+        self.save.setToolTip("")
 
     def _done(self, _outcome: Outcome) -> None:
         self.merged.emit(self._kept.id)

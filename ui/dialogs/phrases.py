@@ -1,7 +1,14 @@
 """The studio's phrases: a list, and two fields for the one that is chosen or new."""
 
 from PySide6.QtCore import QModelIndex, Slot
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLineEdit,
+    QPlainTextEdit,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from frontdesk.changes import Changes, Outcome, Topic
 from frontdesk.commands.base import Command
@@ -12,6 +19,7 @@ from ui.kit import Kit
 from ui.models.rows import Column, RowRole, RowsModel
 from ui.sentences import sentence
 from ui.widgets.button import Button
+from ui.widgets.empty_state import EmptyState
 from ui.widgets.form import Form
 from ui.widgets.label import Label
 from ui.widgets.table import Table
@@ -60,9 +68,18 @@ class PhrasesDialog(Dialog):
         below.addWidget(self.drop_button)
         below.addStretch(1)
         right.addLayout(below)
+        self.nothing = EmptyState(
+            self.kit.icons,
+            "list",
+            self.tr("No phrases yet"),
+            self.tr("Write some letters and a phrase, then keep it."),
+        )
+        self.pages = QStackedWidget()
+        self.pages.addWidget(self.table)
+        self.pages.addWidget(self.nothing)
         row = QHBoxLayout()
         row.setSpacing(16)
-        row.addWidget(self.table, 3)
+        row.addWidget(self.pages, 3)
         row.addLayout(right, 2)
         self.column.addLayout(row, 1)
         self.close_button = self.add_button(self.tr("Close"), key="Esc")
@@ -114,6 +131,7 @@ class PhrasesDialog(Dialog):
     # Answers from the desk
 
     def _show(self, rows: tuple[PhraseRow, ...]) -> None:
+        self.pages.setCurrentWidget(self.table if rows else self.nothing)
         self.model.set_rows(rows)
         self.table.fit_columns()
 

@@ -21,6 +21,7 @@ from ui.panels.health_rows import refill
 from ui.sentences import sentence
 from ui.widgets.button import Button
 from ui.widgets.card import Card
+from ui.widgets.flow import Flow
 from ui.widgets.label import Label
 from ui.widgets.scroll_column import ScrollColumn
 from ui.widgets.segments import SegmentedControl
@@ -57,11 +58,9 @@ class ClientFormsPart(ScrollColumn):
         self.over_button = Button(icons, self.tr("Hand the screen over…"), kind="primary")
         self.here_button = Button(icons, self.tr("Fill in here…"))
         self.forms_button = Button(icons, self.tr("The studio's forms…"), kind="quiet")
-        line = QHBoxLayout()
-        line.setSpacing(8)
+        line = Flow(spacing=8)
         for widget in (self.language, self.over_button, self.here_button, self.forms_button):
             line.addWidget(widget)
-        line.addStretch(1)
         self.intake.column.addWidget(Label(self.tr("Intake and consent"), "section"))
         self.intake.column.addWidget(self.state)
         self.intake.column.addLayout(line)

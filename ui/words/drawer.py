@@ -17,6 +17,10 @@ WORDS = {
     "drawer_short": QT_TRANSLATE_NOOP(
         "words", "There is {amount} less than there should be. Count again, or say why."
     ),
+    "count_empty": QT_TRANSLATE_NOOP(
+        "words",
+        "Count the drawer first: write how many there are of each, and 0 where it is empty.",
+    ),
     "count_not_given": QT_TRANSLATE_NOOP("words", "Give the count of the drawer first."),
     "day_closed_already": QT_TRANSLATE_NOOP("words", "{day} is closed already: Z {number}."),
     # What was done

@@ -111,6 +111,18 @@ def test_tips_and_cash_by_hand_go_through_the_drawer(
     assert dialog.cash.amount.text() == ""
 
 
+def test_return_walks_the_count_and_nothing_is_given_by_a_slip(
+    qtbot: QtBot, kit: Kit, desk: Desk, dialog: CloseDayDialog
+) -> None:
+    dialog.count.lines[10_000].setFocus()
+    QTest.keyClick(dialog.count.lines[10_000], ENTER)
+    assert dialog.count.lines[5_000].hasFocus()
+    QTest.keyClick(dialog, ENTER, CTRL)
+    settle(qtbot, kit)
+    assert "Count the drawer first" in dialog.message.words()
+    assert report(desk).first_counted is None
+
+
 def test_what_is_not_settled_is_led_to(qtbot: QtBot, dialog: CloseDayDialog) -> None:
     with qtbot.waitSignal(dialog.settle_wanted) as caught:
         dialog.settle.click()
@@ -123,7 +135,7 @@ def test_the_report_is_laid_out_for_both_papers(desk: Desk, dialog: CloseDayDial
     for words in ("2026-000001", "Tips, Tom Becker", "once the drawer is counted"):
         assert words in roll.html
         assert words in letter.html
-    desk.do(GiveCount(pieces=()))
+    desk.do(GiveCount(pieces=((100, 0),)))
     for paper in day_reports(report(desk)):
         assert "Should be there" in paper.html
         assert "314.00" in paper.html

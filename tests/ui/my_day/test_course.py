@@ -34,6 +34,8 @@ def test_a_plan_is_started_in_its_window_and_the_note_asks_for_its_figures(
     dialog = opened(maria)
     assert dialog.state.text().startswith("No plan yet.")
     assert not dialog.report_button.isEnabled()
+    assert dialog.nothing.isVisible()
+    assert not dialog.chart.isVisible()
     QTest.mouseClick(dialog.keep_button, LEFT)
     maria.qtbot.waitUntil(dialog.form.row("goal").error.isVisible)
     QTest.keyClicks(dialog.name, LEGS.name)
@@ -75,6 +77,22 @@ def test_figures_are_drawn_told_and_printed(maria: Stage, visits: tuple[int, int
     black = QColor(Qt.GlobalColor.white).rgb()
     drawn = [page[0].pixel(x, y) != black for x in range(60, 440, 4) for y in range(160, 320, 4)]
     assert sum(drawn) > 60  # the picture stands within the text
+
+
+def test_whoever_may_not_know_is_told_once_and_offered_nothing(
+    maria: Stage, visits: tuple[int, int]
+) -> None:
+    dialog = CourseDialog(maria.kit, 9_999, "Nora Blake", maria.window)
+    dialog.open()
+    maria.qtbot.waitUntil(dialog.message.isVisible)
+    for hidden in (dialog.name, dialog.chart, dialog.keep_button, dialog.report_button):
+        assert not hidden.isVisible()
+    said = dialog.message.words()
+    QTest.keyClick(dialog, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    maria.qtbot.waitUntil(lambda: not maria.kit.link.busy)
+    assert dialog.message.words() == said
+    with maria.qtbot.waitSignal(dialog.finished):
+        QTest.keyClick(dialog, Qt.Key.Key_Escape)
 
 
 def test_an_after_care_page_is_chosen_and_shown(maria: Stage, visits: tuple[int, int]) -> None:
