@@ -92,6 +92,10 @@ def visits_words(count: int) -> str:
     return (_tr("1 visit") if count == 1 else _tr("{count} visits")).format(count=count)
 
 
+#: What a cell with a day can: be chosen. Put together once, for it is asked of each cell.
+_DAY = Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemNeverHasChildren
+
+
 class CellModel(QAbstractTableModel):
     """Rows of cells; a place without a day is empty."""
 
@@ -158,7 +162,7 @@ class CellModel(QAbstractTableModel):
         return 0 if parent.isValid() else len(self._across)
 
     def flags(self, index: Index) -> Qt.ItemFlag:
-        return super().flags(index) if self.cell(index) else Qt.ItemFlag.NoItemFlags
+        return _DAY if self.cell(index) else Qt.ItemFlag.NoItemFlags
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole

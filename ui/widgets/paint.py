@@ -25,6 +25,9 @@ RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 #: Put together once: flags are slow to combine, and every line of text wants them.
 _ELLIPSIS, _SINGLE = Qt.TextElideMode.ElideRight, int(Qt.TextFlag.TextSingleLine)
 _FLAGS = {align: int(align | Qt.TextFlag.TextSingleLine) for align in (LEFT, CENTRE, RIGHT)}
+#: So many lines of text are known as they were shown, by font and width.
+_MOST = 4000
+_shown: dict[tuple[str, str, float], str] = {}
 
 #: Tones of chips, beside the states: token of the fill, token of the text.
 TONES = {
@@ -88,8 +91,20 @@ def text_line(
     """Write ``text`` on one line, plain, with an ellipsis when it is too long."""
     painter.setFont(font)
     painter.setPen(colour)
-    shown = QFontMetricsF(font).elidedText(text, _ELLIPSIS, rect.width() + 0.5, _SINGLE)
+    shown = _elided(font, text, rect.width() + 0.5)
     painter.drawText(rect, _FLAGS.get(align) or int(align | Qt.TextFlag.TextSingleLine), shown)
+
+
+def _elided(font: QFont, text: str, width: float) -> str:
+    """Return ``text`` as far as it fits; the same numbers and names are written all the time."""
+    key = (font.key(), text, width)
+    shown = _shown.get(key)
+    if shown is None:
+        if len(_shown) >= _MOST:
+            _shown.clear()
+        shown = QFontMetricsF(font).elidedText(text, _ELLIPSIS, width, _SINGLE)
+        _shown[key] = shown
+    return shown
 
 
 def initials(name: str) -> str:
