@@ -21,6 +21,9 @@ from frontdesk.values.placement import Placement
 from ui import format as shown
 from ui.words import WORDS
 
+#: Ends the name of a day that is written with its year.
+_DATED = "_dated"
+
 
 def sentence(thing: object, zone: tzinfo | None = None) -> str:
     """Return what ``thing`` says, in words; moments are told in ``zone``, the studio's."""
@@ -86,7 +89,15 @@ def _said(code: str, params: Mapping[str, Any], zone: tzinfo | None) -> str | No
         return None
     template = QCoreApplication.translate("words", words)
     names = {name for _, name, _, _ in string.Formatter().parse(template) if name}
-    return template.format_map({name: written(params.get(name), zone) for name in names})
+    return template.format_map({name: _param(name, params, zone) for name in names})
+
+
+def _param(name: str, params: Mapping[str, Any], zone: tzinfo | None) -> str:
+    """Return a parameter in words; ``{day_dated}`` is ``day`` with its year."""
+    value = params.get(name.removesuffix(_DATED))
+    if name.endswith(_DATED) and isinstance(value, date):
+        return shown.day_dated(value)
+    return written(value, zone)
 
 
 def written(value: Any, zone: tzinfo | None = None) -> str:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from sqlalchemy import select
 
 from frontdesk.commands.base import Command
-from frontdesk.errors import Refused, Stale
+from frontdesk.errors import Reason, Refused, Stale
 from frontdesk.model import Phrase
 from frontdesk.storage.unit import Work
 from frontdesk.values.rights import Permission, needs
@@ -62,10 +62,13 @@ class DropPhrase(Command):
 
 def _checked(work: Work, short: str, words: str, besides: int = 0) -> tuple[str, str]:
     short, words = fold(clean(short)).replace(" ", ""), clean(words)
+    wrong = []
     if not short or len(short) > MOST_SHORT:
-        raise Refused.because("phrase_short_wrong", "short", most=MOST_SHORT)
+        wrong.append(Reason("phrase_short_wrong", "short", {"most": MOST_SHORT}))
     if not words or len(words) > MOST_WORDS:
-        raise Refused.because("phrase_words_wrong", "words", most=MOST_WORDS)
+        wrong.append(Reason("phrase_words_wrong", "words", {"most": MOST_WORDS}))
+    if wrong:
+        raise Refused(wrong)
     taken = select(Phrase.id).where(Phrase.short == short, Phrase.id != besides)
     if work.session.execute(taken).first() is not None:
         raise Refused.because("phrase_taken", "short", short=short)

@@ -47,8 +47,9 @@ def test_a_phrase_is_kept_changed_and_dropped_and_all_of_it_comes_back(maria: De
         ("x" * (MOST_SHORT + 1), "x", "phrase_short_wrong"),
         ("x", " ", "phrase_words_wrong"),
         ("CALF", "x", "phrase_taken"),
+        ("", "", "phrase_short_wrong.*phrase_words_wrong"),
     ],
-    ids=["no letters", "too many letters", "no words", "taken"],
+    ids=["no letters", "too many letters", "no words", "taken", "neither"],
 )
 def test_a_phrase_that_cannot_be_is_refused(maria: Desk, short: str, words: str, code: str) -> None:
     maria.do(AddPhrase(short="calf", words="Calves guarded."))

@@ -1,5 +1,6 @@
 """Add a client, or change what is kept of one."""
 
+from collections.abc import Mapping
 from datetime import date
 from functools import partial
 from typing import Any
@@ -8,7 +9,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from frontdesk.changes import Outcome
-from frontdesk.commands.clients import AddClient, EditClient, PutClientAway
+from frontdesk.commands.clients import FIELDS, AddClient, EditClient, PutClientAway, checked
 from frontdesk.errors import Refused, Stale
 from frontdesk.queries.booking import BookingMenu, booking_menu
 from frontdesk.queries.clients import ClientCard, client_card
@@ -100,16 +101,13 @@ class ClientDialog(Dialog):
         typed = self.fields.typed()
         self.fields.clear_errors()
         changed = {name: value for name, value in typed.items() if value != self._base[name]}
-        born = changed.get("birthday")
-        if born and kept("birthday", born, self._today) is None:
-            wrong = self.tr("This is not a date. Write it like 3/14/1965.")
-            self.fields.show_errors({"birthday": wrong})
-            return
-        unclear = self.fields.unclear()
-        if unclear:
-            self.fields.show_errors(unclear)
-            return
         to: dict[str, Any] = {n: kept(n, value, self._today) for n, value in changed.items()}
+        unread = self.fields.unclear()
+        if changed.get("birthday") and to["birthday"] is None:
+            unread["birthday"] = self.tr("This is not a date. Write it like 3/14/1965.")
+        if unread:
+            self.say(" ".join(self.fields.show_errors(self._also_wrong(to) | unread)), "error")
+            return
         to |= {name: self.fields.names[name].numbers() for name in NAMES if name in changed}
         if self._card is not None and not to:
             self.accept()
@@ -182,6 +180,16 @@ class ClientDialog(Dialog):
         )
 
     # Internal
+
+    def _also_wrong(self, to: Mapping[str, Any]) -> dict[str, str]:
+        """Return what the desk would refuse too, so that all is said at once."""
+        was = {} if self._card is None else {name: self._card.value(name) for name in FIELDS}
+        given = {name: value for name, value in {**was, **to}.items() if name not in NAMES}
+        try:
+            checked({**dict.fromkeys(FIELDS), **given}, self._today)
+        except Refused as refused:
+            return by_field(refused)
+        return {}
 
     def _told(self, name: str, value: Value, card: ClientCard) -> str:
         who = self._who or self.tr("Somebody else")

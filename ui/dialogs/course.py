@@ -27,6 +27,7 @@ from ui.widgets.fields import NumberField
 from ui.widgets.form import Form
 from ui.widgets.label import Label
 from ui.widgets.outcome_chart import OutcomeChart, summary
+from ui.widgets.scroll_column import ScrollColumn
 from ui.widgets.toggles import Toggles
 
 
@@ -78,10 +79,12 @@ class CourseDialog(Dialog):
         left.addWidget(self.form)
         left.addWidget(self.end_button)
         left.addStretch(1)
-        side = self.side = QWidget()
-        side.setLayout(left)
+        fields = QWidget()
+        fields.setLayout(left)
         left.setContentsMargins(0, 0, 0, 0)
-        side.setFixedWidth(self.kit.theme.px(320))
+        side = self.side = ScrollColumn((0, 0, 8, 0), 0)  # large letters on a small screen
+        side.add(fields)
+        side.setFixedWidth(self.kit.theme.px(320) + 8)
         self.chart = OutcomeChart(self.kit.theme)
         self.words = Label("", "body", wrap=True)
         self.helped = Label("", "muted", wrap=True)

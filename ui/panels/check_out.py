@@ -59,6 +59,7 @@ class CheckOutPanel(SidePanel):
         self._command_id = new_id()
         self.receipts = Receipts(kit, self)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName(self.tr("Check out"))
         self._fill()
         self._sight = InSight(self.content)
         self._wire()

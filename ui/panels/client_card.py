@@ -95,6 +95,7 @@ class ClientPanel(QFrame):
     def _build(self) -> None:
         self.setProperty("look", "background")
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self.setAccessibleName(self.tr("Client's card"))
         self.head = ClientHead(self._kit)
         self.overview = ClientOverview(self._kit)
         self.health = ClientHealthPart(self._kit)

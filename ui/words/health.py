@@ -12,7 +12,7 @@ WORDS = {
     "health_not_opened": QT_TRANSLATE_NOOP(
         "words", "Open the health record first: who looks into it is written down."
     ),
-    "since_wrong": QT_TRANSLATE_NOOP("words", "{day} lies ahead, or very far back."),
+    "since_wrong": QT_TRANSLATE_NOOP("words", "{day_dated} lies ahead, or very far back."),
     "severity_wrong": QT_TRANSLATE_NOOP("words", "Severity goes from 0 to {most}."),
     "due_date_unasked": QT_TRANSLATE_NOOP("words", "Only a pregnancy has a due date."),
     "due_date_wrong": QT_TRANSLATE_NOOP(
@@ -21,8 +21,12 @@ WORDS = {
     "medication_too_long": QT_TRANSLATE_NOOP("words", "Keep it to {most} letters."),
     "doctor_missing": QT_TRANSLATE_NOOP("words", "Say which doctor wrote it."),
     "doctor_too_long": QT_TRANSLATE_NOOP("words", "Keep it to {most} letters."),
-    "note_given_ahead": QT_TRANSLATE_NOOP("words", "It cannot have been written on {day} yet."),
-    "doctor_note_over": QT_TRANSLATE_NOOP("words", "It does not count any more: {day} is over."),
+    "note_given_ahead": QT_TRANSLATE_NOOP(
+        "words", "It cannot have been written on {day_dated} yet."
+    ),
+    "doctor_note_over": QT_TRANSLATE_NOOP(
+        "words", "It does not count any more: {day_dated} is over."
+    ),
     "rule_twice": QT_TRANSLATE_NOOP(
         "words", "There is a rule for this condition and service already."
     ),

@@ -80,8 +80,13 @@ def test_what_is_no_birthday_is_said_before_anything_is_sent(
     page.kit.register.run("clients.edit")
     form = dialog(qtbot, page)
     form.fields.lines["birthday"].setText("soon")
+    form.fields.lines["email"].setText("nowhere")
+    form.fields.lines["phone"].setText("12")
     QTest.mouseClick(form.save, LEFT)
     assert "3/14/1965" in form.fields.row("birthday").error.text()
+    wrong = [name for name in ("phone", "email") if form.fields.row(name).error.text()]
+    assert wrong == ["phone", "email"]  # all at once
+    assert form.fields.lines["phone"].text() == "12"
     assert not page.kit.link.busy
 
 
