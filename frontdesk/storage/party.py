@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 from itertools import pairwise
+from types import SimpleNamespace
 from zoneinfo import ZoneInfo
 
 from sqlalchemy.orm import Session
@@ -13,7 +14,7 @@ from frontdesk.model import Service, Therapist
 from frontdesk.rules.likes import unwanted
 from frontdesk.rules.rooms import Lodger, RoomChoice, choose, shared_room, side_by_side, usual_room
 from frontdesk.rules.stays import WAIT, Stay, whole_of
-from frontdesk.storage.claims import Wanted, twice
+from frontdesk.storage.claims import Wanted, of_booked, twice
 from frontdesk.storage.likes import likes_of
 from frontdesk.storage.schedule import Answer, answer, busy, worked_in
 from frontdesk.storage.standing import equipment_of, rooms
@@ -34,6 +35,28 @@ def weigh(session: Session, zone: ZoneInfo, party: Party, now: datetime | None) 
     except Refused as refused:
         return PartyAnswer((), refused.reasons)
     return _Weighing(session, zone, party, first).answer(now)
+
+
+def needs_of(session: Session, zone: ZoneInfo, found: PartyAnswer) -> list[Wanted]:
+    """Return what would be claimed for the seats of a party that was weighed."""
+    seated = [
+        SimpleNamespace(
+            client_id=seat.guest.client_id,
+            guest_name=seat.guest.guest_name,
+            service_id=seat.guest.service_id,
+            therapist_id=seat.guest.therapist_id,
+            second_therapist_id=seat.guest.second_therapist_id,
+            room_id=seat.room_id,
+            day=seat.day,
+            starts=seat.starts,
+            fold=seat.fold,
+            minutes=seat.guest.minutes,
+            turnover=seat.turnover,
+            overlap=None,
+        )
+        for seat in found.seats
+    ]
+    return of_booked(session, zone, seated)
 
 
 class _Weighing:

@@ -355,6 +355,7 @@ NOT_UNDONE = {
     "PayTips": "money is reversed by another document, never undone",
     "CloseDay": "a day that is closed stays closed",
     "GiveCount": "the first count stays, whatever is counted again",
+    "HoldParty": "gone in a minute by itself, and in no journal",
     "HoldSlot": "gone in a minute by itself, and in no journal",
     "Release": "whoever fills a slot in holds it again",
     "DemoData": "a made-up studio is thrown away as a whole",

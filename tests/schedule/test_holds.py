@@ -9,17 +9,20 @@ from sqlalchemy.orm import Session
 
 from frontdesk.changes import Changes, Topic
 from frontdesk.clock import SetClock
-from frontdesk.commands.holds import HoldSlot, Release
+from frontdesk.commands.groups import BookGroup
+from frontdesk.commands.holds import HoldParty, HoldSlot, Release
 from frontdesk.desk import Desk
 from frontdesk.errors import Refused
 from frontdesk.queries.booking import offer
 from frontdesk.queries.holds import HeldSlot, held_slots
 from frontdesk.queries.openings import openings
+from frontdesk.queries.together import party_offer
 from frontdesk.queries.walk_in import walk_in_grid
 from frontdesk.storage import journal
 from frontdesk.storage.engine import Store
 from frontdesk.storage.opening import open_store
 from frontdesk.values.asked import Asked
+from frontdesk.values.party import Guest, Party, Rooming
 from frontdesk.values.wanted import Wanted
 from tests.bookings import book, count, overlaps
 from tests.moments import MONDAY
@@ -251,3 +254,82 @@ def test_another_station_hears_of_holds_that_come_and_go(
     assert ear.wait().touches(Topic.HOLDS)
     assert seen(back) == ()
     back.close()
+
+
+def couple(house: House, **changed: object) -> Party:
+    """Sam Ortiz with Maria Santos, his sister with Tom Becker, on Monday at half past two."""
+    sam = Guest(
+        client_id=house.clients["Sam Ortiz"],
+        service_id=house.services["sw"],
+        minutes=60,
+        therapist_id=house.therapists["Maria Santos"],
+    )
+    tom = house.therapists["Tom Becker"]
+    friend = replace(sam, client_id=None, guest_name="Sam's sister", therapist_id=tom)
+    party = Party(guests=(sam, friend), day=MONDAY, starts=time(14, 30))
+    return replace(party, **changed)  # type: ignore[arg-type]  # of any field
+
+
+@pytest.mark.parametrize(
+    ("rooming", "rooms"),
+    [(Rooming.TOGETHER, 1), (Rooming.APART, 2)],
+    ids=["in one room", "side by side"],
+)
+def test_every_therapist_and_room_of_a_couple_is_held_and_shown_with_the_name(
+    any_store: Store, any_house: House, front: Desk, back: Desk, rooming: Rooming, rooms: int
+) -> None:
+    wished = couple(any_house, rooming=rooming)
+    front.do(HoldParty(party=wished))
+    seats = front.ask(partial(party_offer, party=wished)).seats
+    taken = {seat.room_id for seat in seats} | {seat.guest.therapist_id for seat in seats}
+    slots = seen(back)
+    assert len(taken) == 2 + rooms
+    assert {slot.resource_id for slot in slots} == taken
+    assert {(slot.who, slot.starts) for slot in slots} == {("Rosa Diaz", time(14, 30))}
+    assert held(any_store) == (1, 3 + rooms)  # and the client, who is nowhere shown
+    front.do(Release())
+    assert (seen(back), held(any_store)) == ((), (0, 0))
+
+
+def test_others_can_book_neither_guest_of_a_couple_until_it_runs_out(
+    any_store: Store, any_house: House, clock: SetClock, front: Desk, back: Desk
+) -> None:
+    front.do(HoldSlot(asked=replace(asked(any_house), starts=time(11))))
+    front.do(HoldParty(party=couple(any_house)))  # instead
+    nora = any_house.clients["Nora Blake"]
+    for name in ("Maria Santos", "Tom Becker"):
+        with pytest.raises(Refused) as caught:
+            back.do(book(any_house, client_id=nora, therapist_id=any_house.therapists[name]))
+        assert [(r.code, r.params["who"]) for r in caught.value.reasons] == [
+            ("therapist_held", "Rosa Diaz")
+        ]
+    with pytest.raises(Refused, match="therapist_held"):
+        back.do(HoldParty(party=couple(any_house)))
+    assert held(any_store) == (1, 4)
+    clock.advance(seconds=60)
+    back.do(book(any_house, client_id=nora))
+    assert held(any_store) == (0, 0)
+
+
+def test_the_one_who_holds_for_a_couple_books_it_and_the_hold_is_gone(
+    any_store: Store, any_house: House, front: Desk, back: Desk
+) -> None:
+    wished = couple(any_house)
+    front.do(HoldParty(party=wished))
+    assert front.ask(partial(party_offer, party=wished)).reasons == ()
+    front.do(BookGroup(guests=wished.guests, day=wished.day, starts=wished.starts))
+    assert (seen(back), held(any_store)) == ((), (0, 0))
+    with pytest.raises(Refused, match="therapist_busy"):
+        back.do(HoldParty(party=wished))
+    assert held(any_store) == (0, 0)
+
+
+def test_a_therapist_holds_for_no_couple_that_another_takes_part_in(
+    any_store: Store, any_house: House, clock: SetClock
+) -> None:
+    maria = at(any_store, any_house, clock, "room 1", "Maria Santos")
+    wished = couple(any_house)
+    wished = replace(wished, guests=(wished.guests[1], wished.guests[1]))  # both with Tom
+    with pytest.raises(Refused, match="only_own_column"):
+        maria.do(HoldParty(party=wished))
+    assert held(any_store) == (0, 0)

@@ -232,7 +232,7 @@ class BookPanel(SidePanel):
 
     @Slot(object)
     def _on_hold_refused(self, error: Exception) -> None:
-        if isinstance(error, Refused) and isinstance(self._offer, Offer):
+        if isinstance(error, Refused) and self._offer is not None:
             self._show_offer(replace(self._offer, reasons=error.reasons))
 
     @Slot()
@@ -255,10 +255,11 @@ class BookPanel(SidePanel):
         self.facts.setVisible(bool(facts))
         self.message.hide()
         self.book.set_text(self.tr("Book"))
-        alone = self._weighed if isinstance(self._weighed, Asked) else None
-        self._keeper.keep(alone, () if found is None else found.reasons)
+        self._keeper.keep(self._weighed, () if found is None else found.reasons)
         self.facts.show_facts(facts)
-        self.beside.show_for(() if found is None else found.reasons, alone=alone is not None)
+        self.beside.show_for(
+            () if found is None else found.reasons, alone=isinstance(self._weighed, Asked)
+        )
         self.health.show_offer(found, self._weighed)
         if found is not None and found.reasons:
             self.message.show_text(sentence(Refused(found.reasons)), tone="error")

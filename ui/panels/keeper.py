@@ -7,10 +7,11 @@ from PySide6.QtCore import QEvent, QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from frontdesk.changes import Changes, Outcome, Topic
-from frontdesk.commands.holds import HELD_FOR, HoldSlot, Release
+from frontdesk.commands.holds import HELD_FOR, HoldParty, HoldSlot, Release
 from frontdesk.desk import Desk
 from frontdesk.errors import Reason
 from frontdesk.values.asked import Asked
+from frontdesk.values.party import Party
 from ui.link import DeskLink
 
 #: Held anew well before it runs out, so often at most: a form that nobody fills in lets go.
@@ -19,7 +20,7 @@ _TIMES = 6
 
 
 class SlotKeeper(QObject):
-    """Holds one slot at a time, as long as its form is shown.
+    """Holds one slot at a time, of one guest or of several, as long as its form is shown.
 
     Signals:
         refused: the error with which it cannot be held, as when another was quicker.
@@ -32,8 +33,8 @@ class SlotKeeper(QObject):
     # For the class: a page that fails while it is built is let go of piece by piece, and what is
     # hidden then must not raise an error of its own in front of the one that matters.
     _form: QWidget | None = None
-    _wanted: Asked | None = None  # what the form offers
-    _held: Asked | None = None
+    _wanted: Asked | Party | None = None  # what the form offers
+    _held: Asked | Party | None = None
 
     def __init__(self, link: DeskLink, form: QWidget) -> None:
         super().__init__(form)
@@ -48,14 +49,14 @@ class SlotKeeper(QObject):
         link.changed.connect(self._on_changed)
 
     @property
-    def held(self) -> Asked | None:
+    def held(self) -> Asked | Party | None:
         """What is held."""
         return self._held
 
-    def keep(self, asked: Asked | None, reasons: Sequence[Reason]) -> None:
-        """Hold what ``asked`` would take, if nothing stands against it, and nothing else."""
+    def keep(self, wished: Asked | Party | None, reasons: Sequence[Reason]) -> None:
+        """Hold what is ``wished``, if nothing stands against it, and nothing else."""
         self._stood = bool(reasons)
-        self._wanted = None if reasons else asked
+        self._wanted = None if reasons else wished
         self._renew()
 
     def taken(self) -> None:
@@ -99,9 +100,9 @@ class SlotKeeper(QObject):
     def _shown(self) -> bool:
         return self._form is not None and self._form.isVisible()
 
-    def _send(self, asked: Asked) -> None:
+    def _send(self, wished: Asked | Party) -> None:
         self._timer.start()
-        job = partial(_do, HoldSlot(asked=asked))
+        job = partial(_do, _holding(wished))
         self._link.with_desk(job, owner=self, done=_nothing, failed=self._refused)
 
     # Qt overrides
@@ -112,7 +113,11 @@ class SlotKeeper(QObject):
         return False
 
 
-def _do(command: HoldSlot | Release, desk: Desk) -> Outcome:
+def _holding(wished: Asked | Party) -> HoldParty | HoldSlot:
+    return HoldParty(party=wished) if isinstance(wished, Party) else HoldSlot(asked=wished)
+
+
+def _do(command: HoldParty | HoldSlot | Release, desk: Desk) -> Outcome:
     return desk.do(command)
 
 

@@ -1,6 +1,7 @@
 """The slot that the booking panel offers is kept from others while the panel is open."""
 
 import gc
+from dataclasses import replace
 from datetime import time
 from functools import partial
 
@@ -9,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from frontdesk.changes import Changes, Topic
 from frontdesk.clock import SetClock
 from frontdesk.commands.holds import HoldSlot, Release
 from frontdesk.desk import Desk
@@ -18,6 +20,7 @@ from frontdesk.values.asked import Asked
 from tests.moments import MONDAY
 from tests.studio import House
 from tests.ui.calendar.test_booking_panel import ENTER, Fingers
+from tests.ui.calendar.test_booking_together import fill, press
 from tests.ui.calendar.using import settle
 from ui.kit import Kit
 from ui.pages.calendar import CalendarPage
@@ -68,6 +71,45 @@ def test_what_is_offered_is_held_until_the_panel_is_closed(
     fingers.key(Qt.Key.Key_Escape)
     assert page.booking.isHidden()
     assert seen(rosa) == []
+
+
+def test_what_is_offered_to_a_couple_is_held_for_both_until_the_panel_is_closed(
+    qtbot: QtBot, page: CalendarPage, rosa: Desk
+) -> None:
+    fingers = Fingers(qtbot, page)
+    fingers.key(Qt.Key.Key_C)
+    fill(fingers, "quin", "swedish 60", "ana")
+    press(qtbot, page, Qt.Key.Key_G)
+    fill(fingers, "nora", "deep 60", "jo park")
+    fingers.type("1pm")
+    slots = rosa.ask(partial(held_slots, first=MONDAY, last=MONDAY))
+    assert len({slot.resource_id for slot in slots}) == 3  # both therapists and the room for two
+    assert {(slot.who, slot.starts) for slot in slots} == {("Dana Reed", time(13))}
+    page.booking.more.rooms.segment("apart").click()
+    settle(qtbot, page.kit)
+    assert len(seen(rosa)) == 4
+    fingers.key(Qt.Key.Key_Escape)
+    assert page.booking.isHidden()
+    assert seen(rosa) == []
+
+
+def test_whoever_was_quicker_with_one_of_a_couple_is_named(
+    qtbot: QtBot, page: CalendarPage, rosa: Desk, house: House
+) -> None:
+    rosa.do(HoldSlot(asked=replace(asked(house), starts=time(13))))
+    fingers = Fingers(qtbot, page)
+    fingers.key(Qt.Key.Key_C)
+    fill(fingers, "quin", "swedish 60", "ana")
+    press(qtbot, page, Qt.Key.Key_G)
+    fill(fingers, "nora", "deep 60", "jo park")
+    fingers.type("1pm")
+    assert "Rosa Diaz is just filling in Ana Ruiz" in page.booking.message.words()
+    assert seen(rosa) == []
+    rosa.do(Release())
+    page.kit.link.changed.emit(Changes(frozenset({(Topic.HOLDS, 1)})))
+    settle(qtbot, page.kit)
+    assert page.booking.message.isHidden()
+    assert len(seen(rosa)) == 3  # held here as soon as it was let go there
 
 
 def test_a_panel_that_is_hidden_for_a_while_holds_nothing_meanwhile(
