@@ -3,7 +3,7 @@
 from datetime import date
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
@@ -88,9 +88,9 @@ class CloseDayDialog(Dialog):
         across.setSpacing(16)
         across.addLayout(left, 1)
         across.addLayout(right, 1)
-        column = ScrollColumn((0, 0, 8, 0), 0)
-        column.add(both)
-        self.column.addWidget(column, 1)
+        self.scrolled = ScrollColumn((0, 0, 8, 0), 0)
+        self.scrolled.add(both)
+        self.column.addWidget(self.scrolled, 1)
         self.settle = self.add_button(self.tr("Settle the first"))
         self.report = self.add_button(self.tr("Report"), key="Ctrl+P")
         self.cancel = self.add_button(self.tr("Not yet"), key="Esc")
@@ -169,6 +169,11 @@ class CloseDayDialog(Dialog):
             failed=self._not_closed,
         )
 
+    @Slot()
+    def _show_why(self) -> None:
+        """Bring the question into sight, once it has its place."""
+        self.scrolled.ensureWidgetVisible(self.why_row)
+
     # Answers from the desk
 
     def _show(self, report: DayReport) -> None:
@@ -232,6 +237,7 @@ class CloseDayDialog(Dialog):
             self.why_row.show()
             self.why_row.set_error(sentence(error))
             self.why.setFocus()
+            QTimer.singleShot(0, self, self._show_why)
         else:
             self.refuse(error)
 

@@ -99,6 +99,7 @@ class CourseDialog(Dialog):
             self.tr("The figures come with each session note."),
         )
         card.column.addWidget(self.nothing, 1)
+        self.nothing.hide()
         self.right = card
         row = QHBoxLayout()
         row.setSpacing(18)

@@ -22,7 +22,9 @@ from ui.format import day_short, money, time_short
 from ui.kit import Kit
 from ui.waiting_words import said_weekdays, weekday_words
 from ui.widgets.form import Form
+from ui.widgets.in_sight import InSight
 from ui.widgets.pick import Choice, Pick
+from ui.widgets.scroll_column import ScrollColumn
 from ui.widgets.segments import SegmentedControl
 
 
@@ -82,8 +84,10 @@ class WaitDialog(Dialog):
         self.form.add_pair(
             ("priority", self.tr("Priority"), self.priority), ("note", self.tr("Note"), self.note)
         )
-        self.column.addWidget(self.form)
-        self.column.addStretch(1)
+        column = ScrollColumn((0, 0, 8, 0), 0)  # large letters on a small screen
+        column.add(self.form)
+        InSight(column).watch(self.form)
+        self.column.addWidget(column, 1)
         self.cancel = self.add_button(self.tr("Cancel"), key="Esc")
         words = self.tr("Put on the list") if self._row is None else self.tr("Save")
         self.save = self.add_button(words, kind="primary", key="Ctrl+Return")
