@@ -203,7 +203,7 @@ class Pick(QWidget):
             return True
         if takes and self.list.isVisible():
             self._take_current()
-            return key != Qt.Key.Key_Tab
+            return key != Qt.Key.Key_Tab or not self.line.hasFocus()  # gone on already
         if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._picked is not None:
             self.picked.emit(self._picked.key)
             return True

@@ -1,0 +1,27 @@
+"""Tab takes the match and goes on by one field, whoever moves the focus."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+
+from tests.ui.widgets.conftest import Shown
+from ui.widgets.pick import Choice, Pick
+
+
+@pytest.mark.parametrize("moves", [True, False], ids=["the form moves on", "Tab moves on"])
+def test_tab_takes_the_match_and_skips_no_field(shown: Shown[QWidget], moves: bool) -> None:
+    form = QWidget()
+    column = QVBoxLayout(form)
+    client, then, last = Pick("Client", "Name", floats=True), QLineEdit(), QLineEdit()
+    for widget in (client, then, last):
+        column.addWidget(widget)
+    client.set_choices([Choice(7, "Sam Ortiz")])
+    if moves:
+        client.picked.connect(then.setFocus)
+    shown(form)
+    client.line.setFocus()
+    QTest.keyClicks(client.line, "sam")
+    QTest.keyClick(client.line, Qt.Key.Key_Tab)
+    assert client.key() == 7
+    assert then.hasFocus()
