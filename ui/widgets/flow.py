@@ -14,6 +14,7 @@ class Flow(QLayout):
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
         self._heights: dict[int, int] = {}
+        self._hints: list[tuple[QLayoutItem, int, int]] | None = None  # asked for once
         self.setContentsMargins(0, 0, 0, 0)
         self.setSpacing(spacing)
 
@@ -30,7 +31,7 @@ class Flow(QLayout):
 
     def _arranged(self, rect: QRect, *, really: bool) -> int:
         """Set the items in lines, each in the middle of its line; return the height."""
-        margins = self.contentsMargins()
+        margins, spacing = self.contentsMargins(), self.spacing()
         inner = rect.marginsRemoved(margins)
         y = inner.top()
         for line in self._lines(inner.width()):
@@ -40,24 +41,28 @@ class Flow(QLayout):
                 if really:
                     drop = (height - size.height()) // 2
                     item.setGeometry(QRect(QPoint(x, y + drop), size))
-                x += size.width() + self.spacing()
-            y += height + self.spacing()
-        return max(y - self.spacing(), inner.top()) - rect.top() + margins.bottom()
+                x += size.width() + spacing
+            y += height + spacing
+        return max(y - spacing, inner.top()) - rect.top() + margins.bottom()
 
     def _lines(self, width: int) -> list[list[tuple[QLayoutItem, QSize]]]:
         lines: list[list[tuple[QLayoutItem, QSize]]] = []
-        left = 0
-        for item in self._items:
-            if item.isEmpty():
-                continue
-            size = item.sizeHint()
-            size.setWidth(min(size.width(), max(width, 1)))
-            if not lines or size.width() > left:
+        left, spacing, widest = 0, self.spacing(), max(width, 1)
+        for item, hint, high in self._wanted():
+            wide = min(hint, widest)
+            if not lines or wide > left:
                 lines.append([])
                 left = width
-            lines[-1].append((item, size))
-            left -= size.width() + self.spacing()
+            lines[-1].append((item, QSize(wide, high)))
+            left -= wide + spacing
         return lines
+
+    def _wanted(self) -> list[tuple[QLayoutItem, int, int]]:
+        """Return the items that are there, and how wide and high each wants to be."""
+        if self._hints is None:
+            there = [(item, item.sizeHint()) for item in self._items if not item.isEmpty()]
+            self._hints = [(item, size.width(), size.height()) for item, size in there]
+        return self._hints
 
     # Qt overrides
 
@@ -86,6 +91,7 @@ class Flow(QLayout):
 
     def invalidate(self) -> None:
         self._heights.clear()
+        self._hints = None
         super().invalidate()
 
     def setGeometry(self, rect: QRect) -> None:

@@ -123,6 +123,11 @@ def test_a_flow_breaks_lines_and_leaves_none_outside(
     page.resize(220, flow.heightForWidth(220))
     qtbot.waitUntil(lambda: len({chip.y() for chip in chips}) > 2)
     assert all(page.rect().contains(chip.geometry()) for chip in chips)
+    before = flow.heightForWidth(220)
+    chips[0].hide()
+    chips[1].hide()
+    chips[2].hide()
+    assert flow.heightForWidth(220) < before
     flow.clear()
     assert flow.count() == 0
 
