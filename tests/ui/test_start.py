@@ -102,6 +102,7 @@ parts.entrance.show_first()
 parts.window.show()
 app.processEvents()
 picture = parts.window.grab()
+assert sys.getswitchinterval() < 0.001  # a window that is painted waits for the worker else
 print(picture.width(), picture.height())
 print(*sorted(sys.modules))
 parts.close()
