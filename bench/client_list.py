@@ -35,7 +35,7 @@ _TWICE, _MISTYPED = 4, 2
 
 
 def write_square_list(path: Path, rows: int, seed: int = 1) -> Path:
-    """Write a list of ``rows`` in which some stand twice; return its path."""
+    """Write a list of ``rows``, others by each seed, of whom some stand twice; return its path."""
     rng = random.Random(seed)
     people: list[tuple[str, str, str, str, str]] = []
     with path.open("w", encoding="utf-8-sig", newline="") as file:
@@ -44,7 +44,7 @@ def write_square_list(path: Path, rows: int, seed: int = 1) -> Path:
         for number in range(rows):
             first, last, email, phone, birthday = _person(rng, people, number)
             rest = ("Amarillo", "TX", "firm pressure" if number % 3 else "")
-            tail = (f"SQ{number:06d}", "Appointments", "2024-03-01")
+            tail = (f"SQ{seed}-{number:06d}", "Appointments", "2024-03-01")
             writer.writerow(("", first, last, email, phone, birthday, *rest, *tail))
     return path
 

@@ -41,6 +41,17 @@ def test_an_import_that_is_stopped_leaves_nobody(desk: Desk, tmp_path: Path) -> 
     assert total(desk) == 4
 
 
+def test_an_import_of_others_can_be_stopped_after_one_has_come_in(
+    desk: Desk, tmp_path: Path
+) -> None:
+    bring_in(desk, write_square_list(tmp_path / "clients.csv", 300))
+    others = write_square_list(tmp_path / "others.csv", 300, seed=2)
+    counts = desk.ask(partial(preview, path=others)).counts
+    assert (counts["known"], counts["rejected"]) == (0, 0)
+    assert counts["new"] > 200
+    assert seconds_to_stop(desk, others, after=0.0) is not None
+
+
 def test_rows_that_share_a_phone_by_the_thousand_are_not_all_compared(
     desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
