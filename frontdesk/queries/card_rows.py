@@ -240,9 +240,7 @@ class _Maker:
          message, shown_name, phone, preferences, note, series, been, member) = row  # fmt: skip
         called, day, starts = self._names, _day(day_text), _wall(wall)
         guests = self._guests[visit, day_text]
-        minded: tuple[str, ...] = ()
-        if client in self._about:
-            minded = self._minding.of(client, called.codes[service], day)
+        minded = self._minded(client, service, day)
         _checked(starts, minutes)
         return _card(
             id=number,
@@ -285,6 +283,11 @@ class _Maker:
             partners=self._company.of(visit, day, client, guest_name, state) if guests > 1 else (),
             repeated=series is not None,
         )
+
+    def _minded(self, client: int | None, service: int, day: date) -> tuple[str, ...]:
+        if client not in self._about:
+            return ()
+        return self._minding.of(client, self._names.codes[service], day)
 
 
 class _Company:
