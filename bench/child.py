@@ -100,8 +100,12 @@ def _day(app: "QApplication", folder: Path) -> None:
 def _hour(folder: Path, steps: int) -> None:
     from bench.hour import work
     from bench.open_windows import opened
+    from ui.garbage import Collector
 
     with opened(folder) as windows:
+        collector = Collector(windows.parts.window)  # as in the windows: nobody else collects
+        collector.start()
+        collector.settle()
         work(windows, max(steps // 10, 30))  # every page was open once; what is kept is there
         began = _memory()
         work(windows, steps)
