@@ -10,6 +10,7 @@ from sqlalchemy import ColumnElement, func, or_, select
 
 from frontdesk.errors import Reason, Refused
 from frontdesk.model import Client, ClientMerge, Person
+from frontdesk.model.types import yes
 from frontdesk.rules.same_person import Likeness, Traits, compared
 from frontdesk.storage.view import View
 from frontdesk.values.rights import Permission, needs
@@ -81,14 +82,14 @@ def duplicates(view: View, limit: int = 50) -> tuple[Pair, ...]:
     for column in (Client.phone, func.lower(Client.email), Client.sort_name):
         shared = (
             select(column)
-            .where(Client.active == True, column.is_not(None), column != "")  # noqa: E712 -- SQL
+            .where(yes(Client.active), column.is_not(None), column != "")
             .group_by(column)
             .having(func.count() > 1)
             .limit(limit)
         )
         rows = view.session.execute(
             select(column.label("shared"), *_TRAITS)
-            .where(Client.active == True, column.in_(shared))  # noqa: E712 -- SQL
+            .where(yes(Client.active), column.in_(shared))
             .order_by(column, Client.added_at, Client.id)
         ).all()
         first: dict[Any, Any] = {}
@@ -123,7 +124,7 @@ def _alike(view: View, mine: Any) -> tuple[Twin, ...]:
     near: ColumnElement[bool] = (Client.sort_name >= begins) & (Client.sort_name < begins + _LAST)
     rows = view.session.execute(
         select(*_TRAITS)
-        .where(Client.active == True, Client.id != mine.id, or_(near, *sure))  # noqa: E712 -- SQL
+        .where(yes(Client.active), Client.id != mine.id, or_(near, *sure))
         .limit(_MOST)
     ).all()
     return tuple(twin for _, twin in sorted(_weighed(mine, rows), key=lambda each: -each[0]))

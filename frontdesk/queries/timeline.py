@@ -19,6 +19,7 @@ from frontdesk.model import (
     Person,
     Sale,
 )
+from frontdesk.model.types import yes
 from frontdesk.storage.names import names
 from frontdesk.storage.own import own_clients
 from frontdesk.storage.view import View
@@ -78,8 +79,8 @@ def _visits(view: View, client_id: int) -> Iterator[Happened]:
 
 def _papers(view: View, client_id: int) -> Iterator[Happened]:
     notes = select(DoctorNote.id, DoctorNote.given, DoctorNote.doctor).where(
-        DoctorNote.client_id == client_id, DoctorNote.active == True  # noqa: E712 -- SQL
-    )  # fmt: skip
+        DoctorNote.client_id == client_id, yes(DoctorNote.active)
+    )
     for number, given, doctor in view.session.execute(notes):
         yield Happened(f"note-{number}", given, "line_doctor_note", {"doctor": doctor})
     forms = (
