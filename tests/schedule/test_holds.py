@@ -14,6 +14,7 @@ from frontdesk.commands.holds import HoldParty, HoldSlot, Release
 from frontdesk.desk import Desk
 from frontdesk.errors import Refused
 from frontdesk.queries.booking import offer
+from frontdesk.queries.booking_line import LineAsk, line_answer
 from frontdesk.queries.holds import HeldSlot, held_slots
 from frontdesk.queries.openings import openings
 from frontdesk.queries.together import party_offer
@@ -333,3 +334,35 @@ def test_a_therapist_holds_for_no_couple_that_another_takes_part_in(
     with pytest.raises(Refused, match="only_own_column"):
         maria.do(HoldParty(party=wished))
     assert held(any_store) == (0, 0)
+
+
+def hands_of(party: Party) -> set[int]:
+    return {guest.therapist_id for guest in party.guests}
+
+
+def test_what_the_line_offers_a_couple_is_held_for_all_until_another_is_chosen(
+    any_store: Store, any_house: House, front: Desk, back: Desk
+) -> None:
+    wanted = Wanted(service_id=any_house.services["sw"], minutes=60, from_day=MONDAY, days=1)
+    ask = LineAsk(said="ortiz", partner="blake", wanted=wanted, together=True)
+    first, second = front.ask(partial(line_answer, ask=ask)).together[:2]
+
+    def is_held(party: Party) -> bool:
+        slots = seen(back)
+        assert hands_of(party) <= {slot.resource_id for slot in slots}
+        return {slot.starts for slot in slots} == {party.starts}
+
+    front.do(HoldParty(party=first.party))
+    assert is_held(first.party)
+    with pytest.raises(Refused, match="client_held"):
+        back.do(book(any_house, client_id=any_house.clients["Nora Blake"], starts=first.starts))
+    theirs = replace(ask, said="quinn", partner="peña")
+    for each in back.ask(partial(line_answer, ask=theirs)).together:
+        hands = {guest.therapist_id for guest in each.party.guests}
+        assert each.starts != first.starts or not hands & hands_of(first.party)
+    front.do(HoldParty(party=second.party))  # the next row: the first is free again
+    assert is_held(second.party)
+    assert second.starts != first.starts
+    assert held(any_store)[0] == 1
+    front.do(Release())  # the line is closed
+    assert (seen(back), held(any_store)) == ((), (0, 0))

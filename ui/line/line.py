@@ -19,6 +19,7 @@ from frontdesk.queries.series import SeriesPlan
 from frontdesk.queries.together import TogetherOpening
 from frontdesk.values.asked import Asked
 from frontdesk.values.line import Kind, Lexicon, Value
+from frontdesk.values.party import Party
 from ui.actions import Action
 from ui.kit import Kit
 from ui.line.booker import Booker
@@ -328,10 +329,15 @@ class BookingLine(Veil):
         """Lay the card anew."""
         self.card.place()
 
-    def _asked(self) -> Asked | None:
+    def _asked(self) -> Asked | Party | None:
+        """Return what is to be held: what is looked at, or was before somebody is chosen."""
         row, client = self.rows.current(), self._mind.client
-        meant = row.meant if row is not None and self.isVisible() else None
-        if not isinstance(meant, Opening):
+        meant = row.meant if row is not None else None
+        if not self.isVisible():
+            return None
+        if self._mind.mode in (Mode.WHO, Mode.SERIES):
+            return self._keeper.held
+        if not isinstance(meant, (Opening, TogetherOpening)):
             return None
         return slot_of(self._mind.reading, meant, None if client is None else client.id)
 

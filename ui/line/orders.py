@@ -75,8 +75,12 @@ def order(reading: Reading, chosen: Opening | TogetherOpening, client_id: int | 
     return Order(Party(guests=(guest,), day=chosen.day, starts=chosen.starts), reading)
 
 
-def slot_of(reading: Reading, opening: Opening, client_id: int | None) -> Asked | None:
-    """Return the slot that an opening would take; none while service or length is open."""
+def slot_of(
+    reading: Reading, opening: Opening | TogetherOpening, client_id: int | None
+) -> Asked | Party | None:
+    """Return what an opening would take; nothing while service or length is open."""
+    if isinstance(opening, TogetherOpening):
+        return opening.party
     if reading.service is None or reading.minutes is None:
         return None
     return Asked(

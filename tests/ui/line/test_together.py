@@ -4,10 +4,17 @@ from datetime import date, time, timedelta
 from functools import partial
 
 import pytest
+from PySide6.QtCore import Qt, QTimer
+from pytestqt.qtbot import QtBot
 
+from frontdesk.clock import SetClock
 from frontdesk.commands.availability import CloseDays
+from frontdesk.commands.clients import AddClient
 from frontdesk.desk import Desk
 from frontdesk.queries.day import Card, day_board
+from frontdesk.queries.holds import held_slots
+from frontdesk.queries.together import TogetherOpening
+from frontdesk.storage.engine import Store
 from tests.bookings import book
 from tests.moments import MONDAY
 from tests.studio import House
@@ -15,6 +22,7 @@ from tests.ui.line.conftest import Fingers
 
 TUESDAY = MONDAY + timedelta(days=1)
 WEEK = timedelta(days=7)
+_OWN = Qt.FindChildOption.FindDirectChildrenOnly
 
 
 def cards(desk: Desk, day: date) -> tuple[Card, ...]:
@@ -36,6 +44,49 @@ def test_two_are_booked_side_by_side_with_two_keys(fingers: Fingers, desk: Desk)
     }
     assert len({c.placement.therapist_id for c in stood}) == 2
     assert fingers.keys == 2
+
+
+def test_a_time_that_a_couple_looks_at_is_held_for_both_until_the_next_or_the_end(
+    qtbot: QtBot, fingers: Fingers, store: Store, house: House, clock: SetClock
+) -> None:
+    back = Desk(store, clock, station="back")
+    back.sign_in(house.people["Rosa Diaz"])
+
+    def held() -> set[tuple[int, time]]:
+        slots = back.ask(partial(held_slots, first=TUESDAY, last=TUESDAY))
+        return {(slot.resource_id, slot.starts) for slot in slots}
+
+    def is_held_as_looked_at() -> bool:
+        row = fingers.line.rows.current()
+        meant = row.meant if row is not None else None
+        assert isinstance(meant, TogetherOpening)
+        hands = {(each.therapist_id, meant.starts) for each in meant.party.guests}
+        return len(hands) == 2 and hands <= held() and len(held()) == 2 + len(set(meant.rooms))
+
+    fingers.say("ortiz + blake couples swedish 60 tue")
+    qtbot.waitUntil(is_held_as_looked_at)
+    first = held()
+    fingers.key("Down")
+    qtbot.waitUntil(is_held_as_looked_at)
+    assert held() != first
+    assert not fingers.line.card.hint.held.isHidden()
+    fingers.key("Escape")
+    fingers.settle()
+    assert held() == set()
+
+
+def test_who_is_meant_is_asked_while_the_time_stays_held(
+    qtbot: QtBot, fingers: Fingers, desk: Desk
+) -> None:
+    desk.do(AddClient(first_name="Sam", last_name="Ortega"))
+    fingers.say("sam + blake couples swedish 60 tue")
+    qtbot.waitUntil(lambda: not fingers.line.card.hint.held.isHidden())
+    fingers.key("Return")
+    assert "Who is meant?" in fingers.told()
+    (settling,) = fingers.line.findChildren(QTimer, options=_OWN)
+    qtbot.waitUntil(lambda: not settling.isActive())
+    fingers.settle()
+    assert not fingers.line.card.hint.held.isHidden()
 
 
 def test_a_second_service_follows_and_four_hands_work_at_once(fingers: Fingers, desk: Desk) -> None:
