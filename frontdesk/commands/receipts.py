@@ -10,10 +10,10 @@ from sqlalchemy import func, select
 
 from frontdesk.commands.posting import open_day, post
 from frontdesk.model import Sale, SaleLine, Tender, Therapist
-from frontdesk.rules.till import DISCOUNT, FEE, SERVICE, TAX, TIP, Bill, spread
+from frontdesk.rules.till import ACCOUNTS, DISCOUNT, SERVICE, TAX, TIP, Bill, spread
 from frontdesk.storage.unit import Work
 from frontdesk.values.money import Money
-from frontdesk.values.payment import Discount, Paid, receipt_code
+from frontdesk.values.payment import TENDERS, Discount, Paid, receipt_code
 from frontdesk.values.text import clean
 
 
@@ -68,6 +68,7 @@ class Writing:
                 therapist_id=item.therapists[0] if item.therapists else None,
                 licence=item.licence,
                 reason=item.reason,
+                wallet_id=item.wallet_id,
             )
         if bill.discount:
             off = -bill.discount
@@ -97,7 +98,11 @@ class Writing:
                 kind=paid.kind,
                 amount=paid.amount,
                 given=paid.given,
+                brand=paid.brand or None,
                 last_four=paid.last_four or None,
+                approval=clean(paid.approval) or None,
+                check_no=clean(paid.check_no) or None,
+                wallet_id=paid.wallet_id,
             )
         )
 
@@ -105,16 +110,14 @@ class Writing:
 def _entries(bill: Bill, tenders: Sequence[Paid]) -> Iterator[tuple[str, Money, int | None]]:
     """Yield account, amount and therapist: what came in is positive, what it was for negative."""
     for paid in tenders:
-        yield paid.kind, paid.amount, None
+        yield TENDERS[paid.kind].account, paid.amount, None
     for item in bill.items:
         if item.kind == SERVICE:
             parts = spread(item.amount, [Money(1)] * len(item.therapists))
             for therapist, part in zip(item.therapists, parts, strict=True):
                 yield "service_revenue", -part, therapist
-        elif item.kind == FEE:
-            yield "fee_revenue", -item.amount, None
         else:
-            yield "product_revenue", -item.amount, None
+            yield ACCOUNTS[item.kind], -item.amount, None
     yield "discounts", bill.discount, None
     yield "tax_payable", -bill.tax, None
     for tip in bill.tips:

@@ -36,7 +36,7 @@ COLUMNS: dict[str, tuple[str, ...]] = {
     "business_day": ("id", "day", "closed_at"),
     "sale": ("id", "status", "day", "visit_id", "client_id", "total", "opened_at", "person_id"),
     "sale_line": _LINE,
-    "tender": ("id", "sale_id", "kind", "amount", "given", "last_four", "reference"),
+    "tender": ("id", "sale_id", "kind", "amount", "given", "last_four", "approval"),
     "posting": ("id", "key", "day", "kind", "sale_id", "person_id", "post"),
     "entry": ("id", "posting_id", "account_id", "amount", "therapist_id"),
     "posted": ("id", "at"),

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from frontdesk.documents.base import Document, Paper, file_name, render
-from frontdesk.documents.receipt import Row
+from frontdesk.documents.receipt import TENDER_WORDS, Row
 from frontdesk.queries.day_report import DayReport
 from frontdesk.values.money import Money
 
@@ -13,8 +13,7 @@ _WORDS = {
     "fee_revenue": "Fees for cancelling and not coming",
     "discounts": "Discounts",
     "tax_payable": "Sales tax",
-    "cash": "Cash",
-    "card": "Card",
+    **TENDER_WORDS,
     "float": "To begin with",
     "sale": "Taken in cash",
     "refund": "Given back",

@@ -6,8 +6,39 @@ from dataclasses import dataclass
 from frontdesk.documents.base import Document, Paper, file_name, render
 from frontdesk.queries.receipts import Receipt, ReceiptLine
 from frontdesk.values.money import Money
-from frontdesk.values.payment import CARD, Paid
+from frontdesk.values.payment import (
+    CARD,
+    CASH,
+    CHECK,
+    CREDIT,
+    DEPOSIT,
+    GIFT_CARD,
+    HOUSE,
+    MEMBERSHIP,
+    PACKAGE,
+    Paid,
+)
 from frontdesk.values.state import State
+
+#: Ways to pay, as paper says them.
+TENDER_WORDS = {
+    CASH: "Cash",
+    CARD: "Card",
+    CHECK: "Check",
+    GIFT_CARD: "Gift card",
+    PACKAGE: "Package",
+    MEMBERSHIP: "Membership",
+    CREDIT: "Account credit",
+    HOUSE: "House account",
+    DEPOSIT: "Deposit",
+}
+CARDS = {
+    "visa": "Visa",
+    "mastercard": "Mastercard",
+    "amex": "American Express",
+    "discover": "Discover",
+    "debit": "Debit card",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,11 +89,16 @@ def _line(line: ReceiptLine) -> Row:
 
 def _paid(tenders: Iterable[Paid]) -> Iterable[Row]:
     for each in tenders:
-        if each.kind == CARD:
-            ending = f"Card ending {each.last_four}" if each.last_four else "Card"
-            yield Row(ending, each.amount)
-            continue
-        yield Row("Cash", each.amount)
+        yield Row(_paid_words(each), each.amount)
         if each.given is not None and each.change:
             yield Row("Given", each.given)
             yield Row("Change", each.change)
+
+
+def _paid_words(paid: Paid) -> str:
+    words = CARDS.get(paid.brand, TENDER_WORDS[paid.kind])
+    if paid.last_four:
+        words = f"{words} ending {paid.last_four}"
+    if paid.approval:
+        words = f"{words}, approval {paid.approval}"
+    return f"{words} {paid.check_no}" if paid.check_no else words

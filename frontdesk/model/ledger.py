@@ -13,6 +13,13 @@ from frontdesk.values.money import Money
 ACCOUNTS = (
     "cash",
     "card",
+    "check",
+    "gift_card",
+    "package",
+    "membership",
+    "credit",
+    "house",
+    "deposit",
     "service_revenue",
     "product_revenue",
     "fee_revenue",

@@ -54,12 +54,18 @@ class Sale(Row):
 
 
 class SaleLine(Row):
-    """One line of a sale: service, product, fee, discount, tax, tip; ``amount`` is what it adds."""
+    """One line of a sale; ``amount`` is what it adds.
+
+    A service, product or fee; a discount, tax or tip; or value that is sold to be used later,
+    which goes into a wallet.
+    """
 
     __tablename__ = "sale_line"
     __table_args__ = (
         CheckConstraint(
-            "kind IN ('service','product','fee','discount','tax','tip')", name="known_kind"
+            "kind IN ('service','product','fee','discount','tax','tip','gift_card','package',"
+            "'membership','credit','house','deposit')",
+            name="known_kind",
         ),
         CheckConstraint("quantity >= 1", name="quantity"),
         Index(None, "sale_id"),
@@ -81,19 +87,30 @@ class SaleLine(Row):
     therapist_id: Mapped[int | None] = mapped_column(Number, ForeignKey("therapist.id"))
     licence: Mapped[str | None]  # "LMT MT118204", of who served
     reason: Mapped[str | None]
+    wallet_id: Mapped[int | None] = mapped_column(Number, index=True)
 
 
 class Tender(Row):
-    """How it was paid. Of a card only kind and last four digits are ever kept."""
+    """How it was paid. Of a card only brand, last four digits and approval are ever kept."""
 
     __tablename__ = "tender"
     __table_args__ = (
-        CheckConstraint("kind IN ('cash','card')", name="known_kind"),
+        CheckConstraint(
+            "kind IN ('cash','card','check','gift_card','package','membership',"
+            "'credit','house','deposit')",
+            name="known_kind",
+        ),
         CheckConstraint(
             "last_four IS NULL OR (kind = 'card' AND length(last_four) = 4)", name="last_four"
         ),
         CheckConstraint(
             "given IS NULL OR (kind = 'cash' AND given >= amount)", name="given_is_enough"
+        ),
+        CheckConstraint("(brand IS NULL AND approval IS NULL) OR kind = 'card'", name="of_a_card"),
+        CheckConstraint("check_no IS NULL OR kind = 'check'", name="of_a_check"),
+        CheckConstraint(
+            "(wallet_id IS NOT NULL) = (kind NOT IN ('cash','card','check'))",
+            name="stored_names_wallet",
         ),
         Index(None, "sale_id"),
         STRICT,
@@ -103,5 +120,8 @@ class Tender(Row):
     kind: Mapped[str]
     amount: Mapped[Money]
     given: Mapped[Money | None]  # cash handed over; the change is given - amount
+    brand: Mapped[str | None]
     last_four: Mapped[str | None]
-    reference: Mapped[str | None]  # of the terminal
+    approval: Mapped[str | None]  # code that the terminal gave
+    check_no: Mapped[str | None]
+    wallet_id: Mapped[int | None] = mapped_column(Number, index=True)

@@ -15,13 +15,14 @@ from frontdesk.model import (
     Posting,
     Sale,
     Studio,
+    Tender,
     Therapist,
 )
 from frontdesk.storage.drawer import tips_owed
 from frontdesk.storage.view import View
 from frontdesk.values.cash import Count
 from frontdesk.values.money import ZERO, Money
-from frontdesk.values.payment import receipt_code
+from frontdesk.values.payment import TENDERS, receipt_code
 from frontdesk.values.rights import Permission, needs
 from frontdesk.values.state import State
 
@@ -118,7 +119,7 @@ def day_report(view: View, day: date) -> DayReport:
         gaps=(last or 0) - first + 1 - count if first else 0,
         revenue=_revenue(sums),
         tips=_tips(view, sums),
-        tenders=_tenders(sums),
+        tenders=_tenders(view, day),
         moves=moves,
         expected=expected,
         first_counted=None if row is None else row.first_counted,
@@ -187,10 +188,15 @@ def _revenue(sums: list[_Sum]) -> tuple[tuple[str, Money], ...]:
     )
 
 
-def _tenders(sums: list[_Sum]) -> tuple[tuple[str, Money], ...]:
-    paid = [each for each in sums if each.kind in _SOLD and each.account in ("card", "cash")]
-    codes = sorted({each.account for each in paid})
-    return tuple((code, _of(s for s in paid if s.account == code)) for code in codes)
+def _tenders(view: View, day: date) -> tuple[tuple[str, Money], ...]:
+    found = view.session.execute(
+        select(Tender.kind, func.sum(Tender.amount))
+        .join(Sale, Sale.id == Tender.sale_id)
+        .where(Sale.day == day, Sale.status == "closed")
+        .group_by(Tender.kind)
+    )
+    paid = dict(found.all())
+    return tuple((kind, paid[kind]) for kind in TENDERS if kind in paid)
 
 
 def _moves(sums: list[_Sum]) -> tuple[tuple[str, Money], ...]:

@@ -168,11 +168,18 @@ def _served(view: View, sale_id: int) -> tuple[Served, ...]:
 
 def _tenders(view: View, sale_id: int) -> tuple[Paid, ...]:
     found = view.session.execute(
-        select(Tender.kind, Tender.amount, Tender.given, Tender.last_four)
-        .where(Tender.sale_id == sale_id)
-        .order_by(Tender.id)
-    )
+        select(Tender).where(Tender.sale_id == sale_id).order_by(Tender.id)
+    ).scalars()
     return tuple(
-        Paid(kind=kind, amount=amount, given=given, last_four=last_four or "")
-        for kind, amount, given, last_four in found
+        Paid(
+            kind=row.kind,
+            amount=row.amount,
+            given=row.given,
+            brand=row.brand or "",
+            last_four=row.last_four or "",
+            approval=row.approval or "",
+            check_no=row.check_no or "",
+            wallet_id=row.wallet_id,
+        )
+        for row in found
     )

@@ -7,10 +7,29 @@ from itertools import accumulate, pairwise
 from frontdesk.errors import Reason
 from frontdesk.values.card_number import holds_card_number
 from frontdesk.values.money import ZERO, Money
-from frontdesk.values.payment import CARD, CASH, Discount, Paid, Tip
+from frontdesk.values.payment import (
+    CARD_BRANDS,
+    LONGEST_CODE,
+    MOST_TENDERS,
+    TENDERS,
+    Discount,
+    Paid,
+    TenderKind,
+    Tip,
+)
 from frontdesk.values.rights import Grant
 
 SERVICE, PRODUCT, FEE = "service", "product", "fee"
+#: Where the ledger keeps what each kind of line brings in. Value that is sold to be used later
+#: is owed until it is.
+ACCOUNTS = {
+    SERVICE: "service_revenue",
+    PRODUCT: "product_revenue",
+    FEE: "fee_revenue",
+    **{kind: tender.account for kind, tender in TENDERS.items() if tender.stored},
+}
+#: What a client gets for it, of which something may be taken off.
+GIVEN = frozenset({SERVICE, PRODUCT})
 DISCOUNT, TAX, TIP = "discount", "tax", "tip"
 #: What a receptionist may take off, in basis points of the full value.
 LIMIT = 1_000
@@ -21,7 +40,10 @@ _CARD_DIGITS = 12
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Item:
-    """A service that was given, a product that is sold, or a fee for what was not kept."""
+    """A service that was given, a product that is sold, or a fee for what was not kept.
+
+    Value that is sold (a gift card, a package …) is of its own kind and goes into a wallet.
+    """
 
     kind: str
     text: str
@@ -33,6 +55,7 @@ class Item:
     therapists: tuple[int, ...] = ()
     licence: str | None = None
     reason: str | None = None  # of a fee: whether it was cancelled or missed
+    wallet_id: int | None = None  # of value that is sold
 
     @property
     def amount(self) -> Money:
@@ -42,7 +65,9 @@ class Item:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Bill:
-    """A sale in figures. ``full`` is the value of services and products; fees come on top.
+    """A sale in figures. ``full`` is the value of services and products.
+
+    ``fees`` come on top, and value that is sold to be used later: neither is discounted.
 
     ``taxed`` is what the tax is taken of, after the discount.
     """
@@ -61,11 +86,11 @@ class Bill:
 def bill(
     items: Iterable[Item], discount: Discount | None, tax_bp: int, tips: Iterable[Tip] = ()
 ) -> Bill:
-    """Add up a sale. A discount is spread over all lines but fees; only taxed ones are taxed."""
+    """Add up a sale. A discount is spread over what is given; only taxed lines are taxed."""
     items, tips = tuple(items), tuple(tip for tip in tips if tip.amount)
-    given = [item for item in items if item.kind != FEE]
+    given = [item for item in items if item.kind in GIVEN]
     full = _sum(item.amount for item in given)
-    fees = _sum(item.amount for item in items if item.kind == FEE)
+    fees = _sum(item.amount for item in items if item.kind not in GIVEN)
     off = discount.off(full) if discount else ZERO
     shares = spread(off, [item.amount for item in given])
     taxed = _sum(i.amount - s for i, s in zip(given, shares, strict=True) if i.taxed)
@@ -161,8 +186,10 @@ def against_tips(tips: Iterable[Tip], therapists: Iterable[int]) -> list[Reason]
 
 
 def against_tenders(tenders: Sequence[Paid], total: Money) -> list[Reason]:
-    """Return every reason why ``tenders`` do not settle ``total``."""
+    """Return every reason why ``tenders`` do not settle ``total``, to the cent."""
     found = [reason for tender in tenders for reason in _against_tender(tender)]
+    if len(tenders) > MOST_TENDERS:
+        found.append(Reason("tenders_too_many", "tender", {"most": MOST_TENDERS}))
     paid = _sum(tender.amount for tender in tenders)
     if paid < total:
         found.append(Reason("tender_too_small", "given", {"missing": total - paid}))
@@ -172,22 +199,43 @@ def against_tenders(tenders: Sequence[Paid], total: Money) -> list[Reason]:
 
 
 def _against_tender(tender: Paid) -> list[Reason]:
+    kind = TENDERS.get(tender.kind)
+    if kind is None or kind.stored != (tender.wallet_id is not None):
+        return [Reason("tender_unknown", "tender")]
     found = []
-    digits = sum(letter.isdigit() for letter in tender.last_four)
-    if tender.kind not in (CASH, CARD):
-        found.append(Reason("tender_unknown", "tender"))
     if tender.amount.cents <= 0:
         found.append(Reason("tender_empty", "tender"))
-    if tender.given is not None and tender.given < tender.amount:
+    found += _against_given(tender, kind)
+    texts = {
+        "last_four": (tender.last_four, kind.last_four, _four(tender.last_four)),
+        "brand": (tender.brand, kind.last_four, tender.brand in CARD_BRANDS),
+        "approval": (tender.approval, kind.last_four, _is_code(tender.approval)),
+        "check_no": (tender.check_no, kind.check_no, _is_code(tender.check_no)),
+    }
+    for field, (text, belongs, sound) in texts.items():
+        if sum(letter.isdigit() for letter in text) >= _CARD_DIGITS:
+            found.append(Reason("card_number", field))
+        elif text and not (belongs and sound):
+            found.append(Reason(f"{field}_wrong", field, {"most": LONGEST_CODE}))
+    return found
+
+
+def _against_given(tender: Paid, kind: TenderKind) -> list[Reason]:
+    if tender.given is None:
+        return []
+    found = []
+    if not kind.change:
+        found.append(Reason("only_cash_gives_change", "given"))
+    if tender.given < tender.amount:
         missing = {"missing": tender.amount - tender.given}
         found.append(Reason("tender_too_small", "given", missing))
-    if tender.given is not None and tender.given > MOST:
+    if tender.given > MOST:
         found.append(Reason("amount_too_large", "given", {"most": MOST}))
-    if digits >= _CARD_DIGITS:
-        found.append(Reason("card_number", "last_four"))
-    elif tender.last_four and (tender.kind != CARD or not _four(tender.last_four)):
-        found.append(Reason("last_four_wrong", "last_four"))
     return found
+
+
+def _is_code(text: str) -> bool:
+    return len(text) <= LONGEST_CODE and text.isprintable()
 
 
 def _four(text: str) -> bool:

@@ -5,7 +5,41 @@ from datetime import date
 
 from frontdesk.values.money import Money
 
-CASH, CARD = "cash", "card"
+CASH, CARD, CHECK = "cash", "card", "check"
+GIFT_CARD, PACKAGE, MEMBERSHIP = "gift_card", "package", "membership"
+CREDIT, HOUSE, DEPOSIT = "credit", "house", "deposit"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TenderKind:
+    """A way to pay: the account of the ledger it goes to, and what may be said of it.
+
+    What is ``stored`` comes out of a wallet, which is named.
+    """
+
+    account: str
+    change: bool = False  # more may be given than it pays
+    last_four: bool = False
+    check_no: bool = False
+    stored: bool = False
+
+
+#: Every way to pay, in the order in which they are told.
+TENDERS: dict[str, TenderKind] = {
+    CASH: TenderKind(account="cash", change=True),
+    CARD: TenderKind(account="card", last_four=True),
+    CHECK: TenderKind(account="check", check_no=True),
+    GIFT_CARD: TenderKind(account="gift_card", stored=True),
+    PACKAGE: TenderKind(account="package", stored=True),
+    MEMBERSHIP: TenderKind(account="membership", stored=True),
+    CREDIT: TenderKind(account="credit", stored=True),
+    HOUSE: TenderKind(account="house", stored=True),
+    DEPOSIT: TenderKind(account="deposit", stored=True),
+}
+#: What kind of card the terminal said it was.
+CARD_BRANDS = ("visa", "mastercard", "amex", "discover", "debit", "other")
+#: The longest approval code, number of a check, and the most ways to pay one ticket.
+LONGEST_CODE, MOST_TENDERS = 20, 20
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -48,12 +82,20 @@ class Sold:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Paid:
-    """How it was paid: cash with what was given, or a card with at most its last four digits."""
+    """How it was paid, or a part of it: ``kind`` is one of ``TENDERS``.
+
+    Cash with what was given; a card with its brand, at most its last four digits and the
+    approval of the terminal; a check with its number; what is stored with its wallet.
+    """
 
     kind: str
     amount: Money
     given: Money | None = None
+    brand: str = ""
     last_four: str = ""
+    approval: str = ""
+    check_no: str = ""
+    wallet_id: int | None = None
 
     @property
     def change(self) -> Money:

@@ -82,6 +82,17 @@ ATTACKS: dict[str, tuple[tuple[str, ...], str]] = {
     "tender deleted": (("DELETE FROM tender",), "tender_is_kept"),
     "tender added": ((tender(sale=1),), "sale_is_closed"),
     "card digits with cash": ((new(), tender(50, ",last_four", ",'4242'")), "last_four"),
+    "check number with cash": ((new(), tender(50, ",check_no", ",'7'")), "of_a_check"),
+    "approval with cash": ((new(), tender(50, ",approval", ",'7'")), "of_a_card"),
+    "wallet with cash": ((new(), tender(50, ",wallet_id", ",7")), "stored_names_wallet"),
+    "stored value of no wallet": (
+        (new(), tender().replace("'cash'", "'gift_card'")),
+        "stored_names_wallet",
+    ),
+    "what goes out pays nothing": (
+        (*_SOUND[:4], entry(50, -100), entry(51, 100, "service_revenue"), _POSTED, close()),
+        "sale_not_posted",
+    ),
     "given too little": ((new(), tender(50, ",given", ",99")), "given_is_enough"),
     "entry changed": (("UPDATE entry SET amount=1",), "entry_is_kept"),
     "entry deleted": (("DELETE FROM entry",), "entry_is_kept"),

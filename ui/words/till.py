@@ -35,7 +35,16 @@ WORDS = {
     "tender_too_small": QT_TRANSLATE_NOOP("words", "{missing} are missing."),
     "tender_too_large": QT_TRANSLATE_NOOP("words", "That is {over} too much."),
     "tender_empty": QT_TRANSLATE_NOOP("words", "Say how much was paid."),
-    "tender_unknown": QT_TRANSLATE_NOOP("words", "Choose cash or card."),
+    "tender_unknown": QT_TRANSLATE_NOOP("words", "Choose how it is paid."),
+    "tenders_too_many": QT_TRANSLATE_NOOP("words", "Pay in {most} parts at most."),
+    "only_cash_gives_change": QT_TRANSLATE_NOOP("words", "Only cash gives change back."),
+    "brand_wrong": QT_TRANSLATE_NOOP("words", "Choose the kind of card from the list."),
+    "approval_wrong": QT_TRANSLATE_NOOP(
+        "words", "Write the approval code of a card in {most} letters at most."
+    ),
+    "check_no_wrong": QT_TRANSLATE_NOOP(
+        "words", "Write the number of the check in {most} letters at most."
+    ),
     "last_four_wrong": QT_TRANSLATE_NOOP(
         "words", "Write the card's last four digits, or leave it empty."
     ),

@@ -137,7 +137,8 @@ _SALES = [
         "NEW.status='closed' AND "
         "(SELECT closed_at FROM business_day WHERE day=NEW.day{share}) IS NOT NULL",
     ),
-    # What came in by cash and card stands in the ledger before the sale is closed.
+    # What came in stands in the ledger before the sale is closed. On accounts of stored value
+    # it is a debit, for what is sold into a wallet is a credit there; in a refund the other way.
     # The plus keeps a planner from reading every entry of an account, or every sale, instead.
     Guard(
         "sale_is_posted",
@@ -146,7 +147,9 @@ _SALES = [
         "sale_not_posted",
         "NEW.status='closed' AND NEW.total<>(SELECT coalesce(sum(e.amount),0) FROM posting p "
         "JOIN posted d ON d.id=p.id JOIN entry e ON e.posting_id=p.id JOIN account a "
-        "ON a.id=+e.account_id WHERE p.sale_id=NEW.id AND a.code IN ('cash','card'))",
+        "ON a.id=+e.account_id WHERE p.sale_id=NEW.id AND (e.amount>0)=(NEW.total>=0) "
+        "AND a.code IN ('cash','card','check','gift_card','package','membership','credit',"
+        "'house','deposit'))",
     ),
     Guard(
         "sale_pays_once",

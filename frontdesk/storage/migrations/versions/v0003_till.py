@@ -118,9 +118,11 @@ def _sale_line() -> None:
         sa.Column("therapist_id", NUMBER),
         sa.Column("licence", sa.Text()),
         sa.Column("reason", sa.Text()),
+        sa.Column("wallet_id", NUMBER),
         sa.Column("id", NUMBER, primary_key=True),
         sa.CheckConstraint(
-            "kind IN ('service','product','fee','discount','tax','tip')",
+            "kind IN ('service','product','fee','discount','tax','tip','gift_card','package',"
+            "'membership','credit','house','deposit')",
             name=op.f("ck_sale_line_known_kind"),
         ),
         sa.CheckConstraint("quantity >= 1", name=op.f("ck_sale_line_quantity")),
@@ -140,6 +142,7 @@ def _sale_line() -> None:
         op.f("ix_sale_line_appointment_id"), "sale_line", ["appointment_id"], unique=False
     )
     op.create_index(op.f("ix_sale_line_sale_id"), "sale_line", ["sale_id"], unique=False)
+    op.create_index(op.f("ix_sale_line_wallet_id"), "sale_line", ["wallet_id"], unique=False)
 
 
 def _tender() -> None:
@@ -149,10 +152,17 @@ def _tender() -> None:
         sa.Column("kind", sa.Text(), nullable=False),
         sa.Column("amount", NUMBER, nullable=False),
         sa.Column("given", NUMBER),
+        sa.Column("brand", sa.Text()),
         sa.Column("last_four", sa.Text()),
-        sa.Column("reference", sa.Text()),
+        sa.Column("approval", sa.Text()),
+        sa.Column("check_no", sa.Text()),
+        sa.Column("wallet_id", NUMBER),
         sa.Column("id", NUMBER, primary_key=True),
-        sa.CheckConstraint("kind IN ('cash','card')", name=op.f("ck_tender_known_kind")),
+        sa.CheckConstraint(
+            "kind IN ('cash','card','check','gift_card','package','membership',"
+            "'credit','house','deposit')",
+            name=op.f("ck_tender_known_kind"),
+        ),
         sa.CheckConstraint(
             "given IS NULL OR (kind = 'cash' AND given >= amount)",
             name=op.f("ck_tender_given_is_enough"),
@@ -161,10 +171,20 @@ def _tender() -> None:
             "last_four IS NULL OR (kind = 'card' AND length(last_four) = 4)",
             name=op.f("ck_tender_last_four"),
         ),
+        sa.CheckConstraint(
+            "(brand IS NULL AND approval IS NULL) OR kind = 'card'",
+            name=op.f("ck_tender_of_a_card"),
+        ),
+        sa.CheckConstraint("check_no IS NULL OR kind = 'check'", name=op.f("ck_tender_of_a_check")),
+        sa.CheckConstraint(
+            "(wallet_id IS NOT NULL) = (kind NOT IN ('cash','card','check'))",
+            name=op.f("ck_tender_stored_names_wallet"),
+        ),
         sa.ForeignKeyConstraint(["sale_id"], ["sale.id"], name=op.f("fk_tender_sale_id")),
         sqlite_strict=True,
     )
     op.create_index(op.f("ix_tender_sale_id"), "tender", ["sale_id"], unique=False)
+    op.create_index(op.f("ix_tender_wallet_id"), "tender", ["wallet_id"], unique=False)
     op.create_table(
         "entry",
         sa.Column("posting_id", NUMBER, nullable=False),
