@@ -19,7 +19,11 @@ from frontdesk.storage.core import rows, table
 _ASKING, _PASSING, _ANY = "asking", "passing_holds", "any_holds"
 _CLAIMS, _HOLDS = Claim.__table__.c, Hold.__table__.c
 # Built once: to build a statement takes longer than to carry it out.
-_NUMBERS = select(_HOLDS.id)
+_STANDING = (
+    select(_HOLDS.id, _HOLDS.until, _CLAIMS.resource_id, _CLAIMS.first, _CLAIMS.past)
+    .select_from(Hold.__table__)
+    .join(Claim.__table__, _CLAIMS.hold_id == _HOLDS.id)
+)
 _ALL = select(_HOLDS.id, _HOLDS.station, _HOLDS.person_id, _HOLDS.until)
 _LAID = (
     select(
@@ -40,6 +44,9 @@ _LAID = (
 _THOSE: BindParameter[list[int]] = bindparam("those", expanding=True)
 _FREE = delete(table(Claim)).where(_CLAIMS.hold_id.in_(_THOSE))
 _DROP = delete(table(Hold)).where(_HOLDS.id.in_(_THOSE))
+
+#: A hold's number, until when, and one resource that it takes, from a slot to another.
+Standing = tuple[int, datetime, int, int, int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,9 +110,12 @@ def foreign_bits(session: Session, base: int, length: int) -> dict[int, Bits]:
     return found
 
 
-def numbers(session: Session) -> frozenset[int]:
-    """Return the holds there are, whoever laid them."""
-    return frozenset(rows(session, _NUMBERS).scalars())
+def standing(session: Session) -> frozenset[Standing]:
+    """Return what is held, whoever holds it: its number, then what it takes and how long.
+
+    The number alone tells no hold from the one that took its place: a file gives it again.
+    """
+    return frozenset((each.id, each.until, *each[2:]) for each in rows(session, _STANDING))
 
 
 def drop(session: Session, holds: Collection[int]) -> None:

@@ -26,7 +26,7 @@ class Watch:
         self._process = process
         self._seen = seen
         self._on_changes = on_changes
-        self._holds: frozenset[int] = frozenset()
+        self._holds: frozenset[holds.Standing] = frozenset()
         self._over = Event()
         self._thread = Thread(target=self._run, name="watch", daemon=True)
 
@@ -69,9 +69,9 @@ class Watch:
 
     def _held(self, session: Session) -> Changes:
         """Return which holds came or went; they stand in no journal."""
-        there = holds.numbers(session)
+        there = holds.standing(session)
         differ, self._holds = there ^ self._holds, there
-        return Changes(frozenset((Topic.HOLDS, number) for number in differ))
+        return Changes(frozenset((Topic.HOLDS, each[0]) for each in differ))
 
     def _version(self, connection: Connection) -> int | None:
         """Return what a file counts up with every commit; a server does not say."""

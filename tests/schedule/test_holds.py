@@ -251,6 +251,9 @@ def test_another_station_hears_of_holds_that_come_and_go(
     assert heard.touches(Topic.HOLDS, MONDAY)
     assert not heard.touches(Topic.APPOINTMENTS)
     assert seen(back)
+    front.do(HoldSlot(asked=replace(asked(any_house), starts=time(11))))
+    assert ear.wait().touches(Topic.HOLDS)  # another in its place, maybe of the same number
+    assert {slot.starts for slot in seen(back)} == {time(11)}
     front.do(Release())
     assert ear.wait().touches(Topic.HOLDS)
     assert seen(back) == ()
