@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 
 from sqlalchemy import select
 
@@ -14,13 +14,10 @@ from frontdesk.model.resource import Kind
 from frontdesk.model.types import yes
 from frontdesk.storage.claims import LANES, Wanted, conflicts
 from frontdesk.storage.unit import Work
-from frontdesk.values.block import BlockKind, BlockPlace, Reach
+from frontdesk.values.block import BlockKind, BlockPlace, Reach, block_days
 from frontdesk.values.rights import Grant, Permission, needs
 from frontdesk.values.text import clean
 from frontdesk.values.wall import span
-
-#: A repeated block is written out so far ahead at most.
-_LONGEST = timedelta(days=731)
 
 
 @needs(Permission.BOOK)
@@ -40,9 +37,7 @@ class AddBlock(Command):
 
     def apply(self, work: Work) -> None:
         _require_mine(work, self.place.resource_id)
-        if not clean(self.label):
-            raise Refused.because("block_unnamed", "label")
-        days = self._days()
+        days = block_days(self.label, self.place.day, self.until, self.weekdays)
         series = self.id if len(days) > 1 else None
         against = {day: self._against(work, day) for day in days}
         free = [day for day in days if not against[day]]
@@ -53,22 +48,6 @@ class AddBlock(Command):
             work.claim_block(row.id)
         left_out = len(days) - len(free)
         work.says("block_added", block=laid[0].id, count=len(laid), left_out=left_out, **_of(laid))
-
-    def _days(self) -> list[date]:
-        first = self.place.day
-        if self.until is None:
-            return [first]
-        if self.until < first:
-            raise Refused.because("days_reversed", "until", first=first)
-        if self.until - first > _LONGEST:
-            raise Refused.because("repeated_too_long", "until", last=first + _LONGEST)
-        wanted = set(self.weekdays) or {first.weekday()}
-        ahead = range((self.until - first).days + 1)
-        days = [first + timedelta(days=each) for each in ahead]
-        found = [day for day in days if day.weekday() in wanted]
-        if not found:
-            raise Refused.because("no_days_said", "weekdays")
-        return found
 
     def _against(self, work: Work, day: date) -> list[Reason]:
         place = self.place

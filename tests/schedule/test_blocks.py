@@ -165,11 +165,12 @@ def test_a_room_can_be_out_of_order(desk: Desk, house: House, noon: BlockPlace) 
     ("more", "code"),
     [
         ({"label": "  "}, "block_unnamed"),
+        ({"label": "", "until": MONDAY - WEEK}, "block_unnamed, days_reversed"),
         ({"until": MONDAY - WEEK}, "days_reversed"),
         ({"until": MONDAY + WEEK * 200}, "repeated_too_long"),
         ({"until": MONDAY, "weekdays": (3,)}, "no_days_said"),
     ],
-    ids=["no name", "ends before it begins", "for years", "on no day"],
+    ids=["no name", "no name and reversed", "ends before it begins", "for years", "on no day"],
 )
 def test_what_makes_no_sense_is_refused(
     desk: Desk, noon: BlockPlace, more: dict[str, Any], code: str
@@ -181,3 +182,10 @@ def test_what_makes_no_sense_is_refused(
 def test_a_clients_time_is_no_block(desk: Desk, house: House, noon: BlockPlace) -> None:
     with pytest.raises(Refused, match="gone"):
         desk.do(lunch(replace(noon, resource_id=house.clients["Sam Ortiz"])))
+
+
+def test_all_that_is_wrong_with_its_hours_is_said_at_once(noon: BlockPlace) -> None:
+    with pytest.raises(Refused, match="off_the_grid, ends_before_start"):
+        replace(noon, starts=time(12, 2), minutes=-3)
+    with pytest.raises(Refused, match="bad_length"):
+        replace(noon, minutes=7)

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, QPoint, Slot
 from frontdesk.commands.blocks import MoveBlock
 from frontdesk.queries.moving import MoveOffer, move_offer
 from frontdesk.queries.openings import landing_days
-from ui.calendar.drag import block_place
+from ui.calendar.drag import Drag, block_place
 from ui.calendar.items import Item
 from ui.calendar.view import DayView
 from ui.kit import Kit
@@ -53,10 +53,11 @@ class DayDrop(QObject):
     def _on_over(self, item: Item, day: date) -> None:
         self._view.hint.emit(None)
         self._page.side.months.show_held(day)
-        if item.card is not None and item.card.placement.day != day:
+        hung = self._view.hung
+        if hung is not None and item.card is not None and item.card.placement.day != day:
             to = replace(item.card.placement, day=day, fold=False)
             ask = partial(move_offer, appointment_id=item.card.id, to=to)
-            told = _Told(self, item, day)
+            told = _Told(self, hung, day)
             self._kit.link.ask(ask, owner=self._view, done=told.offer, latest="held")
 
     @Slot(object, object)
@@ -88,11 +89,11 @@ class DayDrop(QObject):
         if self._view.dragging is not None:
             self._page.side.months.show_fitting(days)
 
-    def show_offer(self, item: Item, day: date, found: MoveOffer) -> None:
-        """Tell whether what hangs over ``day`` may land there."""
-        self._view.tell(item, found.reasons[0] if found.reasons else None)
+    def show_offer(self, hung: Drag, day: date, found: MoveOffer) -> None:
+        """Tell whether what hangs over ``day`` may land there, if it still does."""
         months = self._page.side.months
         if months.held() == day:
+            self._view.tell(hung, found.reasons[0] if found.reasons else None)
             months.show_held(day, may_land=not found.reasons)
 
     # Internal
@@ -106,9 +107,9 @@ class DayDrop(QObject):
 class _Told:
     """An answer about what was held over a day when it was asked."""
 
-    def __init__(self, drop: DayDrop, item: Item, day: date) -> None:
-        self._drop, self._item, self._day = drop, item, day
+    def __init__(self, drop: DayDrop, hung: Drag, day: date) -> None:
+        self._drop, self._hung, self._day = drop, hung, day
 
     def offer(self, found: MoveOffer) -> None:
         """Hand it on."""
-        self._drop.show_offer(self._item, self._day, found)
+        self._drop.show_offer(self._hung, self._day, found)

@@ -47,9 +47,14 @@ class Drag:
         return Span(self.first, self.past)
 
     @property
+    def place(self) -> tuple[int, Span]:
+        """The column and the rows it would take."""
+        return self.column, self.span
+
+    @property
     def moved(self) -> bool:
         """Whether it hangs anywhere else than it stands."""
-        return (self.column, self.span) != (self.home, self.item.span)
+        return self.place != (self.home, self.item.span)
 
     def at(self, column: int, row: int, closes: int) -> "Drag":
         """Return it held at a row, as it was taken: whole, or by one of its edges."""

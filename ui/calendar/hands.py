@@ -20,7 +20,7 @@ from frontdesk.values.span import GRID
 from frontdesk.values.state import MOVABLE
 from ui.calendar.carried import Carried, as_asked, begins, booked_again, moving
 from ui.calendar.day_drop import DayDrop
-from ui.calendar.drag import block_place, glow, placed
+from ui.calendar.drag import Drag, block_place, glow, placed
 from ui.calendar.items import Item
 from ui.calendar.sender import Sender
 from ui.calendar.view import DayView
@@ -160,7 +160,8 @@ class Hands(QObject):
 
     @Slot(object, object, object, int)
     def _on_hanging(self, item: Item, column: Column, at: datetime, minutes: int) -> None:
-        if item.card is None:
+        hung = self._view.hung
+        if hung is None or item.card is None:
             return
         card = item.card
         to = placed(card.placement, column, at)
@@ -168,7 +169,7 @@ class Hands(QObject):
             to = replace(card.placement, starts=to.starts, fold=to.fold, minutes=minutes)
         if to != card.placement:
             ask = partial(move_offer, appointment_id=card.id, to=to)
-            told = _Told(self._view, item)
+            told = _Told(self._view, hung)
             self._kit.link.ask(ask, owner=self._view, done=told.offer, latest="held")
 
     @Slot()
@@ -336,9 +337,9 @@ class Hands(QObject):
 class _Told:
     """An answer about what was held when it was asked."""
 
-    def __init__(self, view: DayView, item: Item) -> None:
-        self._view, self._item = view, item
+    def __init__(self, view: DayView, hung: Drag) -> None:
+        self._view, self._hung = view, hung
 
     def offer(self, found: MoveOffer) -> None:
         """Hand it to the board."""
-        self._view.tell(self._item, found.reasons[0] if found.reasons else None)
+        self._view.tell(self._hung, found.reasons[0] if found.reasons else None)

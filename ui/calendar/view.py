@@ -65,10 +65,11 @@ class DayView(CursorView):
     _rim_steps = 0
     _creep: QTimer | None = None
 
-    def tell(self, item: Item, reason: Reason | None) -> None:
-        """Say why what is dragged may not land where it hangs; none when it may."""
-        if self._drag is not None and self._drag.item.key == item.key:
-            self._verdict = ((self._drag.column, self._drag.span), reason)
+    def tell(self, hung: Drag, reason: Reason | None) -> None:
+        """Say why what hung so may not land there; none when it may. Elsewhere it says nothing."""
+        drag = self._drag
+        if drag is not None and drag.item.key == hung.item.key and drag.place == hung.place:
+            self._verdict = (drag.place, reason)
             self.hint.emit(reason)
             self.viewport().update()
 
@@ -76,6 +77,11 @@ class DayView(CursorView):
     def dragging(self) -> Item | None:
         """What is dragged."""
         return None if self._drag is None else self._drag.item
+
+    @property
+    def hung(self) -> Drag | None:
+        """What is dragged, and where it hangs."""
+        return self._drag
 
     def carry_on(self) -> None:
         """Hold what is dragged over another board than the one it was taken from."""
@@ -104,7 +110,7 @@ class DayView(CursorView):
         assert self.shown is not None
         if not self.shown.columns:
             return None
-        if self._verdict is not None and self._verdict[0] == (drag.column, drag.span):
+        if self._verdict is not None and self._verdict[0] == drag.place:
             return self._verdict[1]
         column = self.shown.columns[drag.column]
         return obstacle(drag, self.rows.rows, self.shifts[drag.column], column)

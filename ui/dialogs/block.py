@@ -1,6 +1,7 @@
 """Block time: a break, lunch, training, a meeting, a room out of order; repeated if wanted."""
 
 from datetime import date, datetime, time, timedelta
+from functools import partial
 
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QWidget
@@ -9,13 +10,13 @@ from frontdesk.changes import Outcome
 from frontdesk.commands.blocks import AddBlock
 from frontdesk.errors import Reason, Refused
 from frontdesk.queries.blocks import Blockable, blockable
-from frontdesk.values.block import BlockKind, BlockPlace
+from frontdesk.values.block import BlockKind, BlockPlace, block_days
 from frontdesk.values.text import new_id
 from ui.calendar.block_words import block_kind
 from ui.dialogs.base import Dialog
 from ui.kit import Kit
 from ui.locale import LOCALE
-from ui.sentences import sentence
+from ui.sentences import by_field, sentence
 from ui.widgets.fields import DayField, TimeField
 from ui.widgets.form import Form
 from ui.widgets.pick import Choice, Pick
@@ -148,7 +149,7 @@ class BlockDialog(Dialog):
         if several:
             self.say(self._clashes(clashes), "error")
         else:
-            self.refuse(error)
+            self.refuse_in(self.form, error)
 
     # Internal
 
@@ -167,39 +168,56 @@ class BlockDialog(Dialog):
         return "\n".join(named)
 
     def _send(self, *, besides_taken: bool) -> None:
-        errors = {}
+        errors = self._wrong()
         kind, resource = self.kind.key(), self.whose.key()
-        if not isinstance(kind, BlockKind):
-            errors["kind"] = self.tr("Choose one of the list.")
-        if not isinstance(resource, int):
-            errors["resource"] = self.tr("Type a name and take it from the list.")
         if errors or not isinstance(kind, BlockKind) or not isinstance(resource, int):
-            self.form.show_errors(errors)
+            self.besides.hide()
+            self.say(" ".join(self.form.show_errors(errors)), "error")
             return
         self.form.clear_errors()
-        try:
-            command = self._command(kind, resource, besides_taken)
-        except Refused as refused:
-            self._refused(refused)
-            return
+        self.say("", "error")
         self.save.setEnabled(False)
+        command = self._command(kind, resource, besides_taken)
         self.kit.link.do(command, owner=self, done=self._done, failed=self._refused)
 
+    def _wrong(self) -> dict[str, str]:
+        """Return all that is wrong with what is typed, by field."""
+        errors = {}
+        if not isinstance(self.kind.key(), BlockKind):
+            errors["kind"] = self.tr("Choose one of the list.")
+        if not isinstance(self.whose.key(), int):
+            errors["resource"] = self.tr("Type a name and take it from the list.")
+        reasons: list[Reason] = []
+        for check in (partial(self._placed, 0), self._days):
+            try:
+                check()
+            except Refused as refused:
+                reasons += refused.reasons
+        return errors | by_field(Refused(reasons))
+
     def _command(self, kind: BlockKind, resource: int, besides_taken: bool) -> AddBlock:
+        return AddBlock(
+            id=self._command_id,
+            kind=kind,
+            place=self._placed(resource),
+            label=self.label.text(),
+            until=self._until(),
+            weekdays=self._weekdays(),
+            besides_taken=besides_taken,
+        )
+
+    def _placed(self, resource: int) -> BlockPlace:
         starts, ends = self.starts.wall(), self.ends.wall()
         minutes = (ends.hour - starts.hour) * 60 + ends.minute - starts.minute
         if ends == time(0) and minutes < 0:
             minutes += 24 * 60
-        place = BlockPlace(resource_id=resource, day=self.day.day(), starts=starts, minutes=minutes)
-        repeats = self.repeat.isChecked()
-        return AddBlock(
-            id=self._command_id,
-            kind=kind,
-            place=place,
-            label=self.label.text(),
-            until=self.until.day() if repeats else None,
-            weekdays=tuple(n for n, box in enumerate(self.weekdays) if box.isChecked())
-            if repeats
-            else (),
-            besides_taken=besides_taken,
-        )
+        return BlockPlace(resource_id=resource, day=self.day.day(), starts=starts, minutes=minutes)
+
+    def _days(self) -> tuple[date, ...]:
+        return block_days(self.label.text(), self.day.day(), self._until(), self._weekdays())
+
+    def _until(self) -> date | None:
+        return self.until.day() if self.repeat.isChecked() else None
+
+    def _weekdays(self) -> tuple[int, ...]:
+        return tuple(n for n, box in enumerate(self.weekdays) if box.isChecked())

@@ -6,23 +6,23 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
 from frontdesk.commands.health import SaveCondition
+from frontdesk.errors import Refused
 from frontdesk.queries.health import ConditionRow
-from frontdesk.rules.health import phase_on
+from frontdesk.rules.health import phase_on, wrong_with
 from frontdesk.values.health import LONGEST, Condition, Held, Source
 from frontdesk.values.said import said_birthday, said_day
-from frontdesk.values.text import new_id
-from ui.dialogs.base import Dialog
+from ui.dialogs.filing import FilingDialog
 from ui.format import day_dated
 from ui.health_words import condition_word, phase_word, source_word
 from ui.kit import Kit
+from ui.sentences import by_field
 from ui.widgets.fields import NumberField
-from ui.widgets.form import Form
 from ui.widgets.label import Label
 
 _UNSAID = -1
 
 
-class ConditionDialog(Dialog):
+class ConditionDialog(FilingDialog):
     """One condition: what, since when, how bad, what is taken for it, and who said so."""
 
     def __init__(
@@ -35,18 +35,31 @@ class ConditionDialog(Dialog):
     ) -> None:
         title = "" if row is None else condition_word(row.held.kind)
         super().__init__(kit, title, parent)
-        self.setProperty("look", "surface")
         if row is None:
             self.setWindowTitle(self.tr("New condition"))
             self.title.setText(self.windowTitle())
         self._client_id, self._today, self._row = client_id, today, row
-        self._command_id = new_id()
         self._fill()
         self._wire()
         if row is not None:
             self._put(row.held)
         self._show_due()
         self.kind.setFocus()
+
+    def command(self, command_id: str) -> SaveCondition | None:
+        """Return what is sent; none while there is anything wrong with it."""
+        typed = self._typed()
+        wrong = by_field(Refused(wrong_with(typed, self._today))) | self._no_dates()
+        if wrong:
+            self.say(" ".join(self.form.show_errors(wrong)), "error")
+            return None
+        return SaveCondition(
+            id=command_id,
+            client_id=self._client_id,
+            condition_id=None if self._row is None else self._row.id,
+            was=None if self._row is None else self._row.held,
+            to=typed,
+        )
 
     # Construction
 
@@ -65,7 +78,6 @@ class ConditionDialog(Dialog):
         self.medication = QLineEdit()
         self.medication.setMaxLength(LONGEST)
         self.phase = Label("", "small")
-        self.form = Form()
         self.form.add("kind", self.tr("What"), self.kind)
         self.form.add_pair(
             ("since", self.tr("Since"), self.since),
@@ -75,56 +87,22 @@ class ConditionDialog(Dialog):
         self.form.add_wide(self.phase)
         self.form.add("medication", self.tr("Medication"), self.medication)
         self.form.add("source", self.tr("Who said so"), self.source)
-        self.column.addWidget(self.form)
-        self.column.addStretch(1)
-        self.cancel = self.add_button(self.tr("Cancel"), key="Esc")
-        self.save = self.add_button(self.tr("Save"), kind="primary", key="Return")
-        self.fit(480, 470)
+        self.close_frame(self.tr("Save"), 480, 470)
 
     def _wire(self) -> None:
         self.kind.currentIndexChanged.connect(self._show_due)
         for line in (self.since, self.due):
             line.textEdited.connect(self._show_due)
         self.severity.valueChanged.connect(self._show_due)
-        self.cancel.clicked.connect(self.reject)
-        self.save.clicked.connect(self._save)
 
     # Slots
 
     @Slot()
     def _show_due(self) -> None:
         self.form.row("due").setVisible(self.kind.currentData() == Condition.PREGNANCY)
-        held = self._typed()
-        words = phase_word(phase_on(held, self._today)) if isinstance(held, Held) else ""
+        words = "" if self._no_dates() else phase_word(phase_on(self._typed(), self._today))
         self.phase.setText(words)
         self.phase.setVisible(bool(words))
-
-    @Slot()
-    def _save(self) -> None:
-        typed = self._typed()
-        self.form.clear_errors()
-        if not isinstance(typed, Held):
-            self.form.show_errors(typed)
-            return
-        self.save.setEnabled(False)
-        command = SaveCondition(
-            id=self._command_id,
-            client_id=self._client_id,
-            condition_id=None if self._row is None else self._row.id,
-            was=None if self._row is None else self._row.held,
-            to=typed,
-        )
-        self.kit.link.do(command, owner=self, done=self._done, failed=self._not_saved)
-
-    # Answers from the desk
-
-    def _done(self, _outcome: object) -> None:
-        self.accept()
-
-    def _not_saved(self, error: Exception) -> None:
-        self.save.setEnabled(True)
-        self._command_id = new_id()
-        self.refuse_in(self.form, error)
 
     # Internal
 
@@ -136,30 +114,28 @@ class ConditionDialog(Dialog):
         self.severity.setValue(_UNSAID if held.severity is None else held.severity)
         self.medication.setText(held.medication)
 
-    def _typed(self) -> Held | dict[str, str]:
-        """Return what is typed, or what of it is no date."""
-        kind = Condition(self.kind.currentData())
-        since, due = self.since.text().strip(), self.due.text().strip()
-        pregnant = kind is Condition.PREGNANCY
-        days = {
-            "since": said_birthday(since, self._today),
-            "due": (said_day(due, self._today) or said_birthday(due, self._today))
-            if pregnant
-            else None,
-        }
-        wrong = {
-            name: self.tr("This is not a date. Write it like 3/14/2024.")
-            for name, text in (("since", since), ("due", due if pregnant else ""))
-            if text and days[name] is None
-        }
-        if wrong:
-            return wrong
-        severity = self.severity.value()
+    def _typed(self) -> Held:
+        """Return what is typed; what is no date is left out."""
+        severity, days = self.severity.value(), self._days()
         return Held(
-            kind=kind,
-            since=days["since"],
-            due=days["due"],
+            kind=Condition(self.kind.currentData()),
+            since=days.get("since"),
+            due=days.get("due"),
             severity=None if severity == _UNSAID else severity,
             medication=self.medication.text().strip(),
             source=Source(self.source.currentData()),
         )
+
+    def _days(self) -> dict[str, date | None]:
+        """Return each date that is typed, none for what is no date."""
+        since, due = self.since.text().strip(), self.due.text().strip()
+        days: dict[str, date | None] = {}
+        if since:
+            days["since"] = said_birthday(since, self._today)
+        if due and self.kind.currentData() == Condition.PREGNANCY:
+            days["due"] = said_day(due, self._today) or said_birthday(due, self._today)
+        return days
+
+    def _no_dates(self) -> dict[str, str]:
+        words = self.tr("This is not a date. Write it like 3/14/2024.")
+        return {name: words for name, day in self._days().items() if day is None}

@@ -17,6 +17,7 @@ WORDS = {
     "closed_day_unnamed": QT_TRANSLATE_NOOP(
         "words", "Say why the studio is closed on {day}: a word is enough."
     ),
+    "ends_before_start": QT_TRANSLATE_NOOP("words", "It has to end later than it begins, {time}."),
     "block_unnamed": QT_TRANSLATE_NOOP("words", "Say what the time is for."),
     "repeated_too_long": QT_TRANSLATE_NOOP("words", "Blocks are repeated up to {last} at most."),
     # Why no way out is offered

@@ -191,26 +191,22 @@ def test_the_word_on_the_board_follows_the_kind_until_it_is_changed(
     assert dialog.label.text() == "Yoga"
 
 
-def test_what_is_missing_is_said_at_its_field(qtbot: QtBot, dialog: BlockDialog) -> None:
-    dialog.whose.clear()
-    dialog.kind.clear()
-    dialog.save.click()
-    assert dialog.form.row("kind").error.text()
-    assert dialog.form.row("resource").error.text()
-
-
-@pytest.mark.parametrize("label", ["", "Tea"], ids=["no word", "backwards"])
-def test_a_refusal_stands_in_the_dialog(
-    qtbot: QtBot, dialog: BlockDialog, kit: Kit, label: str
+def test_all_that_is_missing_or_wrong_is_said_at_once_each_at_its_field(
+    qtbot: QtBot, dialog: BlockDialog, kit: Kit
 ) -> None:
-    dialog.label.setText(label)
-    if label:
-        dialog.ends.set_wall(time(11))
+    for field in (dialog.whose, dialog.kind, dialog.label):
+        field.clear()
+    dialog.ends.set_wall(time(11))
+    dialog.repeat.setChecked(True)
+    dialog.until.set_day(MONDAY - WEEK)
     dialog.save.click()
-    settle(qtbot, kit)
+    fields = ("kind", "label", "resource", "minutes", "until")
+    wrong = {name: dialog.form.row(name).error.text() for name in fields}
+    assert all(wrong.values())
+    assert wrong["minutes"] == "It has to end later than it begins, 12:00 pm."
     assert dialog.isVisible()
-    assert dialog.message.isVisible()
     assert dialog.save.isEnabled()
+    assert dialog.message.isHidden()
 
 
 def test_clashes_of_a_repeated_block_are_named_and_left_out_on_demand(

@@ -85,6 +85,10 @@ def test_a_condition_is_written_by_keyboard_and_what_is_wrong_is_said(
     dialog.due.setText("whenever")
     QTest.keyClick(dialog, ENTER)
     assert dialog.form.row("since").error.text() == dialog.form.row("due").error.text() != ""
+    dialog.since.setText("3/14/2031")
+    QTest.keyClick(dialog, ENTER)
+    assert "This is not a date" in dialog.form.row("due").error.text()
+    assert "2031" in dialog.form.row("since").error.text()  # both at once
     dialog.since.clear()
     QTest.keyClicks(dialog.due, "6/1/2035")
     dialog.due.setText("6/1/2035")
@@ -148,7 +152,7 @@ def test_the_next_visit_is_let_pass_with_a_reason(
     dialog = opened(qtbot, part, LetPassDialog)
     dialog.save.click()
     settle(qtbot, kit)
-    assert dialog.message.words() == "Say why, in a word or two."
+    assert dialog.form.row("passed").error.text() == "Say why, in a word or two."
     dialog.reason.setText("the doctor rang")
     with qtbot.waitSignal(kit.link.did):
         dialog.save.click()
