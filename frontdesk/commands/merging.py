@@ -12,7 +12,7 @@ from sqlalchemy import Table, select
 from frontdesk.commands.base import Command
 from frontdesk.commands.clients import FIELDS, checked, derived
 from frontdesk.errors import Refused, Stale
-from frontdesk.model import Appointment, Client, ClientMerge, Liking, Row
+from frontdesk.model import Appointment, Client, ClientMerge, Liking, Row, WalletShare
 from frontdesk.storage.guards.rules import APPEND_ONLY
 from frontdesk.storage.plain import restored, stored
 from frontdesk.storage.unit import Work
@@ -131,6 +131,9 @@ def _is_there(work: Work, row: Row, kept: int) -> bool:
     if isinstance(row, Liking):
         same = (Liking.client_id == kept, Liking.therapist_id == row.therapist_id)
         return work.session.execute(select(Liking.id).where(*same)).first() is not None
+    if isinstance(row, WalletShare):
+        both = (WalletShare.client_id == kept, WalletShare.wallet_id == row.wallet_id)
+        return work.session.execute(select(WalletShare.id).where(*both)).first() is not None
     if row.__tablename__ == "client_link":
         return kept in (row.client_id, row.other_id)  # type: ignore[attr-defined]  # a link
     return False

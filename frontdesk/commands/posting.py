@@ -4,9 +4,10 @@ from collections.abc import Iterable
 
 from sqlalchemy import func, select
 
-from frontdesk.model import Account, BusinessDay, Entry, Posted, Posting
+from frontdesk.model import Account, BusinessDay, Entry, Posted, Posting, WalletEntry
 from frontdesk.storage.unit import Work
 from frontdesk.values.money import Money
+from frontdesk.values.stored import Moved
 from frontdesk.values.text import new_id
 
 #: Account, amount, and the therapist whom it concerns.
@@ -27,9 +28,15 @@ def post(
     *,
     sale_id: int | None = None,
     note: str | None = None,
+    moves: Iterable[Moved] = (),
 ) -> None:
-    """Post today what ``lines`` say; ``work.money()`` was called before."""
-    entries = [line for line in lines if line[1]]
+    """Post today what ``lines`` say; ``work.money()`` was called before.
+
+    ``moves`` of stored value bring the lines of their own accounts along.
+    """
+    moves = tuple(moves)
+    stored = [(str(each.kind), -each.cents, None) for each in moves]
+    entries = [line for line in (*lines, *stored) if line[1]]
     if not entries:
         return  # all of it was free: nothing to account for
     session = work.session
@@ -54,7 +61,24 @@ def post(
             therapist_id=therapist,
         )
         work.add(row)
+    for each in moves:
+        _move(work, number, each)
     work.add(Posted(id=number, at=work.now))
+
+
+def _move(work: Work, posting: int, move: Moved) -> None:
+    work.add(
+        WalletEntry(
+            wallet_id=move.wallet_id,
+            posting_id=posting,
+            units=move.units,
+            cents=move.cents,
+            why=move.why,
+            appointment_id=move.appointment_id,
+            reverses_id=move.reverses_id,
+            at=work.now,
+        )
+    )
 
 
 def _account(work: Work, code: str) -> int:

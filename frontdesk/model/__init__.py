@@ -25,6 +25,7 @@ from frontdesk.model.staff import Licence, Person, Shift, Skill, Therapist
 from frontdesk.model.studio import ClosedDay, Hours, Studio
 from frontdesk.model.transfer import ImportBatch, ImportRow
 from frontdesk.model.waiting import CallBack, Waiting
+from frontdesk.model.wallet import Package, Wallet, WalletEntry, WalletShare
 
 __all__ = [
     "Account",
@@ -62,6 +63,7 @@ __all__ = [
     "Membership",
     "Message",
     "Once",
+    "Package",
     "Person",
     "Phrase",
     "Plan",
@@ -84,4 +86,7 @@ __all__ = [
     "Therapist",
     "Visit",
     "Waiting",
+    "Wallet",
+    "WalletEntry",
+    "WalletShare",
 ]

@@ -30,6 +30,10 @@ ACCOUNTS = (
     "other_income",
     "expenses",
     "over_short",
+    "credit_difference",  # between what a session cost in a package and what it paid for
+    "breakage",  # stored value that expired
+    "promotions",  # stored value given for nothing
+    "opening",  # stored value from before the studio began with this
 )
 
 
@@ -68,7 +72,8 @@ class Posting(Row):
     __table_args__ = (
         CheckConstraint("post = id", name="posts_itself"),
         CheckConstraint(
-            "kind IN ('sale','refund','void','float','pay_in','pay_out','tips_out','count')",
+            "kind IN ('sale','refund','void','float','pay_in','pay_out','tips_out','count',"
+            "'value')",
             name="known_kind",
         ),
         Index(None, "day"),

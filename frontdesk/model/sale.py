@@ -87,7 +87,7 @@ class SaleLine(Row):
     therapist_id: Mapped[int | None] = mapped_column(Number, ForeignKey("therapist.id"))
     licence: Mapped[str | None]  # "LMT MT118204", of who served
     reason: Mapped[str | None]
-    wallet_id: Mapped[int | None] = mapped_column(Number, index=True)
+    wallet_id: Mapped[int | None] = mapped_column(Number, ForeignKey("wallet.id"), index=True)
 
 
 class Tender(Row):
@@ -124,4 +124,4 @@ class Tender(Row):
     last_four: Mapped[str | None]
     approval: Mapped[str | None]  # code that the terminal gave
     check_no: Mapped[str | None]
-    wallet_id: Mapped[int | None] = mapped_column(Number, index=True)
+    wallet_id: Mapped[int | None] = mapped_column(Number, ForeignKey("wallet.id"), index=True)

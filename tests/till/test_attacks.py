@@ -103,6 +103,13 @@ ATTACKS: dict[str, tuple[tuple[str, ...], str]] = {
     "posted deleted": (("DELETE FROM posted",), "posted_is_kept"),
     "unbalanced": ((new(), posting(), entry(50, 100), entry(51, -99), _POSTED), "unbalanced"),
     "one entry alone": ((new(), posting(), entry(50, 100), _POSTED), "unbalanced"),
+    "owed for a gift card that nobody has": (
+        (
+            "INSERT INTO account(id,code) VALUES(50,'gift_card')",
+            *(new(), posting(), entry(50, 100), entry(51, -100, "gift_card"), _POSTED),
+        ),
+        "stored_unbalanced",
+    ),
     "never posted": ((new(), posting(), *_BALANCED[:2]), "foreign key"),
     "lines short": ((*_SOUND[:1], line(cents=99), *_SOUND[2:], close()), "sale_total"),
     "tender short": ((*_SOUND[:2], *_SOUND[3:], close()), "sale_total"),

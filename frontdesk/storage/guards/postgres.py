@@ -5,7 +5,7 @@ is not committed yet.
 """
 
 from frontdesk.storage.guards import rules
-from frontdesk.storage.guards.rules import Guard
+from frontdesk.storage.guards.guard import Guard
 
 #: Whatever stands in the catalog, as name and text; a trigger that is switched off is not there.
 PRESENT = """

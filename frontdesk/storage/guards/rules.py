@@ -1,11 +1,12 @@
 """What both databases refuse alike: each guard is an event on a table and a condition."""
 
-from dataclasses import dataclass
+from frontdesk.storage.guards.guard import Guard
+from frontdesk.storage.guards.stored import STORED
 
 #: Rows of these are added, never changed and never deleted.
 APPEND_ONLY = (
     *("posting", "entry", "posted", "tender", "journal", "once"),
-    *("addendum", "form", "form_answer", "health_reading"),
+    *("addendum", "form", "form_answer", "health_reading", "wallet_entry"),
 )
 #: Rows of these must not go without a guard being asked, however it is done.
 KEPT = (
@@ -17,23 +18,8 @@ KEPT = (
     "session_note",
     "health_rules",
     "claim",
+    "wallet",
 )
-
-
-@dataclass(frozen=True, slots=True)
-class Guard:
-    """Refuses ``event`` on ``table`` with ``code`` where ``condition`` holds.
-
-    ``{lock}`` stands behind a parent whose children are counted or summed, ``{share}`` behind
-    one that must not change meanwhile (SQLite has one writer, so there both are nothing);
-    ``{zeros}`` is what the first link of the journal's chain hangs on.
-    """
-
-    name: str
-    event: str
-    table: str
-    code: str
-    condition: str
 
 
 def _append_only(table: str) -> list[Guard]:
@@ -147,9 +133,9 @@ _SALES = [
         "sale_not_posted",
         "NEW.status='closed' AND NEW.total<>(SELECT coalesce(sum(e.amount),0) FROM posting p "
         "JOIN posted d ON d.id=p.id JOIN entry e ON e.posting_id=p.id JOIN account a "
-        "ON a.id=+e.account_id WHERE p.sale_id=NEW.id AND (e.amount>0)=(NEW.total>=0) "
-        "AND a.code IN ('cash','card','check','gift_card','package','membership','credit',"
-        "'house','deposit'))",
+        "ON a.id=+e.account_id WHERE p.sale_id=NEW.id "
+        "AND (a.code='credit_difference' OR ((e.amount>0)=(NEW.total>=0) AND a.code IN "
+        "('cash','card','check','gift_card','package','membership','credit','house','deposit'))))",
     ),
     Guard(
         "sale_pays_once",
@@ -267,6 +253,7 @@ GUARDS: tuple[Guard, ...] = (
     *_LEDGER,
     *_SALES,
     *_FEES,
+    *STORED,
     *_JOURNAL,
     *_NOTES,
     *_HEALTH,

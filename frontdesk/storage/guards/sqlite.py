@@ -1,7 +1,7 @@
 """The guards as SQLite triggers, and the triggers that keep the index for searching."""
 
 from frontdesk.storage.guards import rules
-from frontdesk.storage.guards.rules import Guard
+from frontdesk.storage.guards.guard import Guard
 
 #: What makes a row unique: ``INSERT OR REPLACE`` deletes, unasked, the row that has it already.
 #: A plus joins columns that are unique together.
@@ -23,6 +23,8 @@ _UNIQUE: dict[str, tuple[str, ...]] = {
     "sale_line": ("id",),
     "session_note": ("id", "appointment_id"),
     "tender": ("id",),
+    "wallet": ("id", "number"),
+    "wallet_entry": ("id", "reverses_id"),
 }
 
 

@@ -76,7 +76,8 @@ def _posting() -> None:
         sa.Column("post", NUMBER, nullable=False),
         sa.Column("id", NUMBER, primary_key=True),
         sa.CheckConstraint(
-            "kind IN ('sale','refund','void','float','pay_in','pay_out','tips_out','count')",
+            "kind IN ('sale','refund','void','float','pay_in','pay_out','tips_out','count',"
+            "'value')",
             name=op.f("ck_posting_known_kind"),
         ),
         sa.CheckConstraint("post = id", name=op.f("ck_posting_posts_itself")),
@@ -136,6 +137,9 @@ def _sale_line() -> None:
         sa.ForeignKeyConstraint(
             ["therapist_id"], ["therapist.id"], name=op.f("fk_sale_line_therapist_id")
         ),
+        sa.ForeignKeyConstraint(
+            ["wallet_id"], ["wallet.id"], name=op.f("fk_sale_line_wallet_id")
+        ).ddl_if(dialect="sqlite"),
         sqlite_strict=True,
     )
     op.create_index(
@@ -181,6 +185,9 @@ def _tender() -> None:
             name=op.f("ck_tender_stored_names_wallet"),
         ),
         sa.ForeignKeyConstraint(["sale_id"], ["sale.id"], name=op.f("fk_tender_sale_id")),
+        sa.ForeignKeyConstraint(
+            ["wallet_id"], ["wallet.id"], name=op.f("fk_tender_wallet_id")
+        ).ddl_if(dialect="sqlite"),
         sqlite_strict=True,
     )
     op.create_index(op.f("ix_tender_sale_id"), "tender", ["sale_id"], unique=False)
