@@ -35,8 +35,8 @@ _PLAIN = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
 class CheckOutPanel(SidePanel):
     """Takes the money for a visit, or for products alone.
 
-    1, 2 and 3 choose a tip, 4 or O another one, C and K cash or card, G who pays of several,
-    W waives a fee, Enter takes the money.
+    1, 2 and 3 choose a tip, 4 or O another one, C cash, K a card and H a check, G who pays of
+    several, W waives a fee, Enter takes the money.
 
     Signals:
         paid: Outcome; the sale is saved.

@@ -1,4 +1,4 @@
-"""The parts of the check-out panel: lines of the ticket, discount, tips, and how it is paid."""
+"""The parts of the check-out panel: lines of the ticket, discount and tips."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -13,8 +13,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from frontdesk.values.money import ZERO, Money
-from frontdesk.values.payment import CARD, CASH, Discount, Paid
+from frontdesk.values.money import Money
+from frontdesk.values.payment import Discount
 from ui.format import money, percent
 from ui.icons import Icons
 from ui.widgets.button import Button, IconButton
@@ -242,127 +242,3 @@ class TipBox(QWidget):
         """Say what is wrong with another amount."""
         self.error.setText(text)
         self.error.setVisible(bool(text))
-
-
-class TenderBox(QWidget):
-    """Card or cash: the last four digits, or what was given and the change.
-
-    Signals:
-        changed: it is another one now.
-        finished: Enter was pressed in a field.
-    """
-
-    changed = Signal()
-    finished = Signal()
-
-    def __init__(self, icons: Icons, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._due = ZERO
-        self.card = Button(icons, self.tr("Card"), icon="card", key="K")
-        self.cash = Button(icons, self.tr("Cash"), icon="cash", key="C")
-        self.given = QLineEdit()
-        self.last_four = QLineEdit()
-        self.given_row = FieldRow(self.tr("Given"), self.given, self.tr("empty: the exact amount"))
-        self.four_row = FieldRow(self.tr("Last four digits"), self.last_four, self.tr("optional"))
-        self.change = Label("", "heading")
-        self._group = QButtonGroup(self)
-        self._build()
-        self.card.setChecked(True)
-        self._show_kind()
-        self._group.buttonClicked.connect(self._on_kind)
-        self.given.textEdited.connect(self._on_edited)
-        self.last_four.textEdited.connect(self._on_edited)
-        for line in (self.given, self.last_four):
-            line.returnPressed.connect(self.finished)
-
-    def clear(self) -> None:
-        """By card, and nothing typed."""
-        self.card.setChecked(True)
-        self.given.clear()
-        self.last_four.clear()
-        self.say("", "")
-        self._show_kind()
-
-    def choose(self, kind: str) -> None:
-        """Take cash or a card, as a click does."""
-        (self.cash if kind == CASH else self.card).click()
-
-    def kind(self) -> str:
-        """Return how it is paid."""
-        return CASH if self.cash.isChecked() else CARD
-
-    def said(self, total: Money) -> tuple[Paid, ...]:
-        """Return the tender for ``total``; raise ``ValueError`` where no amount can be read."""
-        if not total:
-            return ()
-        if self.kind() == CARD:
-            return (Paid(kind=CARD, amount=total, last_four=self.last_four.text().strip()),)
-        return (Paid(kind=CASH, amount=total, given=self._given()),)
-
-    def show_due(self, total: Money) -> None:
-        """Reckon the change anew."""
-        self._due = total
-        self._show_change()
-
-    def say(self, given: str, last_four: str) -> None:
-        """Say what is wrong with either field."""
-        self.given_row.set_error(given)
-        self.four_row.set_error(last_four)
-
-    # Construction
-
-    def _build(self) -> None:
-        buttons = QHBoxLayout()
-        buttons.setSpacing(8)
-        for button in (self.card, self.cash):
-            button.setCheckable(True)
-            self._group.addButton(button)
-            buttons.addWidget(button, 1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(8)
-        column.addWidget(Label(self.tr("Paid with"), "section"))
-        column.addLayout(buttons)
-        column.addWidget(self.four_row)
-        column.addWidget(self.given_row)
-        column.addWidget(self.change)
-
-    # Slots
-
-    @Slot()
-    def _on_kind(self) -> None:
-        self._show_kind()
-        if self.kind() == CASH:
-            self.given.setFocus()
-        self.changed.emit()
-
-    @Slot()
-    def _on_edited(self) -> None:
-        self.say("", "")
-        self._show_change()
-        self.changed.emit()
-
-    # Internal
-
-    def _given(self) -> Money | None:
-        text = self.given.text().strip()
-        return Money.parse(text) if text else None
-
-    def _show_kind(self) -> None:
-        cash = self.kind() == CASH
-        self.given_row.setVisible(cash)
-        self.four_row.setVisible(not cash)
-        self._show_change()
-
-    def _show_change(self) -> None:
-        try:
-            given = self._given()
-        except ValueError:
-            given = None
-        shown = self.kind() == CASH and given is not None
-        self.change.setVisible(shown)
-        if given is not None and given >= self._due:
-            self.change.setText(self.tr("Change {amount}").format(amount=money(given - self._due)))
-        elif given is not None:
-            missing = money(self._due - given)
-            self.change.setText(self.tr("{amount} are missing").format(amount=missing))

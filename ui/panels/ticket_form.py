@@ -1,7 +1,6 @@
 """The form of the check-out panel: what is on the ticket, the tip, and how it is paid."""
 
 from collections.abc import Sequence
-from functools import partial
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -9,27 +8,27 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from frontdesk.commands.till import TakePayment
 from frontdesk.errors import Reason, Refused
 from frontdesk.queries.till import TIPS, Bill, Due, Item, ProductRow, Ticket
-from frontdesk.values.money import ZERO, Money
-from frontdesk.values.payment import CARD, CASH, Discount, Settled, Sold, Tip
+from frontdesk.values.payment import CARD, CASH, CHECK, Discount, Settled, Sold, Tip
 from frontdesk.values.rights import Grant
-from frontdesk.values.state import State
-from ui.format import money, percent
+from ui.format import money
 from ui.icons import Icons
-from ui.panels.check_out_parts import DiscountBox, LinesBox, LineWords, TenderBox, TipBox
+from ui.panels.check_out_parts import DiscountBox, LinesBox, TipBox
 from ui.panels.fees_box import FeesBox
 from ui.panels.split_box import SplitBox
+from ui.panels.sums_box import SumsBox, tipped
+from ui.panels.tender_box import FIELDS as TENDER_FIELDS
+from ui.panels.tender_box import TenderBox
+from ui.panels.ticket_lines import ticket_lines
 from ui.sentences import by_field
 from ui.widgets.button import Button
-from ui.widgets.card import Rule
-from ui.widgets.label import Label
 from ui.widgets.notice import Notice
 from ui.widgets.pick import Choice, Pick
 
 _TIP_KEYS = {Qt.Key.Key_1: 0, Qt.Key.Key_2: 1, Qt.Key.Key_3: 2, Qt.Key.Key_4: 3, Qt.Key.Key_O: 3}
-_KINDS = {Qt.Key.Key_C: CASH, Qt.Key.Key_K: CARD}
+_KINDS = {Qt.Key.Key_C: CASH, Qt.Key.Key_K: CARD, Qt.Key.Key_H: CHECK}
 #: The keys that act while no field is typed in.
 KEYS = frozenset({*_TIP_KEYS, *_KINDS, Qt.Key.Key_D, Qt.Key.Key_W, Qt.Key.Key_G})
-_FIELDS = ("discount", "reason", "tip", "given", "last_four")
+_FIELDS = ("discount", "reason", "tip", *TENDER_FIELDS)
 
 
 class TicketForm(QWidget):
@@ -108,12 +107,9 @@ class TicketForm(QWidget):
         for part in (*asked, self.waiting):
             part.hide()
         if bill is not None:
-            self.lines.show_lines(self._lines(bill, final=True))
-            tips = _tipped(bill)
-            for label, text in zip(self.tip_sum, (self.tr("Tip"), money(tips)), strict=True):
-                label.setText(text)
-                label.setVisible(bool(tips))
-        self.total[0].setText(self.tr("Paid"))
+            due = self._ticket.due if self._ticket else ()
+            self.lines.show_lines(ticket_lines(bill, due, final=True))
+        self.sums.show_paid(bill)
 
     def bill(self) -> Bill | None:
         """Return what it comes to; none when there is no ticket that can be paid."""
@@ -152,14 +148,14 @@ class TicketForm(QWidget):
         found = by_field(Refused(reasons))
         said = {name: found.get(name, "") for name in _FIELDS}
         self.discount.say(said["discount"], said["reason"])
-        self.tender.say(said["given"], said["last_four"])
+        self.tender.say({name: said[name] for name in TENDER_FIELDS})
         self.tip.say(said["tip"])
         fields = (
             ("discount", self.discount.amount), ("reason", self.discount.reason),
-            ("tip", self.tip.other), ("given", self.tender.given),
-            ("last_four", self.tender.last_four),
+            ("tip", self.tip.other),
+            *((name, self.tender.field(name)) for name in TENDER_FIELDS),
         )  # fmt: skip
-        wrong = next((field for name, field in fields if said[name]), None)
+        wrong = next((field for name, field in fields if field and said[name]), None)
         if said["discount"] or said["reason"]:
             self.discount.show()
         if wrong is not None:
@@ -202,16 +198,14 @@ class TicketForm(QWidget):
             icons, self.tr("Discount"), kind="quiet", icon="tag", size="small", key="D"
         )
         self.tip = TipBox(icons, TIPS)
-        self.sums = QWidget()
-        self.discount_sum, self.tax_sum = _pair("muted"), _pair("muted")
-        self.tip_sum, self.total = _pair("muted"), _pair("total")
+        self.sums = SumsBox()
         self.tender = TenderBox(icons)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
         above = (self.split, self.lines, self.waiting, self.fees)
         parts = (*above, self._extras(), self.discount, self.tip)
-        for widget in (*parts, self._summary(), self.tender):
+        for widget in (*parts, self.sums, self.tender):
             column.addWidget(widget)
 
     def _extras(self) -> QWidget:
@@ -221,18 +215,6 @@ class TicketForm(QWidget):
         row.addWidget(self.product, 1)
         row.addWidget(self.discount_button, 0, Qt.AlignmentFlag.AlignTop)
         return self.extras
-
-    def _summary(self) -> QWidget:
-        column = QVBoxLayout(self.sums)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(6)
-        column.addWidget(Rule())
-        for words, amount in (self.discount_sum, self.tax_sum, self.tip_sum, self.total):
-            row = QHBoxLayout()
-            row.addWidget(words, 1)
-            row.addWidget(amount)
-            column.addLayout(row)
-        return self.sums
 
     def _wire(self) -> None:
         self.product.picked.connect(self._on_product)
@@ -246,6 +228,7 @@ class TicketForm(QWidget):
         self.discount.finished.connect(self.finished)
         self.tip.finished.connect(self.finished)
         self.tender.finished.connect(self.given)
+        self.tender.part.connect(self.finished)
 
     # Slots
 
@@ -290,23 +273,11 @@ class TicketForm(QWidget):
         if bill is None:
             self.changed.emit()
             return
-        self.lines.show_lines(self._lines(bill))
-        self.tip.show_tip(self.tr("Tip for {names}").format(names=self.names()), _tipped(bill))
-        text = self.tr("Sales tax {rate} on {amount}")
-        tax = text.format(rate=percent(bill.tax_bp), amount=money(bill.taxed))
-        for (words, amount), said, value in (
-            (self.discount_sum, self.tr("Discount"), -bill.discount),
-            (self.tax_sum, tax, bill.tax),
-            (self.tip_sum, "", ZERO),
-        ):
-            words.setText(said)
-            amount.setText(money(value))
-            words.setVisible(bool(value))
-            amount.setVisible(bool(value))
-        self.total[0].setText(self.tr("To pay"))
-        self.total[1].setText(money(bill.total))
+        self.lines.show_lines(ticket_lines(bill, self._ticket.due if self._ticket else ()))
+        self.tip.show_tip(self.tr("Tip for {names}").format(names=self.names()), tipped(bill))
+        self.sums.show_bill(bill)
         self.tender.show_due(bill.total)
-        self.tender.setVisible(bool(bill.total))
+        self.tender.setVisible(bool(bill.total) or bool(self.tender.parts.said()))
         self.changed.emit()
 
     # Internal
@@ -350,46 +321,13 @@ class TicketForm(QWidget):
         for said, field in (
             (self.discount.said, self.discount.amount),
             (self.tip.amount, self.tip.other),
-            (partial(self.tender.said, Money(1)), self.tender.given),
         ):
             try:
                 said()
             except ValueError:
-                if field is self.tender.given:
-                    self.tender.say(self.tr("Write an amount, such as 40.00."), "")
                 field.setFocus()
                 return False
-        return True
-
-    def _lines(self, bill: Bill, *, final: bool = False) -> list[LineWords]:
-        found = []
-        due = self._ticket.due if self._ticket else ()
-        several = len(due) > 1
-        guests = {each.item.appointment_id: each.guest for each in due}
-        for item in bill.items:
-            name = item.text if item.quantity == 1 else f"{item.quantity} × {item.text}"
-            below = guests.get(item.appointment_id, "") if several else ""
-            if item.reason is not None:
-                name, below = self._fee_words(item)
-            elif item.product_id is not None:
-                below = self.tr("Retail · taxable") if item.taxed else self.tr("Retail")
-            elif item.taxed:
-                below = " · ".join(filter(None, (below, self.tr("taxable"))))
-            found.append(LineWords(name, below, item.amount, None if final else item.product_id))
-        return found
-
-    def _fee_words(self, item: Item) -> tuple[str, str]:
-        missed = item.reason == State.NO_SHOW
-        name = self.tr("Fee for not coming") if missed else self.tr("Fee for cancelling late")
-        return name, item.text
-
-
-def _pair(look: str) -> tuple[Label, Label]:
-    return Label("", look), Label("", look)
-
-
-def _tipped(bill: Bill) -> Money:
-    return sum((tip.amount for tip in bill.tips), start=ZERO)
+        return self.tender.isHidden() or self.tender.is_complete()
 
 
 def _choice(row: ProductRow) -> Choice:

@@ -80,10 +80,11 @@ def test_cash_shows_the_change_live_and_after(
     press(Qt.Key.Key_C)
     say("9")
     assert panel.form.tender.change.text() == "$86.00 are missing"
-    press(ENTER)
-    qtbot.waitUntil(lambda: not panel.form.tender.given_row.error.isHidden())
-    assert panel.form.tender.given_row.error.text() == "$86.00 are missing."
-    assert panel.form.tender.given.text() == "9"
+    panel.pay()
+    row = panel.form.tender.coins.rows["given"]
+    qtbot.waitUntil(lambda: not row.error.isHidden())
+    assert row.error.text() == "$86.00 are missing."
+    assert panel.form.tender.coins.amount.text() == "9"
     say("8")
     assert panel.form.tender.change.text() == "Change $3.00"
     take(qtbot, panel)
@@ -106,20 +107,20 @@ def test_an_amount_that_cannot_be_read_is_said(
     press(Qt.Key.Key_C)
     say("forty")
     press(ENTER)
-    assert "Write an amount" in panel.form.tender.given_row.error.text()
-    assert panel.form.tender.given.hasFocus()
+    assert "Write an amount" in panel.form.tender.coins.rows["given"].error.text()
+    assert panel.form.tender.coins.amount.hasFocus()
 
 
 def test_of_a_card_the_last_four_digits_are_kept_and_never_more(
     qtbot: QtBot, panel: CheckOutPanel, appointment: int, store: Store
 ) -> None:
     begun(qtbot, panel, appointment)
-    panel.form.tender.last_four.setFocus()
+    panel.form.tender.cards.last_four.setFocus()
     say("4242 4242 4242 4242")
     press(ENTER)
-    qtbot.waitUntil(lambda: not panel.form.tender.four_row.error.isHidden())
-    assert "number of a payment card" in panel.form.tender.four_row.error.text()
-    panel.form.tender.last_four.clear()
+    qtbot.waitUntil(lambda: not panel.form.tender.cards.rows["last_four"].error.isHidden())
+    assert "number of a payment card" in panel.form.tender.cards.rows["last_four"].error.text()
+    panel.form.tender.cards.last_four.clear()
     say("4242")
     take(qtbot, panel)
     with store.read.connect() as connection:
@@ -136,7 +137,7 @@ def test_products_are_found_by_typing_and_taken_off(
         say("arn")
         press(ENTER)
     assert panel.take.words() == "Take $133.97 and print"
-    assert panel.form.tax_sum[0].text() == "Sales tax 8.25% on $36.00"
+    assert panel.form.sums.tax[0].text() == "Sales tax 8.25% on $36.00"
     panel.form.lines.removed.emit(panel.form._ticket.products[0].id)  # type: ignore[union-attr]  # it is there
     assert panel.take.words() == "Take $114.49 and print"
     panel.form.product.setFocus()
@@ -197,7 +198,7 @@ def test_pressing_twice_charges_once(
 def test_once_taken_enter_closes(qtbot: QtBot, panel: CheckOutPanel, appointment: int) -> None:
     begun(qtbot, panel, appointment)
     take(qtbot, panel)
-    assert panel.form.total[0].text() == "Paid"
+    assert panel.form.sums.total[0].text() == "Paid"
     assert "receipt 2026-000001" in panel.below.text()
     with qtbot.waitSignal(panel.closed):
         press(ENTER)
@@ -393,6 +394,6 @@ def test_in_a_low_window_the_field_that_is_meant_comes_into_view(
     begun(qtbot, panel, appointment)
     panel.resize(panel.width(), 300)
     press(Qt.Key.Key_C)
-    given = panel.form.tender.given
+    given = panel.form.tender.coins.amount
     view = panel.content.viewport()
     qtbot.waitUntil(lambda: view.rect().contains(given.mapTo(view, given.rect().center())))

@@ -1,0 +1,58 @@
+"""What a ticket comes to: discount, tax, and what is to be paid."""
+
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from frontdesk.queries.till import Bill
+from frontdesk.values.money import ZERO, Money
+from ui.format import money, percent
+from ui.widgets.card import Rule
+from ui.widgets.label import Label
+
+
+class SumsBox(QWidget):
+    """The sums below the lines; what is nothing is not shown."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.discount, self.tax = _pair("muted"), _pair("muted")
+        self.tip, self.total = _pair("muted"), _pair("total")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(6)
+        column.addWidget(Rule())
+        for words, amount in (self.discount, self.tax, self.tip, self.total):
+            row = QHBoxLayout()
+            row.addWidget(words, 1)
+            row.addWidget(amount)
+            column.addLayout(row)
+
+    def show_bill(self, bill: Bill) -> None:
+        """Show what is to be paid."""
+        text = self.tr("Sales tax {rate} on {amount}")
+        tax = text.format(rate=percent(bill.tax_bp), amount=money(bill.taxed))
+        _show(self.discount, self.tr("Discount"), -bill.discount)
+        _show(self.tax, tax, bill.tax)
+        _show(self.tip, "", ZERO)
+        self.total[0].setText(self.tr("To pay"))
+        self.total[1].setText(money(bill.total))
+
+    def show_paid(self, bill: Bill | None) -> None:
+        """Say that it is paid, and what of it is the tip."""
+        if bill is not None:
+            _show(self.tip, self.tr("Tip"), tipped(bill))
+        self.total[0].setText(self.tr("Paid"))
+
+
+def tipped(bill: Bill) -> Money:
+    """Return all tips of a bill."""
+    return sum((tip.amount for tip in bill.tips), start=ZERO)
+
+
+def _pair(look: str) -> tuple[Label, Label]:
+    return Label("", look, wrap=look == "muted"), Label("", look)
+
+
+def _show(pair: tuple[Label, Label], words: str, value: Money) -> None:
+    for label, text in zip(pair, (words, money(value)), strict=True):
+        label.setText(text)
+        label.setVisible(bool(value))

@@ -1,0 +1,37 @@
+"""The lines of a ticket in words."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication
+
+from frontdesk.queries.till import Bill, Due, Item
+from frontdesk.values.state import State
+from ui.panels.check_out_parts import LineWords
+
+
+def ticket_lines(bill: Bill, due: Sequence[Due], *, final: bool = False) -> list[LineWords]:
+    """Return each line in words; on one that is ``final`` nothing can be taken off."""
+    found = []
+    several = len(due) > 1
+    guests = {each.item.appointment_id: each.guest for each in due}
+    for item in bill.items:
+        name = item.text if item.quantity == 1 else f"{item.quantity} × {item.text}"
+        below = guests.get(item.appointment_id, "") if several else ""
+        if item.reason is not None:
+            name, below = _fee_words(item)
+        elif item.product_id is not None:
+            below = _tr("Retail · taxable") if item.taxed else _tr("Retail")
+        elif item.taxed:
+            below = " · ".join(filter(None, (below, _tr("taxable"))))
+        found.append(LineWords(name, below, item.amount, None if final else item.product_id))
+    return found
+
+
+def _fee_words(item: Item) -> tuple[str, str]:
+    missed = item.reason == State.NO_SHOW
+    name = _tr("Fee for not coming") if missed else _tr("Fee for cancelling late")
+    return name, item.text
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("till", text)
