@@ -1,4 +1,4 @@
-"""The drawer: what goes in and out of it by hand, and the close of the day with its count.
+"""The drawer: what goes in and out of it by hand, its count, and the close of the day.
 
 Like all money it is never undone: what was wrong is put right by the opposite.
 """
@@ -9,11 +9,11 @@ from enum import StrEnum
 from sqlalchemy import func, select
 
 from frontdesk.commands.base import Command
-from frontdesk.commands.posting import open_day, post
+from frontdesk.commands.posting import open_day, open_drawer, post
 from frontdesk.errors import Reason, Refused
-from frontdesk.model import BusinessDay, Therapist
+from frontdesk.model import BusinessDay, DrawerDay, Therapist
 from frontdesk.rules.till import MOST
-from frontdesk.storage.drawer import expected_cash, tips_owed
+from frontdesk.storage.drawer import drawer_at, drawers_open, expected_cash, tips_owed
 from frontdesk.storage.unit import Work
 from frontdesk.values.cash import DENOMINATIONS, MOST_PIECES, Count, counted
 from frontdesk.values.money import ZERO, Money
@@ -58,7 +58,6 @@ class MoveCash(Command):
             reasons += _beyond(work, self.amount)
         if reasons:
             raise Refused(reasons)
-        open_day(work)
         sign, account = _SIDES[self.move]
         cash = self.amount if sign > 0 else -self.amount
         post(work, self.move, [("cash", cash, None), (account, -cash, None)], note=note or None)
@@ -83,7 +82,6 @@ class PayTips(Command):
             reasons.append(Reason("tips_too_much", "amount", params))
         if reasons:
             raise Refused(reasons)
-        open_day(work)
         lines = [("cash", -self.amount, None), ("tips_payable", self.amount, therapist.id)]
         post(work, "tips_out", lines)
         work.says("tips_paid", amount=self.amount, therapist_id=therapist.id)
@@ -92,14 +90,18 @@ class PayTips(Command):
 @needs(Permission.CLOSE_DAY)
 @dataclass(frozen=True, kw_only=True)
 class GiveCount(Command):
-    """Say what is in the drawer; the first count stays, and nothing is told before it is given."""
+    """Say what is in a drawer; the first count stays, and nothing is told before it is given.
+
+    Without a ``drawer`` it is that of this station.
+    """
 
     pieces: Count
+    drawer: int | None = None
 
     def apply(self, work: Work) -> None:
         work.money()
-        row = open_day(work)
-        reasons = [*_against_count(self.pieces), *_against_closed(row)]
+        row = open_drawer(work, self.drawer)
+        reasons = [*_against_count(self.pieces), *_against_closed(work, row)]
         if not self.pieces:  # a slip of the hand: an empty drawer is counted as 0 of something
             reasons.append(Reason("count_empty", "pieces"))
         if reasons:
@@ -111,36 +113,70 @@ class GiveCount(Command):
 
 @needs(Permission.CLOSE_DAY)
 @dataclass(frozen=True, kw_only=True)
-class CloseDay(Command):
-    """Close today with what was counted; a difference is booked, with the reason for it.
+class CloseDrawer(Command):
+    """Close a drawer for today with what was counted; a difference is booked, with its reason.
 
     What the difference is, is told only to whom has given a count: see ``GiveCount``.
     """
 
     pieces: Count
     reason: str = ""
+    drawer: int | None = None
 
     def apply(self, work: Work) -> None:
         work.money()
-        row = open_day(work)
-        there, expected = counted(self.pieces), expected_cash(work.session, work.today)
-        over = there - expected
-        reason = clean(self.reason).replace("\n", " ")
-        reasons = [*_against_count(self.pieces), *_against_closed(row)]
-        if not reasons and over and len(reason) < _SHORTEST:
-            reasons.append(_unexplained(over, given=row.first_counted is not None))
-        if reasons:
-            raise Refused(reasons)
-        post(
-            work, "count", [("cash", over, None), ("over_short", -over, None)], note=reason or None
-        )
-        post(work, "count", [("cash", -there, None), ("safe", there, None)])
+        row = open_drawer(work, self.drawer)
+        over = shut(work, row, self.pieces, self.reason)
+        work.says("drawer_closed_now", number=row.drawer, over=over)
+
+
+@needs(Permission.CLOSE_DAY)
+@dataclass(frozen=True, kw_only=True)
+class CloseDay(Command):
+    """Close today, and this station's drawer with what was counted in it, if it still is open.
+
+    Every other drawer that took cash today was closed before.
+    """
+
+    pieces: Count = ()
+    reason: str = ""
+
+    def apply(self, work: Work) -> None:
+        work.money()
+        day = open_day(work)
+        row = open_drawer(work)
+        if day.closed_at is not None:
+            raise Refused(_against_closed(work, row))
+        others = [each for each in drawers_open(work.session, work.today) if each != row.drawer]
+        if others:
+            raise Refused.because("drawers_open", "pieces", numbers=others)
+        over = ZERO
+        if row.closed_at is None:
+            over = shut(work, row, self.pieces, self.reason)
         last = work.session.execute(select(func.max(BusinessDay.z_no))).scalar() or 0
-        row.z_no, row.counted, row.expected = last + 1, there, expected
-        row.first_counted = there if row.first_counted is None else row.first_counted
-        row.pieces = [list(each) for each in self.pieces if each[1]]
-        row.reason, row.closed_at = reason or None, work.now
-        work.says("day_closed_now", day=row.day, number=row.z_no, over=over)
+        day.z_no, day.closed_at = last + 1, work.now
+        work.says("day_closed_now", day=day.day, number=day.z_no, over=over)
+
+
+def shut(work: Work, row: DrawerDay, pieces: Count, reason: str) -> Money:
+    """Close a drawer for its day; return by how much it is over."""
+    there, expected = counted(pieces), expected_cash(work.session, work.today, row.drawer)
+    over = there - expected
+    reason = clean(reason).replace("\n", " ")
+    reasons = [*_against_count(pieces), *_against_closed(work, row)]
+    if not reasons and over and len(reason) < _SHORTEST:
+        reasons.append(_unexplained(over, given=row.first_counted is not None))
+    if reasons:
+        raise Refused(reasons)
+    why, drawer = reason or None, row.drawer
+    difference = [("cash", over, None), ("over_short", -over, None)]
+    post(work, "count", difference, note=why, drawer=drawer)
+    post(work, "count", [("cash", -there, None), ("safe", there, None)], drawer=drawer)
+    row.counted, row.expected = there, expected
+    row.first_counted = there if row.first_counted is None else row.first_counted
+    row.pieces = [list(each) for each in pieces if each[1]]
+    row.reason, row.closed_at = why, work.now
+    return over
 
 
 # Internal
@@ -155,19 +191,26 @@ def _against(work: Work, amount: Money) -> list[Reason]:
     query = select(BusinessDay.closed_at).where(BusinessDay.day == work.today)
     if work.session.execute(query).scalar() is not None:
         found.append(Reason("day_closed", None, {"day": work.today}))
+    elif open_drawer(work).closed_at is not None:
+        found.append(Reason("drawer_closed"))
     return found
 
 
 def _beyond(work: Work, amount: Money) -> list[Reason]:
     """How much there is stays unsaid: it will be counted blind."""
-    there = expected_cash(work.session, work.today)
+    drawer = drawer_at(work.session, work.who.station)
+    there = expected_cash(work.session, work.today, drawer)
     return [Reason("drawer_too_little", "amount")] if amount > there else []
 
 
-def _against_closed(row: BusinessDay) -> list[Reason]:
-    if row.closed_at is None:
-        return []
-    return [Reason("day_closed_already", None, {"day": row.day, "number": row.z_no})]
+def _against_closed(work: Work, row: DrawerDay) -> list[Reason]:
+    query = select(BusinessDay).where(BusinessDay.day == row.day)
+    day = work.session.execute(query).scalar_one()
+    if day.closed_at is not None:
+        return [Reason("day_closed_already", None, {"day": day.day, "number": day.z_no})]
+    if row.closed_at is not None:
+        return [Reason("drawer_closed_already", None, {"number": row.drawer})]
+    return []
 
 
 def _unexplained(over: Money, *, given: bool) -> Reason:

@@ -1,10 +1,20 @@
 """Posts what happened to money: balanced entries of one event, complete at once."""
 
 from collections.abc import Iterable
+from datetime import date
 
 from sqlalchemy import func, select
 
-from frontdesk.model import Account, BusinessDay, Entry, Posted, Posting, WalletEntry
+from frontdesk.model import (
+    Account,
+    BusinessDay,
+    DrawerDay,
+    Entry,
+    Posted,
+    Posting,
+    WalletEntry,
+)
+from frontdesk.storage.drawer import drawer_at
 from frontdesk.storage.unit import Work
 from frontdesk.values.money import Money
 from frontdesk.values.stored import Moved
@@ -21,6 +31,15 @@ def open_day(work: Work) -> BusinessDay:
     return found if found is not None else work.add(BusinessDay(day=work.today))
 
 
+def open_drawer(work: Work, drawer: int | None = None) -> DrawerDay:
+    """Return a drawer today, this station's unless another is named; it begins the day of trade."""
+    open_day(work)
+    drawer = drawer or drawer_at(work.session, work.who.station)
+    query = select(DrawerDay).where(DrawerDay.day == work.today, DrawerDay.drawer == drawer)
+    found = work.session.execute(query).scalar()
+    return found if found is not None else work.add(DrawerDay(day=work.today, drawer=drawer))
+
+
 def post(
     work: Work,
     kind: str,
@@ -28,11 +47,16 @@ def post(
     *,
     sale_id: int | None = None,
     note: str | None = None,
+    reverses_id: int | None = None,
+    concerns: date | None = None,
+    drawer: int | None = None,
     moves: Iterable[Moved] = (),
 ) -> None:
-    """Post today what ``lines`` say; ``work.money()`` was called before.
+    """Post today what ``lines`` say; ``work.money()`` came before.
 
-    ``moves`` of stored value bring the lines of their own accounts along.
+    ``reverses_id`` is the posting that is voided, ``concerns`` the closed day that is corrected.
+    Without a ``drawer`` it is that of this station. ``moves`` of stored value bring the lines of
+    their own accounts along.
     """
     moves = tuple(moves)
     stored = [(str(each.kind), -each.cents, None) for each in moves]
@@ -48,6 +72,9 @@ def post(
             key=new_id(),
             day=work.today,
             kind=kind,
+            drawer=drawer or drawer_at(session, work.who.station),
+            concerns=concerns,
+            reverses_id=reverses_id,
             sale_id=sale_id,
             person_id=work.person_id,
             note=note,

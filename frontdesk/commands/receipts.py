@@ -1,7 +1,7 @@
 """Writes a sale: its lines, its tenders, its balanced entries, and its receipt number.
 
-The number is taken under the lock that counts the journal, so that receipts have no gaps
-however many stations take money at once.
+The number is taken under the lock that counts the journal, so that receipts of a drawer have no
+gaps within a year however many stations take money at once, and whichever of them dies.
 """
 
 from collections.abc import Iterator, Sequence
@@ -11,10 +11,25 @@ from sqlalchemy import func, select
 from frontdesk.commands.posting import open_day, post
 from frontdesk.model import Sale, SaleLine, Tender, Therapist
 from frontdesk.rules.till import ACCOUNTS, DISCOUNT, SERVICE, TAX, TIP, Bill, spread
+from frontdesk.storage.drawer import drawer_at
 from frontdesk.storage.unit import Work
 from frontdesk.values.money import Money
 from frontdesk.values.payment import TENDERS, Discount, Paid, receipt_code
 from frontdesk.values.text import clean
+
+
+def close(work: Work, sale: Sale) -> str:
+    """Close a sale that is complete with the next number of its drawer; return the number."""
+    year = sale.day.year
+    last = work.session.execute(
+        select(func.max(Sale.receipt_no)).where(
+            Sale.drawer == sale.drawer, Sale.receipt_year == year
+        )
+    ).scalar()
+    sale.receipt_year, sale.receipt_no = year, (last or 0) + 1
+    sale.status, sale.closed_at = "closed", work.now
+    work.session.flush()  # the guards look at the whole sale now
+    return receipt_code(sale.day, sale.receipt_no, sale.drawer)
 
 
 class Writing:
@@ -30,9 +45,11 @@ class Writing:
     def write(self, bill: Bill, discount: Discount | None, tenders: Sequence[Paid]) -> Sale:
         """Write the sale of ``bill`` and close it."""
         open_day(self._work)
+        drawer = drawer_at(self._work.session, self._work.who.station)
         sale = self._work.add(
             Sale(
                 status="open",
+                drawer=drawer,
                 day=self._work.today,
                 visit_id=self._visit_id,
                 client_id=self._client_id,
@@ -45,10 +62,7 @@ class Writing:
         for each in tenders:
             self._tender(sale, each)
         post(self._work, "sale", _entries(bill, tenders), sale_id=sale.id)
-        last = self._work.session.execute(select(func.max(Sale.receipt_no))).scalar() or 0
-        sale.status, sale.receipt_no, sale.closed_at = "closed", last + 1, self._work.now
-        self.receipt = receipt_code(sale.day, last + 1)
-        self._work.session.flush()  # the guards look at the whole sale now
+        self.receipt = close(self._work, sale)
         return sale
 
     # Internal

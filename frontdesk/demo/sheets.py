@@ -43,7 +43,10 @@ COLUMNS: dict[str, tuple[str, ...]] = {
 }
 #: Noted in the journal row by row.
 _NOTED = ("client", "appointment")
-_CLOSE = "UPDATE sale SET status='closed', receipt_no={0}, closed_at={0} WHERE id={0}"
+_CLOSE = (
+    "UPDATE sale SET status='closed', receipt_year=CAST(substr(day,1,4) AS INTEGER), "
+    "receipt_no={0}, closed_at={0} WHERE id={0}"
+)
 _END = "UPDATE business_day SET closed_at={0} WHERE id={0}"
 
 
@@ -57,7 +60,7 @@ class Sheets:
         #: Moment and business day.
         self.ends: list[tuple[int, int]] = []
         self._next: dict[str, int] = {}
-        self._receipt = 0
+        self._receipts: dict[int, int] = {}
 
     def begin(self, work: Work) -> None:
         """Go on numbering behind what is there."""
@@ -65,8 +68,11 @@ class Sheets:
         for table in COLUMNS:
             last = connection.exec_driver_sql(f"SELECT coalesce(max(id), 0) FROM {table}")
             self._next[table] = int(last.scalar_one())
-        last = connection.exec_driver_sql("SELECT coalesce(max(receipt_no), 0) FROM sale")
-        self._receipt = int(last.scalar_one())
+        last = connection.exec_driver_sql(
+            "SELECT receipt_year, max(receipt_no) FROM sale WHERE drawer=1 "
+            "AND receipt_no IS NOT NULL GROUP BY receipt_year"
+        )
+        self._receipts = {int(year): int(number) for year, number in last}
 
     def add(self, table: str, *values: Any) -> int:
         """Add a row without its number; return the number."""
@@ -74,10 +80,11 @@ class Sheets:
         self.rows[table].append((number, *values))
         return number
 
-    def receipt(self) -> int:
-        """Return the next receipt number."""
-        self._receipt += 1
-        return self._receipt
+    def receipt(self, day: str) -> int:
+        """Return the next receipt number of the year of ``day``."""
+        year = int(day[:4])
+        self._receipts[year] = self._receipts.get(year, 0) + 1
+        return self._receipts[year]
 
     def write(self, work: Work) -> None:
         """Write everything, and begin empty again."""

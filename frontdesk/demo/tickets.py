@@ -69,7 +69,7 @@ class Tickets:
             )
         account = self._tender(sale, total)
         self._post(sale, day, at, account, total, served.therapist, (price, off, goods, tax, tip))
-        sheets.closings.append((sheets.receipt(), at, sale))
+        sheets.closings.append((sheets.receipt(day), at, sale))
 
     def _tender(self, sale: int, total: int) -> str:
         rng, add = self._rng, self._sheets.add

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from frontdesk.documents.base import Document, Paper, file_name, render
 from frontdesk.documents.receipt import TENDER_WORDS, Row
-from frontdesk.queries.day_report import DayReport
+from frontdesk.queries.day_report import DayReport, DrawerReport
 from frontdesk.values.money import Money
 
 _WORDS = {
@@ -43,10 +43,13 @@ def _on(paper: Paper, report: DayReport) -> Document:
             "day_report.html",
             report=report,
             title=title,
+            drawer="" if report.drawer is None else _name(report.drawers[0]),
             parts=list(_parts(report)),
             pieces=[
                 Row(f"{number} × {Money(cents)}", Money(cents * number))
-                for cents, number in report.pieces
+                for drawer in report.drawers[:1]
+                if len(report.drawers) == 1
+                for cents, number in drawer.pieces
             ],
         ),
         paper=paper,
@@ -62,11 +65,29 @@ def _parts(report: DayReport) -> Iterator[tuple[str, list[Row]]]:
     tenders = [Row(_WORDS[code], amount) for code, amount in report.tenders]
     yield "How it was paid", [*tenders, Row("Together", report.total, strong=True)]
     moves = [Row(_WORDS[kind], amount) for kind, amount in report.moves]
-    drawer = [*moves, Row("Should be there", report.expected, strong=True)]
-    if report.first_counted not in (None, report.counted):
-        drawer.append(Row("Counted first", report.first_counted))
-    if report.counted is not None:
-        drawer.append(Row("Counted", report.counted, strong=True))
-    if report.over:
-        drawer.append(Row("Over" if report.over.cents > 0 else "Short", report.over))
-    yield "The drawer", drawer
+    one = report.drawers[0] if len(report.drawers) == 1 else None
+    yield (
+        "The drawer" if one else "The drawers",
+        [
+            *moves,
+            Row("Should be there", report.expected, strong=True),
+            *(_count(one) if one else ()),
+        ],
+    )
+    for each in () if one else report.drawers:
+        there = Row("Should be there", each.expected, strong=True)
+        yield _name(each), [there, *_count(each)]
+
+
+def _name(drawer: DrawerReport) -> str:
+    return drawer.name or f"Drawer {drawer.number}"
+
+
+def _count(drawer: DrawerReport) -> Iterator[Row]:
+    if drawer.first_counted is not None and drawer.first_counted != drawer.counted:
+        yield Row("Counted first", drawer.first_counted)
+    if drawer.counted is not None:
+        yield Row("Counted", drawer.counted, strong=True)
+    if drawer.over:
+        over = "Over" if drawer.over.cents > 0 else "Short"
+        yield Row(f"{over}, {drawer.reason}" if drawer.reason else over, drawer.over)

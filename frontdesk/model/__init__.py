@@ -14,7 +14,16 @@ from frontdesk.model.health import (
     HealthRules,
 )
 from frontdesk.model.journal import JournalEntry, JournalRow, Once
-from frontdesk.model.ledger import Account, BusinessDay, Entry, Posted, Posting
+from frontdesk.model.ledger import (
+    Account,
+    BusinessDay,
+    ClosingLine,
+    Drawer,
+    DrawerDay,
+    Entry,
+    Posted,
+    Posting,
+)
 from frontdesk.model.merge import ClientMerge
 from frontdesk.model.message import Message
 from frontdesk.model.note import Addendum, CarePlan, Phrase, SessionNote
@@ -41,7 +50,10 @@ __all__ = [
     "ClientLink",
     "ClientMerge",
     "ClosedDay",
+    "ClosingLine",
     "DoctorNote",
+    "Drawer",
+    "DrawerDay",
     "Entry",
     "Equipment",
     "Form",

@@ -2,7 +2,7 @@
 
 from datetime import date, datetime
 
-from sqlalchemy import CheckConstraint, ForeignKey, Index
+from sqlalchemy import CheckConstraint, ForeignKey, Index, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
 from frontdesk.model.base import STRICT, Row
@@ -47,10 +47,7 @@ class Account(Row):
 
 
 class BusinessDay(Row):
-    """A day of trade; closed, it takes no further posting.
-
-    Closing counts it (``z_no``, without gaps) and keeps what was counted in the drawer.
-    """
+    """A day of trade; closed, it takes no further posting. Closing counts it, without gaps."""
 
     __tablename__ = "business_day"
     __table_args__ = (STRICT,)
@@ -58,11 +55,46 @@ class BusinessDay(Row):
     day: Mapped[date] = mapped_column(unique=True)
     closed_at: Mapped[datetime | None]
     z_no: Mapped[int | None] = mapped_column(unique=True)
+
+
+class Drawer(Row):
+    """A drawer with cash; its number stands in its receipts. Stations not named use the first."""
+
+    __tablename__ = "drawer"
+    __table_args__ = (CheckConstraint("number >= 1", name="number"), STRICT)
+
+    number: Mapped[int] = mapped_column(unique=True)
+    name: Mapped[str] = mapped_column(unique=True)
+    stations: Mapped[list[str]] = mapped_column(Json, default=list)
+
+
+class DrawerDay(Row):
+    """What was counted in a drawer on a day; closed, no cash goes in or out of it that day."""
+
+    __tablename__ = "drawer_day"
+    __table_args__ = (UniqueConstraint("day", "drawer"), STRICT)
+
+    day: Mapped[date] = mapped_column(ForeignKey("business_day.day"))
+    drawer: Mapped[int]
+    closed_at: Mapped[datetime | None]
     first_counted: Mapped[Money | None]  # given blind; what was counted again is ``counted``
     counted: Mapped[Money | None]
     expected: Mapped[Money | None]
     pieces: Mapped[list[list[int]] | None] = mapped_column(Json)  # cents, how many of them
     reason: Mapped[str | None]  # why it is over or short
+
+
+class ClosingLine(Row):
+    """A line of the day's close that was done by hand, or passed over with a reason."""
+
+    __tablename__ = "closing_line"
+    __table_args__ = (UniqueConstraint("day", "code"), STRICT)
+
+    day: Mapped[date] = mapped_column(ForeignKey("business_day.day"))
+    code: Mapped[str]
+    reason: Mapped[str | None]
+    person_id: Mapped[int] = mapped_column(Number, ForeignKey("person.id"))
+    at: Mapped[datetime]
 
 
 class Posting(Row):
@@ -73,9 +105,16 @@ class Posting(Row):
         CheckConstraint("post = id", name="posts_itself"),
         CheckConstraint(
             "kind IN ('sale','refund','void','float','pay_in','pay_out','tips_out','count',"
-            "'value')",
+            "'correction','value')",
             name="known_kind",
         ),
+        CheckConstraint("(kind = 'void') = (reverses_id IS NOT NULL)", name="void_reverses"),
+        CheckConstraint(
+            "kind <> 'correction' OR (concerns IS NOT NULL AND concerns < day AND "
+            "coalesce(length(note), 0) >= 3)",
+            name="correction_says_why",
+        ),
+        Index(None, "concerns"),
         Index(None, "day"),
         Index(None, "sale_id"),
         Index(None, "post"),  # looked through whenever a posting is completed
@@ -85,6 +124,8 @@ class Posting(Row):
     key: Mapped[str] = mapped_column(unique=True)
     day: Mapped[date] = mapped_column(ForeignKey("business_day.day"))
     kind: Mapped[str]
+    drawer: Mapped[int] = mapped_column(default=1, server_default="1")
+    concerns: Mapped[date | None]  # the closed day that is corrected
     sale_id: Mapped[int | None] = mapped_column(Number, ForeignKey("sale.id"))
     reverses_id: Mapped[int | None] = mapped_column(Number, ForeignKey("posting.id"), unique=True)
     person_id: Mapped[int] = mapped_column(Number, ForeignKey("person.id"))

@@ -2,7 +2,7 @@
 
 from datetime import date, datetime
 
-from sqlalchemy import CheckConstraint, ForeignKey, Index
+from sqlalchemy import CheckConstraint, ForeignKey, Index, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
 from frontdesk.model.base import STRICT, Row
@@ -24,11 +24,31 @@ class Product(Row):
 
 
 class Sale(Row):
-    """Open, then closed with a receipt number; then only ever reversed by another."""
+    """Open, then closed with a receipt number; then only ever reversed by another.
+
+    A void takes a sale of the same open day back as a whole; a refund gives back some or all of
+    one, whenever. Both are sales of their own, with what they take back below zero.
+    """
 
     __tablename__ = "sale"
     __table_args__ = (
+        CheckConstraint(
+            "kind IN ('sale','void','refund') AND "
+            "(kind = 'void') = (reverses_id IS NOT NULL) AND "
+            "(kind = 'refund') = (refunds_id IS NOT NULL)",
+            name="known_kind",
+        ),
         CheckConstraint("status IN ('open','closed')", name="known_status"),
+        CheckConstraint("kind = 'sale' OR coalesce(length(reason), 0) >= 3", name="says_why"),
+        CheckConstraint(
+            "approver_id IS NULL OR approver_id <> person_id", name="approved_by_another"
+        ),
+        CheckConstraint(
+            "(receipt_no IS NULL) = (receipt_year IS NULL) AND (receipt_year IS NULL OR "
+            "receipt_year = CAST(substr(day, 1, 4) AS INTEGER))",
+            name="year_of_receipt",
+        ),
+        UniqueConstraint("drawer", "receipt_year", "receipt_no"),
         CheckConstraint(
             "(status = 'closed') = (receipt_no IS NOT NULL) AND "
             "(status = 'closed') = (closed_at IS NOT NULL)",
@@ -37,19 +57,26 @@ class Sale(Row):
         Index(None, "visit_id"),
         Index(None, "client_id"),
         Index(None, "day"),
+        Index(None, "refunds_id"),
         STRICT,
     )
 
+    kind: Mapped[str] = mapped_column(default="sale", server_default="sale")
     status: Mapped[str] = mapped_column(default="open")
-    receipt_no: Mapped[int | None] = mapped_column(unique=True)
+    drawer: Mapped[int] = mapped_column(default=1, server_default="1")  # whose number it gets
+    receipt_year: Mapped[int | None]
+    receipt_no: Mapped[int | None]  # without gaps, by drawer and year
     day: Mapped[date] = mapped_column(ForeignKey("business_day.day"))
     visit_id: Mapped[int | None] = mapped_column(Number, ForeignKey("visit.id"))
     client_id: Mapped[int | None] = mapped_column(Number, ForeignKey("client.id"))
+    # What a void takes back as a whole, and what a refund gives back some of.
     reverses_id: Mapped[int | None] = mapped_column(Number, ForeignKey("sale.id"), unique=True)
+    refunds_id: Mapped[int | None] = mapped_column(Number, ForeignKey("sale.id"))
     total: Mapped[Money]
     opened_at: Mapped[datetime]
     closed_at: Mapped[datetime | None]
     person_id: Mapped[int] = mapped_column(Number, ForeignKey("person.id"))
+    approver_id: Mapped[int | None] = mapped_column(Number, ForeignKey("person.id"))
     reason: Mapped[str | None]
 
 
@@ -88,6 +115,9 @@ class SaleLine(Row):
     licence: Mapped[str | None]  # "LMT MT118204", of who served
     reason: Mapped[str | None]
     wallet_id: Mapped[int | None] = mapped_column(Number, ForeignKey("wallet.id"), index=True)
+    refunds_line_id: Mapped[int | None] = mapped_column(
+        Number, ForeignKey("sale_line.id"), index=True
+    )
 
 
 class Tender(Row):
@@ -125,3 +155,6 @@ class Tender(Row):
     approval: Mapped[str | None]  # code that the terminal gave
     check_no: Mapped[str | None]
     wallet_id: Mapped[int | None] = mapped_column(Number, ForeignKey("wallet.id"), index=True)
+    refunds_tender_id: Mapped[int | None] = mapped_column(
+        Number, ForeignKey("tender.id"), index=True
+    )

@@ -11,6 +11,7 @@ from frontdesk.model import (
     Appointment,
     BusinessDay,
     Client,
+    DrawerDay,
     Entry,
     Posting,
     Sale,
@@ -18,7 +19,7 @@ from frontdesk.model import (
     Tender,
     Therapist,
 )
-from frontdesk.storage.drawer import tips_owed
+from frontdesk.storage.drawer import DrawerName, drawer_at, drawers, tips_owed
 from frontdesk.storage.view import View
 from frontdesk.values.cash import Count
 from frontdesk.values.money import ZERO, Money
@@ -50,17 +51,43 @@ class TipsDue:
     owed: Money
 
 
+@dataclass(frozen=True, slots=True)
+class DrawerReport:
+    """A drawer's count on a day. ``first_counted`` was given blind, ``counted`` closed it."""
+
+    number: int
+    name: str
+    closed: bool
+    expected: Money
+    first_counted: Money | None = None
+    counted: Money | None = None
+    pieces: Count = ()
+    reason: str | None = None
+
+    @property
+    def over(self) -> Money:
+        """By how much there was more than there should be."""
+        return ZERO if self.counted is None else self.counted - self.expected
+
+    @property
+    def blind(self) -> bool:
+        """Tell whether it is still to be counted: what should be there is not told."""
+        return self.first_counted is None and not self.closed
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DayReport:
-    """A day of trade. ``gaps`` are receipt numbers that are missing: there are none.
+    """A day of trade, of the studio or of one ``drawer``.
 
-    ``moves`` are what changed the cash, by kind: sale, float, pay_in, pay_out, tips_out.
-    ``first_counted`` was given blind; ``counted`` is what the day was closed with.
+    ``gaps`` are receipt numbers that are missing: there are none. ``moves`` are what changed the
+    cash, by kind: sale, float, pay_in, pay_out, tips_out.
     """
 
     studio: str
     day: date
     number: int | None
+    drawer: int | None
+    drawers: tuple[DrawerReport, ...]
     sales: int
     first: str
     last: str
@@ -70,16 +97,26 @@ class DayReport:
     tenders: tuple[tuple[str, Money], ...]
     moves: tuple[tuple[str, Money], ...]
     expected: Money
-    first_counted: Money | None
-    counted: Money | None
-    pieces: Count
-    over: Money
-    reason: str | None
 
     @property
     def blind(self) -> bool:
-        """Tell whether the drawer is still to be counted: what should be there is not told."""
-        return self.first_counted is None and self.number is None
+        """Tell whether a drawer is still to be counted: what should be there is not told."""
+        return self.number is None and any(each.blind for each in self.drawers)
+
+    @property
+    def first_counted(self) -> Money | None:
+        """What was counted blind; none as long as a drawer was not."""
+        return _all(each.first_counted for each in self.drawers)
+
+    @property
+    def counted(self) -> Money | None:
+        """What was counted in the end; none as long as a drawer is open."""
+        return _all(each.counted for each in self.drawers)
+
+    @property
+    def over(self) -> Money:
+        """By how much there was more than there should be."""
+        return sum((each.over for each in self.drawers), start=ZERO)
 
     @property
     def total(self) -> Money:
@@ -97,36 +134,27 @@ class Loose:
 
 
 @needs(Permission.CLOSE_DAY)
-def day_report(view: View, day: date) -> DayReport:
-    """Return the figures of a day."""
-    row = view.session.execute(select(BusinessDay).where(BusinessDay.day == day)).scalar()
-    sums = _sums(view, day)
-    count, first, last = view.session.execute(
-        select(func.count(), func.min(Sale.receipt_no), func.max(Sale.receipt_no)).where(
-            Sale.day == day, Sale.status == "closed"
-        )
-    ).one()
+def day_report(view: View, day: date, drawer: int | None = None) -> DayReport:
+    """Return the figures of a day, of the studio or of one drawer."""
+    number = view.session.execute(select(BusinessDay.z_no).where(BusinessDay.day == day)).scalar()
+    sums = _sums(view, day, drawer)
+    sales = _numbers(view, day, drawer)
     moves = _moves(sums)
-    expected = sum((amount for _, amount in moves), start=ZERO)
-    counted = None if row is None else row.counted
     return DayReport(
         studio=view.session.execute(select(Studio.name)).scalar_one(),
         day=day,
-        number=None if row is None else row.z_no,
-        sales=count,
-        first=receipt_code(day, first) if first else "",
-        last=receipt_code(day, last) if last else "",
-        gaps=(last or 0) - first + 1 - count if first else 0,
+        number=number,
+        drawer=drawer,
+        drawers=_drawers(view, day, drawer, sums),
+        sales=sum(each.count for each in sales),
+        first=sales[0].first if sales else "",
+        last=sales[-1].last if sales else "",
+        gaps=sum(each.gaps for each in sales),
         revenue=_revenue(sums),
         tips=_tips(view, sums),
         tenders=_tenders(view, day),
         moves=moves,
-        expected=expected,
-        first_counted=None if row is None else row.first_counted,
-        counted=counted,
-        pieces=_pieces(row),
-        over=ZERO if counted is None else counted - expected,
-        reason=None if row is None else row.reason,
+        expected=sum((amount for _, amount in moves), start=ZERO),
     )
 
 
@@ -161,20 +189,95 @@ _KINDS = ("float", *_SOLD, "pay_in", "pay_out", "tips_out")
 class _Sum:
     account: str
     kind: str
+    drawer: int
     therapist_id: int | None
     amount: Money
 
 
-def _sums(view: View, day: date) -> list[_Sum]:
+@dataclass(frozen=True, slots=True)
+class _Numbers:
+    first: str
+    last: str
+    count: int
+    gaps: int
+
+
+def _sums(view: View, day: date, drawer: int | None) -> list[_Sum]:
     """Return the day's sums; read once, by the day alone, so that ten years do not matter."""
     found = view.session.execute(
-        select(Account.code, Posting.kind, Entry.therapist_id, func.sum(Entry.amount))
+        select(
+            Account.code, Posting.kind, Posting.drawer, Entry.therapist_id, func.sum(Entry.amount)
+        )
         .join(Posting, Posting.id == Entry.posting_id)
         .join(Account, Account.id == Entry.account_id)
         .where(Posting.day == day)
-        .group_by(Account.code, Posting.kind, Entry.therapist_id)
+        .group_by(Account.code, Posting.kind, Posting.drawer, Entry.therapist_id)
     )
-    return [_Sum(*row) for row in found]
+    return [_Sum(*row) for row in found if drawer in (None, row.drawer)]
+
+
+def _numbers(view: View, day: date, drawer: int | None) -> list[_Numbers]:
+    """Return which receipts there are, by drawer."""
+    found = view.session.execute(
+        select(Sale.drawer, func.count(), func.min(Sale.receipt_no), func.max(Sale.receipt_no))
+        .where(Sale.day == day, Sale.status == "closed")
+        .group_by(Sale.drawer)
+        .order_by(Sale.drawer)
+    )
+    return [
+        _Numbers(
+            receipt_code(day, first, number),
+            receipt_code(day, last, number),
+            count,
+            last - first + 1 - count,
+        )
+        for number, count, first, last in found
+        if drawer in (None, number) and first is not None and last is not None
+    ]
+
+
+def _drawers(
+    view: View, day: date, drawer: int | None, sums: list[_Sum]
+) -> tuple[DrawerReport, ...]:
+    """Return each drawer that was used or counted on a day; the one of this station at least."""
+    counts = view.session.execute(select(DrawerDay).where(DrawerDay.day == day)).scalars()
+    counted = {each.drawer: each for each in counts}
+    used = {each.drawer for each in sums if each.account == "cash"} | set(counted)
+    used = used or {drawer_at(view.session, view.who.station)}
+    return tuple(
+        _drawer(each, _of(s for s in sums if _is_cash(s, each.number)), counted.get(each.number))
+        for each in drawers(view.session)
+        if each.number in (used if drawer is None else {drawer})
+    )
+
+
+def _drawer(name: DrawerName, there: Money, row: DrawerDay | None) -> DrawerReport:
+    if row is None:
+        return DrawerReport(name.number, name.name, False, there)
+    return DrawerReport(
+        name.number,
+        name.name,
+        row.closed_at is not None,
+        there,
+        row.first_counted,
+        row.counted,
+        tuple((cents, number) for cents, number in row.pieces or ()),
+        row.reason,
+    )
+
+
+def _is_cash(each: _Sum, drawer: int) -> bool:
+    return each.account == "cash" and each.kind in _KINDS and each.drawer == drawer
+
+
+def _all(amounts: Iterable[Money | None]) -> Money | None:
+    """Return the sum of amounts, none where one of them is not known."""
+    total = ZERO
+    for each in amounts:
+        if each is None:
+            return None
+        total += each
+    return total
 
 
 def _of(sums: Iterable[_Sum]) -> Money:
@@ -223,9 +326,3 @@ def _names(view: View, therapists: Iterable[int | None]) -> list[tuple[int, str]
         .order_by(Therapist.position, Therapist.id)
     )
     return [(number, name) for number, name in found]
-
-
-def _pieces(row: BusinessDay | None) -> Count:
-    if row is None or row.pieces is None:
-        return ()
-    return tuple((cents, number) for cents, number in row.pieces)

@@ -83,7 +83,7 @@ def receipt(view: View, sale_id: int) -> Receipt:
     cashier = session.execute(select(Person.name).where(Person.id == sale.person_id)).scalar_one()
     return Receipt(
         sale_id=sale.id,
-        number=receipt_code(sale.day, sale.receipt_no),
+        number=receipt_code(sale.day, sale.receipt_no, sale.drawer),
         studio=studio.name,
         address=tuple(studio.address),
         phone=studio.phone,

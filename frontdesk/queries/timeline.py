@@ -102,11 +102,11 @@ def _papers(view: View, client_id: int) -> Iterator[Happened]:
 
 
 def _paid(view: View, client_id: int) -> Iterator[Happened]:
-    sales = select(Sale.id, Sale.day, Sale.total, Sale.reverses_id).where(
+    sales = select(Sale.id, Sale.day, Sale.total, Sale.kind).where(
         Sale.client_id == client_id, Sale.closed_at.is_not(None)
     )
-    for number, day, total, reverses in view.session.execute(sales):
-        code = "line_paid" if reverses is None else "line_refunded"
+    for number, day, total, kind in view.session.execute(sales):
+        code = "line_paid" if kind == "sale" else "line_refunded"
         yield Happened(f"sale-{number}", day, code, {"total": total})
 
 

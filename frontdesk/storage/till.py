@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, and_, func, select
+from sqlalchemy import ColumnElement, and_, select
 from sqlalchemy.orm import Session, aliased
 
 from frontdesk.model import Appointment, Client, Person, Sale, SaleLine, Service, Studio
@@ -16,8 +16,7 @@ from frontdesk.values.money import Money
 from frontdesk.values.payment import receipt_code
 from frontdesk.values.state import State
 
-#: Nearly every sale is none, so the index of what was reversed must not be thought of use here.
-_NO_REVERSAL = func.coalesce(Sale.reverses_id, 0) == 0
+_IS_SALE = Sale.kind == "sale"  # neither a void nor a refund
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -115,7 +114,7 @@ def owes_fee() -> ColumnElement[bool]:
         .join(Sale, Sale.id == SaleLine.sale_id)
         .outerjoin(reversal, reversal.reverses_id == Sale.id)
         .where(SaleLine.appointment_id == Appointment.id, SaleLine.kind == FEE)
-        .where(Sale.status == "closed", _NO_REVERSAL, reversal.id.is_(None))
+        .where(Sale.status == "closed", _IS_SALE, reversal.id.is_(None))
     )
     return and_(Appointment.fee > Money(0), Appointment.fee_waived.is_(None), ~paid.exists())
 
@@ -130,7 +129,13 @@ def paid_before(
     reversal = aliased(Sale)
     found: Any = session.execute(
         select(
-            SaleLine.appointment_id, Sale.id, Sale.day, Sale.receipt_no, Person.name, Sale.closed_at
+            SaleLine.appointment_id,
+            Sale.id,
+            Sale.day,
+            Sale.receipt_no,
+            Sale.drawer,
+            Person.name,
+            Sale.closed_at,
         )
         .join(Sale, Sale.id == SaleLine.sale_id)
         .join(Person, Person.id == Sale.person_id)
@@ -139,13 +144,13 @@ def paid_before(
             SaleLine.appointment_id.in_(list(appointments)),
             SaleLine.kind == kind,
             Sale.status == "closed",
-            _NO_REVERSAL,
+            _IS_SALE,
             reversal.id.is_(None),
         )
     )
     return {
         row.appointment_id: PaidBefore(
-            row.id, receipt_code(row.day, row.receipt_no), row.name, row.closed_at
+            row.id, receipt_code(row.day, row.receipt_no, row.drawer), row.name, row.closed_at
         )
         for row in found.all()
     }

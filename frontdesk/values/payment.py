@@ -103,6 +103,9 @@ class Paid:
         return Money(0) if self.given is None else self.given - self.amount
 
 
-def receipt_code(day: date, number: int) -> str:
-    """Return a receipt's number as it is written: ``2026-000182``."""
-    return f"{day.year}-{number:06d}"
+def receipt_code(day: date, number: int, drawer: int = 1) -> str:
+    """Return a receipt's number as it is written: ``2026-000182``, of drawer 2 ``2026-2-000182``.
+
+    Each drawer counts its own receipts, without gaps and anew each year.
+    """
+    return f"{day.year}-{number:06d}" if drawer == 1 else f"{day.year}-{drawer}-{number:06d}"

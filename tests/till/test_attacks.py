@@ -27,8 +27,36 @@ _ENTRY = (
     "FROM account WHERE code='{code}'"
 )
 _POSTED = "INSERT INTO posted(id,at) VALUES(50,1)"
-_CLOSE = "UPDATE sale SET status='closed', receipt_no={number}, closed_at=1 WHERE id=50"
+_CLOSE = (
+    "UPDATE sale SET status='closed', receipt_year=2026, receipt_no={number}, closed_at=1 "
+    "WHERE id=50"
+)
 _DAY = "2026-11-23"
+_BACK = (
+    "INSERT INTO sale(id,kind,status,day,{by},total,opened_at,person_id,reason) "
+    "VALUES(50,'{kind}','open','2026-11-23',{sale},{cents},1,1,'a mistake')"
+)
+_BACK_LINE = (
+    "INSERT INTO sale_line(id,sale_id,position,kind,text,quantity,unit,amount,tax_bp,therapist_id,"
+    "refunds_line_id) SELECT 50,50,1,kind,text,1,{cents},{cents},0,therapist_id,{line} "
+    "FROM sale_line WHERE id=1"
+)
+_BACK_TENDER = (
+    "INSERT INTO tender(id,sale_id,kind,amount,refunds_tender_id) "
+    "VALUES(50,50,'{kind}',{cents},{tender})"
+)
+_BACK_POSTING = (
+    "INSERT INTO posting(id,key,day,kind,sale_id,person_id,reverses_id,post) "
+    "VALUES(50,'k','2026-11-23','{kind}',50,1,{of},50)"
+)
+_BACK_ENTRIES = (
+    "INSERT INTO entry(id,posting_id,account_id,amount,therapist_id) SELECT 49+id,50,account_id,"
+    "CASE WHEN amount>0 THEN {cents} ELSE -({cents}) END,{therapist} FROM entry WHERE posting_id=1"
+)
+_COUNTED = (
+    "INSERT INTO drawer_day(id,day,drawer,closed_at,first_counted) "
+    "VALUES(50,'2026-11-23',{drawer},{at},100)"
+)
 _SHUT = "INSERT INTO business_day(id,day,closed_at) VALUES(50,'2026-11-22',1)"
 
 
@@ -60,6 +88,51 @@ def close(number: int = 2) -> str:
 
 _BALANCED = (entry(50, 100), entry(51, -100, "service_revenue"), _POSTED)
 _SOUND = (new(), line(), tender(), posting(), *_BALANCED)
+
+
+_TWO_TENDERS = (
+    "INSERT INTO tender(id,sale_id,kind,amount) VALUES(40,50,'cash',60),(42,50,'card',40)"
+)
+
+
+def void(
+    cents: int = -9500, therapist: str = "therapist_id", tender: str = "cash", sale: int = 1
+) -> tuple[str, ...]:
+    """Return what takes the sale of the day back as a whole."""
+    return (
+        _BACK.format(kind="void", by="reverses_id", cents=cents, sale=sale),
+        _BACK_LINE.format(cents=cents, line="NULL"),
+        _BACK_TENDER.format(kind=tender, cents=cents, tender="NULL"),
+        _BACK_POSTING.format(kind="void", of=1),
+        _BACK_ENTRIES.format(cents=cents, therapist=therapist),
+        _POSTED,
+    )
+
+
+def refund(cents: int = -4000, line: str = "1", tender: str = "1") -> tuple[str, ...]:
+    """Return what gives back some of the sale of the day."""
+    return (
+        _BACK.format(kind="refund", by="refunds_id", cents=cents, sale=1),
+        _BACK_LINE.format(cents=cents, line=line),
+        _BACK_TENDER.format(kind="cash", cents=cents, tender=tender),
+        _BACK_POSTING.format(kind="refund", of="NULL"),
+        _BACK_ENTRIES.format(cents=cents, therapist="therapist_id"),
+        _POSTED,
+    )
+
+
+def before(statements: tuple[str, ...]) -> tuple[str, ...]:
+    """Return the same with numbers that come before."""
+    return tuple(re.sub(r"\b50\b", "40", re.sub(r"\b51\b", "41", each)).replace("'k'", "'j'")
+                 for each in statements)  # fmt: skip
+
+
+def after(statements: tuple[str, ...], number: int = 60) -> tuple[str, ...]:
+    """Return the same with other numbers, to come behind."""
+    found = [re.sub(r"\b50\b", str(number), each) for each in statements]
+    found = [re.sub(r"\b49\+", f"{number}+", re.sub(r"\b51\b", "71", each)) for each in found]
+    return tuple(each.replace("'k'", "'l'") for each in found)
+
 
 #: What is tried, and the code with which it is refused. A sale of the day stands there as 1.
 ATTACKS: dict[str, tuple[tuple[str, ...], str]] = {
@@ -134,6 +207,90 @@ ATTACKS: dict[str, tuple[tuple[str, ...], str]] = {
         (_SHUT, "UPDATE business_day SET closed_at=NULL WHERE id=50"),
         "day_closed",
     ),
+    "void of half": ((*void(-4000), close()), "void_not_mirror"),
+    "void in the ledger for another": ((*void(therapist="NULL"), close()), "void_not_mirror"),
+    "void by another tender": ((*void(tender="card"), close()), "void_not_mirror"),
+    "void after a refund": (
+        (*refund(), close(), *after(void()), after((close(3),))[0]),
+        "taken_back",
+    ),
+    "refund after a void": (
+        (*void(), close(), *after(refund()), after((close(3),))[0]),
+        "taken_back",
+    ),
+    "void of what is open": (
+        (new(), after(void(sale=50)[:1])[0].replace("50", "60", 1).replace(",60,", ",50,")),
+        "sale_not_closed",
+    ),
+    "void on another day": (
+        (
+            "INSERT INTO business_day(id,day) VALUES(50,'2026-11-24')",
+            void()[0],
+            _BACK_POSTING.format(kind="void", of=1).replace("11-23", "11-24"),
+        ),
+        "void_too_late",
+    ),
+    "sale made a refund": (
+        (new(), "UPDATE sale SET kind='refund', refunds_id=1, reason='why' WHERE id=50"),
+        "sale_is_kept",
+    ),
+    "refund without a reason": (
+        (refund()[0].replace("'a mistake'", "NULL"),),
+        "says_why",
+    ),
+    "refund approved by oneself": (
+        (
+            refund()[0]
+            .replace("reason)", "reason,approver_id)")
+            .replace("mistake')", "mistake',1)"),
+        ),
+        "approved_by_another",
+    ),
+    "refund beyond the line": ((*refund(-9501), close()), "refund_exceeds"),
+    "refund of no line": ((*refund(line="NULL"), close()), "refund_exceeds"),
+    "refund twice": (
+        (*refund(-9500), close(), *after(refund(-1)), after((close(3),))[0]),
+        "refund_exceeds",
+    ),
+    "refund beyond the tender": (
+        (
+            *before((new(), line(), _TWO_TENDERS, posting(), *_BALANCED, close())),
+            *after(
+                (
+                    _BACK.format(kind="refund", by="refunds_id", cents=-100, sale=40),
+                    _BACK_LINE.format(cents=-100, line=40).replace("WHERE id=1", "WHERE id=40"),
+                    _BACK_TENDER.format(kind="cash", cents=-100, tender=40),
+                    _BACK_POSTING.format(kind="refund", of="NULL"),
+                    *(entry(50, -100), entry(51, 100, "service_revenue"), _POSTED, close(3)),
+                )
+            ),
+        ),
+        "refund_exceeds",
+    ),
+    "correction of an open day": (
+        (
+            _POSTING.format(day=_DAY)
+            .replace("post)", "post,concerns,note)")
+            .replace("'sale',50,1,50)", "'correction',NULL,1,50,'2026-11-20','why')"),
+        ),
+        "day_not_closed",
+    ),
+    "cash out of a closed drawer": (
+        (_COUNTED.format(drawer=1, at=1), new(), line(), tender(), posting(), entry(50, 100)),
+        "drawer_closed",
+    ),
+    "drawer reopened": (
+        (_COUNTED.format(drawer=2, at=1), "UPDATE drawer_day SET closed_at=NULL WHERE id=50"),
+        "drawer_closed",
+    ),
+    "closed drawer deleted": (
+        (_COUNTED.format(drawer=2, at=1), "DELETE FROM drawer_day WHERE id=50"),
+        "drawer_closed",
+    ),
+    "first count changed": (
+        (_COUNTED.format(drawer=2, at="NULL"), "UPDATE drawer_day SET first_counted=1"),
+        "count_is_kept",
+    ),
     "closed day deleted": ((_SHUT, "DELETE FROM business_day WHERE id=50"), "day_closed"),
 }
 
@@ -175,17 +332,14 @@ def test_what_is_sound_is_taken(sold: Store) -> None:
 
 
 def test_a_sale_that_was_reversed_may_be_paid_again(sold: Store) -> None:
-    back = (
-        new().replace("person_id)", "person_id,reverses_id)").replace(",1,1)", ",1,1,1)"),
-        *_SOUND[1:],
-        close(),
-    )
-    assert attempt(sold, back) == ""
-    again = [re.sub(r"\b50\b", "60", re.sub(r"\b51\b", "61", each)) for each in _SOUND]
-    again[1] = line(sale=60, appointment=1).replace("(50,", "(60,")
-    again = [each.replace("'k'", "'l'") for each in again]
-    closing = close(3).replace("id=50", "id=60")
-    assert attempt(sold, (*again, closing)) == ""
+    assert attempt(sold, (*void(), close())) == ""
+    again = after((new(), line(appointment=1), *_SOUND[2:], close(3)))
+    assert attempt(sold, again) == ""
+
+
+def test_a_refund_within_its_lines_is_taken(sold: Store) -> None:
+    assert attempt(sold, (*refund(), close())) == ""
+    assert attempt(sold, (*after(refund(-5500)), *after((close(3),)))) == ""
 
 
 @pytest.mark.parametrize("table", ["sale", "sale_line", "tender", "posting", "entry", "posted"])
@@ -200,7 +354,8 @@ def test_every_guard_of_the_till_is_missed_when_it_is_gone(
 ) -> None:
     """Without the guard, an attack that it alone refuses is no longer refused by its code."""
     paid(desk, house)
-    tables = {"sale", "sale_line", "tender", "posting", "entry", "posted", "business_day"}
+    tables = {"sale", "sale_line", "tender", "posting", "entry", "posted", "business_day",
+              "drawer_day"}  # fmt: skip
     for guard in (each for each in rules.GUARDS if each.table in tables):
         assert guard.name in sqlite.GUARDS
         with store.write.connect() as connection, connection.begin() as transaction:

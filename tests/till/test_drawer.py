@@ -77,7 +77,7 @@ def test_a_day_that_is_right_is_closed_and_takes_nothing_more(desk: Desk, store:
     )
     told = report(desk)
     assert (told.number, told.counted, told.over) == (1, Money(29_500), Money(0))
-    assert told.pieces == ((10_000, 2), (5_000, 1), (2_000, 2), (500, 1))
+    assert told.drawers[0].pieces == ((10_000, 2), (5_000, 1), (2_000, 2), (500, 1))
     balance = trial_balance(store)
     assert (balance["cash"], balance["safe"]) == (0, 9_500)
     assert sum(balance.values()) == 0
@@ -104,7 +104,7 @@ def test_a_difference_asks_for_its_reason_and_is_booked(
         desk.do(whole(pieces))
     desk.do(whole(pieces, "counted twice"))
     told = report(desk)
-    assert (told.over, told.reason) == (Money(over), "counted twice")
+    assert (told.over, told.drawers[0].reason) == (Money(over), "counted twice")
     assert trial_balance(store)["over_short"] == -over
 
 

@@ -22,6 +22,13 @@ WORDS = {
         "Count the drawer first: write how many there are of each, and 0 where it is empty.",
     ),
     "count_not_given": QT_TRANSLATE_NOOP("words", "Give the count of the drawer first."),
+    "drawer_closed": QT_TRANSLATE_NOOP(
+        "words", "This drawer is closed for today: no cash goes in or out of it before tomorrow."
+    ),
+    "drawer_closed_already": QT_TRANSLATE_NOOP("words", "Drawer {number} is closed already."),
+    "drawers_open": QT_TRANSLATE_NOOP(
+        "words", "Drawer {numbers} took cash today and is not closed yet: count it first."
+    ),
     "day_closed_already": QT_TRANSLATE_NOOP("words", "{day} is closed already: Z {number}."),
     # What was done
     "cash_float": QT_TRANSLATE_NOOP("words", "Put {amount} into the drawer to begin with"),
@@ -29,5 +36,6 @@ WORDS = {
     "cash_pay_out": QT_TRANSLATE_NOOP("words", "Took {amount} out of the drawer"),
     "tips_paid": QT_TRANSLATE_NOOP("words", "Paid {therapist} {amount} of tips"),
     "drawer_counted": QT_TRANSLATE_NOOP("words", "Counted {amount} in the drawer"),
+    "drawer_closed_now": QT_TRANSLATE_NOOP("words", "Closed drawer {number} for today"),
     "day_closed_now": QT_TRANSLATE_NOOP("words", "Closed {day}: Z {number}"),
 }

@@ -14,6 +14,7 @@ KEPT = (
     "sale",
     "sale_line",
     "business_day",
+    "drawer_day",
     "journal_row",
     "session_note",
     "health_rules",
@@ -74,6 +75,58 @@ _LEDGER = [
         "posting_is_complete",
         "EXISTS(SELECT 1 FROM posted WHERE id=NEW.posting_id)",
     ),
+    # What is corrected was closed before; what is open is put right where it stands.
+    Guard(
+        "posting_concerns_closed_day",
+        "INSERT",
+        "posting",
+        "day_not_closed",
+        "NEW.concerns IS NOT NULL AND (SELECT closed_at FROM business_day "
+        "WHERE day=NEW.concerns{share}) IS NULL",
+    ),
+    Guard(
+        "posting_void_same_day",
+        "INSERT",
+        "posting",
+        "void_too_late",
+        "NEW.kind='void' AND NEW.day IS DISTINCT FROM "
+        "(SELECT day FROM posting WHERE id=NEW.reverses_id)",
+    ),
+    Guard(
+        "posted_void_mirrors",
+        "INSERT",
+        "posted",
+        "void_not_mirror",
+        "(SELECT kind FROM posting WHERE id=NEW.id)='void' AND EXISTS(SELECT 1 FROM entry "
+        "WHERE posting_id IN (NEW.id,(SELECT reverses_id FROM posting WHERE id=NEW.id)) "
+        "GROUP BY account_id, coalesce(therapist_id, 0) HAVING sum(amount)<>0)",
+    ),
+    Guard(
+        "entry_open_drawer",
+        "INSERT",
+        "entry",
+        "drawer_closed",
+        "(SELECT code FROM account WHERE id=NEW.account_id)='cash' AND EXISTS(SELECT 1 "
+        "FROM posting p JOIN drawer_day d ON d.day=p.day AND d.drawer=p.drawer "
+        "WHERE p.id=NEW.posting_id AND d.closed_at IS NOT NULL)",
+    ),
+    Guard(
+        "drawer_day_stays_closed",
+        "UPDATE",
+        "drawer_day",
+        "drawer_closed",
+        "OLD.closed_at IS NOT NULL OR NEW.id<>OLD.id OR NEW.day<>OLD.day OR NEW.drawer<>OLD.drawer",
+    ),
+    Guard(
+        "drawer_day_keeps_first_count",
+        "UPDATE",
+        "drawer_day",
+        "count_is_kept",
+        "OLD.first_counted IS NOT NULL AND NEW.first_counted IS DISTINCT FROM OLD.first_counted",
+    ),
+    Guard(
+        "drawer_day_is_kept", "DELETE", "drawer_day", "drawer_closed", "OLD.closed_at IS NOT NULL"
+    ),
     Guard(
         "business_day_stays_closed",
         "UPDATE",
@@ -113,7 +166,8 @@ _SALES = [
         "UPDATE",
         "sale",
         "receipt_gap",
-        "NEW.status='closed' AND NEW.receipt_no<>(SELECT coalesce(max(receipt_no),0)+1 FROM sale)",
+        "NEW.status='closed' AND NEW.receipt_no<>(SELECT coalesce(max(receipt_no),0)+1 FROM sale "
+        "WHERE drawer=NEW.drawer AND receipt_year=NEW.receipt_year)",
     ),
     Guard(
         "sale_open_day",
@@ -142,10 +196,10 @@ _SALES = [
         "UPDATE",
         "sale",
         "paid_twice",
-        "NEW.status='closed' AND NEW.reverses_id IS NULL AND EXISTS(SELECT 1 FROM sale_line l "
+        "NEW.status='closed' AND NEW.kind='sale' AND EXISTS(SELECT 1 FROM sale_line l "
         "JOIN sale_line m ON m.appointment_id=l.appointment_id AND m.sale_id<>l.sale_id "
         "JOIN sale s ON s.id=m.sale_id WHERE l.sale_id=NEW.id AND l.kind IN ('service','fee') "
-        "AND m.kind=l.kind AND s.status='closed' AND +s.reverses_id IS NULL "
+        "AND m.kind=l.kind AND s.status='closed' AND s.kind='sale' "
         "AND NOT EXISTS(SELECT 1 FROM sale r WHERE r.reverses_id=s.id AND r.status='closed'))",
     ),
     Guard(
@@ -174,6 +228,77 @@ _SALES = [
     ),
 ]
 
+_TAKEN_BACK = [
+    # The lock makes two who give back at once wait for each other before either is counted.
+    Guard(
+        "sale_takes_back_closed",
+        "INSERT",
+        "sale",
+        "sale_not_closed",
+        "NEW.kind<>'sale' AND (SELECT status FROM sale "
+        "WHERE id=coalesce(NEW.reverses_id,NEW.refunds_id){lock}) IS DISTINCT FROM 'closed'",
+    ),
+    Guard(
+        "sale_takes_back_once",
+        "UPDATE",
+        "sale",
+        "taken_back",
+        "NEW.status='closed' AND NEW.kind<>'sale' AND EXISTS(SELECT 1 FROM sale s "
+        "WHERE s.status='closed' AND s.id<>NEW.id AND "
+        "(s.reverses_id=coalesce(NEW.reverses_id,NEW.refunds_id) OR (NEW.kind='void' "
+        "AND s.refunds_id=NEW.reverses_id AND NOT EXISTS(SELECT 1 FROM sale v "
+        "WHERE v.reverses_id=s.id AND v.status='closed'))))",
+    ),
+    Guard(
+        "sale_keeps_kind",
+        "UPDATE",
+        "sale",
+        "sale_is_kept",
+        "NEW.kind<>OLD.kind OR NEW.refunds_id IS DISTINCT FROM OLD.refunds_id "
+        "OR NEW.reverses_id IS DISTINCT FROM OLD.reverses_id OR NEW.drawer<>OLD.drawer",
+    ),
+    Guard(
+        "sale_void_mirrors",
+        "UPDATE",
+        "sale",
+        "void_not_mirror",
+        "NEW.status='closed' AND NEW.kind='void' AND (EXISTS(SELECT 1 FROM sale s "
+        "WHERE s.id=NEW.reverses_id AND (s.total<>-NEW.total OR s.day<>NEW.day "
+        "OR s.kind='void')) OR EXISTS(SELECT 1 FROM sale_line "
+        "WHERE sale_id IN (NEW.id,NEW.reverses_id) GROUP BY kind, coalesce(product_id, 0), "
+        "coalesce(therapist_id, 0) HAVING sum(amount)<>0) OR EXISTS(SELECT 1 FROM tender "
+        "WHERE sale_id IN (NEW.id,NEW.reverses_id) GROUP BY kind, coalesce(wallet_id, 0) "
+        "HAVING sum(amount)<>0))",
+    ),
+    # Of no line is more given back than it was, and of none of another sale.
+    Guard(
+        "sale_refund_within_lines",
+        "UPDATE",
+        "sale",
+        "refund_exceeds",
+        "NEW.status='closed' AND NEW.kind='refund' AND (EXISTS(SELECT 1 FROM sale_line r "
+        "LEFT JOIN sale_line l ON l.id=r.refunds_line_id WHERE r.sale_id=NEW.id "
+        "AND (l.id IS NULL OR l.sale_id<>NEW.refunds_id OR l.kind<>r.kind)) OR "
+        "EXISTS(SELECT 1 FROM sale_line l JOIN sale_line r ON r.refunds_line_id=l.id "
+        "JOIN sale s ON s.id=r.sale_id WHERE l.sale_id=NEW.refunds_id "
+        "AND (s.id=NEW.id OR (s.status='closed' AND NOT EXISTS(SELECT 1 FROM sale v "
+        "WHERE v.reverses_id=s.id AND v.status='closed'))) GROUP BY l.id, l.amount, l.quantity "
+        "HAVING (l.amount>0 AND sum(r.amount)>0) OR (l.amount<0 AND sum(r.amount)<0) "
+        "OR abs(sum(r.amount))>abs(l.amount)))",
+    ),
+    Guard(
+        "sale_refund_within_tenders",
+        "UPDATE",
+        "sale",
+        "refund_exceeds",
+        "NEW.status='closed' AND NEW.kind='refund' AND EXISTS(SELECT 1 FROM tender t "
+        "JOIN tender r ON r.refunds_tender_id=t.id JOIN sale s ON s.id=r.sale_id "
+        "WHERE t.sale_id=NEW.refunds_id AND (s.id=NEW.id OR (s.status='closed' "
+        "AND NOT EXISTS(SELECT 1 FROM sale v WHERE v.reverses_id=s.id "
+        "AND v.status='closed'))) GROUP BY t.id, t.amount HAVING -sum(r.amount)>t.amount)",
+    ),
+]
+
 _FEES = [
     # What was taken for it stays owed: neither put back nor waived nor changed afterwards.
     Guard(
@@ -184,7 +309,7 @@ _FEES = [
         "OLD.fee IS NOT NULL AND (NEW.fee IS DISTINCT FROM OLD.fee "
         "OR NEW.fee_waived IS DISTINCT FROM OLD.fee_waived) AND EXISTS(SELECT 1 FROM sale_line l "
         "JOIN sale s ON s.id=l.sale_id WHERE l.appointment_id=OLD.id AND l.kind='fee' "
-        "AND s.status='closed' AND +s.reverses_id IS NULL "
+        "AND s.status='closed' AND s.kind='sale' "
         "AND NOT EXISTS(SELECT 1 FROM sale r WHERE r.reverses_id=s.id AND r.status='closed'))",
     ),
 ]
@@ -252,6 +377,7 @@ GUARDS: tuple[Guard, ...] = (
     *(guard for table in APPEND_ONLY for guard in _append_only(table)),
     *_LEDGER,
     *_SALES,
+    *_TAKEN_BACK,
     *_FEES,
     *STORED,
     *_JOURNAL,

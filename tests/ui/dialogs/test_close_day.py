@@ -75,7 +75,7 @@ def test_the_count_is_blind_and_a_difference_asks_why(
     settle(qtbot, kit)
     told = report(desk)
     assert told.first_counted == Money(30_000)
-    assert (told.number, told.over, told.reason) == (1, Money(-1_400), "counted twice")
+    assert (told.number, told.over, told.drawers[0].reason) == (1, Money(-1_400), "counted twice")
     assert dialog.findChildren(PreviewDialog)
     assert not dialog.close_day.isEnabled()
 
