@@ -9,6 +9,7 @@ from frontdesk.errors import Refused
 from frontdesk.model import Service, Studio, Therapist
 from frontdesk.rules.cancellation import KEY
 from frontdesk.storage.unit import Work
+from frontdesk.values.money import Money
 from frontdesk.values.settings import SETTINGS, Kind, Value, setting_of
 
 #: Columns of the studio's own row; the rest is in ``settings``.
@@ -28,6 +29,12 @@ def kept(row: Studio, name: str) -> Value:
         return _plain(getattr(row, name))
     place: dict[str, Any] = row.settings.get(KEY, {}) if name in _POLICY else row.settings
     return _plain(place.get(name, SETTINGS[name].usual))
+
+
+def refund_limit(session: Session) -> Money:
+    """Return up to what an owner or a manager gives back without a second person."""
+    dollars = kept(studio_row(session), "refund_limit")
+    return Money(dollars * 100) if isinstance(dollars, int) else Money(0)
 
 
 def value_of(session: Session, key: str) -> Value:

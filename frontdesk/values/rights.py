@@ -50,6 +50,7 @@ class Permission(StrEnum):
     TAKE_PAYMENT = "take_payment"
     DISCOUNT = "discount"
     REFUND = "refund"
+    VOID = "void"  # a sale of the open day, as a whole
     CLOSE_DAY = "close_day"
     SEE_REVENUE = "see_revenue"
     MANAGE_STUDIO = "manage_studio"
@@ -79,6 +80,7 @@ _ROWS: dict[Permission, tuple[Grant, Grant, Grant, Grant]] = {
     Permission.TAKE_PAYMENT: (_Y, _Y, _Y, _N),
     Permission.DISCOUNT: (_Y, _Y, _R, _N),
     Permission.REFUND: (_R, _R, _S, _N),
+    Permission.VOID: (_R, _R, _S, _N),
     Permission.CLOSE_DAY: (_Y, _Y, _O, _N),
     Permission.SEE_REVENUE: (_Y, _Y, _O, _O),
     Permission.MANAGE_STUDIO: (_Y, _Y, _N, _N),

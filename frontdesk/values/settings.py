@@ -21,6 +21,7 @@ class Kind(StrEnum):
     MINUTES = "minutes"
     DAYS = "days"
     PERCENT = "percent"  # in basis points
+    DOLLARS = "dollars"  # whole ones
     TEXT = "text"
     PHONE = "phone"
     LINES = "lines"
@@ -37,6 +38,7 @@ class Group(StrEnum):
     TURNOVER = "turnover"
     THERAPISTS = "therapists"
     STUDIO = "studio"
+    TILL = "till"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -100,6 +102,8 @@ SETTINGS: dict[str, Setting] = {
         Setting(name="deep_services", group=Group.DEEP_WORK, kind=Kind.SERVICES, usual=()),
         Setting(name="turnover", group=Group.TURNOVER, kind=Kind.MINUTES, high=120, step=GRID),
         Setting(name="gender", group=Group.THERAPISTS, kind=Kind.GENDER, free=True),
+        Setting(name="refund_limit", group=Group.TILL, kind=Kind.DOLLARS,
+                usual=100, high=100_000),
         Setting(name="name", group=Group.STUDIO, kind=Kind.TEXT),
         Setting(name="address", group=Group.STUDIO, kind=Kind.LINES),
         Setting(name="phone", group=Group.STUDIO, kind=Kind.PHONE),

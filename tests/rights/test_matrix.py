@@ -53,6 +53,7 @@ MATRIX = {
     "take_payment": "yyy-",
     "discount": "yyr-",
     "refund": "rrs-",
+    "void": "rrs-",
     "close_day": "yyo-",
     "see_revenue": "yyoo",
     "manage_studio": "yy--",

@@ -26,6 +26,7 @@ def group_title(group: Group) -> str:
         Group.DEEP_WORK: _tr("Deep work"),
         Group.TURNOVER: _tr("Turnover"),
         Group.THERAPISTS: _tr("Therapists"),
+        Group.TILL: _tr("Till"),
         Group.STUDIO: _tr("Studio"),
     }[group]
 
@@ -38,6 +39,7 @@ def group_help(group: Group) -> str:
         Group.DEEP_WORK: _tr("How much heavy work one therapist is offered for a day."),
         Group.TURNOVER: _tr("Minutes to turn the room over after each service."),
         Group.THERAPISTS: _tr("For clients who ask for a woman or a man."),
+        Group.TILL: _tr("What may be done at the till, and by whom alone."),
         Group.STUDIO: _tr("What stands on receipts and sheets."),
     }[group]
 
@@ -50,7 +52,7 @@ def words_of(row: SettingRow) -> SettingWords:
         return SettingWords(row.whose, help_, _tr("minutes"))
     if name == "gender":
         return SettingWords(row.whose, _tr("Offered to those who ask for it."))
-    return {**_cancelling(), **_booking(), **_studio()}[name]
+    return {**_cancelling(), **_booking(), **_till(), **_studio()}[name]
 
 
 # Internal
@@ -104,6 +106,16 @@ def _booking() -> dict[str, SettingWords]:
         ),
         "deep_services": SettingWords(
             _tr("What counts as deep work"), _tr("The services whose minutes are added up.")
+        ),
+    }
+
+
+def _till() -> dict[str, SettingWords]:
+    return {
+        "refund_limit": SettingWords(
+            _tr("Refunds without a second person"),
+            _tr("An owner or a manager gives back up to so much alone; more needs another's yes."),
+            _tr("dollars"),
         ),
     }
 

@@ -10,6 +10,7 @@ WORDS = {
     "setting_minutes": QT_TRANSLATE_NOOP(
         "words", "Write a whole number of minutes between {low} and {high}."
     ),
+    "setting_dollars": QT_TRANSLATE_NOOP("words", "Write whole dollars, from {low} to {high}."),
     "setting_days": QT_TRANSLATE_NOOP(
         "words", "Write a whole number of days between {low} and {high}."
     ),
@@ -41,5 +42,8 @@ WORDS = {
     "set_name": QT_TRANSLATE_NOOP("words", "Changed the studio's name"),
     "set_address": QT_TRANSLATE_NOOP("words", "Changed the studio's address"),
     "set_phone": QT_TRANSLATE_NOOP("words", "Changed the studio's phone"),
+    "set_refund_limit": QT_TRANSLATE_NOOP(
+        "words", "Changed up to what is given back without a second person"
+    ),
     "set_sales_tax_bp": QT_TRANSLATE_NOOP("words", "Changed the sales tax"),
 }
