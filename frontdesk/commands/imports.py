@@ -55,6 +55,8 @@ class ImportClients(Command):
                 file_name=self.listed.file_name,
                 at=work.now,
                 counts=counts,
+                head=self.listed.head,
+                layout=None if self.listed.layout is None else dict(self.listed.layout),
             )
         )
         numbers = self._add_people(work, found.new)

@@ -11,15 +11,17 @@ from frontdesk.model.types import Json, Number
 
 
 class ImportBatch(Row):
-    """One file brought in."""
+    """One file brought in; how its columns were read is remembered for the next like it."""
 
     __tablename__ = "import_batch"
-    __table_args__ = (STRICT,)
+    __table_args__ = (Index(None, "head"), STRICT)
 
-    source: Mapped[str]  # square, vagaro, fresha
+    source: Mapped[str]  # square, vagaro, fresha; list-… of a list that is of no system
     file_name: Mapped[str]
     at: Mapped[datetime]
     counts: Mapped[dict[str, int]] = mapped_column(Json)
+    head: Mapped[str | None]  # a digest of the names of the columns
+    layout: Mapped[dict[str, Any] | None] = mapped_column(Json)
 
 
 class ImportRow(Row):

@@ -188,7 +188,7 @@ class _Judge:
         evidence, person = self._nearest(traits)
         if person is None or evidence.likeness is Likeness.OTHER:
             return self._add(row, traits)
-        if evidence.likeness is Likeness.SAME:
+        if evidence.likeness is Likeness.SAME or _adds_nothing(row, traits, person, evidence):
             return self._same(row, person)
         return Verdict(
             row=row,
@@ -260,3 +260,10 @@ class _Judge:
             there = self._by_trait.setdefault(trait, [])
             if len(there) < _CROWD and not (anew and person in there):
                 there.append(person)
+
+
+def _adds_nothing(row: ListedClient, traits: Traits, person: Known, evidence: Evidence) -> bool:
+    """Tell whether a row is of somebody of that very name of whom all of it is known already."""
+    against = any(reason.code.endswith("_other") for reason in evidence.reasons)
+    there = person.number > 0 and person.traits.name == traits.name
+    return there and not against and not fills(person, row)

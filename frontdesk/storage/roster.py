@@ -1,6 +1,7 @@
 """Everybody who is there, and what was decided of earlier lists; for judging a new one."""
 
 from collections.abc import Iterator
+from typing import Any
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
@@ -21,6 +22,17 @@ def judged(session: Session, listed: ClientList, progress: Progress) -> Judged:
     sought = Sought.of(listed, before, progress)
     there = people(session, _concerned(session, sought, progress), progress)
     return judge(listed, sought, there, before, progress)
+
+
+def layout_kept(session: Session, head: str) -> dict[str, Any] | None:
+    """Return how columns like these were read when a list with them was last brought in."""
+    found = (
+        select(ImportBatch.layout)
+        .where(ImportBatch.head == head, ImportBatch.layout.is_not(None))
+        .order_by(ImportBatch.id.desc())
+        .limit(1)
+    )
+    return session.execute(found).scalar()
 
 
 def people(session: Session, numbers: list[int], progress: Progress) -> Iterator[Known]:

@@ -12,21 +12,34 @@ from typing import Any
 
 from frontdesk.commands.clients import checked
 from frontdesk.errors import Reason, Refused
-from frontdesk.transfer.systems import EXTRA_STREET, ID, OTHER_PHONE, System, fitness, recognised
-from frontdesk.transfer.table_file import TableRow, read_table
+from frontdesk.transfer.columns import heads, likeness
+from frontdesk.transfer.sheet_file import ERRORS, serial_day
+from frontdesk.transfer.systems import fitness
+from frontdesk.transfer.table_file import TableRow, TextTable, read_table
 from frontdesk.values.card_number import holds_card_number, without_card_number
 from frontdesk.values.client_list import ClientList, ListedClient
+from frontdesk.values.list_layout import (
+    EXTRA_STREET,
+    ID,
+    OTHER_PHONE,
+    WHOLE_NAME,
+    Layout,
+    mark,
+)
 from frontdesk.values.progress import Progress
 from frontdesk.values.text import clean
 
 #: A birthday of which the year is not told.
 _NO_YEAR = re.compile(r"(--)?\d{1,2}[-/]\d{1,2}|0000-\d\d-\d\d")
+#: A time of day behind a day.
+_TIME = re.compile(r"[T ]\d{1,2}:\d\d.*$")
 _ISO, _ISO_DAY = "%Y-%m-%d", re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 #: Long digits are meant there, and are no payment card.
 _NUMBERS = frozenset({ID, "phone", OTHER_PHONE})
 _LONGEST = {
     "first_name": 120,
     "last_name": 120,
+    WHOLE_NAME: 240,
     "preferred_name": 120,
     "email": 254,
     "phone": 60,
@@ -35,24 +48,36 @@ _LONGEST = {
 }
 
 
-def read_clients(path: Path, today: date, progress: Progress | None = None) -> ClientList:
-    """Return the list in ``path``; ``Refused`` says what is wrong with the file as a whole."""
-    progress = progress or Progress()
-    table = read_table(path, fitness, progress)
-    system = recognised(table.head, path.name)
-    reader = _Reader(system, table.head, today)
+def table_of(path: Path, progress: Progress) -> TextTable:
+    """Return the rows of a file; ``Refused`` says what is wrong with it as a whole."""
+    return read_table(path, _fits, progress)
+
+
+def read_clients(
+    path: Path, table: TextTable, layout: Layout, today: date, progress: Progress
+) -> ClientList:
+    """Return the list that ``table`` holds, read as ``layout`` says."""
+    reader = _Reader(layout, today)
     return ClientList(
-        source=system.key,
+        source=layout.source,
+        title=layout.title,
         file_name=clean(path.name).replace("\n", " "),
         rows=tuple(reader.row(row) for row in progress.each(table.rows)),
+        head=mark(table.head),
+        layout=layout.kept(),
     )
 
 
+def _fits(head: tuple[str, ...]) -> int:
+    """Return how well ``head`` is cut into columns: known names count, then how many there are."""
+    return max(fitness(head), likeness(head)) * 1000 + len(head)
+
+
 class _Reader:
-    def __init__(self, system: System, head: tuple[str, ...], today: date) -> None:
-        self._system = system
-        self._head = tuple(clean(name).replace("\n", " ") for name in head)
-        self._fields = system.column_fields(head)
+    def __init__(self, layout: Layout, today: date) -> None:
+        self._layout = layout
+        self._head = heads(layout.head) if layout.dates == () else _written(layout.head)
+        self._fields = layout.fields
         self._places: dict[str | None, list[int]] = {}
         for place, name in enumerate(self._fields):
             self._places.setdefault(name, []).append(place)
@@ -63,7 +88,7 @@ class _Reader:
 
     def row(self, row: TableRow) -> ListedClient:
         told = map(clean, row.cells)
-        said = ["" if cell in self._system.blanks else cell for cell in told]
+        said = ["" if cell in self._layout.blanks else cell for cell in told]
         said += [""] * (len(self._head) - len(said))
         wrong = self._faults(said)
         values, extra = self._sorted_out(said, wrong)
@@ -76,7 +101,7 @@ class _Reader:
             line=row.line,
             cells=self._cells(said, strike=bool(wrong)),
             values={} if wrong else {name: value for name, value in values.items() if value},
-            external_id=f"{self._system.key}:{number}" if number else None,
+            external_id=f"{self._layout.source}:{number}" if number else None,
             extra={} if wrong else extra,
             wrong=tuple(wrong),
         )
@@ -91,6 +116,9 @@ class _Reader:
         for column, cell, (secret, longest) in zip(self._head, said, self._checks, strict=False):
             if secret and holds_card_number(cell):
                 wrong.append(Reason("row_card_number", None, {"column": column}))
+            if cell in ERRORS:
+                said_wrong = {"column": column, "text": cell}
+                wrong.append(Reason("row_cell_error", None, said_wrong))
             if len(cell) > longest:
                 wrong.append(Reason("row_text_too_long", None, {"column": column}))
         return wrong
@@ -104,21 +132,31 @@ class _Reader:
         }
         for name in ("street", "city", "state", "postal_code", "memo", "referred_by"):
             values[name] = self._one(said, name)
+        if not values["first_name"] and not values["last_name"]:
+            values["first_name"], values["last_name"] = _parted(self._one(said, WHOLE_NAME))
         extra = self._extra(said)
         values["street"] = ", ".join(
             filter(None, (values["street"], self._one(said, EXTRA_STREET)))
         )
         phone = values["phone"] or self._one(said, OTHER_PHONE)
         values["phone"] = phone[max(phone.rfind("+"), 0) :]  # "+1 +1806…": a country put on twice
-        values["marketing"] = self._one(said, "marketing").casefold() in self._system.yes
+        values["marketing"] = self._one(said, "marketing").casefold() in self._layout.yes
         values["birthday"] = self._birthday(self._one(said, "birthday"), extra, wrong)
-        values["since"] = self._day(self._one(said, "since"))
+        since = self._one(said, "since")
+        values["since"] = self._day(since)
+        if since and values["since"] is None:
+            extra["Client since"] = since
         notes = [
             f"{words}: {extra[column]}"
-            for column, words in self._system.notes.items()
+            for column, words in self._layout.notes.items()
             if column in extra
         ]
-        values["memo"] = "\n".join(filter(None, (values["memo"], *notes)))
+        more = [
+            f"{self._head[place]}: {said[place]}"
+            for place in self._places.get("memo", ())
+            if said[place] and said[place] != values["memo"]
+        ]
+        values["memo"] = "\n".join(filter(None, (values["memo"], *more, *notes)))
         if holds_card_number(values["memo"]):  # checked() says it of the field; we name columns
             values["memo"] = ""
         return values, extra
@@ -150,11 +188,15 @@ class _Reader:
         return day
 
     def _day(self, text: str) -> date | None:
-        for form in self._system.dates:
+        text = _TIME.sub("", text) if ":" in text else text
+        for form in self._layout.forms:
             day = _parsed(text, form)
-            if day is not None:
-                return day
-        return None
+            if day is None:
+                continue
+            if form.endswith("%y") and day > self._today:
+                return day.replace(year=day.year - 100)
+            return day
+        return serial_day(text)
 
     def _cells(self, said: list[str], *, strike: bool) -> tuple[tuple[str, str], ...]:
         """Return what stood there, blanks left out, and never the number of a payment card."""
@@ -167,6 +209,19 @@ class _Reader:
 
     def _is_number(self, place: int) -> bool:
         return place < len(self._fields) and self._fields[place] in _NUMBERS
+
+
+def _written(head: tuple[str, ...]) -> tuple[str, ...]:
+    """Return the names of the columns of a known system, as they are written."""
+    return tuple(clean(name).replace("\n", " ") for name in head)
+
+
+def _parted(name: str) -> tuple[str, str]:
+    """Return the first and the last name of a whole one: ``Lund, Vera`` or ``Vera Lund``."""
+    last, comma, first = name.partition(",")
+    if not comma:
+        first, _, last = name.rpartition(" ")
+    return (first.strip(), last.strip()) if first.strip() else (last.strip(), "")
 
 
 @lru_cache(maxsize=16384)

@@ -7,10 +7,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from frontdesk.errors import Refused
+from frontdesk.values.list_layout import EXTRA_STREET, ID, OTHER_PHONE, Layout
 from frontdesk.values.text import fold
-
-#: Fields of a row besides those of a client.
-ID, EXTRA_STREET, OTHER_PHONE = "external_id", "street_2", "phone_2"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -34,6 +32,19 @@ class System:
         """Return our field for each column of ``head``; none for those without a place."""
         known = {fold(name): meant for name, meant in self.columns.items()}
         return tuple(known.get(fold(name)) for name in head)
+
+    def layout(self, head: tuple[str, ...]) -> Layout:
+        """Return how a list of this system with these columns is read."""
+        return Layout(
+            source=self.key,
+            title=self.title,
+            head=head,
+            fields=self.column_fields(head),
+            dates=self.dates,
+            blanks=self.blanks,
+            yes=self.yes,
+            notes=self.notes,
+        )
 
     def missing(self, head: tuple[str, ...]) -> tuple[str, ...]:
         """Return the needed columns that are not there."""
@@ -123,29 +134,40 @@ _LEAST = 3
 
 def fitness(head: tuple[str, ...]) -> int:
     """Return how many columns of ``head`` the nearest system knows."""
-    return max(_known(system, head) for system in SYSTEMS)
+    return _known(_nearest(head), head)
 
 
-def recognised(head: tuple[str, ...], file: str) -> System:
-    """Return the system that ``head`` is of; ``Refused`` names what is missing."""
-    nearest = max(SYSTEMS, key=lambda each: (_known(each, head), -len(each.missing(head))))
-    titles = [system.title for system in SYSTEMS]
+def recognised(head: tuple[str, ...]) -> Layout | None:
+    """Return the layout of the system whose list has this very head; none when it is of none."""
+    nearest = _nearest(head)
+    if nearest.missing(head) or twice(head):
+        return None
+    return nearest.layout(head)
+
+
+def unknown(head: tuple[str, ...], file: str) -> Refused:
+    """Return why a list cannot be read unless somebody says what its columns hold."""
+    nearest = _nearest(head)
     if _known(nearest, head) < _LEAST:
-        raise Refused.because("list_unknown", "file", file=file, systems=titles)
+        titles = [system.title for system in SYSTEMS]
+        return Refused.because("list_unknown", "file", file=file, systems=titles)
     missing = nearest.missing(head)
     if missing:
-        raise Refused.because(
+        return Refused.because(
             "list_column_missing", "file", file=file, system=nearest.title, columns=list(missing)
         )
-    twice = sorted({name for name in head if name and _times(name, head) > 1})
-    if twice:
-        raise Refused.because("list_column_twice", "file", file=file, columns=twice)
-    return nearest
+    return Refused.because("list_column_twice", "file", file=file, columns=twice(head))
+
+
+def twice(head: tuple[str, ...]) -> list[str]:
+    """Return the names that stand in ``head`` more than once."""
+    folded = [fold(each) for each in head]
+    return sorted({name for name in head if name and folded.count(fold(name)) > 1})
+
+
+def _nearest(head: tuple[str, ...]) -> System:
+    return max(SYSTEMS, key=lambda each: (_known(each, head), -len(each.missing(head))))
 
 
 def _known(system: System, head: tuple[str, ...]) -> int:
     return sum(found is not None for found in system.column_fields(head))
-
-
-def _times(name: str, head: tuple[str, ...]) -> int:
-    return sum(fold(each) == fold(name) for each in head)

@@ -49,11 +49,17 @@ class ListedClient:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ClientList:
-    """A file that was read: the system it came from, its name, its rows."""
+    """A file that was read: the system it came from, its name, its rows.
+
+    ``head`` marks its columns, ``layout`` is what is remembered of how they were read.
+    """
 
     source: str
     file_name: str
     rows: tuple[ListedClient, ...]
+    title: str = ""  # of the system; empty when it is of none that is known
+    head: str | None = None
+    layout: Mapping[str, Any] | None = None
 
     def plain(self) -> str:
         """Return a mark of the whole list, equal for equal lists."""

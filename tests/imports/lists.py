@@ -7,6 +7,12 @@ from pathlib import Path
 
 import pytest
 
+from frontdesk.transfer.client_file import read_clients, table_of
+from frontdesk.transfer.systems import recognised, unknown
+from frontdesk.values.client_list import ClientList
+from frontdesk.values.progress import Progress
+from tests.moments import MONDAY
+
 _DATA = Path(__file__).parents[2].parent / "shared" / "data"
 HEAD = (
     *("Reference ID", "First Name", "Last Name", "Email Address", "Phone Number", "Nickname"),
@@ -30,6 +36,15 @@ def text(*rows: Mapping[str, str], head: tuple[str, ...] = HEAD, delimiter: str 
     writer.writerow(head)
     writer.writerows([row.get(name, "") for name in head] for row in rows)
     return out.getvalue()
+
+
+def read(path: Path) -> ClientList:
+    """Return the list of a known system as it is read."""
+    table = table_of(path, Progress())
+    layout = recognised(table.head)
+    if layout is None:
+        raise unknown(table.head, path.name)
+    return read_clients(path, table, layout, MONDAY, Progress())
 
 
 def row(first: str, last: str = "", **others: str) -> dict[str, str]:

@@ -11,12 +11,10 @@ from hypothesis import strategies as st
 
 from frontdesk.desk import Desk
 from frontdesk.errors import Refused
-from frontdesk.transfer.client_file import read_clients
 from frontdesk.transfer.clients import preview
 from frontdesk.transfer.text_file import read_text
 from tests.chance import examples
-from tests.imports.lists import HEAD, row, text, write
-from tests.moments import MONDAY
+from tests.imports.lists import HEAD, read, row, text, write
 from ui.sentences import known, sentence
 
 GOOD = text(row("Zoë", "Peña", phone="8065551234"), row("Łukasz", "Żak"))
@@ -24,7 +22,7 @@ LATIN = text(*(row("Zoë", f"Peña {n}", memo="piñata, jalapeño") for n in ran
 
 
 def names(path: Path) -> list[str]:
-    return [each.name for each in read_clients(path, MONDAY).rows]
+    return [each.name for each in read(path).rows]
 
 
 @pytest.mark.parametrize(
@@ -33,7 +31,7 @@ def names(path: Path) -> list[str]:
         (b"", "file_empty"),
         (b" \r\n \n", "file_empty"),
         (b"\xef\xbb\xbf", "file_empty"),
-        (b"PK\x03\x04" + bytes(200), "list_is_spreadsheet"),
+        (b"PK\x03\x04" + bytes(200), "sheet_damaged"),
         (b"\xd0\xcf\x11\xe0" + bytes(200), "list_is_spreadsheet"),
         (b"\x89PNG\r\n\x1a\n" + bytes(range(256)) * 9, "list_not_text"),
         (bytes(range(1, 32)) * 300, "list_not_text"),
@@ -57,7 +55,7 @@ def names(path: Path) -> list[str]:
         "empty",
         "blank lines",
         "only a mark",
-        "an xlsx",
+        "a broken xlsx",
         "an xls",
         "a picture",
         "control characters",
@@ -94,7 +92,7 @@ def test_a_file_that_is_no_list_is_refused_with_what_to_do(
 def test_missing_columns_are_named(tmp_path: Path) -> None:
     head = tuple(name for name in HEAD if name not in ("Phone Number", "Last Name"))
     with pytest.raises(Refused) as refused:
-        read_clients(write(tmp_path, text(head=head)), MONDAY)
+        read(write(tmp_path, text(head=head)))
     assert sentence(refused.value) == (
         "list.csv looks like a list from Square, but these columns are missing: Last Name, "
         "Phone Number. Export it again with all columns."
@@ -158,17 +156,17 @@ def test_a_list_is_read_however_it_is_written(tmp_path: Path, content: bytes) ->
 
 @pytest.mark.parametrize("encoding", ["cp1252", "mac_roman", "latin-1"])
 def test_old_encodings_are_told_apart(tmp_path: Path, encoding: str) -> None:
-    found = read_clients(write(tmp_path, LATIN.encode(encoding)), MONDAY).rows
+    found = read(write(tmp_path, LATIN.encode(encoding))).rows
     assert found[0].name == "Zoë Peña 0"
     assert found[0].values["memo"] == "piñata, jalapeño"
 
 
 def test_lines_are_counted_as_in_the_file(tmp_path: Path) -> None:
     content = text(row("Ann", memo="two\r\nlines"), row("Tom"), row("", memo="nobody"))
-    found = read_clients(write(tmp_path, content.replace("Tom", "\r\nTom", 0)), MONDAY).rows
+    found = read(write(tmp_path, content.replace("Tom", "\r\nTom", 0))).rows
     assert [each.line for each in found] == [2, 4, 5]
     assert found[0].values["memo"] == "two\nlines"
-    declared = read_clients(write(tmp_path, "sep=,\r\n" + content), MONDAY).rows
+    declared = read(write(tmp_path, "sep=,\r\n" + content)).rows
     assert [each.line for each in declared] == [3, 5, 6]
 
 
@@ -184,7 +182,7 @@ def test_lines_are_counted_as_in_the_file(tmp_path: Path) -> None:
     ids=["long name", "card in the city", "long phone", "long birthday", "no name"],
 )
 def test_a_row_that_is_not_sound_says_why(tmp_path: Path, given: dict[str, str], code: str) -> None:
-    (found,) = read_clients(write(tmp_path, text(given)), MONDAY).rows
+    (found,) = read(write(tmp_path, text(given))).rows
     assert code in [reason.code for reason in found.wrong]
     assert not found.values
     assert all(known(reason.code) for reason in found.wrong)
@@ -193,7 +191,7 @@ def test_a_row_that_is_not_sound_says_why(tmp_path: Path, given: dict[str, str],
 
 def test_a_row_with_too_many_fields_is_not_sound(tmp_path: Path) -> None:
     content = GOOD + "a,b" + "," * len(HEAD) + "c\r\n"
-    found = read_clients(write(tmp_path, content), MONDAY).rows
+    found = read(write(tmp_path, content)).rows
     assert [[reason.code for reason in each.wrong] for each in found] == [[], [], ["row_too_long"]]
     assert found[2].cells[-1] == ("", "c")
 
@@ -238,7 +236,7 @@ def test_any_cells_are_judged_and_counted(
 
 def _read_or_refused(path: Path) -> int | None:
     try:
-        return len(read_clients(path, MONDAY).rows)
+        return len(read(path).rows)
     except Refused as refused:
         codes = [reason.code for reason in refused.reasons]
     assert all(map(known, codes))

@@ -4,7 +4,10 @@ from PySide6.QtCore import QCoreApplication, QModelIndex, Qt, Slot
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from frontdesk.transfer.clients import Preview, Unsound
+from frontdesk.transfer.column_names import BY_NAME
 from frontdesk.values.client_list import Fate
+from frontdesk.values.list_layout import NAMES
+from frontdesk.values.text import fold
 from ui import format as shown
 from ui.kit import Kit
 from ui.models.rows import Column, RowRole, RowsModel
@@ -85,8 +88,9 @@ class PreviewStep(QWidget):
 
     def show_preview(self, seen: Preview) -> None:
         """Show what a list would do."""
-        system = seen.listed.source.capitalize()
-        words = self.tr("{file}: {rows} rows from {system}")
+        system = seen.listed.title
+        named, bare = self.tr("{file}: {rows} rows from {system}"), self.tr("{file}: {rows} rows")
+        words = named if system else bare
         self.file.setText(
             words.format(file=seen.listed.file_name, rows=shown.number(seen.rows), system=system)
         )
@@ -182,7 +186,7 @@ def why(row: Unsound) -> str:
 
 
 def _is_name(column: str) -> bool:
-    return column.casefold() in ("first name", "last name")
+    return BY_NAME.get(fold(column)) in NAMES
 
 
 def _tr(text: str) -> str:

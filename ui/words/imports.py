@@ -8,7 +8,35 @@ WORDS = {
         "words", "{file} is larger than {most} MB. Divide the list and bring in one part at a time."
     ),
     "list_is_spreadsheet": QT_TRANSLATE_NOOP(
-        "words", "{file} is a spreadsheet. Open it and save it as CSV, then bring that file in."
+        "words",
+        "{file} is a spreadsheet of a kind that is not read here. Open it and save it as XLSX or "
+        "CSV, then bring that file in.",
+    ),
+    "sheet_locked": QT_TRANSLATE_NOOP(
+        "words",
+        "{file} is locked with a password. Open it, take the password off and save it, then bring "
+        "it in.",
+    ),
+    "sheet_damaged": QT_TRANSLATE_NOOP(
+        "words",
+        "{file} is damaged, or no workbook. Open it in a spreadsheet program and save it anew as "
+        "XLSX or CSV.",
+    ),
+    "sheet_too_large": QT_TRANSLATE_NOOP(
+        "words",
+        "{file} holds far more than a list of clients when it is unpacked. Save only the sheet "
+        "with the clients as CSV, then bring that file in.",
+    ),
+    "list_no_rows": QT_TRANSLATE_NOOP(
+        "words",
+        "{file} has names of columns in its first line but no client below them. Export it again "
+        "with the clients.",
+    ),
+    "list_no_name": QT_TRANSLATE_NOOP(
+        "words", "Say which column holds the names: a first name, a last name, or the whole name."
+    ),
+    "list_held_twice": QT_TRANSLATE_NOOP(
+        "words", "Only one of these columns can hold that: {columns}. Choose another for the rest."
     ),
     "list_not_text": QT_TRANSLATE_NOOP(
         "words", "{file} is not a text file. Export the clients as CSV, then bring that file in."
@@ -38,8 +66,8 @@ WORDS = {
     ),
     "list_unknown": QT_TRANSLATE_NOOP(
         "words",
-        "{file} is no client list that is known here. Export the clients as CSV from one of "
-        "these: {systems}; leave the first line with the names of the columns as it is.",
+        "{file} is no client list that is known here ({systems}). Bring it in by the window once, "
+        "where one says what each column holds; from then on lists with these columns are known.",
     ),
     "list_column_missing": QT_TRANSLATE_NOOP(
         "words",
@@ -59,6 +87,10 @@ WORDS = {
     "row_card_number": QT_TRANSLATE_NOOP(
         "words",
         "“{column}” holds what looks like the number of a payment card. Such numbers are not kept.",
+    ),
+    "row_cell_error": QT_TRANSLATE_NOOP(
+        "words",
+        "“{column}” holds {text}: a formula that came to no value. Mend it in the spreadsheet.",
     ),
     "row_text_too_long": QT_TRANSLATE_NOOP("words", "“{column}” is too long to be one."),
     "row_date_wrong": QT_TRANSLATE_NOOP("words", "“{text}” is not a day for a birthday."),

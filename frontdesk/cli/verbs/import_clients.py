@@ -16,7 +16,7 @@ _TOLD = 20
 
 
 def _arguments(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("file", type=Path, metavar="FILE", help="a list of clients, as CSV")
+    parser.add_argument("file", type=Path, metavar="FILE", help="a list of clients, as CSV or XLSX")
     parser.add_argument("--json", action="store_true", help="tell the counts and reasons as JSON")
     parser.add_argument(
         "--check", action="store_true", help="only say what would come in; write nothing"
@@ -40,7 +40,7 @@ def _run(call: Call) -> None:
 def _tell(call: Call, seen: "Preview") -> None:
     from frontdesk.changes import Done
 
-    system = seen.listed.source.capitalize()
+    system = seen.listed.title or seen.listed.file_name
     call.say(Done("import_counts", {"rows": seen.rows, "system": system, **seen.counts}))
     for row in seen.unsound[:_TOLD]:
         said = {"line": row.line, "name": row.name or "…", "why": " ".join(_reasons(call, row))}
@@ -81,7 +81,8 @@ def _reasons(call: Call, row: "Unsound") -> list[str]:
 VERB = Verb(
     name="import",
     help="bring in a list of clients from another system",
-    about="Brings in the clients of FILE, a list as Square, Vagaro or Fresha give it out (CSV).\n"
+    about="Brings in the clients of FILE, a list as Square, Vagaro or Fresha give it out, or one\n"
+    "with columns that were chosen in the window for an earlier list (CSV or XLSX).\n"
     "Tells how many rows are new, merged with somebody who is there, known already, doubtful\n"
     "(they are kept aside for a person to decide in the window) or rejected, and why. It is one\n"
     "step, which can be undone in the window. A second import of the same file adds nobody.",

@@ -79,9 +79,12 @@ def _hours() -> None:
         sa.Column("file_name", sa.Text(), nullable=False),
         sa.Column("at", NUMBER, nullable=False),
         sa.Column("counts", sa.Text(), nullable=False),
+        sa.Column("head", sa.Text()),
+        sa.Column("layout", sa.Text()),
         sa.Column("id", NUMBER, primary_key=True),
         sqlite_strict=True,
     )
+    op.create_index(op.f("ix_import_batch_head"), "import_batch", ["head"], unique=False)
 
 
 def _plan() -> None:
