@@ -188,7 +188,7 @@ class _Judge:
         evidence, person = self._nearest(traits)
         if person is None or evidence.likeness is Likeness.OTHER:
             return self._add(row, traits)
-        if evidence.likeness is Likeness.SAME or _adds_nothing(row, traits, person, evidence):
+        if evidence.likeness is Likeness.SAME or _adds_nothing(row, traits, person):
             return self._same(row, person)
         return Verdict(
             row=row,
@@ -262,8 +262,8 @@ class _Judge:
                 there.append(person)
 
 
-def _adds_nothing(row: ListedClient, traits: Traits, person: Known, evidence: Evidence) -> bool:
-    """Tell whether a row is of somebody of that very name of whom all of it is known already."""
-    against = any(reason.code.endswith("_other") for reason in evidence.reasons)
-    there = person.number > 0 and person.traits.name == traits.name
-    return there and not against and not fills(person, row)
+def _adds_nothing(row: ListedClient, traits: Traits, person: Known) -> bool:
+    """Tell whether somebody is there of whom this very name is known and, like here, no more."""
+    bare = traits.shared() == person.traits.shared() == [f"name {traits.folded}"]
+    same = person.number > 0 and person.traits.name == traits.name
+    return bare and same and not fills(person, row)
