@@ -5,19 +5,19 @@ A row that is not sound says why; nothing is judged yet against who is there alr
 
 import re
 import sys
-from datetime import date, datetime
-from functools import lru_cache
+from datetime import date
 from pathlib import Path
 from typing import Any
 
 from frontdesk.commands.clients import checked
 from frontdesk.errors import Reason, Refused
 from frontdesk.transfer.columns import heads, likeness
-from frontdesk.transfer.sheet_file import ERRORS, serial_day
+from frontdesk.transfer.sheet_file import ERRORS
 from frontdesk.transfer.systems import fitness
 from frontdesk.transfer.table_file import TableRow, TextTable, read_table
 from frontdesk.values.card_number import holds_card_number, without_card_number
 from frontdesk.values.client_list import ClientList, ListedClient
+from frontdesk.values.list_days import read_day
 from frontdesk.values.list_layout import (
     EXTRA_STREET,
     ID,
@@ -31,9 +31,6 @@ from frontdesk.values.text import clean
 
 #: A birthday of which the year is not told.
 _NO_YEAR = re.compile(r"(--)?\d{1,2}[-/]\d{1,2}|0000-\d\d-\d\d")
-#: A time of day behind a day.
-_TIME = re.compile(r"[T ]\d{1,2}:\d\d.*$")
-_ISO, _ISO_DAY = "%Y-%m-%d", re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 #: Long digits are meant there, and are no payment card.
 _NUMBERS = frozenset({ID, "phone", OTHER_PHONE})
 _LONGEST = {
@@ -188,15 +185,7 @@ class _Reader:
         return day
 
     def _day(self, text: str) -> date | None:
-        text = _TIME.sub("", text) if ":" in text else text
-        for form in self._layout.forms:
-            day = _parsed(text, form)
-            if day is None:
-                continue
-            if form.endswith("%y") and day > self._today:
-                return day.replace(year=day.year - 100)
-            return day
-        return serial_day(text)
+        return read_day(text, self._layout.forms, self._today)
 
     def _cells(self, said: list[str], *, strike: bool) -> tuple[tuple[str, str], ...]:
         """Return what stood there, blanks left out, and never the number of a payment card."""
@@ -222,15 +211,3 @@ def _parted(name: str) -> tuple[str, str]:
     if not comma:
         first, _, last = name.rpartition(" ")
     return (first.strip(), last.strip()) if first.strip() else (last.strip(), "")
-
-
-@lru_cache(maxsize=16384)
-def _parsed(text: str, form: str) -> date | None:
-    if not text or len(text) > 20:
-        return None
-    try:
-        if form == _ISO and _ISO_DAY.fullmatch(text):
-            return date.fromisoformat(text)
-        return datetime.strptime(text, form).date()
-    except ValueError:
-        return None

@@ -7,7 +7,7 @@ a formula came to is read, never the formula; one without a result, and an error
 import zipfile
 import zlib
 from collections.abc import Iterator
-from datetime import date, datetime, timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import IO, Any
 from xml.etree.ElementTree import Element, ParseError
@@ -242,13 +242,6 @@ class _Rows:
         if number < 60 and self._first_day.year < 1900:
             number += 1  # spreadsheets believe in 29 February 1900
         return (self._first_day + timedelta(days=int(number))).date().isoformat()
-
-
-def serial_day(text: str) -> date | None:
-    """Return the day that a bare number means in a spreadsheet, when it is one of our time."""
-    if len(text) == 5 and text.isascii() and text.isdigit() and "10000" <= text < "60000":
-        return (_FIRST_DAY[False] + timedelta(days=int(text))).date()
-    return None
 
 
 def _check_outside(file: IO[bytes], name: str) -> None:

@@ -36,7 +36,7 @@ class Dialog(QDialog):
         self.buttons = QHBoxLayout()
         self.buttons.setSpacing(10)
         self.buttons.addStretch(1)
-        self._primary: Button | None = None
+        self._primary: list[Button] = []
         whole = QVBoxLayout(self)
         whole.setContentsMargins(22, 18, 22, 18)
         whole.setSpacing(14)
@@ -46,11 +46,11 @@ class Dialog(QDialog):
         whole.addLayout(self.buttons)
 
     def add_button(self, text: str, *, kind: str = "secondary", key: str = "") -> Button:
-        """Add a button at the right-hand end; Enter presses the primary one."""
+        """Add a button at the right-hand end; Enter presses the primary one that is shown."""
         button = Button(self.kit.icons, text, kind=kind, key=key)
         self.buttons.addWidget(button)
         if kind == "primary":
-            self._primary = button
+            self._primary.append(button)
         return button
 
     def fit(self, width: int, height: int) -> None:
@@ -85,8 +85,9 @@ class Dialog(QDialog):
             super().keyPressEvent(event)
             return
         focused = self.focusWidget()
-        button = focused if isinstance(focused, QPushButton) else self._primary
+        primary = next((each for each in self._primary if not each.isHidden()), None)
+        button = focused if isinstance(focused, QPushButton) else primary
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            button = self._primary
+            button = primary
         if button is not None and button.isEnabled():
             button.click()

@@ -1,4 +1,4 @@
-"""Bring a list of clients in: choose it, look at what it would do, then do it or nothing."""
+"""Bring a list of clients in: choose it, say what it holds, look at it, then do it or nothing."""
 
 from collections.abc import Callable
 from functools import partial
@@ -10,10 +10,12 @@ from PySide6.QtWidgets import QFileDialog, QStackedWidget, QWidget
 from frontdesk.changes import Outcome
 from frontdesk.commands.imports import ImportClients
 from frontdesk.errors import Refused
-from frontdesk.transfer.clients import Preview, preview
+from frontdesk.transfer.clients import Looked, Preview, look_into, preview
+from frontdesk.values.list_layout import Layout
 from frontdesk.values.progress import Progress
 from ui import format as shown
 from ui.dialogs.base import Dialog
+from ui.dialogs.import_columns import ColumnsStep
 from ui.dialogs.import_steps import PreviewStep, WorkStep
 from ui.kit import Kit
 from ui.widgets.empty_state import EmptyState
@@ -37,6 +39,8 @@ class ImportDialog(Dialog):
         self.setWindowTitle(title)
         self.title.setText(title)
         self._progress = Progress()
+        self._path = Path()
+        self._looked: Looked | None = None
         self._seen: Preview | None = None
         self._writing = False
         self._build()
@@ -60,25 +64,32 @@ class ImportDialog(Dialog):
             "import",
             self.tr("Choose a list of clients"),
             self.tr(
-                "A CSV file as Square, Vagaro or Fresha give it out. You see what it would do "
-                "before anything is written."
+                "A CSV or XLSX file, from Square, Vagaro, Fresha or any other system. You see "
+                "what it would do before anything is written."
             ),
             action=self.tr("Choose a file…"),
         )
         self.work = WorkStep()
+        self.columns = ColumnsStep(self.kit)
         self.look = PreviewStep(self.kit)
         self.steps = QStackedWidget()
-        for step in (self.choose, self.work, self.look):
+        for step in (self.choose, self.work, self.columns, self.look):
             self.steps.addWidget(step)
         self.column.addWidget(self.steps, 1)
         self.another = self.add_button(self.tr("Another file…"), kind="quiet", key="Ctrl+O")
+        self.back = self.add_button(self.tr("Columns…"), kind="quiet", key="Ctrl+M")
         self.nothing = self.add_button(self.tr("Nothing"), key="Esc")
+        self.onward = self.add_button(self.tr("See what it would do"), kind="primary", key="Enter")
         self.go = self.add_button(self.tr("Bring in"), kind="primary", key="Enter")
 
     def _connect(self) -> None:
         self.choose.action_requested.connect(self.choose_file)
         self.another.clicked.connect(self.choose_file)
         self.another.setShortcut("Ctrl+O")
+        self.back.clicked.connect(self._choose_columns)
+        self.back.setShortcut("Ctrl+M")
+        self.onward.clicked.connect(self._preview)
+        self.columns.changed.connect(self.onward.setEnabled)
         self.nothing.clicked.connect(self.reject)
         self.go.clicked.connect(self._bring_in)
         self._share.connect(self.work.show_share)
@@ -90,7 +101,9 @@ class ImportDialog(Dialog):
         """Ask for a file; never blocks."""
         dialog = QFileDialog(self, self.tr("Choose a list of clients"))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.setNameFilter(self.tr("Client lists (*.csv *.txt *.tsv);;All files (*)"))
+        dialog.setNameFilter(
+            self.tr("Client lists (*.csv *.txt *.tsv *.xlsx *.xlsm);;All files (*)")
+        )
         dialog.setDirectory(self.kit.settings.text(_FOLDER))
         dialog.fileSelected.connect(self._on_file)
         dialog.finished.connect(dialog.deleteLater)
@@ -102,14 +115,25 @@ class ImportDialog(Dialog):
         self.read(Path(name))
 
     def read(self, path: Path) -> None:
-        """Read a list and show what it would do."""
-        self._seen = None
+        """Read a list; show what it would do, or ask first what its columns hold."""
+        self._path, self._looked, self._seen = path, None, None
         self.say("", "info")
         self._begin(self.tr("Reading {file} …").format(file=path.name))
-        query = partial(preview, path=path, progress=self._progress)
+        query = partial(look_into, path=path, progress=self._progress)
         self.kit.link.ask(
-            query, owner=self, done=self._show_seen, failed=self._unread, latest="read", slow=True
+            query, owner=self, done=self._on_looked, failed=self._unread, latest="read", slow=True
         )
+
+    @Slot()
+    def _choose_columns(self) -> None:
+        self.say("", "info")
+        self._show(self.columns)
+
+    @Slot()
+    def _preview(self) -> None:
+        layout = self.columns.layout_chosen()
+        if layout is not None:
+            self._look(layout)
 
     @Slot()
     def _bring_in(self) -> None:
@@ -123,6 +147,14 @@ class ImportDialog(Dialog):
 
     # Answers from the desk
 
+    def _on_looked(self, looked: Looked) -> None:
+        self._looked = looked
+        self.columns.show_looked(looked, looked.layout)
+        if looked.known:
+            self._look(looked.layout)
+        else:
+            self._show(self.columns)
+
     def _show_seen(self, seen: Preview) -> None:
         self._seen = seen
         self.look.show_preview(seen)
@@ -132,6 +164,10 @@ class ImportDialog(Dialog):
 
     def _unread(self, error: Exception) -> None:
         self._show(self.choose)
+        self.refuse(error)
+
+    def _unseen(self, error: Exception) -> None:
+        self._show(self.columns)
         self.refuse(error)
 
     def _done(self, outcome: Outcome) -> None:
@@ -150,6 +186,23 @@ class ImportDialog(Dialog):
 
     # Internal
 
+    def _look(self, layout: Layout) -> None:
+        """Ask what the list would do, read so."""
+        assert self._looked is not None
+        self._seen = None
+        self.say("", "info")
+        self._begin(self.tr("Looking who is here already …"))
+        query = partial(
+            preview,
+            path=self._path,
+            progress=self._progress,
+            table=self._looked.table,
+            layout=layout,
+        )
+        self.kit.link.ask(
+            query, owner=self, done=self._show_seen, failed=self._unseen, latest="read", slow=True
+        )
+
     def _begin(self, title: str) -> None:
         self._progress = Progress(_Told(self._share.emit).told)
         self.work.begin(title)
@@ -160,14 +213,18 @@ class ImportDialog(Dialog):
         looking = step is self.look and self._seen is not None
         changes = looking and self._seen is not None and self._seen.changes
         self.go.setVisible(changes)
-        self.another.setVisible(looking)
+        self.onward.setVisible(step is self.columns)
+        self.back.setVisible(looking)
+        self.another.setVisible(looking or step is self.columns)
         self.nothing.setEnabled(True)
-        self.nothing.set_text(self._way_out(step, changes=changes))
+        self.nothing.set_text(self._way_out(step, changes=changes or step is self.columns))
         if changes and self._seen is not None:
             self.go.set_text(self._wish(self._seen.counts))
             self.go.setFocus()
         elif step is self.choose:
             self.choose.button.setFocus()
+        elif step is self.columns:
+            self.columns.begin()
         else:
             self.nothing.setFocus()
 

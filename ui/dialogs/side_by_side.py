@@ -47,7 +47,7 @@ class SideBySide(ScrollColumn):
         mine, theirs = written(row.values.get(name)), written(row.theirs.get(name))
         word, look = _verdict(mine, theirs)
         top = Qt.AlignmentFlag.AlignTop
-        grid.addWidget(Label(_names()[name], "muted"), line, 0, top)
+        grid.addWidget(Label(field_words()[name], "muted"), line, 0, top)
         grid.addWidget(Label(mine or "–", "strong" if look else "body", wrap=True), line, 1, top)
         grid.addWidget(Label(theirs or "–", "body", wrap=True), line, 2, top)
         grid.addWidget(Label(word, look or "muted"), line, 3, top)
@@ -78,7 +78,8 @@ def _told(row: DoubtfulRow) -> list[str]:
     return [name for name in COMPARED if row.values.get(name) or row.theirs.get(name)]
 
 
-def _names() -> dict[str, str]:
+def field_words() -> dict[str, str]:
+    """Return what the fields of a client are called."""
     return {
         "first_name": _tr("First name"),
         "last_name": _tr("Last name"),
