@@ -204,7 +204,9 @@ class _Late:
 
         importing = Importing(self._kit, parent)
         parent.import_requested.connect(importing.bring_in)
-        return Shell(self._kit, entries(), parent)
+        shell = Shell(self._kit, entries(), parent)
+        parent.closing.connect(shell.papers.close)
+        return shell
 
 
 def _theme(settings: Settings) -> Theme:

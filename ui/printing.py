@@ -199,16 +199,24 @@ class Printing:
 
     def print(self, document: Document) -> str:
         """Print on the chosen printer and return its name."""
-        name = self.chosen(document.paper)
+        return print_on_system(document, self.require(document.paper))
+
+    def require(self, paper: Paper) -> str:
+        """Return the printer for ``paper``; ``StoreUnavailable`` when none is chosen."""
+        name = self.chosen(paper)
         if name is None:
-            code = "printer_not_chosen" if self.printers() else "no_printer"
-            raise StoreUnavailable(code)
-        info = QPrinterInfo.printerInfo(name)
-        printer = QPrinter(info, QPrinter.PrinterMode.HighResolution)
-        printer.setDocName(document.title)
-        if info.isNull() or not printer.isValid() or not _paint(document, printer):
-            raise StoreUnavailable("print_failed", printer=name)
+            raise StoreUnavailable("printer_not_chosen" if self.printers() else "no_printer")
         return name
+
+
+def print_on_system(document: Document, name: str) -> str:
+    """Print on a printer of the system, in whatever thread; return its name."""
+    info = QPrinterInfo.printerInfo(name)
+    printer = QPrinter(info, QPrinter.PrinterMode.HighResolution)
+    printer.setDocName(document.title)
+    if info.isNull() or not printer.isValid() or not _paint(document, printer):
+        raise StoreUnavailable("print_failed", printer=name)
+    return name
 
 
 def _paint(document: Document, device: QPagedPaintDevice) -> bool:

@@ -1,10 +1,14 @@
-"""Receipts of sales: printed as the client wants them, shown, and printed once more as a copy."""
+"""Receipts of sales: shown, or printed once more as a copy; the print queue brings them onto paper.
+
+The receipt of a sale is put into the queue with the sale itself.
+"""
 
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
+from frontdesk.commands.papers import Reprint
 from frontdesk.documents.base import Document, Paper
 from frontdesk.documents.receipt import receipts
 from frontdesk.errors import StoreUnavailable
@@ -33,7 +37,7 @@ class Receipts(QObject):
         self._host = host
 
     def hand_over(self, sale_id: int) -> None:
-        """Print the receipt of a sale, show it, or do neither, as the client wants it."""
+        """Show the receipt of a sale, or say why there is none, as the client wants it."""
         self._ask(sale_id, self._hand_over)
 
     def show_sale(self, sale_id: int) -> None:
@@ -55,16 +59,18 @@ class Receipts(QObject):
             self.told.emit(words.format(client=found.client), "info")
         elif found.receipt_by == _SHOWN:
             self._show(found)
-        else:
-            self._print(found, copy=False)
+        elif note := self._why_not(found):
+            self.told.emit(note, "warning")  # it waits in the queue for a printer
 
     def _show(self, found: Receipt) -> None:
         self._open(receipts(found), _PAPERS.get(found.receipt_by, Paper.LETTER), "")
 
     def _print_copy(self, found: Receipt) -> None:
-        note = self._print(found, copy=True)
+        note = self._why_not(found)
         if note:
             self._open(receipts(found, copy=True), self._paper(found), note)
+            return
+        self._kit.link.do(Reprint(sale_id=found.sale_id), owner=self, failed=self._failed)
 
     def _failed(self, error: Exception) -> None:
         self.told.emit(sentence(error), "warning")
@@ -80,17 +86,12 @@ class Receipts(QObject):
             latest="receipt",
         )
 
-    def _print(self, found: Receipt, *, copy: bool) -> str:
-        """Print; return why not, in words."""
-        paper = self._paper(found)
-        document = next(d for d in receipts(found, copy=copy) if d.paper is paper)
+    def _why_not(self, found: Receipt) -> str:
+        """Return why nothing can be printed here, in words."""
         try:
-            printer = Printing(self._kit.settings).print(document)
+            Printing(self._kit.settings).require(self._paper(found))
         except StoreUnavailable as error:
-            self.told.emit(sentence(error), "warning")
             return sentence(error)
-        words = self.tr("Receipt {number} is printed on {printer}.")
-        self.told.emit(words.format(number=found.number, printer=printer), "done")
         return ""
 
     def _paper(self, found: Receipt) -> Paper:

@@ -14,6 +14,7 @@ from frontdesk.queries.frame import booked_today
 from frontdesk.values.rights import Grant, Permission, Role, grant, needs
 from ui.kit import Kit
 from ui.pages.base import Page
+from ui.paper_desk import PaperDesk
 from ui.people import studio_initials
 from ui.sentences import lowered, sentence
 from ui.status_line import StatusLine
@@ -167,6 +168,7 @@ class Shell(QWidget):
         self.status = StatusLine(self._kit.theme)
         self.strip = Strip(self._kit.icons)
         self.strip.float_over(self.stack)
+        self.papers = PaperDesk(self._kit, self.status, self)
         right = QVBoxLayout()
         right.setSpacing(0)
         right.addWidget(self.stack, 1)
@@ -191,6 +193,7 @@ class Shell(QWidget):
         self.status.opening_wanted.connect(self._on_opening_wanted)
         self._minute.timeout.connect(self.count_today)
         self._minute.start()
+        self.papers.told.connect(self.say)
         self.rail.chosen.connect(self.open_page)
         self.rail.person_requested.connect(self.person_requested)
 
@@ -346,6 +349,8 @@ class Shell(QWidget):
         """Ask for what the foot of the window tells: at first when the page is there."""
         if self._arriving and self._kit.link.busy:
             return  # looking for an opening would keep the page from being painted
+        if self._arriving:
+            self.papers.look()
         self._arriving = False
         self._look_back()
         self.count_today()

@@ -49,9 +49,11 @@ class StatusLine(QFrame):
 
     Signals:
         opening_wanted: the next opening is to be booked.
+        papers_wanted: the print queue is to be seen.
     """
 
     opening_wanted = Signal()
+    papers_wanted = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -64,6 +66,11 @@ class StatusLine(QFrame):
         self.next.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the line has a key of its own
         self.next.clicked.connect(self.opening_wanted)
         self.next.hide()
+        self.papers = QPushButton()
+        self.papers.setProperty("kind", "status")
+        self.papers.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.papers.clicked.connect(self.papers_wanted)
+        self.papers.hide()
         self.note = Label("", "caption", elide=True)
         self.undo = Label("", "caption", elide=True)
         self._build()
@@ -96,6 +103,15 @@ class StatusLine(QFrame):
         self.next.setText(told.replace("&", "&&"))
         self.next.setAccessibleName(told)
 
+    def show_papers(self, waiting: int, trouble: str) -> None:
+        """Tell how many papers wait for a printer, and what the matter is; none hides it."""
+        self.papers.setVisible(bool(waiting and trouble))
+        one = self.tr("1 paper waits to be printed")
+        many = self.tr("{count} papers wait to be printed").format(count=waiting)
+        self.papers.setText(one if waiting == 1 else many)
+        self.papers.setToolTip(trouble)
+        self.papers.setAccessibleName(f"{self.papers.text()}. {trouble}")
+
     def show_note(self, text: str) -> None:
         """Tell what is special about this studio or this computer."""
         self.note.setText(text)
@@ -116,6 +132,8 @@ class StatusLine(QFrame):
         row.addWidget(self.booked)
         row.addSpacing(12)
         row.addWidget(self.next)
+        row.addSpacing(12)
+        row.addWidget(self.papers)
         row.addSpacing(12)
         row.addWidget(self.note)
         row.addStretch(1)

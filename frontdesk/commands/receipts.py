@@ -12,6 +12,7 @@ from frontdesk.commands.posting import open_day, post
 from frontdesk.model import Sale, SaleLine, Tender, Therapist
 from frontdesk.rules.till import ACCOUNTS, DISCOUNT, SERVICE, TAX, TIP, Bill, spread
 from frontdesk.storage.drawer import drawer_at
+from frontdesk.storage.papers import queue_receipt
 from frontdesk.storage.unit import Work
 from frontdesk.values.money import Money
 from frontdesk.values.payment import TENDERS, Discount, Paid, receipt_code
@@ -63,6 +64,7 @@ class Writing:
             self._tender(sale, each)
         post(self._work, "sale", _entries(bill, tenders), sale_id=sale.id)
         self.receipt = close(self._work, sale)
+        queue_receipt(self._work, sale, self.receipt, tenders)
         return sale
 
     # Internal

@@ -26,7 +26,7 @@ _WORDS = {
 
 def day_reports(report: DayReport) -> tuple[Document, ...]:
     """Return the report for each paper, the roll first."""
-    return tuple(_on(paper, report) for paper in (Paper.ROLL, Paper.LETTER))
+    return tuple(day_report_on(paper, report) for paper in (Paper.ROLL, Paper.LETTER))
 
 
 def title_of(report: DayReport) -> str:
@@ -34,7 +34,8 @@ def title_of(report: DayReport) -> str:
     return "X report" if report.number is None else f"Z report {report.number}"
 
 
-def _on(paper: Paper, report: DayReport) -> Document:
+def day_report_on(paper: Paper, report: DayReport) -> Document:
+    """Return the report for one paper."""
     title = title_of(report)
     return Document(
         title=title,

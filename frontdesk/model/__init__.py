@@ -27,6 +27,7 @@ from frontdesk.model.ledger import (
 from frontdesk.model.merge import ClientMerge
 from frontdesk.model.message import Message
 from frontdesk.model.note import Addendum, CarePlan, Phrase, SessionNote
+from frontdesk.model.printing import PrintJob
 from frontdesk.model.resource import Equipment, Resource, Room
 from frontdesk.model.sale import Product, Sale, SaleLine, Tender
 from frontdesk.model.service import Service, ServiceEquipment, ServicePrice
@@ -81,6 +82,7 @@ __all__ = [
     "Plan",
     "Posted",
     "Posting",
+    "PrintJob",
     "Product",
     "Resource",
     "Room",

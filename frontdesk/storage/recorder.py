@@ -13,7 +13,7 @@ from frontdesk.model.resource import Kind
 from frontdesk.storage import core
 
 #: Derived or the journal's own; never journaled.
-SILENT = frozenset({"claim", "hold", "journal", "journal_row", "once"})
+SILENT = frozenset({"claim", "hold", "journal", "journal_row", "once", "print_job"})
 _TOPICS = {
     "appointment": Topic.APPOINTMENTS,
     "visit": Topic.APPOINTMENTS,

@@ -56,6 +56,8 @@ LATE = {
     ("ui/shell.py", "ui.line"): "the line is loaded when it is opened",
     ("ui/shell.py", "frontdesk.queries"): "the next opening is looked for behind the day",
     ("ui/calendar/actions.py", "ui"): "nothing is printed yet",
+    ("ui/paper_desk.py", "ui"): "most often nothing waits to be printed",
+    ("ui/paper_desk.py", "frontdesk.queries"): "it is looked for behind the first page",
     ("ui/my_day/printing.py", "frontdesk.documents"): "nothing is printed yet",
     ("ui/my_day/printing.py", "frontdesk.messages"): "nothing is saved yet",
     ("frontdesk/documents/base.py", "jinja2"): "most starts print nothing",

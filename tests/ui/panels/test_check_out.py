@@ -12,7 +12,7 @@ from frontdesk.clock import SetClock
 from frontdesk.commands.states import SetState
 from frontdesk.commands.walk_in import WalkIn
 from frontdesk.desk import Desk
-from frontdesk.documents.base import Document, Paper
+from frontdesk.documents.base import Paper
 from frontdesk.queries.till import NextVisit
 from frontdesk.storage.engine import Store
 from frontdesk.values.state import State
@@ -23,7 +23,6 @@ from tests.ui.panels.using import ENTER, begun, focused, press, say, take
 from ui.dialogs.preview import PreviewDialog
 from ui.kit import Kit
 from ui.panels.check_out import CheckOutPanel
-from ui.printing import Printing
 
 
 def test_two_keys_choose_a_tip_and_take_the_money(
@@ -226,26 +225,6 @@ def test_without_a_printer_it_says_so_and_shows_the_receipt(
     assert "2026-000001" in preview.view.accessibleDescription()
     assert "COPY" not in preview.view.accessibleDescription()
     preview.close()
-
-
-def test_it_prints_on_the_clients_paper(
-    qtbot: QtBot, panel: CheckOutPanel, appointment: int, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    sent: list[Document] = []
-
-    def take_it(self: Printing, document: Document) -> str:
-        sent.append(document)
-        return "Thermal"
-
-    monkeypatch.setattr(Printing, "print", take_it)
-    begun(qtbot, panel, appointment)
-    take(qtbot, panel)
-    qtbot.waitUntil(lambda: bool(sent))
-    assert sent[0].paper is Paper.ROLL
-    assert "is printed on Thermal" in panel.message.words()
-    panel.receipts.reprint()
-    qtbot.waitUntil(lambda: len(sent) == 2)
-    assert "COPY" in sent[1].html
 
 
 @pytest.mark.parametrize(("wish", "words"), [("none", "wants no receipt"), ("pdf", "")])

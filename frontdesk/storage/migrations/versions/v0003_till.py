@@ -8,8 +8,7 @@ from alembic import op
 
 revision = "0003"
 down_revision = "0002"
-branch_labels = None
-depends_on = None
+branch_labels = depends_on = None
 
 NUMBER = sa.BigInteger().with_variant(sa.Integer(), "sqlite")
 
@@ -89,10 +88,10 @@ def _sale() -> None:
         sa.UniqueConstraint("reverses_id", name=op.f("uq_sale_reverses_id")),
         sqlite_strict=True,
     )
-    op.create_index(op.f("ix_sale_client_id"), "sale", ["client_id"], unique=False)
-    op.create_index(op.f("ix_sale_day"), "sale", ["day"], unique=False)
-    op.create_index(op.f("ix_sale_refunds_id"), "sale", ["refunds_id"], unique=False)
-    op.create_index(op.f("ix_sale_visit_id"), "sale", ["visit_id"], unique=False)
+    op.create_index(op.f("ix_sale_client_id"), "sale", ["client_id"])
+    op.create_index(op.f("ix_sale_day"), "sale", ["day"])
+    op.create_index(op.f("ix_sale_refunds_id"), "sale", ["refunds_id"])
+    op.create_index(op.f("ix_sale_visit_id"), "sale", ["visit_id"])
 
 
 def _posting() -> None:
@@ -140,10 +139,10 @@ def _posting() -> None:
         sa.UniqueConstraint("reverses_id", name=op.f("uq_posting_reverses_id")),
         sqlite_strict=True,
     )
-    op.create_index(op.f("ix_posting_concerns"), "posting", ["concerns"], unique=False)
-    op.create_index(op.f("ix_posting_day"), "posting", ["day"], unique=False)
-    op.create_index(op.f("ix_posting_sale_id"), "posting", ["sale_id"], unique=False)
-    op.create_index(op.f("ix_posting_post"), "posting", ["post"], unique=False)
+    op.create_index(op.f("ix_posting_concerns"), "posting", ["concerns"])
+    op.create_index(op.f("ix_posting_day"), "posting", ["day"])
+    op.create_index(op.f("ix_posting_sale_id"), "posting", ["sale_id"])
+    op.create_index(op.f("ix_posting_post"), "posting", ["post"])
 
 
 def _sale_line() -> None:
@@ -189,14 +188,10 @@ def _sale_line() -> None:
         ).ddl_if(dialect="sqlite"),
         sqlite_strict=True,
     )
-    op.create_index(
-        op.f("ix_sale_line_appointment_id"), "sale_line", ["appointment_id"], unique=False
-    )
-    op.create_index(
-        op.f("ix_sale_line_refunds_line_id"), "sale_line", ["refunds_line_id"], unique=False
-    )
-    op.create_index(op.f("ix_sale_line_sale_id"), "sale_line", ["sale_id"], unique=False)
-    op.create_index(op.f("ix_sale_line_wallet_id"), "sale_line", ["wallet_id"], unique=False)
+    op.create_index(op.f("ix_sale_line_appointment_id"), "sale_line", ["appointment_id"])
+    op.create_index(op.f("ix_sale_line_refunds_line_id"), "sale_line", ["refunds_line_id"])
+    op.create_index(op.f("ix_sale_line_sale_id"), "sale_line", ["sale_id"])
+    op.create_index(op.f("ix_sale_line_wallet_id"), "sale_line", ["wallet_id"])
 
 
 def _tender() -> None:
@@ -244,11 +239,9 @@ def _tender() -> None:
         ).ddl_if(dialect="sqlite"),
         sqlite_strict=True,
     )
-    op.create_index(
-        op.f("ix_tender_refunds_tender_id"), "tender", ["refunds_tender_id"], unique=False
-    )
-    op.create_index(op.f("ix_tender_sale_id"), "tender", ["sale_id"], unique=False)
-    op.create_index(op.f("ix_tender_wallet_id"), "tender", ["wallet_id"], unique=False)
+    op.create_index(op.f("ix_tender_refunds_tender_id"), "tender", ["refunds_tender_id"])
+    op.create_index(op.f("ix_tender_sale_id"), "tender", ["sale_id"])
+    op.create_index(op.f("ix_tender_wallet_id"), "tender", ["wallet_id"])
     op.create_table(
         "entry",
         sa.Column("posting_id", NUMBER, nullable=False),
@@ -267,8 +260,8 @@ def _tender() -> None:
         ),
         sqlite_strict=True,
     )
-    op.create_index(op.f("ix_entry_account_id"), "entry", ["account_id"], unique=False)
-    op.create_index(op.f("ix_entry_posting_id"), "entry", ["posting_id"], unique=False)
+    op.create_index(op.f("ix_entry_account_id"), "entry", ["account_id"])
+    op.create_index(op.f("ix_entry_posting_id"), "entry", ["posting_id"])
 
 
 def _posted() -> None:
@@ -341,8 +334,8 @@ def _waiting() -> None:
         ),
         sqlite_strict=True,
     )
-    op.create_index(op.f("ix_waiting_client_id"), "waiting", ["client_id"], unique=False)
-    op.create_index(op.f("ix_waiting_closed_at"), "waiting", ["closed_at"], unique=False)
+    op.create_index(op.f("ix_waiting_client_id"), "waiting", ["client_id"])
+    op.create_index(op.f("ix_waiting_closed_at"), "waiting", ["closed_at"])
     op.create_table(
         "call_back",
         sa.Column("appointment_id", NUMBER, nullable=False),

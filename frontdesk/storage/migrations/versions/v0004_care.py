@@ -1,4 +1,4 @@
-"""Care: addenda, phrases, plans, forms and what was answered in them.
+"""Care: addenda, phrases, plans, forms and answers; and the papers that are to be printed.
 
 Revision ID: 0004
 """
@@ -19,6 +19,7 @@ def upgrade() -> None:
     _care_plan()
     _forms()
     _health_check()
+    _print_job()
 
 
 def downgrade() -> None:
@@ -121,3 +122,42 @@ def _health_check() -> None:
 
 def _refers(table: str, column: str, to: str) -> sa.ForeignKeyConstraint:
     return sa.ForeignKeyConstraint([column], [to], name=op.f(f"fk_{table}_{column}"))
+
+
+def _print_job() -> None:
+    op.create_table(
+        "print_job",
+        sa.Column("key", sa.Text(), nullable=False),
+        sa.Column("kind", sa.Text(), nullable=False),
+        sa.Column("about", sa.Text(), nullable=False),
+        sa.Column("title", sa.Text(), nullable=False),
+        sa.Column("copy", sa.Integer(), nullable=False),
+        sa.Column("tray", sa.Text(), nullable=False),
+        sa.Column("station", sa.Text(), nullable=False),
+        sa.Column("person_id", NUMBER, nullable=False),
+        sa.Column("queued_at", NUMBER, nullable=False),
+        sa.Column("state", sa.Text(), nullable=False),
+        sa.Column("printer", sa.Text()),
+        sa.Column("tries", sa.Integer(), nullable=False),
+        sa.Column("tried_at", NUMBER),
+        sa.Column("process", sa.Text()),
+        sa.Column("begun", sa.Integer(), nullable=False),
+        sa.Column("code", sa.Text()),
+        sa.Column("params", sa.Text()),
+        sa.Column("ended_at", NUMBER),
+        sa.Column("reason", sa.Text()),
+        sa.Column("id", NUMBER, primary_key=True),
+        sa.CheckConstraint(
+            "state IN ('waiting','printing','failed','printed','dropped')",
+            name=op.f("ck_print_job_known_state"),
+        ),
+        sa.CheckConstraint(
+            "(state IN ('printed','dropped')) = (ended_at IS NOT NULL)",
+            name=op.f("ck_print_job_ended_has_moment"),
+        ),
+        sa.CheckConstraint("tries >= 0", name=op.f("ck_print_job_tries")),
+        sa.ForeignKeyConstraint(["person_id"], ["person.id"], name=op.f("fk_print_job_person_id")),
+        sa.UniqueConstraint("key", name=op.f("uq_print_job_key")),
+        sqlite_strict=True,
+    )
+    op.create_index(op.f("ix_print_job_station_state"), "print_job", ["station", "state"])

@@ -1,0 +1,93 @@
+"""Keeps an eye on the print queue for the shell; what prints is loaded when something waits."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtWidgets import QWidget
+
+from frontdesk.changes import Changes, Topic
+from frontdesk.errors import StoreUnavailable
+from frontdesk.values.rights import Grant, Permission, grant
+from ui.kit import Kit
+from ui.sentences import sentence
+from ui.status_line import StatusLine
+
+if TYPE_CHECKING:
+    from frontdesk.queries.papers import Next
+    from ui.print_queue import PrintQueue
+
+
+class PaperDesk(QObject):
+    """Has papers printed, tells at the foot of the window which are stuck, and shows them.
+
+    Signals:
+        told: a sentence on what became of a paper, and its tone.
+    """
+
+    told = Signal(str, str)
+
+    def __init__(self, kit: Kit, status: StatusLine, window: QWidget) -> None:
+        super().__init__(window)
+        self._kit = kit
+        self._status = status
+        self._window = window
+        self._queue: PrintQueue | None = None
+        status.papers_wanted.connect(self.open)
+        kit.link.changed.connect(self._on_changed)
+
+    @Slot()
+    def look(self) -> None:
+        """See whether there is anything to print."""
+        person = self._kit.link.person
+        if person is None or grant(person.role, Permission.TAKE_PAYMENT) is Grant.NO:
+            self._status.show_papers(0, "")
+            return
+        from frontdesk.queries.papers import next_paper
+
+        self._kit.link.ask(next_paper, owner=self, done=self._show, latest="papers")
+
+    @Slot()
+    def open(self) -> None:
+        """Show what still is to be printed."""
+        from ui.dialogs.papers import PapersDialog
+
+        PapersDialog(self._kit, self.queue(), self._window).open()
+
+    def queue(self) -> "PrintQueue":
+        """Return what prints here."""
+        if self._queue is None:
+            from ui.print_queue import PrintQueue
+
+            self._queue = PrintQueue(self._kit, self)
+            self._queue.looked.connect(self._tell)
+            self._queue.told.connect(self.told)
+        return self._queue
+
+    @Slot()
+    def close(self) -> None:
+        """Let the paper in hand come out."""
+        if self._queue is not None:
+            self._queue.close()
+
+    # Slots
+
+    @Slot(object)
+    def _on_changed(self, changes: Changes) -> None:
+        if changes.touches(Topic.SALES):
+            self.look()
+
+    @Slot(object)
+    def _tell(self, found: "Next") -> None:
+        matter = found.trouble
+        why = ""
+        if matter is not None:
+            why = sentence(StoreUnavailable(matter.code or "paper_old", **matter.params))
+        self._status.show_papers(found.waiting, why)
+
+    # Answers from the desk
+
+    def _show(self, found: "Next") -> None:
+        if found.waiting:
+            self.queue().take(found)
+        else:
+            self._status.show_papers(0, "")
