@@ -78,6 +78,7 @@ class AwayDialog(Dialog):
         self.who = QComboBox()
         self.who.setAccessibleName(self.tr("Therapist"))
         self.who.setMinimumWidth(self.kit.theme.px(220))
+        self.who.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.day = DayField(day)
         self.day.setAccessibleName(self.tr("Day"))
         self.now_on = QCheckBox("")

@@ -29,7 +29,7 @@ class LineCard(QFrame):
         self.rows = RowView(icons)
         self.rows.setAccessibleName(self.tr("Openings and matches"))
         self.hint = Hint(icons.theme)
-        self._boxes = (_boxed(self.chips, (20, 4, 20, 10)), _boxed(self.notice, (12, 0, 12, 10)))
+        self._boxes = (_boxed(self.chips, (20, 8, 20, 10)), _boxed(self.notice, (12, 0, 12, 10)))
         column = QVBoxLayout(self)
         column.setContentsMargins(1, 6, 1, 1)
         column.setSpacing(0)

@@ -20,11 +20,15 @@ from ui.widgets.label import Label
 
 @dataclass(frozen=True, slots=True)
 class HintParts:
-    """What is said: what Enter does, a sentence, and whether the opening is held."""
+    """What is said: what Enter does, a sentence, and whether the opening is held.
+
+    ``calm`` is a sentence of what is as it was wanted.
+    """
 
     enter: str = ""
     told: str = ""
     held: bool = False
+    calm: bool = False
 
 
 class Hint(QFrame):
@@ -59,6 +63,7 @@ class Hint(QFrame):
         self.enter.setVisible(bool(parts.enter))
         self._caps[0].setVisible(bool(parts.enter))
         self.held.setVisible(parts.held)
+        self.told.set_look("caption" if parts.calm else "warning")
         self.told.setText(parts.told)
         self.told.setVisible(bool(parts.told))
 
@@ -76,7 +81,9 @@ def hint_of(mind: LineMind, row: LineRow | None, *, held: bool) -> HintParts:
         told = (_series(mind.plan),)
     elif mind.reading.text and row is None:
         told = (_tr("Nothing of that name. Say a client, a service, a day, or something to do."),)
-    return HintParts(_does(row), " ".join(filter(None, told)), held)
+    plan = mind.plan
+    calm = plan is not None and not plan.closed and not any(each.reasons for each in plan.dates)
+    return HintParts(_does(row), " ".join(filter(None, told)), held, calm)
 
 
 # Internal

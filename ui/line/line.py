@@ -69,6 +69,8 @@ class BookingLine(Veil):
         """Open, with ``text`` in the line."""
         if self.isHidden():
             self._before = QApplication.focusWidget()
+            if self._before is not None:
+                self._before.clearFocus()  # no ring is seen behind the line
         self._mind.begin()
         self._booker.begin()
         self.card.notice.hide()

@@ -141,7 +141,8 @@ def _date(each: Occurrence) -> LineRow:
     booked = each.planned or each.wanted
     lead = f"{day_short(booked.day)}  {time_short(booked.starts)}"
     if not each.reasons:
-        return LineRow(Does.SERIES, each.wanted.day, lead, ", ".join(each.rooms), _tr("free"))
+        who = f"{_tr(' and ').join(each.therapists)} · {', '.join(each.rooms)}"
+        return LineRow(Does.SERIES, each.wanted.day, lead, who, _tr("free"))
     why = sentence(each.reasons[0])
     if each.planned is None:
         return LineRow(Does.SERIES, each.wanted.day, lead, _tr("left out"), why)

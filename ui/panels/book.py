@@ -262,9 +262,10 @@ class BookPanel(SidePanel):
         )
         self.health.show_offer(found, self._weighed)
         if found is not None and found.reasons:
-            self.message.show_text(sentence(Refused(found.reasons)), tone="error")
-            self.message.show()
+            self._say_no(Refused(found.reasons))
             self._look_ahead()
+        elif found is not None:
+            self._sight.answer(self.facts)
 
     def _show_openings(self, found: tuple[Opening | TogetherOpening, ...]) -> None:
         self.openings.show_openings(found, self._today)
@@ -282,16 +283,20 @@ class BookPanel(SidePanel):
     def _refused(self, error: Exception) -> None:
         self._sending = False
         self._command_id = new_id()  # whatever is sent next is another wish
-        self.message.show_text(sentence(error), tone="error")
-        self.message.show()
         fields = {"phone": self.new_phone, "first_name": self.client, "starts": self.time}
         reasons = error.reasons if isinstance(error, Refused) else ()
         wrong = next((fields[r.field] for r in reasons if r.field in fields), self.time)
         wrong.setFocus()
         if wrong is self.time:
             self.time.selectAll()
+        self._say_no(error)
 
     # Internal
+
+    def _say_no(self, error: Exception) -> None:
+        self.message.show_text(sentence(error), tone="error")
+        self.message.show()
+        self._sight.answer(self.message)
 
     def _missing(self) -> QWidget | None:
         return self.form.missing() or self.more.missing()

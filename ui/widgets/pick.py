@@ -80,14 +80,17 @@ class Pick(QWidget):
 
     def choose(self, key: object) -> None:
         """Take the choice with ``key`` as if it had been picked, without saying so."""
-        self._picked = next((each for each in self._choices if each.key == key), None)
-        self.line.setText(self._picked.text if self._picked else "")
-        self.list.hide()
+        choice = next((each for each in self._choices if each.key == key), None)
+        if choice is None:
+            self.clear()
+        else:
+            self.take(choice)
 
     def take(self, choice: Choice) -> None:
         """Take ``choice``, which need not be offered, without saying so."""
         self._picked = choice
         self.line.setText(choice.text)
+        self.line.setCursorPosition(0)  # a long name is known by how it begins
         self.list.hide()
 
     def begin(self, text: str) -> None:
@@ -184,6 +187,12 @@ class Pick(QWidget):
         self.list.raise_()
         self.list.show()
 
+    def _on_left(self) -> None:
+        if self._picked is not None:
+            self.line.setCursorPosition(0)
+        if not self.list.underMouse():
+            self.list.hide()
+
     def _walk(self, step: int) -> None:
         row = self.list.currentIndex().row() + step
         if 0 <= row < self._rows.rowCount():
@@ -220,8 +229,8 @@ class Pick(QWidget):
                 return self._on_key(event)
             if event.type() == QEvent.Type.FocusIn:
                 self.line.selectAll()
-            if event.type() == QEvent.Type.FocusOut and not self.list.underMouse():
-                self.list.hide()
+            if event.type() == QEvent.Type.FocusOut:
+                self._on_left()
         return super().eventFilter(watched, event)
 
 

@@ -4,6 +4,8 @@ table = Table(theme, name="Visits"); table.setModel(model)
 table.activated        by Enter or a double click
 """
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
@@ -13,8 +15,8 @@ from ui.theme import Theme
 _ROW = 32
 #: So many rows are measured to fit a column: a regular has hundreds.
 _MEASURED = 30
-#: A column is fitted to its words up to here.
-_WIDEST = 230
+#: A column is fitted to its words up to here; to less, where they would not all be seen.
+_WIDEST, _NARROWEST = 230, 110
 
 
 class Table(QTableView):
@@ -45,20 +47,25 @@ class Table(QTableView):
 
         The last column gets the rest.
         """
-        self.resizeColumnsToContents()
-        most = self._theme.px(_WIDEST)
-        needed = [self.columnWidth(column) for column in range(self.model().columnCount())]
-        left = self.viewport().width() - sum(min(each, most) for each in needed)
+        head, count = self.horizontalHeader(), self.model().columnCount()
+        needed = [max(self.sizeHintForColumn(n), head.sectionSizeHint(n)) for n in range(count)]
+        room = self.viewport().width()
+        most = self._most(needed, room)
+        left = room - sum(min(each, most) for each in needed)
         for column, width in enumerate(needed):
-            if width > most:
-                more = min(width - most, max(left, 0))
-                self.setColumnWidth(column, most + more)
-                left -= more
-        if left > 0 and needed:  # the head stretches it only when the table is resized
-            last = len(needed) - 1
-            self.setColumnWidth(last, self.columnWidth(last) + left)
+            more = min(max(width - most, 0), max(left, 0))
+            left -= more
+            rest = max(left, 0) if column == count - 1 else 0  # stretched only at another size
+            self.setColumnWidth(column, min(width, most) + more + rest)
 
     # Internal
+
+    def _most(self, needed: Sequence[int], room: int) -> int:
+        """Return how wide a column may be for all to be seen, as far as they can."""
+        most, least = self._theme.px(_WIDEST), self._theme.px(_NARROWEST)
+        while most > least and sum(min(each, most) for each in needed) > room:
+            most -= 1
+        return most
 
     def _fit_rows(self) -> None:
         self.verticalHeader().setDefaultSectionSize(self._theme.px(_ROW))

@@ -123,6 +123,8 @@ def test_a_series_is_shown_date_by_date_before_it_is_booked(fingers: Fingers, de
     fingers.key("Return")
     assert not cards(desk, TUESDAY)
     assert fingers.told() == "4 visits."
+    assert fingers.line.card.hint.told.property("look") == "caption"  # nothing to warn of
+    assert all("Jo Park · Room" in row for row in fingers.rows())
     assert [row.split(",")[0] for row in fingers.rows()] == [
         "Tue 24 Nov  11:00 am",
         "Tue 1 Dec  11:00 am",
@@ -146,6 +148,7 @@ def test_a_clash_comes_with_the_nearest_that_is_free(
     fingers.say("ortiz swedish 60 every tue 11 x3 w jo")
     fingers.key("Return")
     assert "1 at another time, as shown." in fingers.told()
+    assert fingers.line.card.hint.told.property("look") == "warning"
     assert "Closed and passed over: Tue 8 Dec." in fingers.told()
     assert "instead of 11:00 am" in fingers.rows()[1]
     fingers.key("Return")

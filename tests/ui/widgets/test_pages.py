@@ -283,6 +283,26 @@ def test_long_words_are_whole_where_there_is_room_and_the_last_column_fills_the_
         assert filled == table.viewport().width()
 
 
+def test_columns_give_way_until_all_are_seen_without_scrolling(
+    shown: Shown[Table], theme: Theme
+) -> None:
+    words = "Jo-Alexandrina Park-Featherstonehaugh of Kirkcaldy"
+    columns: list[Column[str]] = [
+        Column(title=str(length), text=lambda row, length=length: row[:length])  # type: ignore[misc]  # of each column its own
+        for length in (3, 50, 5, 40, 50)
+    ]
+    model: RowsModel[str] = RowsModel(columns, lambda row: row)
+    model.set_rows([words])
+    table = Table(theme, name="Places")
+    table.setModel(model)
+    table.resize(700, 200)
+    shown(table)
+    for _ in range(2):  # what was fitted before does not count
+        table.fit_columns()
+        wide = sum(table.columnWidth(number) for number in range(5))
+        assert wide == table.viewport().width()
+
+
 def test_a_head_without_room_breaks_into_two_lines_and_joins_again(
     shown: Shown[PageHeader], icons: Icons
 ) -> None:

@@ -1,4 +1,4 @@
-"""Tab takes the match and goes on by one field, whoever moves the focus."""
+"""A field filled by typing: Tab goes on by one field, a long name is read from its beginning."""
 
 import pytest
 from PySide6.QtCore import Qt
@@ -25,3 +25,22 @@ def test_tab_takes_the_match_and_skips_no_field(shown: Shown[QWidget], moves: bo
     QTest.keyClick(client.line, Qt.Key.Key_Tab)
     assert client.key() == 7
     assert then.hasFocus()
+
+
+def test_a_long_name_is_read_from_its_beginning_once_it_is_taken(shown: Shown[QWidget]) -> None:
+    pick, then = Pick("Client", "Name"), QLineEdit()
+    home = QWidget()
+    column = QVBoxLayout(home)
+    column.addWidget(pick)
+    column.addWidget(then)
+    home.resize(160, 200)
+    shown(home)
+    name = "Jo-Alexandrina Wilhelmina Park-Featherstonehaugh of Kirkcaldy"
+    pick.set_choices([Choice(7, name)])
+    pick.setFocus()
+    QTest.keyClicks(pick.line, "jo")
+    QTest.keyClick(pick.line, Qt.Key.Key_Return)
+    assert (pick.text(), pick.line.cursorPosition()) == (name, 0)
+    pick.line.end(False)
+    then.setFocus()
+    assert pick.line.cursorPosition() == 0
