@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from sqlalchemy import func, select
 
 from frontdesk.commands.posting import open_day, post
+from frontdesk.commands.spending import Spending
 from frontdesk.model import Sale, SaleLine, Tender, Therapist
 from frontdesk.rules.till import ACCOUNTS, DISCOUNT, SERVICE, TAX, TIP, Bill, spread
 from frontdesk.storage.drawer import drawer_at
@@ -43,8 +44,15 @@ class Writing:
         self._position = 0
         self.receipt = ""
 
-    def write(self, bill: Bill, discount: Discount | None, tenders: Sequence[Paid]) -> Sale:
-        """Write the sale of ``bill`` and close it."""
+    def write(
+        self,
+        bill: Bill,
+        discount: Discount | None,
+        tenders: Sequence[Paid],
+        spending: Spending | None = None,
+    ) -> Sale:
+        """Write the sale of ``bill`` and close it; ``spending`` is what its tenders take."""
+        spending = spending or Spending(self._work)
         open_day(self._work)
         drawer = drawer_at(self._work.session, self._work.who.station)
         sale = self._work.add(
@@ -62,7 +70,9 @@ class Writing:
         self._lines(sale, bill, clean(discount.reason) if discount else None)
         for each in tenders:
             self._tender(sale, each)
-        post(self._work, "sale", _entries(bill, tenders), sale_id=sale.id)
+        spending.fill(bill.items)
+        lines = (*_entries(bill, tenders), *spending.lines)
+        post(self._work, "sale", lines, sale_id=sale.id, moves=spending.purse.moves)
         self.receipt = close(self._work, sale)
         queue_receipt(self._work, sale, self.receipt, tenders)
         return sale
@@ -124,10 +134,16 @@ class Writing:
 
 
 def _entries(bill: Bill, tenders: Sequence[Paid]) -> Iterator[tuple[str, Money, int | None]]:
-    """Yield account, amount and therapist: what came in is positive, what it was for negative."""
+    """Yield account, amount and therapist: what came in is positive, what it was for negative.
+
+    What is stored is told by its moves.
+    """
     for paid in tenders:
-        yield TENDERS[paid.kind].account, paid.amount, None
+        if not TENDERS[paid.kind].stored:
+            yield TENDERS[paid.kind].account, paid.amount, None
     for item in bill.items:
+        if item.wallet_id is not None:
+            continue
         if item.kind == SERVICE:
             parts = spread(item.amount, [Money(1)] * len(item.therapists))
             for therapist, part in zip(item.therapists, parts, strict=True):

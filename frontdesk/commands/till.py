@@ -10,7 +10,9 @@ from sqlalchemy import select
 
 from frontdesk.changes import Topic
 from frontdesk.commands.base import Command
+from frontdesk.commands.buying import item_of
 from frontdesk.commands.receipts import Writing
+from frontdesk.commands.spending import Spending
 from frontdesk.errors import Reason, Refused, Stale
 from frontdesk.model import Appointment, BusinessDay, Client, Product
 from frontdesk.rules.till import (
@@ -31,6 +33,7 @@ from frontdesk.values.money import Money
 from frontdesk.values.payment import Discount, Paid, Settled, Sold, Tip
 from frontdesk.values.rights import Permission, needs
 from frontdesk.values.state import NEXT, State
+from frontdesk.values.stored import Bought
 
 _MANY = 999
 
@@ -38,7 +41,7 @@ _MANY = 999
 @needs(Permission.TAKE_PAYMENT)
 @dataclass(frozen=True, kw_only=True)
 class TakePayment(Command):
-    """Settle appointments of one visit, fees that are owed, products, or all of it.
+    """Settle appointments of one visit, fees that are owed, products, value that is ``bought``.
 
     ``client_id`` is who pays for all, or who buys products alone.
     """
@@ -50,21 +53,25 @@ class TakePayment(Command):
     tips: tuple[Tip, ...] = ()
     tenders: tuple[Paid, ...] = ()
     client_id: int | None = None
+    bought: tuple[Bought, ...] = ()
 
     def apply(self, work: Work) -> None:
         work.money()
         due, fees = self._due(work), self._fees(work)
         items, reasons = self._items(work, due)
         items = [*items[: len(due)], *(fee.item for fee in fees), *items[len(due) :]]
+        items += self._bought(work, reasons)
         found = bill(items, self.discount, sales_tax(work.session), self.tips)
         reasons += self._against(work, found)
+        spending = Spending(work)
+        reasons += spending.spend(self.tenders, due, self.client_id)
         if reasons:
             raise Refused(reasons)
         known = [each.client_id for each in due] + [each.client_id for each in fees]
         payer = self.client_id if self.client_id in known else None
         client = payer or next((each for each in known if each is not None), self.client_id)
         writing = Writing(work, client, due[0].visit_id if due else None)
-        sale = writing.write(found, self.discount, self.tenders)
+        sale = writing.write(found, self.discount, self.tenders, spending)
         for each in due:
             work.load(Appointment, each.appointment_id).state = State.DONE
         of = due[0].appointment_id if due else fees[0].appointment_id if fees else None
@@ -75,6 +82,7 @@ class TakePayment(Command):
             total=found.total,
             change=_change(self.tenders),
             client_id=client,
+            wallets=[item.wallet_id for item in found.items if item.wallet_id is not None],
             **({} if of is None else {"appointment": of}),
         )
         for fee in fees:
@@ -137,6 +145,16 @@ class TakePayment(Command):
             else:
                 items.append(as_item(row, each.quantity))
         return items, reasons
+
+    def _bought(self, work: Work, reasons: list[Reason]) -> list[Item]:
+        """Return what is sold to be used later; what speaks against it is added to ``reasons``."""
+        items = []
+        for each in self.bought:
+            try:
+                items.append(item_of(work, each))
+            except Refused as refused:
+                reasons += refused.reasons
+        return items
 
     def _against(self, work: Work, found: Bill) -> list[Reason]:
         reasons = []

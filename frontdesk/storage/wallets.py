@@ -8,11 +8,12 @@ from collections.abc import Iterable
 from datetime import date
 from typing import Any
 
-from sqlalchemy import ColumnElement, func, or_, select
+from sqlalchemy import ColumnElement, cast, func, or_, select
 from sqlalchemy.orm import Session
 
 from frontdesk.errors import Reason, Refused
 from frontdesk.model import Wallet, WalletEntry, WalletShare
+from frontdesk.model.types import Number
 from frontdesk.rules.stored import Place, in_order, takes, worth
 from frontdesk.storage.unit import Work
 from frontdesk.values.money import Money
@@ -88,8 +89,8 @@ def against_taking(wallet: Wallet, there: Balance, units: int, why: Why, day: da
     if units <= 0:
         found.append(Reason("wallet_nothing", "wallet", params))
     elif units > there.units + wallet.most_owed.cents:
-        code = "house_limit" if wallet.kind is Stored.HOUSE else _too_little(wallet.unit)
         left = there.units + wallet.most_owed.cents
+        code = _too_little(wallet, left)
         shown = Money(left) if wallet.unit is Unit.CENTS else left
         found.append(Reason(code, "wallet", {**params, "left": shown}))
     if why in USES and wallet.frozen is not None:
@@ -102,11 +103,15 @@ def against_taking(wallet: Wallet, there: Balance, units: int, why: Why, day: da
 def balances(session: Session, wallets: Iterable[int]) -> dict[int, Balance]:
     """Return what is in each wallet that was ever filled."""
     found = session.execute(
-        select(WalletEntry.wallet_id, func.sum(WalletEntry.units), func.sum(WalletEntry.cents))
+        select(
+            WalletEntry.wallet_id,
+            cast(func.sum(WalletEntry.units), Number),
+            cast(func.sum(WalletEntry.cents), Number),
+        )
         .where(WalletEntry.wallet_id.in_(list(wallets)))
         .group_by(WalletEntry.wallet_id)
     )
-    return {number: Balance(int(units), _money(cents)) for number, units, cents in found}
+    return {number: Balance(units, Money(cents)) for number, units, cents in found}
 
 
 def usable_by(client_id: int) -> ColumnElement[bool]:
@@ -191,9 +196,9 @@ def _entitlement(
     )
 
 
-def _too_little(unit: Unit) -> str:
-    return "wallet_too_little" if unit is Unit.CENTS else f"wallet_too_few_{unit}"
-
-
-def _money(total: object) -> Money:
-    return total if isinstance(total, Money) else Money(int(str(total)))
+def _too_little(wallet: Wallet, left: int) -> str:
+    if wallet.kind is Stored.HOUSE:
+        return "house_limit"
+    if left <= 0:
+        return "wallet_used_up"
+    return "wallet_too_little" if wallet.unit is Unit.CENTS else f"wallet_too_few_{wallet.unit}"

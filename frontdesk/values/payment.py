@@ -85,7 +85,8 @@ class Paid:
     """How it was paid, or a part of it: ``kind`` is one of ``TENDERS``.
 
     Cash with what was given; a card with its brand, at most its last four digits and the
-    approval of the terminal; a check with its number; what is stored with its wallet.
+    approval of the terminal; a check with its number; what is stored with its wallet. Sessions
+    and minutes pay for one appointment.
     """
 
     kind: str
@@ -96,6 +97,7 @@ class Paid:
     approval: str = ""
     check_no: str = ""
     wallet_id: int | None = None
+    appointment_id: int | None = None
 
     @property
     def change(self) -> Money:

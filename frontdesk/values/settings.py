@@ -20,6 +20,7 @@ class Kind(StrEnum):
     HOURS = "hours"
     MINUTES = "minutes"
     DAYS = "days"
+    YEARS = "years"
     PERCENT = "percent"  # in basis points
     DOLLARS = "dollars"  # whole ones
     TEXT = "text"
@@ -36,6 +37,7 @@ class Group(StrEnum):
     BOOKING = "booking"
     DEEP_WORK = "deep_work"
     TURNOVER = "turnover"
+    STORED = "stored"
     THERAPISTS = "therapists"
     STUDIO = "studio"
     TILL = "till"
@@ -101,6 +103,8 @@ SETTINGS: dict[str, Setting] = {
                 low=GRID, high=720, step=GRID, free=True),
         Setting(name="deep_services", group=Group.DEEP_WORK, kind=Kind.SERVICES, usual=()),
         Setting(name="turnover", group=Group.TURNOVER, kind=Kind.MINUTES, high=120, step=GRID),
+        Setting(name="gift_card_years", group=Group.STORED, kind=Kind.YEARS,
+                low=5, high=99, free=True),
         Setting(name="gender", group=Group.THERAPISTS, kind=Kind.GENDER, free=True),
         Setting(name="refund_limit", group=Group.TILL, kind=Kind.DOLLARS,
                 usual=100, high=100_000),

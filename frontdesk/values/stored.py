@@ -91,3 +91,20 @@ class Entitlement:
     expires: date | None
     owner_id: int | None
     why: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Bought:
+    """Value that is sold to be used later, at the price that was seen.
+
+    ``wallet_id`` names an account or a card that is filled up; otherwise a new one is opened.
+    """
+
+    kind: Stored
+    price: Money
+    client_id: int | None = None  # whose it will be
+    package_id: int | None = None
+    wallet_id: int | None = None
+    appointment_id: int | None = None  # what a deposit is for
+    recipient: str = ""
+    message: str = ""

@@ -25,6 +25,7 @@ def group_title(group: Group) -> str:
         Group.BOOKING: _tr("Booking"),
         Group.DEEP_WORK: _tr("Deep work"),
         Group.TURNOVER: _tr("Turnover"),
+        Group.STORED: _tr("Gift cards"),
         Group.THERAPISTS: _tr("Therapists"),
         Group.TILL: _tr("Till"),
         Group.STUDIO: _tr("Studio"),
@@ -38,6 +39,7 @@ def group_help(group: Group) -> str:
         Group.BOOKING: _tr("How soon, and how far ahead, times are offered."),
         Group.DEEP_WORK: _tr("How much heavy work one therapist is offered for a day."),
         Group.TURNOVER: _tr("Minutes to turn the room over after each service."),
+        Group.STORED: _tr("How long they are good for."),
         Group.THERAPISTS: _tr("For clients who ask for a woman or a man."),
         Group.TILL: _tr("What may be done at the till, and by whom alone."),
         Group.STUDIO: _tr("What stands on receipts and sheets."),
@@ -52,7 +54,7 @@ def words_of(row: SettingRow) -> SettingWords:
         return SettingWords(row.whose, help_, _tr("minutes"))
     if name == "gender":
         return SettingWords(row.whose, _tr("Offered to those who ask for it."))
-    return {**_cancelling(), **_booking(), **_till(), **_studio()}[name]
+    return {**_cancelling(), **_booking(), **_till(), **_stored(), **_studio()}[name]
 
 
 # Internal
@@ -116,6 +118,20 @@ def _till() -> dict[str, SettingWords]:
             _tr("Refunds without a second person"),
             _tr("An owner or a manager gives back up to so much alone; more needs another's yes."),
             _tr("dollars"),
+        ),
+    }
+
+
+def _stored() -> dict[str, SettingWords]:
+    return {
+        "gift_card_years": SettingWords(
+            _tr("A gift card is good for"),
+            _tr(
+                "Five years at least, by federal law; where your state asks for more, it gets "
+                "more. A card that lies unused loses nothing. Empty: it does not expire."
+            ),
+            _tr("years"),
+            _tr("does not expire"),
         ),
     }
 

@@ -14,6 +14,9 @@ WORDS = {
     "setting_days": QT_TRANSLATE_NOOP(
         "words", "Write a whole number of days between {low} and {high}."
     ),
+    "setting_years": QT_TRANSLATE_NOOP(
+        "words", "Write a whole number of years between {low} and {high}."
+    ),
     "setting_percent": QT_TRANSLATE_NOOP(
         "words", "Write a percentage between {low} and {high}, such as 50 or 8.25."
     ),
@@ -38,6 +41,7 @@ WORDS = {
     "set_deep_minutes": QT_TRANSLATE_NOOP("words", "Changed the limit of deep work"),
     "set_deep_services": QT_TRANSLATE_NOOP("words", "Changed what counts as deep work"),
     "set_turnover": QT_TRANSLATE_NOOP("words", "Changed the turnover after {service}"),
+    "set_gift_card_years": QT_TRANSLATE_NOOP("words", "Changed how long gift cards are good for"),
     "set_gender": QT_TRANSLATE_NOOP("words", "Changed what is said of {therapist}"),
     "set_name": QT_TRANSLATE_NOOP("words", "Changed the studio's name"),
     "set_address": QT_TRANSLATE_NOOP("words", "Changed the studio's address"),

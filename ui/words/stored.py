@@ -24,4 +24,37 @@ WORDS = {
     "wallet_expired": QT_TRANSLATE_NOOP(
         "words", "It could be used until {day_dated}. Pay another way."
     ),
+    "wallet_used_up": QT_TRANSLATE_NOOP("words", "Nothing is left on it: pay another way."),
+    "wallet_not_theirs": QT_TRANSLATE_NOOP(
+        "words",
+        "It belongs to somebody else, who does not share it. Choose what is {client}'s own.",
+    ),
+    "wallet_other_service": QT_TRANSLATE_NOOP(
+        "words", "{name} does not cover this service. Pay another way."
+    ),
+    "credit_for_nothing": QT_TRANSLATE_NOOP(
+        "words", "{name} pays for a service, and that is not on this ticket."
+    ),
+    "credit_twice": QT_TRANSLATE_NOOP("words", "One credit is enough for one service."),
+    "credit_pays_service": QT_TRANSLATE_NOOP(
+        "words", "{name} pays for the service, {most}, and no more. Pay the rest another way."
+    ),
+    "deposit_elsewhere": QT_TRANSLATE_NOOP(
+        "words", "This deposit is for another appointment. Pay another way."
+    ),
+    "gift_card_amount": QT_TRANSLATE_NOOP("words", "A gift card holds between {least} and {most}."),
+    "card_text_long": QT_TRANSLATE_NOOP("words", "Write at most {most} letters."),
+    "package_gone": QT_TRANSLATE_NOOP("words", "{name} is no longer sold. Take it off."),
+    "stored_for_nobody": QT_TRANSLATE_NOOP("words", "Choose the client whose it will be."),
+    "house_overpaid": QT_TRANSLATE_NOOP(
+        "words", "Only {owed} are owed on the house account: take no more."
+    ),
+    "house_limit_wrong": QT_TRANSLATE_NOOP("words", "Write a limit between nothing and {most}."),
+    "house_limit_owed": QT_TRANSLATE_NOOP(
+        "words", "{owed} are owed already, so the limit cannot be lower. Take a payment first."
+    ),
+    "stored_reason_missing": QT_TRANSLATE_NOOP("words", "Say why, in a few words."),
+    # What was done
+    "credit_given": QT_TRANSLATE_NOOP("words", "Gave {client} {amount} of credit"),
+    "house_limit_set": QT_TRANSLATE_NOOP("words", "{client} may owe up to {amount}"),
 }
