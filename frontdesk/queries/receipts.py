@@ -25,7 +25,7 @@ from frontdesk.values.rights import Permission, needs
 from frontdesk.values.wall import local
 
 #: What is said when money was taken.
-_TOOK = ("paid", "fee_paid", "sold")
+_TOOK = ("paid", "fee_paid", "sold", "voided", "refunded")
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +67,9 @@ class Receipt:
     total: Money
     tenders: tuple[Paid, ...]
     next_visit: NextVisit | None
+    kind: str = "sale"  # or void, refund: what takes ``of`` back, and why
+    of: str = ""
+    reason: str = ""
 
 
 @needs(Permission.TAKE_PAYMENT)
@@ -96,7 +99,10 @@ def receipt(view: View, sale_id: int) -> Receipt:
         lines=_lines(view, sale_id),
         total=sale.total,
         tenders=_tenders(view, sale_id),
-        next_visit=next_visit(view, sale.client_id),
+        next_visit=next_visit(view, sale.client_id) if sale.kind == "sale" else None,
+        kind=sale.kind,
+        of=_of(view, sale.reverses_id or sale.refunds_id),
+        reason=sale.reason or "",
     )
 
 
@@ -114,7 +120,25 @@ def last_receipt(view: View) -> Receipt:
     return receipt(view, params["sale"])
 
 
+@needs(Permission.TAKE_PAYMENT)
+def sale_of(view: View, appointment_id: int) -> int | None:
+    """Return the sale by which an appointment, or its fee, was paid; none if it was not."""
+    return view.session.execute(
+        select(Sale.id)
+        .join(SaleLine, SaleLine.sale_id == Sale.id)
+        .where(SaleLine.appointment_id == appointment_id, Sale.status == "closed")
+        .where(Sale.kind == "sale")
+        .order_by(Sale.id.desc())
+        .limit(1)
+    ).scalar()
+
+
 # Internal
+
+
+def _of(view: View, sale_id: int | None) -> str:
+    row = view.session.get(Sale, sale_id) if sale_id is not None else None
+    return "" if row is None else receipt_code(row.day, row.receipt_no or 0, row.drawer)
 
 
 def _guest(view: View, sale_id: int) -> str:

@@ -1,9 +1,11 @@
 """What the keys do at the lanes, and from anywhere."""
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
 
+from frontdesk.queries.receipts import sale_of
 from frontdesk.values.rights import Grant, Permission, grant
 from frontdesk.values.state import CLAIMING, NEXT, STEP, State
 from ui.action_group import ActionGroup
@@ -14,10 +16,24 @@ if TYPE_CHECKING:
     from ui.pages.check_in import CheckInPage
 
 SCOPE = "check-in"
+_PAID = (State.DONE, State.CANCELLED, State.NO_SHOW)  # the fee of those who did not come
 #: The menu of a card.
 MENU = tuple(
     key and f"check-in.{key}"
-    for key in ("step", "back", "", "arrived", "no_show", "cancel", "", "handout", "name", "client")
+    for key in (
+        "step",
+        "back",
+        "",
+        "arrived",
+        "no_show",
+        "cancel",
+        "",
+        "handout",
+        "name",
+        "client",
+        "",
+        "give_back",
+    )
 )
 
 
@@ -43,6 +59,9 @@ class CheckInKeys(QObject):
             Action(key="till.reprint", title=self.tr("Last receipt again"),
                    shortcut="Ctrl+Shift+R", icon="print", permission=Permission.TAKE_PAYMENT,
                    run=page.side.receipts.reprint),
+            Action(key="till.receipts", title=self.tr("Receipts, give back, void"),
+                   shortcut="Ctrl+F9", icon="receipt", permission=Permission.TAKE_PAYMENT,
+                   run=self.receipts),
             Action(key="till.close_day", title=self.tr("Close the day"), shortcut="F12",
                    icon="till", permission=Permission.CLOSE_DAY, run=self.close_day),
         )  # fmt: skip
@@ -57,6 +76,23 @@ class CheckInKeys(QObject):
         dialog = CloseDayDialog(page.kit, page.today(), page)
         dialog.settle_wanted.connect(self._settle)
         dialog.open()
+
+    @Slot()
+    def receipts(self) -> None:
+        """List the receipts, to see, print, void or give back."""
+        from ui.dialogs.receipts import ReceiptsDialog
+
+        page = self._page
+        page.open_requested.emit("check-in")
+        ReceiptsDialog(page.kit, page.today(), page).open()
+
+    @Slot()
+    def give_back(self) -> None:
+        """Give back or void what was paid for the chosen appointment."""
+        card = self._page.card()
+        if card is not None:
+            ask = partial(sale_of, appointment_id=card.id)
+            self._page.kit.link.ask(ask, owner=self, done=self._give_back, latest="sale")
 
     def register(self) -> None:
         """Add what the keys do at the lanes."""
@@ -91,6 +127,8 @@ class CheckInKeys(QObject):
         ):
             keys.add(key, title, shortcut, "heart", run, enabled)
         keys.add("handout", self.tr("After-care page…"), "P", "file", page.hand_out, self._has_been)
+        keys.add("give_back", self.tr("Give back or void…"), "R", "undo", self.give_back,
+                 self._can_give_back)  # fmt: skip
         keys.add("client", self.tr("Client's card"), "E", "user", page.open_client, self._can_open)
 
     # Slots
@@ -101,6 +139,15 @@ class CheckInKeys(QObject):
             self._page.check_out(appointment_id)
         else:
             self._page.board.choose(appointment_id)
+
+    def _give_back(self, sale_id: int | None) -> None:
+        from ui.dialogs.give_back import GiveBackDialog
+
+        page = self._page
+        if sale_id is not None:
+            dialog = GiveBackDialog(page.kit, sale_id, page)
+            dialog.given.connect(page.side.receipts.hand_over)
+            dialog.open()
 
     # Internal
 
@@ -136,6 +183,9 @@ class CheckInKeys(QObject):
 
     def _has_been(self) -> bool:
         return self._state() in (State.IN_SESSION, State.TO_CHECK_OUT, State.DONE)
+
+    def _can_give_back(self) -> bool:
+        return self._state() in _PAID
 
     def _can_open(self) -> bool:
         card = self._page.card()

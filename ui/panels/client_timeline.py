@@ -2,14 +2,17 @@
 
 from functools import partial
 
+from PySide6.QtCore import QModelIndex, Slot
 from PySide6.QtWidgets import QHeaderView, QVBoxLayout, QWidget
 
 from frontdesk.errors import Reason
 from frontdesk.queries.clients import ClientCard
 from frontdesk.queries.timeline import Happened, timeline
+from ui.dialogs.give_back import GiveBackDialog
 from ui.format import day_dated
 from ui.kit import Kit
-from ui.models.rows import Column, RowsModel
+from ui.models.rows import Column, RowRole, RowsModel
+from ui.receipts import Receipts
 from ui.sentences import sentence
 from ui.widgets.card import Card
 from ui.widgets.label import Label
@@ -25,6 +28,8 @@ class ClientTimelinePart(QWidget):
         self.model: RowsModel[Happened] = RowsModel(self._columns(), lambda one: one.key, self)
         self.table = Table(kit.theme, name=self.tr("Timeline"))
         self.table.setModel(self.model)
+        self.table.activated.connect(self._open)
+        self.receipts = Receipts(kit, self)
         head = self.table.horizontalHeader()
         head.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         self.table.setColumnWidth(0, kit.theme.px(120))
@@ -44,6 +49,21 @@ class ClientTimelinePart(QWidget):
         self._kit.link.ask(
             ask, owner=self, done=self._show, failed=self._refused, latest="timeline"
         )
+
+    # Slots
+
+    @Slot(QModelIndex)
+    def _open(self, index: QModelIndex) -> None:
+        """Show the receipt of what was paid, and give back of it."""
+        one: Happened | None = index.data(RowRole)
+        kind, _, number = one.key.partition("-") if one is not None else ("", "", "")
+        if kind == "sale" and one is not None:
+            if one.code == "line_paid":
+                dialog = GiveBackDialog(self._kit, int(number), self)
+                dialog.given.connect(self.receipts.hand_over)
+                dialog.open()
+            else:
+                self.receipts.show_sale(int(number))
 
     # Construction
 
