@@ -81,12 +81,8 @@ def post(
         )
     )
     for code, amount, therapist in entries:
-        row = Entry(
-            posting_id=number,
-            account_id=_account(work, code),
-            amount=amount,
-            therapist_id=therapist,
-        )
+        row = Entry(posting_id=number, account_id=_account(work, code), amount=amount)
+        row.therapist_id = therapist
         work.add(row)
     for each in moves:
         _move(work, number, each)
