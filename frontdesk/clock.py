@@ -12,12 +12,17 @@ class Clock(Protocol):
         ...
 
 
+def to_the_millisecond(moment: datetime) -> datetime:
+    """Return a moment as exactly as databases keep it, so that it is the same when read again."""
+    return moment.replace(microsecond=moment.microsecond // 1000 * 1000)
+
+
 class SystemClock:
     """The machine's clock."""
 
     def now(self) -> datetime:
         """Return the present moment as the machine sees it."""
-        return datetime.now(UTC)
+        return to_the_millisecond(datetime.now(UTC))
 
 
 class SetClock:

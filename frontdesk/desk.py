@@ -101,11 +101,18 @@ class Desk:
         """Answer a query from one consistent state of the database."""
         self._hold(needed(query))
         with self._session() as session:
-            now, shelf = self._clock.now(), self._kept.at(session)
-            core.remember(session, shelf)
-            zone = ZoneInfo(shelf.house(names.zone, session))
-            holds.remember(session, self._who.station, self._who.person_id, now)
-            return query(View(session, self._who, now, zone, self._free, self._tally, shelf))
+            return query(self._view(session))
+
+    def ask_on_record(self, query: Callable[[View], T], command: Command) -> T:
+        """Answer a query from the state before ``command``, which writes down that it is asked.
+
+        Nothing is read before that is saved: what cannot be written down is not read.
+        """
+        self._hold(needed(query))
+        with self._session() as session:
+            view = dataclasses.replace(self._view(session), recorded=command)
+            self.do(command)
+            return query(view)
 
     def undo(self) -> Outcome:
         """Walk back what this person at this station did last."""
@@ -145,6 +152,14 @@ class Desk:
 
     def _session(self) -> Session:
         return Session(self._store.read, expire_on_commit=False)
+
+    def _view(self, session: Session) -> View:
+        """Return what a query looks through; the state is that of now from here on."""
+        now, shelf = self._clock.now(), self._kept.at(session)
+        core.remember(session, shelf)
+        zone = ZoneInfo(shelf.house(names.zone, session))
+        holds.remember(session, self._who.station, self._who.person_id, now)
+        return View(session, self._who, now, zone, self._free, self._tally, shelf)
 
     def _hold(self, permission: Permission) -> None:
         role = self._who.role

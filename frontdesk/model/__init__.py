@@ -28,6 +28,7 @@ from frontdesk.model.merge import ClientMerge
 from frontdesk.model.message import Message
 from frontdesk.model.note import Addendum, CarePlan, Phrase, SessionNote
 from frontdesk.model.printing import PrintJob
+from frontdesk.model.privacy import Erasure, HandingOut
 from frontdesk.model.resource import Equipment, Resource, Room
 from frontdesk.model.sale import Product, Sale, SaleLine, Tender
 from frontdesk.model.service import Service, ServiceEquipment, ServicePrice
@@ -57,8 +58,10 @@ __all__ = [
     "DrawerDay",
     "Entry",
     "Equipment",
+    "Erasure",
     "Form",
     "FormAnswer",
+    "HandingOut",
     "HealthCaution",
     "HealthCheck",
     "HealthCondition",

@@ -11,6 +11,7 @@ from sqlalchemy import Connection, Table, bindparam, func, insert, select
 from sqlalchemy.orm import Session
 
 from frontdesk.changes import Changes, Topic
+from frontdesk.clock import to_the_millisecond
 from frontdesk.model import JournalEntry, JournalRow, Row
 from frontdesk.storage.plain import canonical, encoded, stored
 from frontdesk.storage.recorder import Image
@@ -80,7 +81,7 @@ def write(
     digest = _digest(rows)
     entry: dict[str, Any] = {
         "id": number,
-        "at": heading.at,
+        "at": to_the_millisecond(heading.at),  # as it is kept, or the hash would not hold
         "person_id": heading.person_id,
         "station": heading.station,
         "process": heading.process,

@@ -164,7 +164,7 @@ class Kept:
             if last.seen and (not since or since[0].id != last.seen):
                 return Shelf(_newest(session))  # an older state: what is kept is not its own
             new = since[1:] if last.seen else since
-            if len(new) > _MANY:
+            if len(new) > _MANY or (new and not last.seen):  # all of a studio came in at once
                 self._shelf = Shelf(_newest(session))
             elif new:
                 each = (journal.read_changes(row.subjects, row.days) for row in new)

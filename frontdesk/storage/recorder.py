@@ -38,6 +38,8 @@ _TOPICS = {
     "doctor_note": Topic.CLIENTS,
     "health_pass": Topic.APPOINTMENTS,
     "health_reading": Topic.CLIENTS,
+    "handing_out": Topic.CLIENTS,
+    "erasure": Topic.CLIENTS,
     "import_batch": Topic.CLIENTS,
     "import_row": Topic.CLIENTS,
     "sale": Topic.SALES,

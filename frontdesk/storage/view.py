@@ -29,6 +29,7 @@ class View:
     free: FreeTime = field(default_factory=FreeTime, repr=False)
     tally: Tally = field(default_factory=Tally, repr=False)
     kept: Shelf = field(default_factory=Shelf, repr=False)
+    recorded: object = None  # the command by which this reading was written down before
 
     @property
     def today(self) -> date:

@@ -54,7 +54,11 @@ class Permission(StrEnum):
     CLOSE_DAY = "close_day"
     SEE_REVENUE = "see_revenue"
     MANAGE_STUDIO = "manage_studio"
-    EXPORT_CLIENTS = "export_clients"
+    EXPORT_CLIENTS = "export_clients"  # all of them, with all that the studio keeps
+    EXPORT_HEALTH = "export_health"  # with what clients have, forms and notes
+    HAND_OUT_CLIENT = "hand_out_client"  # all of one, for that person
+    PROPOSE_ERASURE = "propose_erasure"
+    ERASE_CLIENT = "erase_client"
     IMPORT_CLIENTS = "import_clients"
     READ_JOURNAL = "read_journal"
     SIGN_IN = "sign_in"
@@ -85,6 +89,10 @@ _ROWS: dict[Permission, tuple[Grant, Grant, Grant, Grant]] = {
     Permission.SEE_REVENUE: (_Y, _Y, _O, _O),
     Permission.MANAGE_STUDIO: (_Y, _Y, _N, _N),
     Permission.EXPORT_CLIENTS: (_Y, _S, _N, _N),
+    Permission.EXPORT_HEALTH: (_R, _N, _N, _N),
+    Permission.HAND_OUT_CLIENT: (_R, _R, _N, _N),
+    Permission.PROPOSE_ERASURE: (_Y, _Y, _N, _N),
+    Permission.ERASE_CLIENT: (_Y, _N, _N, _N),
     Permission.IMPORT_CLIENTS: (_Y, _Y, _N, _N),
     Permission.READ_JOURNAL: (_Y, _O, _N, _N),
     Permission.SIGN_IN: (_Y, _Y, _Y, _Y),

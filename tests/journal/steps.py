@@ -358,6 +358,8 @@ NOT_UNDONE = {
     "HoldParty": "gone in a minute by itself, and in no journal",
     "HoldSlot": "gone in a minute by itself, and in no journal",
     "Release": "whoever fills a slot in holds it again",
+    "TakeOutStudio": "who has read it has read it",
+    "HandOutClient": "who has read it has read it",
     "DemoData": "a made-up studio is thrown away as a whole",
     "FurnishDemo": "a made-up studio is thrown away as a whole",
     "BeginPaper": "what is printed is on paper, and in no journal",

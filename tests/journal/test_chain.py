@@ -7,6 +7,7 @@ import pytest
 from sqlalchemy import text
 from sqlalchemy.orm import Session
 
+from frontdesk.clock import SetClock, SystemClock
 from frontdesk.commands.clients import AddAlert, AddClient, EditClient
 from frontdesk.commands.states import NameGuest, SetState
 from frontdesk.commands.walk_in import WalkIn
@@ -39,6 +40,18 @@ def broken(store: Store) -> int | None:
 
 def test_an_untouched_journal_holds(written: Store) -> None:
     assert broken(written) is None
+
+
+def test_a_journal_written_by_a_clock_that_knows_microseconds_holds(
+    store: Store, house: House, clock: SetClock
+) -> None:
+    clock.put(clock.now().replace(microsecond=123_456))
+    desk = Desk(store, clock, station="front")
+    desk.sign_in(house.people["Dana Reed"])
+    desk.do(AddClient(first_name="Ann"))
+    with Session(store.read) as session:
+        assert journal.verify(session) is None
+    assert SystemClock().now().microsecond % 1000 == 0
 
 
 @pytest.mark.parametrize(

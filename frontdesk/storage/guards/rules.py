@@ -1,6 +1,7 @@
 """What both databases refuse alike: each guard is an event on a table and a condition."""
 
 from frontdesk.storage.guards.guard import Guard
+from frontdesk.storage.guards.privacy import PRIVACY, not_erased
 from frontdesk.storage.guards.stored import STORED
 
 #: Rows of these are added, never changed and never deleted.
@@ -18,6 +19,8 @@ KEPT = (
     "journal_row",
     "session_note",
     "health_rules",
+    "handing_out",
+    "erasure",
     "claim",
     "wallet",
 )
@@ -26,7 +29,7 @@ KEPT = (
 def _append_only(table: str) -> list[Guard]:
     return [
         Guard(f"{table}_no_update", "UPDATE", table, f"{table}_is_kept", "true"),
-        Guard(f"{table}_no_delete", "DELETE", table, f"{table}_is_kept", "true"),
+        Guard(f"{table}_no_delete", "DELETE", table, f"{table}_is_kept", not_erased(table)),
     ]
 
 
@@ -351,7 +354,11 @@ _NOTES = [
         "OLD.signed_at IS NOT NULL OR NEW.id<>OLD.id OR NEW.appointment_id<>OLD.appointment_id",
     ),
     Guard(
-        "note_signed_is_kept", "DELETE", "session_note", "note_signed", "OLD.signed_at IS NOT NULL"
+        "note_signed_is_kept",
+        "DELETE",
+        "session_note",
+        "note_signed",
+        f"OLD.signed_at IS NOT NULL AND {not_erased('session_note')}",
     ),
 ]
 
@@ -383,4 +390,5 @@ GUARDS: tuple[Guard, ...] = (
     *_JOURNAL,
     *_NOTES,
     *_HEALTH,
+    *PRIVACY,
 )

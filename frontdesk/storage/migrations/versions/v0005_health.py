@@ -1,4 +1,4 @@
-"""Clients: more of the card, their families; their health and the studio's rules on it.
+"""Clients: more of the card, families, health and its rules; who took data out; erasures.
 
 Revision ID: 0005
 """
@@ -24,6 +24,8 @@ def upgrade() -> None:
     _rules()
     _reading()
     _pass()
+    _handing_out()
+    _erasure()
 
 
 def downgrade() -> None:
@@ -218,3 +220,57 @@ def _reading() -> None:
         ["client_id", "person_id"],
         unique=False,
     )
+
+
+def _handing_out() -> None:
+    op.create_table(
+        "handing_out",
+        sa.Column("client_id", NUMBER),
+        sa.Column("person_id", NUMBER, nullable=False),
+        sa.Column("at", NUMBER, nullable=False),
+        sa.Column("health", sa.Integer(), nullable=False),
+        sa.Column("reason", sa.Text()),
+        sa.Column("id", NUMBER, primary_key=True),
+        _refers("handing_out", "client_id", "client.id"),
+        _refers("handing_out", "person_id", "person.id"),
+        sqlite_strict=True,
+    )
+    op.create_index(op.f("ix_handing_out_client_id"), "handing_out", ["client_id"], unique=False)
+
+
+def _erasure() -> None:
+    op.create_table(
+        "erasure",
+        sa.Column("client_id", NUMBER, nullable=False),
+        sa.Column("proposed_at", NUMBER, nullable=False),
+        sa.Column("proposed_by", NUMBER, nullable=False),
+        sa.Column("reason", sa.Text()),
+        sa.Column("agreed_at", NUMBER),
+        sa.Column("agreed_by", NUMBER),
+        sa.Column("due", sa.Text()),
+        sa.Column("called_off_at", NUMBER),
+        sa.Column("erased_at", NUMBER),
+        sa.Column("kept_until", sa.Text()),
+        sa.Column("mark", sa.Text(), nullable=False),
+        sa.Column("id", NUMBER, primary_key=True),
+        sa.CheckConstraint(
+            "(agreed_at IS NULL) = (due IS NULL)", name=op.f("ck_erasure_agreed_has_a_day")
+        ),
+        sa.CheckConstraint(
+            "erased_at IS NULL OR agreed_at IS NOT NULL",
+            name=op.f("ck_erasure_erased_only_when_agreed"),
+        ),
+        sa.CheckConstraint(
+            "erased_at IS NULL OR called_off_at IS NULL",
+            name=op.f("ck_erasure_erased_or_called_off"),
+        ),
+        _refers("erasure", "client_id", "client.id"),
+        _refers("erasure", "proposed_by", "person.id"),
+        _refers("erasure", "agreed_by", "person.id"),
+        sqlite_strict=True,
+    )
+    op.create_index(op.f("ix_erasure_client_id"), "erasure", ["client_id"], unique=False)
+
+
+def _refers(table: str, column: str, to: str) -> sa.ForeignKeyConstraint:
+    return sa.ForeignKeyConstraint([column], [to], name=op.f(f"fk_{table}_{column}"))

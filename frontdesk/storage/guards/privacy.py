@@ -1,0 +1,42 @@
+"""What is kept of who took data out and who was erased; and what an erasure lets go."""
+
+from frontdesk.storage.guards.guard import Guard
+
+_ERASED = "NOT EXISTS(SELECT 1 FROM erasure x WHERE x.erased_at IS NOT NULL AND x.client_id={0})"
+#: Rows of these may go, when the client whose they are is erased: by which way to the client.
+_GOES = {
+    "form_answer": "OLD.client_id",
+    "addendum": "(SELECT a.client_id FROM session_note n JOIN appointment a "
+    "ON a.id=n.appointment_id WHERE n.id=OLD.note_id)",
+    "session_note": "(SELECT client_id FROM appointment WHERE id=OLD.appointment_id)",
+}
+
+
+def not_erased(table: str) -> str:
+    """Return the condition that a row is of nobody who is erased."""
+    return _ERASED.format(_GOES[table]) if table in _GOES else "true"
+
+
+PRIVACY: tuple[Guard, ...] = (
+    Guard(
+        "handing_out_no_update",
+        "UPDATE",
+        "handing_out",
+        "handing_out_is_kept",
+        "OLD.client_id IS NULL OR NEW.reason IS NOT NULL OR NEW.id<>OLD.id "
+        "OR NEW.client_id IS DISTINCT FROM OLD.client_id OR NEW.person_id<>OLD.person_id "
+        f"OR NEW.at<>OLD.at OR NEW.health<>OLD.health OR {_ERASED.format('OLD.client_id')}",
+    ),
+    Guard("handing_out_no_delete", "DELETE", "handing_out", "handing_out_is_kept", "true"),
+    # What was erased stays erased, and the list of it stands.
+    Guard(
+        "erasure_stays",
+        "UPDATE",
+        "erasure",
+        "erasure_is_kept",
+        "OLD.erased_at IS NOT NULL AND (NEW.erased_at IS DISTINCT FROM OLD.erased_at "
+        "OR NEW.client_id<>OLD.client_id OR NEW.id<>OLD.id OR NEW.mark<>OLD.mark "
+        "OR NEW.reason IS NOT NULL)",
+    ),
+    Guard("erasure_is_kept", "DELETE", "erasure", "erasure_is_kept", "OLD.erased_at IS NOT NULL"),
+)
