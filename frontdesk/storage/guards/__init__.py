@@ -28,6 +28,16 @@ def install(connection: Connection) -> None:
         connection.exec_driver_sql(statement)
 
 
+def lift(connection: Connection) -> None:
+    """Drop the guards, so that a whole studio can come in as it stands; lay them right after."""
+    if connection.dialect.name == "sqlite":
+        for name in there(connection).keys() - sqlite.SEARCH.keys():
+            connection.exec_driver_sql(f'DROP TRIGGER "{name}"')
+        return
+    for name, table in connection.exec_driver_sql(postgres.LAID).all():
+        connection.exec_driver_sql(f'DROP TRIGGER "{name}" ON "{table}"')
+
+
 def there(connection: Connection) -> dict[str, str]:
     """Return the guards in the database: name and text."""
     if connection.dialect.name == "sqlite":

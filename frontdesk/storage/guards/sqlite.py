@@ -78,7 +78,7 @@ _LEARN = (
     "INSERT INTO client_words(rowid, folded) "
     "SELECT NEW.id, '  ' || replace(NEW.folded, ' ', '  ') WHERE NEW.active=1; "
 )
-_SEARCH = {
+SEARCH = {
     "client_found_insert": f"AFTER INSERT ON client BEGIN {_LEARN}END",
     "client_found_update": f"AFTER UPDATE OF folded, active ON client BEGIN {_FORGET}{_LEARN}END",
     "client_found_delete": f"AFTER DELETE ON client BEGIN {_FORGET}END",
@@ -87,5 +87,5 @@ _SEARCH = {
 #: Name of the trigger: its text, as it stands in ``sqlite_master``.
 GUARDS: dict[str, str] = {
     **{guard.name: _trigger(guard) for guard in (*rules.GUARDS, *_HERE)},
-    **{name: f"CREATE TRIGGER {name} {body}" for name, body in _SEARCH.items()},
+    **{name: f"CREATE TRIGGER {name} {body}" for name, body in SEARCH.items()},
 }

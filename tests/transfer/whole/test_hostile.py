@@ -119,7 +119,7 @@ FORGED: dict[str, tuple[str, Wrong]] = {
     "an entry missing": ("export_against_guards", without("entry")),
     "a sale that does not add up": ("export_against_guards", cell("sale", "total", 1)),
     "a receipt left out": ("export_against_guards", cell("sale", "receipt_no", 7)),
-    "the journal shortened": ("export_row_wrong", without("journal")),
+    "the journal shortened": ("export_against_guards", without("journal")),
     "the journal rewritten": ("export_chain", cell("journal", "code", "nothing_happened")),
     "what it holds rewritten": ("export_chain", cell("journal_row", "after", {"id": 1})),
     "a studio twice": ("export_against_guards", cell("studio", "id", 2)),

@@ -36,6 +36,7 @@ from tests.health.people import DANA, MARIA, ROSA, Practice
 from tests.moments import MONDAY
 from tests.servers import Server
 from tests.studio import House
+from tests.till.desk import paid
 from tests.transfer.whole.zips import manifest, members, rows, take_out
 
 __all__ = ["practice"]
@@ -98,6 +99,7 @@ def test_a_studio_moves_between_a_file_and_a_server_and_back(
 ) -> None:
     practice.book()
     practice.has()
+    paid(practice.as_(DANA), practice.house)
     one = take_out(practice.as_(DANA), tmp_path / "one.zip", health=health)
     there = Desk(bare_server, clock, station="front")
     there.do(BringStudio(path=one))
