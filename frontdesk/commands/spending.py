@@ -59,6 +59,8 @@ class Spending:
             if item.wallet_id is None:
                 continue
             wallet = self._work.load(Wallet, item.wallet_id)
+            if wallet.kind is Stored.MEMBERSHIP:
+                continue  # how many credits come with dues is known to them
             why = Why.PAID if wallet.kind is Stored.HOUSE else Why.SOLD
             units = item.amount.cents
             if wallet.unit is not Unit.CENTS and wallet.package_id is not None:

@@ -1,8 +1,10 @@
 """Clients who do not exist: names, numbers, likings, and how often they come."""
 
+import json
 from dataclasses import dataclass
 from datetime import date, timedelta
 from random import Random
+from typing import Any
 
 from frontdesk.commands.clients import derived
 from frontdesk.demo.house import House
@@ -18,6 +20,8 @@ from frontdesk.demo.names import (
     STREETS,
 )
 from frontdesk.demo.sheets import COLUMNS, Sheets
+from frontdesk.rules.membership import Course
+from frontdesk.values.member_number import member_number
 from frontdesk.values.text import fold
 
 #: Days between two visits, by how common it is; 0 comes once in a while.
@@ -41,10 +45,12 @@ class Regular:
 class Crowd:
     """Makes clients up, one after the other."""
 
-    def __init__(self, house: House, sheets: Sheets, rng: Random) -> None:
+    def __init__(self, house: House, sheets: Sheets, rng: Random, today: date) -> None:
         self._house = house
         self._sheets = sheets
         self._rng = rng
+        self._today = today
+        self._members = 0
         self.known: list[Regular] = []
 
     def join(self, therapist_id: int, day: date, at: int) -> Regular:
@@ -98,11 +104,36 @@ class Crowd:
         }
 
     def _member(self, client: int, day: date) -> str | None:
-        if self._house.plan is None:
+        """Let a client join some time after the first visit; all cycles until today are paid."""
+        terms, joined = self._house.terms, day + timedelta(days=self._rng.randrange(20, 120))
+        if terms is None or joined > self._today:
             return None
-        since = (day + timedelta(days=self._rng.randrange(20, 120))).isoformat()
-        self._sheets.add("membership", client, self._house.plan, since, None)
+        self._members += 1
+        course = Course.joined(joined, terms)
+        while course.due <= self._today:
+            course = course.cycle()
+        since = joined.isoformat()
+        self._sheets.add(
+            "membership",
+            client,
+            self._house.plan,
+            member_number(self._members),
+            "active",
+            since,
+            _plain(terms.copy()),
+            since,
+            terms.every.value,
+            course.number,
+            course.due.isoformat(),
+            course.term.isoformat(),
+            "card",
+        )
         return since
+
+
+def _plain(terms: dict[str, Any]) -> str:
+    """Return terms as their column keeps them."""
+    return json.dumps(terms, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
 
 
 def _bare(name: str) -> str:

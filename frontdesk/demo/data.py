@@ -140,7 +140,7 @@ class _Maker:
         self._first = self._today - timedelta(days=round(self._size.years * 365.25))
         self._last = self._today + AHEAD
         self._day = self._first
-        self._crowd = Crowd(house, self._sheets, self._rng)
+        self._crowd = Crowd(house, self._sheets, self._rng, self._today)
         self._days = Days(house, self._crowd, self._sheets, self._rng, work.now)
         self._hands = tuple(hand.id for hand in house.hands)
         self._steps = self._go()

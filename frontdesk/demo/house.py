@@ -24,6 +24,8 @@ from frontdesk.model import (
     Studio,
     Therapist,
 )
+from frontdesk.storage.memberships import plan_terms
+from frontdesk.values.membership import Terms
 from frontdesk.values.rights import Role
 
 
@@ -75,7 +77,12 @@ class House:
     accounts: dict[str, int]
     receptionist: int
     plan: int | None
-    discount_bp: int
+    terms: Terms | None
+
+    @property
+    def discount_bp(self) -> int:
+        """What members get off."""
+        return 0 if self.terms is None else self.terms.discount_bp
 
     def places(self, hands: Sequence[Hand]) -> dict[int, int]:
         """Return a room for each therapist who works at once; equipment decides first."""
@@ -108,7 +115,7 @@ _ASKED = {
 def read_house(session: Session) -> House:
     """Read the studio; rooms with equipment that a service needs come to those who give it."""
     studio = session.get_one(Studio, 1)
-    plan = session.execute(select(Plan.id, Plan.terms)).first()
+    plan = session.execute(select(Plan).order_by(Plan.id).limit(1)).scalar()
     people = select(Person.id).where(Person.role == Role.RECEPTIONIST).order_by(Person.id)
     pieces = select(Equipment.id, Equipment.room_id)
     rooms = (
@@ -129,7 +136,7 @@ def read_house(session: Session) -> House:
         accounts={code: each for code, each in session.execute(select(Account.code, Account.id))},  # noqa: C416 -- dict() takes a result for a mapping
         receptionist=session.execute(people.limit(1)).scalar_one(),
         plan=None if plan is None else plan.id,
-        discount_bp=0 if plan is None else int(plan.terms.get("discount_bp", 0)),
+        terms=None if plan is None else plan_terms(plan),
     )
 
 

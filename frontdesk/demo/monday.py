@@ -82,7 +82,7 @@ class _Furnisher:
         self._rng = rng
         self._house: House = read_house(work.session)
         self._sheets = Sheets()
-        self._crowd = Crowd(self._house, self._sheets, rng)
+        self._crowd = Crowd(self._house, self._sheets, rng, work.today)
         wall = local(work.zone, work.now)
         self._now = wall.hour * 60 + wall.minute // 5 * 5
         if slot(work.zone, work.today, time(12)) - slot(work.zone, work.today, time()) != 144:

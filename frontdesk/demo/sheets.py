@@ -24,12 +24,16 @@ _LINE = (
     "id", "sale_id", "position", "kind", "text", "quantity", "unit", "amount", "tax_bp",
     "appointment_id", "product_id", "therapist_id", "licence", "reason",
 )  # fmt: skip
+_MEMBERSHIP = (
+    "id", "client_id", "plan_id", "number", "standing", "since", "terms", "anchor", "every",
+    "cycle", "due", "term", "pays_by",
+)  # fmt: skip
 #: The columns of each table in the order of its rows; tables in the order of writing.
 COLUMNS: dict[str, tuple[str, ...]] = {
     "resource": ("id", "kind", "capacity"),
     "client": _CLIENT,
     "alert": ("id", "client_id", "instruction", "active"),
-    "membership": ("id", "client_id", "plan_id", "since", "until"),
+    "membership": _MEMBERSHIP,
     "visit": ("id", "source", "note", "booked_at", "booked_by"),
     "appointment": _APPOINTMENT,
     "claim": ("id", "resource_id", "lane", "first", "past", "guests", "visit_id"),

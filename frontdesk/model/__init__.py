@@ -3,7 +3,7 @@
 from frontdesk.model.appointment import Appointment, Visit
 from frontdesk.model.base import Row
 from frontdesk.model.claim import Block, Claim, Hold
-from frontdesk.model.client import Alert, Client, ClientLink, Liking, Membership, Plan
+from frontdesk.model.client import Alert, Client, ClientLink, Liking
 from frontdesk.model.form import Form, FormAnswer, HealthCheck
 from frontdesk.model.health import (
     DoctorNote,
@@ -24,6 +24,15 @@ from frontdesk.model.ledger import (
     Posted,
     Posting,
 )
+from frontdesk.model.membership import (
+    BillingRun,
+    Membership,
+    MembershipCharge,
+    MembershipEvent,
+    MembershipRest,
+    MembershipShare,
+    Plan,
+)
 from frontdesk.model.merge import ClientMerge
 from frontdesk.model.message import Message
 from frontdesk.model.note import Addendum, CarePlan, Phrase, SessionNote
@@ -43,6 +52,7 @@ __all__ = [
     "Addendum",
     "Alert",
     "Appointment",
+    "BillingRun",
     "Block",
     "BusinessDay",
     "CallBack",
@@ -77,6 +87,10 @@ __all__ = [
     "Licence",
     "Liking",
     "Membership",
+    "MembershipCharge",
+    "MembershipEvent",
+    "MembershipRest",
+    "MembershipShare",
     "Message",
     "Once",
     "Package",

@@ -1,4 +1,4 @@
-"""Clients, what the desk must be told about them, and their memberships."""
+"""Clients, and what the desk must be told about them."""
 
 from datetime import date, datetime
 from typing import Any
@@ -8,7 +8,6 @@ from sqlalchemy.orm import Mapped, mapped_column
 
 from frontdesk.model.base import STRICT, Row
 from frontdesk.model.types import Json, Number, Sorted
-from frontdesk.values.money import Money
 
 
 class Client(Row):
@@ -113,28 +112,3 @@ class Alert(Row):
     client_id: Mapped[int] = mapped_column(Number, ForeignKey("client.id"))
     instruction: Mapped[str]
     active: Mapped[bool] = mapped_column(default=True)
-
-
-class Plan(Row):
-    """A membership plan as the studio sells it."""
-
-    __tablename__ = "plan"
-    __table_args__ = (STRICT,)
-
-    name: Mapped[str] = mapped_column(unique=True)
-    price: Mapped[Money]
-    every: Mapped[str]
-    terms: Mapped[dict[str, Any]] = mapped_column(Json)
-    active: Mapped[bool] = mapped_column(default=True)
-
-
-class Membership(Row):
-    """A client's membership; ``until`` is its last day, none while it goes on."""
-
-    __tablename__ = "membership"
-    __table_args__ = (Index(None, "client_id"), STRICT)
-
-    client_id: Mapped[int] = mapped_column(Number, ForeignKey("client.id"))
-    plan_id: Mapped[int] = mapped_column(Number, ForeignKey("plan.id"))
-    since: Mapped[date]
-    until: Mapped[date | None]

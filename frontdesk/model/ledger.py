@@ -23,6 +23,7 @@ ACCOUNTS = (
     "service_revenue",
     "product_revenue",
     "fee_revenue",
+    "membership_revenue",
     "discounts",
     "tax_payable",
     "tips_payable",

@@ -90,8 +90,8 @@ class SaleLine(Row):
     __tablename__ = "sale_line"
     __table_args__ = (
         CheckConstraint(
-            "kind IN ('service','product','fee','discount','tax','tip','gift_card','package',"
-            "'membership','credit','house','deposit')",
+            "kind IN ('service','product','fee','dues','discount','tax','tip','gift_card',"
+            "'package','membership','credit','house','deposit')",
             name="known_kind",
         ),
         CheckConstraint("quantity >= 1", name="quantity"),

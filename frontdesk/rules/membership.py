@@ -13,10 +13,10 @@ from datetime import date, timedelta
 from frontdesk.values.membership import Every, Freeze, Terms
 from frontdesk.values.money import ZERO, Money
 
-#: So many days after it was due it is tried to collect: at once, and twice again.
+#: So many days after it was listed it is tried to collect: at once, and twice again.
 TRIES = (0, 2, 5)
-#: So many days after it was due a membership that is past due is suspended.
-PATIENCE = 21
+#: So long after it was listed, what is still unpaid suspends a membership.
+PATIENCE = timedelta(days=21)
 _DAYS = {Every.WEEK: 7, Every.FOUR_WEEKS: 28}
 _MONTHS = {Every.MONTH: 1, Every.YEAR: 12}
 _DAY = timedelta(days=1)
@@ -126,16 +126,11 @@ def price_on(terms: Terms, rests: Iterable[Rest], day: date) -> tuple[Money, boo
     return terms.price, True
 
 
-def next_try(due: date, failed: int, today: date) -> date | None:
+def next_try(listed: date, failed: int, today: date) -> date | None:
     """Return when it is tried again after so many failures; none when it was the last."""
     if failed >= len(TRIES):
         return None
-    return max(due + timedelta(days=TRIES[failed]), today + _DAY)
-
-
-def suspends(due: date, today: date) -> bool:
-    """Tell whether what was due and never paid suspends a membership by now."""
-    return (today - due).days >= PATIENCE
+    return max(listed + timedelta(days=TRIES[failed]), today + _DAY)
 
 
 @dataclass(frozen=True, slots=True)
@@ -186,12 +181,3 @@ def beyond(held: Iterable[int], limit: int) -> list[int]:
         over -= gone
         found.append(gone)
     return found
-
-
-def worth(price: Money, count: int, before: int, taken: int) -> Money:
-    """Return the value of ``taken`` credits of a lot of ``count`` of which ``before`` are gone.
-
-    Each is worth its share of the price; all of them together are worth all of it.
-    """
-    cents = price.cents
-    return Money(cents * (before + taken) // count - cents * before // count)

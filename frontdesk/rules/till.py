@@ -20,12 +20,15 @@ from frontdesk.values.payment import (
 from frontdesk.values.rights import Grant
 
 SERVICE, PRODUCT, FEE = "service", "product", "fee"
+#: What is paid for a membership, but for its credits.
+DUES = "dues"
 #: Where the ledger keeps what each kind of line brings in. Value that is sold to be used later
 #: is owed until it is.
 ACCOUNTS = {
     SERVICE: "service_revenue",
     PRODUCT: "product_revenue",
     FEE: "fee_revenue",
+    DUES: "membership_revenue",
     **{kind: tender.account for kind, tender in TENDERS.items() if tender.stored},
 }
 #: What a client gets for it, of which something may be taken off.
@@ -54,7 +57,7 @@ class Item:
     product_id: int | None = None
     therapists: tuple[int, ...] = ()
     licence: str | None = None
-    reason: str | None = None  # of a fee: whether it was cancelled or missed
+    reason: str | None = None  # of a fee: cancelled or missed; of dues what for
     wallet_id: int | None = None  # of value that is sold
 
     @property

@@ -12,6 +12,7 @@ from typing import Any
 from frontdesk.errors import Reason
 from frontdesk.values.money import ZERO, Money
 from frontdesk.values.plan import LONGEST_TEXT
+from frontdesk.values.stored import Unit
 
 
 class Every(StrEnum):
@@ -21,13 +22,6 @@ class Every(StrEnum):
     FOUR_WEEKS = "four_weeks"
     MONTH = "month"
     YEAR = "year"
-
-
-class Unit(StrEnum):
-    """What credits are counted in."""
-
-    SESSIONS = "sessions"
-    MINUTES = "minutes"
 
 
 class Freeze(StrEnum):
@@ -79,16 +73,17 @@ class What(StrEnum):
 
 
 DEAREST = Money(10_000_00)
-MOST_CREDITS, MOST_MINUTES, MOST_CYCLES, MOST_SHARED = 100, 6_000, 120, 9
+MOST_COUNT = {Unit.SESSIONS: 100, Unit.MINUTES: 6_000, Unit.CENTS: DEAREST.cents}
+MOST_CYCLES, MOST_SHARED = 120, 9
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Terms:
     """What a member pays and gets.
 
-    ``count`` credits come with each cycle; a session is one of at most ``minutes``. They are
-    good for ``services`` (codes; none means any) until their cycle ends; at most ``rollover``
-    of them live on, for ``keeps`` cycles more.
+    ``count`` credits come with each cycle: sessions of at most ``minutes``, minutes, or cents.
+    They are good for ``services`` (codes; none means any) until their cycle ends; at most
+    ``rollover`` of them live on, for ``keeps`` cycles more.
     """
 
     price: Money
@@ -155,8 +150,7 @@ class Terms:
         for field, amount in (("price", self.price), ("fee", self.fee)):
             if not ZERO <= amount <= DEAREST:
                 found.append(Reason("plan_amount_wrong", field, {"most": DEAREST}))
-        by_time = self.unit is Unit.MINUTES
-        most = MOST_MINUTES if by_time else MOST_CREDITS
+        most = MOST_COUNT[self.unit]
         for field, value, low, high in (
             ("count", self.count, 0, most),
             ("rollover", self.rollover, 0, most),
@@ -171,6 +165,8 @@ class Terms:
             found.append(Reason("plan_discount_wrong", "discount_bp"))
         if not (self.count or self.discount_bp):
             found.append(Reason("plan_gives_nothing", "count"))
+        if self.unit is not Unit.CENTS and self.count > self.price.cents >= 0:
+            found.append(Reason("plan_credits_for_nothing", "price"))
         return found
 
 

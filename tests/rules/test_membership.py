@@ -18,11 +18,10 @@ from frontdesk.rules.membership import (
     expires,
     next_try,
     price_on,
-    suspends,
-    worth,
 )
-from frontdesk.values.membership import NEXT, Every, Freeze, Standing, Terms, Unit, name_faults
+from frontdesk.values.membership import NEXT, Every, Freeze, Standing, Terms, name_faults
 from frontdesk.values.money import Money
+from frontdesk.values.stored import Unit
 from tests.chance import examples
 
 DAY = timedelta(days=1)
@@ -200,12 +199,6 @@ def test_it_is_tried_again_on_day_two_and_five(
     assert found == (None if expected is None else due + timedelta(days=expected))
 
 
-def test_three_weeks_of_patience_end_on_their_last_day() -> None:
-    due = date(2026, 11, 2)
-    assert not suspends(due, date(2026, 11, 22))
-    assert suspends(due, date(2026, 11, 23))
-
-
 @pytest.mark.parametrize(
     ("rollover", "keeps", "expected"),
     [(0, 1, "2027-02-27"), (2, 1, "2027-03-30"), (2, 3, "2027-05-30")],
@@ -226,20 +219,6 @@ def test_credits_expire_with_their_cycle_or_roll_over(
 )
 def test_beyond_the_limit_the_oldest_go(held: list[int], limit: int, expected: list[int]) -> None:
     assert beyond(held, limit) == expected
-
-
-@given(st.integers(0, 100_000), st.integers(1, 60), st.data())
-@settings(max_examples=examples(60), deadline=None)
-def test_the_credits_of_a_cycle_are_worth_its_price_however_they_are_used(
-    cents: int, count: int, data: st.DataObject
-) -> None:
-    before, total = 0, Money(0)
-    while before < count:
-        taken = data.draw(st.integers(1, count - before))
-        part = worth(Money(cents), count, before, taken)
-        assert part.cents >= 0
-        total, before = total + part, before + taken
-    assert total == Money(cents)
 
 
 def test_terms_are_kept_plainly_and_read_back() -> None:

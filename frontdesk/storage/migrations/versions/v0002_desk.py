@@ -133,13 +133,40 @@ def _membership() -> None:
         "membership",
         sa.Column("client_id", NUMBER, nullable=False),
         sa.Column("plan_id", NUMBER, nullable=False),
+        sa.Column("number", sa.Text(), nullable=False),
+        sa.Column("standing", sa.Text(), nullable=False),
         sa.Column("since", sa.Text(), nullable=False),
         sa.Column("until", sa.Text()),
+        sa.Column("terms", sa.Text(), nullable=False),
+        sa.Column("anchor", sa.Text(), nullable=False),
+        sa.Column("every", sa.Text(), nullable=False),
+        sa.Column("cycle", sa.Integer(), nullable=False),
+        sa.Column("due", sa.Text(), nullable=False),
+        sa.Column("term", sa.Text(), nullable=False),
+        sa.Column("next_plan_id", NUMBER),
+        sa.Column("pays_by", sa.Text(), nullable=False),
+        sa.Column("agreement_id", NUMBER),
         sa.Column("id", NUMBER, primary_key=True),
+        sa.CheckConstraint("cycle >= 0", name=op.f("ck_membership_cycle")),
+        sa.CheckConstraint(
+            "standing IN ('active','frozen','past_due','suspended','ended')",
+            name=op.f("ck_membership_known_standing"),
+        ),
+        sa.CheckConstraint(
+            "until IS NULL OR until >= since", name=op.f("ck_membership_ends_after_it_began")
+        ),
+        sa.ForeignKeyConstraint(
+            ["agreement_id"], ["form_answer.id"], name=op.f("fk_membership_agreement_id")
+        ).ddl_if(dialect="sqlite"),  # on a server it comes with the step that makes that table
         sa.ForeignKeyConstraint(["client_id"], ["client.id"], name=op.f("fk_membership_client_id")),
+        sa.ForeignKeyConstraint(
+            ["next_plan_id"], ["plan.id"], name=op.f("fk_membership_next_plan_id")
+        ),
         sa.ForeignKeyConstraint(["plan_id"], ["plan.id"], name=op.f("fk_membership_plan_id")),
+        sa.UniqueConstraint("number", name=op.f("uq_membership_number")),
         sqlite_strict=True,
     )
+    op.create_index(op.f("ix_membership_due"), "membership", ["due"], unique=False)
     op.create_index(op.f("ix_membership_client_id"), "membership", ["client_id"], unique=False)
     op.create_table(
         "visit",

@@ -165,8 +165,8 @@ def _sale_line() -> None:
         sa.Column("refunds_line_id", NUMBER),
         sa.Column("id", NUMBER, primary_key=True),
         sa.CheckConstraint(
-            "kind IN ('service','product','fee','discount','tax','tip','gift_card','package',"
-            "'membership','credit','house','deposit')",
+            "kind IN ('service','product','fee','dues','discount','tax','tip','gift_card',"
+            "'package','membership','credit','house','deposit')",
             name=op.f("ck_sale_line_known_kind"),
         ),
         sa.CheckConstraint("quantity >= 1", name=op.f("ck_sale_line_quantity")),
