@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from datetime import date
 
 from sqlalchemy import func, select
+from sqlalchemy.orm import Session
 
 from frontdesk.model import (
     Account,
@@ -14,6 +15,7 @@ from frontdesk.model import (
     Posting,
     WalletEntry,
 )
+from frontdesk.storage import core
 from frontdesk.storage.drawer import drawer_at
 from frontdesk.storage.unit import Work
 from frontdesk.values.money import Money
@@ -22,6 +24,8 @@ from frontdesk.values.text import new_id
 
 #: Account, amount, and the therapist whom it concerns.
 Line = tuple[str, Money, int | None]
+
+_LAST = select(func.max(Posting.__table__.c.id))
 
 
 def open_day(work: Work) -> BusinessDay:
@@ -63,47 +67,49 @@ def post(
     entries = [line for line in (*lines, *stored) if line[1]]
     if not entries:
         return  # all of it was free: nothing to account for
-    session = work.session
-    number = (session.execute(select(func.max(Posting.id))).scalar() or 0) + 1
-    work.add(
-        Posting(
-            id=number,
-            post=number,
-            key=new_id(),
-            day=work.today,
-            kind=kind,
-            drawer=drawer or drawer_at(session, work.who.station),
-            concerns=concerns,
-            reverses_id=reverses_id,
-            sale_id=sale_id,
-            person_id=work.person_id,
-            note=note,
-        )
+    number = (core.rows(work.session, _LAST).scalar() or 0) + 1
+    work.insert(
+        Posting,
+        number,
+        post=number,
+        key=new_id(),
+        day=work.today,
+        kind=kind,
+        drawer=drawer or drawer_at(work.session, work.who.station),
+        concerns=concerns,
+        reverses_id=reverses_id,
+        sale_id=sale_id,
+        person_id=work.person_id,
+        note=note,
     )
     for code, amount, therapist in entries:
-        row = Entry(posting_id=number, account_id=_account(work, code), amount=amount)
-        row.therapist_id = therapist
-        work.add(row)
+        account = _account(work, code)
+        work.insert(
+            Entry, posting_id=number, account_id=account, amount=amount, therapist_id=therapist
+        )
     for each in moves:
         _move(work, number, each)
-    work.add(Posted(id=number, at=work.now))
+    work.insert(Posted, number, at=work.now)
 
 
 def _move(work: Work, posting: int, move: Moved) -> None:
-    work.add(
-        WalletEntry(
-            wallet_id=move.wallet_id,
-            posting_id=posting,
-            units=move.units,
-            cents=move.cents,
-            why=move.why,
-            appointment_id=move.appointment_id,
-            reverses_id=move.reverses_id,
-            at=work.now,
-        )
+    work.insert(
+        WalletEntry,
+        wallet_id=move.wallet_id,
+        posting_id=posting,
+        units=move.units,
+        cents=move.cents,
+        why=move.why,
+        appointment_id=move.appointment_id,
+        reverses_id=move.reverses_id,
+        at=work.now,
     )
 
 
 def _account(work: Work, code: str) -> int:
-    found = work.session.execute(select(Account.id).where(Account.code == code)).scalar()
+    found = core.house(work.session, _accounts).get(code)
     return found if found is not None else work.add(Account(code=code)).id
+
+
+def _accounts(session: Session) -> dict[str, int]:
+    return dict(session.execute(select(Account.code, Account.id)).all())

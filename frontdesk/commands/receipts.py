@@ -115,21 +115,20 @@ class Writing:
     def _line(self, sale: Sale, **values: object) -> None:
         self._position += 1
         row = {"quantity": 1, "tax_bp": 0, "text": "", **values}
-        self._work.add(SaleLine(sale_id=sale.id, position=self._position, **row))
+        self._work.insert(SaleLine, sale_id=sale.id, position=self._position, **row)
 
     def _tender(self, sale: Sale, paid: Paid) -> None:
-        self._work.add(
-            Tender(
-                sale_id=sale.id,
-                kind=paid.kind,
-                amount=paid.amount,
-                given=paid.given,
-                brand=paid.brand or None,
-                last_four=paid.last_four or None,
-                approval=clean(paid.approval) or None,
-                check_no=clean(paid.check_no) or None,
-                wallet_id=paid.wallet_id,
-            )
+        self._work.insert(
+            Tender,
+            sale_id=sale.id,
+            kind=paid.kind,
+            amount=paid.amount,
+            given=paid.given,
+            brand=paid.brand or None,
+            last_four=paid.last_four or None,
+            approval=clean(paid.approval) or None,
+            check_no=clean(paid.check_no) or None,
+            wallet_id=paid.wallet_id,
         )
 
 

@@ -39,7 +39,16 @@ from frontdesk.model.note import Addendum, CarePlan, Phrase, SessionNote
 from frontdesk.model.printing import PrintJob
 from frontdesk.model.privacy import Erasure, HandingOut
 from frontdesk.model.resource import Equipment, Resource, Room
-from frontdesk.model.sale import Product, Sale, SaleLine, Tender
+from frontdesk.model.retail import (
+    AddOn,
+    AppointmentAddOn,
+    DiscountCode,
+    Product,
+    StaffClient,
+    StockMove,
+    TaxRate,
+)
+from frontdesk.model.sale import Sale, SaleLine, Tender
 from frontdesk.model.service import Service, ServiceEquipment, ServicePrice
 from frontdesk.model.staff import Licence, Person, Shift, Skill, Therapist
 from frontdesk.model.studio import ClosedDay, Hours, Studio
@@ -49,9 +58,11 @@ from frontdesk.model.wallet import Package, Wallet, WalletEntry, WalletShare
 
 __all__ = [
     "Account",
+    "AddOn",
     "Addendum",
     "Alert",
     "Appointment",
+    "AppointmentAddOn",
     "BillingRun",
     "Block",
     "BusinessDay",
@@ -63,6 +74,7 @@ __all__ = [
     "ClientMerge",
     "ClosedDay",
     "ClosingLine",
+    "DiscountCode",
     "DoctorNote",
     "Drawer",
     "DrawerDay",
@@ -112,7 +124,10 @@ __all__ = [
     "SessionNote",
     "Shift",
     "Skill",
+    "StaffClient",
+    "StockMove",
     "Studio",
+    "TaxRate",
     "Tender",
     "Therapist",
     "Visit",

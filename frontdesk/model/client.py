@@ -72,6 +72,8 @@ class Client(Row):
     tags: Mapped[list[str] | None] = mapped_column(Json)
     marketing_on: Mapped[date | None]  # when news were agreed to
     blocked: Mapped[str | None]  # why no booking is taken
+    tax_certificate: Mapped[str | None]  # by which no sales tax is taken
+    tax_exempt_until: Mapped[date | None]  # its last day
 
 
 class ClientLink(Row):

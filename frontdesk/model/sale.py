@@ -1,26 +1,17 @@
-"""Products and sales. A closed sale is never changed; another one reverses it."""
+"""Sales. A closed sale is never changed; another one reverses it."""
 
 from datetime import date, datetime
+from typing import Any
 
-from sqlalchemy import CheckConstraint, ForeignKey, Index, UniqueConstraint
+from sqlalchemy import CheckConstraint, ForeignKey, Index, UniqueConstraint, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from frontdesk.model.base import STRICT, Row
-from frontdesk.model.types import Number
-from frontdesk.values.money import Money
+from frontdesk.model.types import Json, Number
+from frontdesk.values.money import ZERO, Money
 
-
-class Product(Row):
-    """Something sold over the counter."""
-
-    __tablename__ = "product"
-    __table_args__ = (CheckConstraint("price >= 0", name="not_negative"), STRICT)
-
-    name: Mapped[str] = mapped_column(unique=True)
-    price: Mapped[Money]
-    taxed: Mapped[bool] = mapped_column(default=True)
-    position: Mapped[int] = mapped_column(default=0)
-    active: Mapped[bool] = mapped_column(default=True)
+#: Few are open at any time, among all that ever were.
+_OPEN = text("status = 'open'")
 
 
 class Sale(Row):
@@ -58,6 +49,7 @@ class Sale(Row):
         Index(None, "client_id"),
         Index(None, "day"),
         Index(None, "refunds_id"),
+        Index("ix_sale_open", "id", sqlite_where=_OPEN, postgresql_where=_OPEN),
         STRICT,
     )
 
@@ -78,10 +70,14 @@ class Sale(Row):
     person_id: Mapped[int] = mapped_column(Number, ForeignKey("person.id"))
     approver_id: Mapped[int | None] = mapped_column(Number, ForeignKey("person.id"))
     reason: Mapped[str | None]
+    held: Mapped[dict[str, Any] | None] = mapped_column(Json)  # while it is open: what is on it
 
 
 class SaleLine(Row):
     """One line of a sale; ``amount`` is what it adds.
+
+    Of what was given ``off`` is its share of the discounts, and ``tax`` that of the tax, to the
+    cent; ``listed`` is what one costs by the list, where it was sold for something else.
 
     A service, product or fee; a discount, tax or tip; or value that is sold to be used later,
     which goes into a wallet.
@@ -90,8 +86,8 @@ class SaleLine(Row):
     __tablename__ = "sale_line"
     __table_args__ = (
         CheckConstraint(
-            "kind IN ('service','product','fee','dues','discount','tax','tip','gift_card',"
-            "'package','membership','credit','house','deposit')",
+            "kind IN ('service','add_on','product','fee','dues','discount','tax','tip',"
+            "'gift_card','package','membership','credit','house','deposit')",
             name="known_kind",
         ),
         CheckConstraint("quantity >= 1", name="quantity"),
@@ -115,6 +111,11 @@ class SaleLine(Row):
     licence: Mapped[str | None]  # "LMT MT118204", of who served
     reason: Mapped[str | None]
     wallet_id: Mapped[int | None] = mapped_column(Number, ForeignKey("wallet.id"), index=True)
+    off: Mapped[Money] = mapped_column(default=ZERO, server_default="0")
+    tax: Mapped[Money] = mapped_column(default=ZERO, server_default="0")
+    listed: Mapped[Money | None]
+    add_on_id: Mapped[int | None] = mapped_column(Number, ForeignKey("add_on.id"))
+    code_id: Mapped[int | None] = mapped_column(Number, ForeignKey("discount_code.id"), index=True)
     refunds_line_id: Mapped[int | None] = mapped_column(
         Number, ForeignKey("sale_line.id"), index=True
     )

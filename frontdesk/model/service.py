@@ -28,6 +28,7 @@ class Service(Row):
     taxed: Mapped[bool] = mapped_column(default=False)
     position: Mapped[int] = mapped_column(default=0)
     active: Mapped[bool] = mapped_column(default=True)
+    tax_bp: Mapped[int | None]  # its own rate, where it is taxed; none: that of the place
 
 
 class ServicePrice(Row):

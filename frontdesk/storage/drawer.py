@@ -7,6 +7,7 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from frontdesk.model import Account, Drawer, DrawerDay, Entry, Posting
+from frontdesk.storage import core
 from frontdesk.values.money import ZERO, Money
 
 
@@ -30,7 +31,9 @@ def drawers(session: Session) -> tuple[DrawerName, ...]:
 
 def drawer_at(session: Session, station: str) -> int:
     """Return the number of the drawer that a station uses; the first where nobody has said."""
-    return next((each.number for each in drawers(session) if station in each.stations), 1)
+    return next(
+        (each.number for each in core.house(session, drawers) if station in each.stations), 1
+    )
 
 
 def expected_cash(session: Session, day: date, drawer: int) -> Money:

@@ -110,14 +110,15 @@ class Work:
         self.session.flush()  # callers need the number
         return row
 
-    def insert(self, kind: type[Row], **values: Any) -> int:
+    def insert(self, of: type[Row], number: int | None = None, /, **values: Any) -> int:
         """Insert a row past the session, where nobody goes on with it; return its number."""
         self.session.flush()  # what it refers to must be there
-        row = core.filled(kind, values)
-        key = self.session.connection().execute(core.insertion(kind), row).inserted_primary_key
+        row = core.filled(of, values)
+        given = row if number is None else {**row, "id": number}
+        key = core.connected(self.session).execute(core.insertion(of), given).inserted_primary_key
         assert key is not None
         number = int(key[0])
-        self.recorder.added(kind.__tablename__, {**row, "id": number})
+        self.recorder.added(of.__tablename__, {**row, "id": number})
         return number
 
     def new_resource(self, kind: Kind, capacity: int = 1) -> int:

@@ -6,7 +6,7 @@ from frontdesk.storage.guards.stored import STORED
 
 #: Rows of these are added, never changed and never deleted.
 APPEND_ONLY = (
-    *("posting", "entry", "posted", "tender", "journal", "once"),
+    *("posting", "entry", "posted", "tender", "stock_move", "journal", "once"),
     *("addendum", "form", "form_answer", "health_reading", "wallet_entry"),
 )
 #: Rows of these must not go without a guard being asked, however it is done.

@@ -25,6 +25,7 @@ _UNIQUE: dict[str, tuple[str, ...]] = {
     "sale": ("id", "drawer+receipt_year+receipt_no", "reverses_id"),
     "sale_line": ("id",),
     "session_note": ("id", "appointment_id"),
+    "stock_move": ("id",),
     "tender": ("id",),
     "wallet": ("id", "number"),
     "wallet_entry": ("id", "reverses_id"),

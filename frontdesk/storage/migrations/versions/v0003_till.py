@@ -20,7 +20,6 @@ def upgrade() -> None:
     _tender()
     _posted()
     _posting_completed()
-    _waiting()
     _drawer()
 
 
@@ -165,8 +164,8 @@ def _sale_line() -> None:
         sa.Column("refunds_line_id", NUMBER),
         sa.Column("id", NUMBER, primary_key=True),
         sa.CheckConstraint(
-            "kind IN ('service','product','fee','dues','discount','tax','tip','gift_card',"
-            "'package','membership','credit','house','deposit')",
+            "kind IN ('service','add_on','product','fee','dues','discount','tax','tip',"
+            "'gift_card','package','membership','credit','house','deposit')",
             name=op.f("ck_sale_line_known_kind"),
         ),
         sa.CheckConstraint("quantity >= 1", name=op.f("ck_sale_line_quantity")),
@@ -285,75 +284,6 @@ def _posting_completed() -> None:
             deferrable=True,
             initially="DEFERRED",
         )
-
-
-def _waiting() -> None:
-    op.create_table(
-        "waiting",
-        sa.Column("client_id", NUMBER, nullable=False),
-        sa.Column("service_id", NUMBER, nullable=False),
-        sa.Column("minutes", sa.Integer(), nullable=False),
-        sa.Column("therapists", sa.Text(), nullable=False),
-        sa.Column("weekdays", sa.Text(), nullable=False),
-        sa.Column("after", sa.Text()),
-        sa.Column("before", sa.Text()),
-        sa.Column("until", sa.Text()),
-        sa.Column("priority", sa.Integer(), nullable=False),
-        sa.Column("note", sa.Text()),
-        sa.Column("appointment_id", NUMBER),
-        sa.Column("added_at", NUMBER, nullable=False),
-        sa.Column("offered_at", NUMBER),
-        sa.Column("offered_day", sa.Text()),
-        sa.Column("offered_starts", sa.Text()),
-        sa.Column("offered_therapist_id", NUMBER),
-        sa.Column("closed_at", NUMBER),
-        sa.Column("booked_id", NUMBER),
-        sa.Column("id", NUMBER, primary_key=True),
-        sa.CheckConstraint("minutes > 0 AND minutes % 5 = 0", name=op.f("ck_waiting_on_the_grid")),
-        sa.CheckConstraint("priority BETWEEN 0 AND 2", name=op.f("ck_waiting_priority")),
-        sa.ForeignKeyConstraint(
-            ["client_id"], ["client.id"], name=op.f("fk_waiting_client_id"), ondelete="RESTRICT"
-        ),
-        sa.ForeignKeyConstraint(
-            ["service_id"], ["service.id"], name=op.f("fk_waiting_service_id"), ondelete="RESTRICT"
-        ),
-        sa.ForeignKeyConstraint(
-            ["appointment_id"],
-            ["appointment.id"],
-            name=op.f("fk_waiting_appointment_id"),
-            ondelete="RESTRICT",
-        ),
-        sa.ForeignKeyConstraint(
-            ["offered_therapist_id"], ["therapist.id"], name=op.f("fk_waiting_offered_therapist_id")
-        ),
-        sa.ForeignKeyConstraint(
-            ["booked_id"],
-            ["appointment.id"],
-            name=op.f("fk_waiting_booked_id"),
-            ondelete="RESTRICT",
-        ),
-        sqlite_strict=True,
-    )
-    op.create_index(op.f("ix_waiting_client_id"), "waiting", ["client_id"])
-    op.create_index(op.f("ix_waiting_closed_at"), "waiting", ["closed_at"])
-    op.create_table(
-        "call_back",
-        sa.Column("appointment_id", NUMBER, nullable=False),
-        sa.Column("why", sa.Text(), nullable=False),
-        sa.Column("added_at", NUMBER, nullable=False),
-        sa.Column("outcome", sa.Text(), nullable=False),
-        sa.Column("reached_at", NUMBER),
-        sa.Column("id", NUMBER, primary_key=True),
-        sa.ForeignKeyConstraint(
-            ["appointment_id"],
-            ["appointment.id"],
-            name=op.f("fk_call_back_appointment_id"),
-            ondelete="RESTRICT",
-        ),
-        sqlite_strict=True,
-    )
-    op.create_index(op.f("ix_call_back_appointment_id"), "call_back", ["appointment_id"])
-    op.create_index(op.f("ix_call_back_outcome"), "call_back", ["outcome"])
 
 
 def _drawer() -> None:

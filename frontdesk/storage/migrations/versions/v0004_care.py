@@ -1,4 +1,4 @@
-"""Care: addenda, phrases, plans, forms and answers; and the papers that are to be printed.
+"""Care: addenda, phrases, plans, forms; who waits or is called back; papers to be printed.
 
 Revision ID: 0004
 """
@@ -7,7 +7,7 @@ import sqlalchemy as sa
 from alembic import op
 
 revision = "0004"
-down_revision = "0003"
+down_revision = "0003r"
 branch_labels = None
 depends_on = None
 
@@ -15,6 +15,7 @@ NUMBER = sa.BigInteger().with_variant(sa.Integer(), "sqlite")
 
 
 def upgrade() -> None:
+    _waiting()
     _notes()
     _care_plan()
     _forms()
@@ -161,3 +162,72 @@ def _print_job() -> None:
         sqlite_strict=True,
     )
     op.create_index(op.f("ix_print_job_station_state"), "print_job", ["station", "state"])
+
+
+def _waiting() -> None:
+    op.create_table(
+        "waiting",
+        sa.Column("client_id", NUMBER, nullable=False),
+        sa.Column("service_id", NUMBER, nullable=False),
+        sa.Column("minutes", sa.Integer(), nullable=False),
+        sa.Column("therapists", sa.Text(), nullable=False),
+        sa.Column("weekdays", sa.Text(), nullable=False),
+        sa.Column("after", sa.Text()),
+        sa.Column("before", sa.Text()),
+        sa.Column("until", sa.Text()),
+        sa.Column("priority", sa.Integer(), nullable=False),
+        sa.Column("note", sa.Text()),
+        sa.Column("appointment_id", NUMBER),
+        sa.Column("added_at", NUMBER, nullable=False),
+        sa.Column("offered_at", NUMBER),
+        sa.Column("offered_day", sa.Text()),
+        sa.Column("offered_starts", sa.Text()),
+        sa.Column("offered_therapist_id", NUMBER),
+        sa.Column("closed_at", NUMBER),
+        sa.Column("booked_id", NUMBER),
+        sa.Column("id", NUMBER, primary_key=True),
+        sa.CheckConstraint("minutes > 0 AND minutes % 5 = 0", name=op.f("ck_waiting_on_the_grid")),
+        sa.CheckConstraint("priority BETWEEN 0 AND 2", name=op.f("ck_waiting_priority")),
+        sa.ForeignKeyConstraint(
+            ["client_id"], ["client.id"], name=op.f("fk_waiting_client_id"), ondelete="RESTRICT"
+        ),
+        sa.ForeignKeyConstraint(
+            ["service_id"], ["service.id"], name=op.f("fk_waiting_service_id"), ondelete="RESTRICT"
+        ),
+        sa.ForeignKeyConstraint(
+            ["appointment_id"],
+            ["appointment.id"],
+            name=op.f("fk_waiting_appointment_id"),
+            ondelete="RESTRICT",
+        ),
+        sa.ForeignKeyConstraint(
+            ["offered_therapist_id"], ["therapist.id"], name=op.f("fk_waiting_offered_therapist_id")
+        ),
+        sa.ForeignKeyConstraint(
+            ["booked_id"],
+            ["appointment.id"],
+            name=op.f("fk_waiting_booked_id"),
+            ondelete="RESTRICT",
+        ),
+        sqlite_strict=True,
+    )
+    op.create_index(op.f("ix_waiting_client_id"), "waiting", ["client_id"], unique=False)
+    op.create_index(op.f("ix_waiting_closed_at"), "waiting", ["closed_at"], unique=False)
+    op.create_table(
+        "call_back",
+        sa.Column("appointment_id", NUMBER, nullable=False),
+        sa.Column("why", sa.Text(), nullable=False),
+        sa.Column("added_at", NUMBER, nullable=False),
+        sa.Column("outcome", sa.Text(), nullable=False),
+        sa.Column("reached_at", NUMBER),
+        sa.Column("id", NUMBER, primary_key=True),
+        sa.ForeignKeyConstraint(
+            ["appointment_id"],
+            ["appointment.id"],
+            name=op.f("fk_call_back_appointment_id"),
+            ondelete="RESTRICT",
+        ),
+        sqlite_strict=True,
+    )
+    op.create_index(op.f("ix_call_back_appointment_id"), "call_back", ["appointment_id"])
+    op.create_index(op.f("ix_call_back_outcome"), "call_back", ["outcome"])
