@@ -108,3 +108,20 @@ class Bought:
     appointment_id: int | None = None  # what a deposit is for
     recipient: str = ""
     message: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PackageTerms:
+    """A package as it is sold: so many sessions or minutes of services, for a price.
+
+    No services: any of them. No days: it does not expire. ``shared``: named others may use it.
+    """
+
+    name: str
+    price: Money
+    unit: Unit = Unit.SESSIONS
+    units: int = 1
+    services: tuple[int, ...] = ()
+    days: int | None = None
+    shared: bool = False
+    active: bool = True

@@ -54,7 +54,43 @@ WORDS = {
         "words", "{owed} are owed already, so the limit cannot be lower. Take a payment first."
     ),
     "stored_reason_missing": QT_TRANSLATE_NOOP("words", "Say why, in a few words."),
+    "wallet_stays_theirs": QT_TRANSLATE_NOOP(
+        "words", "Only gift cards and packages can be given to somebody else."
+    ),
+    "wallet_is_theirs": QT_TRANSLATE_NOOP("words", "It is {client}'s already."),
+    "wallet_not_shared": QT_TRANSLATE_NOOP(
+        "words", "{name} is for one person alone. Give it to somebody else instead."
+    ),
+    "nothing_expired": QT_TRANSLATE_NOOP("words", "Nothing has expired that is still owed."),
+    "not_a_gift_card": QT_TRANSLATE_NOOP(
+        "words",
+        "{text} is no gift card's number: one letter is wrong or missing. Type it again, or scan "
+        "the card.",
+    ),
+    "gift_card_unknown": QT_TRANSLATE_NOOP(
+        "words", "No gift card with the number {text} was sold here."
+    ),
+    "package_name": QT_TRANSLATE_NOOP("words", "Give it a name of at most {most} letters."),
+    "package_name_taken": QT_TRANSLATE_NOOP("words", "There is a package called {name} already."),
+    "package_units": QT_TRANSLATE_NOOP("words", "Write how many it holds, from 1 to {most}."),
+    "package_price": QT_TRANSLATE_NOOP("words", "Write a price between {least} and {most}."),
+    "package_days": QT_TRANSLATE_NOOP(
+        "words", "Write from 1 to {most} days, or leave it empty: then it does not expire."
+    ),
+    # Moved on
+    "frozen_already": QT_TRANSLATE_NOOP("words", "It is frozen already."),
+    "unfrozen_already": QT_TRANSLATE_NOOP("words", "It can be used already."),
+    "wallet_elsewhere": QT_TRANSLATE_NOOP(
+        "words", "Somebody else changed it meanwhile. Look at it again."
+    ),
     # What was done
     "credit_given": QT_TRANSLATE_NOOP("words", "Gave {client} {amount} of credit"),
     "house_limit_set": QT_TRANSLATE_NOOP("words", "{client} may owe up to {amount}"),
+    "wallet_frozen_now": QT_TRANSLATE_NOOP("words", "Froze {text}"),
+    "wallet_unfrozen": QT_TRANSLATE_NOOP("words", "Made {text} usable again"),
+    "wallet_handed_over": QT_TRANSLATE_NOOP("words", "Gave {text} to {client}"),
+    "card_replaced": QT_TRANSLATE_NOOP("words", "Replaced a gift card; the new one ends in {text}"),
+    "wallet_shared": QT_TRANSLATE_NOOP("words", "Changed who may use {text}"),
+    "written_off": QT_TRANSLATE_NOOP("words", "Wrote off {amount} that had expired"),
+    "package_saved": QT_TRANSLATE_NOOP("words", "Saved the package {name}"),
 }
