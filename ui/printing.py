@@ -30,18 +30,19 @@ from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
 from frontdesk.documents.base import Document, Paper
 from frontdesk.documents.drawing import Picture
 from frontdesk.errors import StoreUnavailable
+from frontdesk.values.device import is_address
 from ui.drawing import paint_drawing, paper_font
 from ui.settings import Settings
 
 _MM = 25.4
 #: Dots to an inch of a picture within a text.
 _DRAWN = 300
-_ROLL_WIDTH = 80.0
-#: Of a roll printers reach 72 mm; a sheet has room for a punch.
-_MARGIN = {Paper.ROLL: 4.0, Paper.LETTER: 16.0, Paper.LANDSCAPE: 12.0}
-_POINTS = {Paper.ROLL: 9.0, Paper.LETTER: 10.0, Paper.LANDSCAPE: 9.0}
+_ROLL_WIDTH = {Paper.ROLL: 80.0, Paper.NARROW: 58.0}
+#: Of a roll printers reach 72 mm, of a narrow one 48; a sheet has room for a punch.
+_MARGIN = {Paper.ROLL: 4.0, Paper.NARROW: 5.0, Paper.LETTER: 16.0, Paper.LANDSCAPE: 12.0}
+_POINTS = {Paper.ROLL: 9.0, Paper.NARROW: 8.0, Paper.LETTER: 10.0, Paper.LANDSCAPE: 9.0}
 _SHEET = {Paper.LETTER: QSizeF(215.9, 279.4), Paper.LANDSCAPE: QSizeF(279.4, 215.9)}
-_RESOLUTION = {Paper.ROLL: 203, Paper.LETTER: 600, Paper.LANDSCAPE: 600}
+_RESOLUTION = {Paper.ROLL: 203, Paper.NARROW: 203, Paper.LETTER: 600, Paper.LANDSCAPE: 600}
 
 
 class _Text(QTextDocument):
@@ -80,8 +81,8 @@ class Sheets:
         self._text.setDefaultFont(paper_font(_POINTS[document.paper]))
         self._text.setHtml(document.html)
         self._text.documentLayout().setPaintDevice(device)
-        roll = document.paper is Paper.ROLL
-        sheet = _SHEET.get(document.paper, QSizeF(_ROLL_WIDTH, 0))
+        roll = document.paper.is_roll
+        sheet = _SHEET.get(document.paper) or QSizeF(_ROLL_WIDTH[document.paper], 0)
         width = sheet.width()
         inner = width * self._dot - 2 * self._margin
         if roll:
@@ -95,14 +96,14 @@ class Sheets:
         """Return how many pages there are."""
         if self._drawings:
             return len(self._drawings)
-        return 1 if self.paper is Paper.ROLL else max(self._text.pageCount(), 1)
+        return 1 if self.paper.is_roll else max(self._text.pageCount(), 1)
 
     def size(self) -> QSizeF:
         """Return the size of a page in millimetres."""
         whole = 2 * _MARGIN[self.paper]
         if self.paper in _SHEET:
             return _SHEET[self.paper]
-        return QSizeF(_ROLL_WIDTH, self._inner.height() / self._dot + whole)
+        return QSizeF(_ROLL_WIDTH[self.paper], self._inner.height() / self._dot + whole)
 
     def words(self) -> str:
         """Return the text alone, for whoever does not see it."""
@@ -184,11 +185,17 @@ class Printing:
         """Return the names of the printers that the system knows."""
         return tuple(QPrinterInfo.availablePrinterNames())
 
+    def offered(self, paper: Paper) -> tuple[str, ...]:
+        """Return what ``paper`` can come out on: a thermal printer prints no sheets."""
+        kept = self.settings.text(_tray(paper))
+        own = (kept,) if paper.is_roll and is_address(kept) else ()
+        return (*own, *self.printers())
+
     def chosen(self, paper: Paper) -> str | None:
         """Return the printer for ``paper``; sheets go to the system's own unless told."""
         there = self.printers()
         kept = self.settings.text(_tray(paper))
-        if kept in there:
+        if kept in there or (is_address(kept) and paper.is_roll):
             return kept
         usual = QPrinterInfo.defaultPrinterName()
         return usual if paper in _SHEET and usual in there else None
@@ -240,7 +247,7 @@ def _layout(paper: Paper, size: QSizeF) -> QPageLayout:
         page = QPageSize(QPageSize.PageSizeId.Letter)
     else:
         exact = QPageSize.SizeMatchPolicy.ExactMatch
-        page = QPageSize(size, QPageSize.Unit.Millimeter, "80 mm roll", exact)
+        page = QPageSize(size, QPageSize.Unit.Millimeter, f"{paper.value} roll", exact)
     side = _MARGIN[paper]
     margins = QMarginsF(side, side, side, side)
     upright = paper is not Paper.LANDSCAPE
@@ -250,7 +257,7 @@ def _layout(paper: Paper, size: QSizeF) -> QPageLayout:
 
 def _tray(paper: Paper) -> str:
     """Return under what its printer is remembered; a sheet is the same sheet either way round."""
-    return f"printer.{(Paper.ROLL if paper is Paper.ROLL else Paper.LETTER).value}"
+    return f"printer.{(Paper.ROLL if paper.is_roll else Paper.LETTER).value}"
 
 
 def _set_dpi(picture: QImage, dpi: float) -> None:

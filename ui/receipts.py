@@ -15,10 +15,11 @@ from frontdesk.errors import StoreUnavailable
 from frontdesk.queries.receipts import Receipt, last_receipt, receipt
 from ui.dialogs.preview import PreviewDialog
 from ui.kit import Kit
+from ui.printers import Station
 from ui.printing import Printing
 from ui.sentences import sentence
 
-_PAPERS = {"80mm": Paper.ROLL, "letter": Paper.LETTER}
+_SHEETS = ("letter", "pdf")
 _SHOWN, _NONE = "pdf", "none"
 
 
@@ -63,12 +64,14 @@ class Receipts(QObject):
             self.told.emit(note, "warning")  # it waits in the queue for a printer
 
     def _show(self, found: Receipt) -> None:
-        self._open(receipts(found), _PAPERS.get(found.receipt_by, Paper.LETTER), "")
+        roll = found.receipt_by not in (*_SHEETS, _NONE)
+        paper = self._roll() if roll else Paper.LETTER
+        self._open(receipts(found, roll=self._roll()), paper, "")
 
     def _print_copy(self, found: Receipt) -> None:
         note = self._why_not(found)
         if note:
-            self._open(receipts(found, copy=True), self._paper(found), note)
+            self._open(receipts(found, copy=True, roll=self._roll()), self._paper(found), note)
             return
         self._kit.link.do(Reprint(sale_id=found.sale_id), owner=self, failed=self._failed)
 
@@ -95,7 +98,10 @@ class Receipts(QObject):
         return ""
 
     def _paper(self, found: Receipt) -> Paper:
-        return _PAPERS.get(found.receipt_by, Paper.ROLL)
+        return Paper.LETTER if found.receipt_by == Paper.LETTER else self._roll()
+
+    def _roll(self) -> Paper:
+        return Station.of(self._kit.settings).roll
 
     def _open(self, documents: tuple[Document, ...], paper: Paper, note: str) -> None:
         PreviewDialog(self._kit, documents, self._host, paper=paper, note=note).open()

@@ -37,6 +37,12 @@ class Paper(StrEnum):
     LETTER = "letter"
     LANDSCAPE = "letter_landscape"
     ROLL = "80mm"
+    NARROW = "58mm"
+
+    @property
+    def is_roll(self) -> bool:
+        """Whether it is cut where the text ends."""
+        return self in (Paper.ROLL, Paper.NARROW)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -24,9 +24,9 @@ _WORDS = {
 }
 
 
-def day_reports(report: DayReport) -> tuple[Document, ...]:
+def day_reports(report: DayReport, *, roll: Paper = Paper.ROLL) -> tuple[Document, ...]:
     """Return the report for each paper, the roll first."""
-    return tuple(day_report_on(paper, report) for paper in (Paper.ROLL, Paper.LETTER))
+    return tuple(day_report_on(paper, report) for paper in (roll, Paper.LETTER))
 
 
 def title_of(report: DayReport) -> str:

@@ -50,9 +50,11 @@ class Row:
     strong: bool = False
 
 
-def receipts(receipt: Receipt, *, copy: bool = False) -> tuple[Document, ...]:
+def receipts(
+    receipt: Receipt, *, copy: bool = False, roll: Paper = Paper.ROLL
+) -> tuple[Document, ...]:
     """Return the receipt for each paper, the roll first."""
-    return tuple(receipt_on(paper, receipt, copy=copy) for paper in (Paper.ROLL, Paper.LETTER))
+    return tuple(receipt_on(paper, receipt, copy=copy) for paper in (roll, Paper.LETTER))
 
 
 def receipt_on(paper: Paper, receipt: Receipt, *, copy: bool = False) -> Document:
@@ -61,7 +63,7 @@ def receipt_on(paper: Paper, receipt: Receipt, *, copy: bool = False) -> Documen
         title=f"Receipt {receipt.number}",
         file_name=file_name("receipt", receipt.number),
         html=render(
-            f"receipt_{paper.value}.html",
+            "receipt_roll.html" if paper.is_roll else "receipt_letter.html",
             receipt=receipt,
             lines=[_line(line) for line in receipt.lines],
             paid=list(_paid(receipt.tenders)),

@@ -17,6 +17,7 @@ LAYERS = (
     {"storage"},
     {"commands", "queries"},
     {"documents", "reports", "transfer", "messages"},
+    {"printers"},
     {"demo"},
     {"desk"},
     {"cli"},

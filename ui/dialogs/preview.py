@@ -1,6 +1,7 @@
 """A look at a document before it is printed or saved: its pages, its papers, its printer."""
 
 from collections.abc import Mapping, Sequence
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QDir, QStandardPaths, Qt, Signal, Slot
@@ -9,16 +10,21 @@ from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QWidget
 
 from frontdesk.documents.base import Document, Paper
 from frontdesk.errors import StoreUnavailable
+from frontdesk.values.device import Device, is_address
+from frontdesk.values.paper import Tray
 from ui.dialogs.base import Dialog
 from ui.kit import Kit
+from ui.lane import Answer, Lane
+from ui.printers import Station
 from ui.printing import Printing, pictures, save_pdf, words
 from ui.sentences import sentence
+from ui.thermal import print_thermal
 from ui.widgets.label import Label
 from ui.widgets.paper_view import PaperView
 from ui.widgets.segments import SegmentedControl
 
 #: A roll is small: shown larger than it is.
-_DPI = {Paper.ROLL: 130, Paper.LETTER: 96, Paper.LANDSCAPE: 88}
+_DPI = {Paper.ROLL: 130, Paper.NARROW: 130, Paper.LETTER: 96, Paper.LANDSCAPE: 88}
 _FOLDER = "pdf_folder"
 
 
@@ -35,6 +41,7 @@ class PreviewDialog(Dialog):
 
     printed = Signal(str)
     saved = Signal(str)
+    _answered = Signal(object)  # emitted by the lane, delivered here
 
     def __init__(
         self,
@@ -51,6 +58,7 @@ class PreviewDialog(Dialog):
         self._paper = paper if paper in self._documents else documents[0].paper
         self._names = names or {}
         self._printing = Printing(kit.settings)
+        self._lane: Lane | None = None
         self._build()
         self._connect()
         self._show_paper()
@@ -96,6 +104,7 @@ class PreviewDialog(Dialog):
         self.close_button.clicked.connect(self.reject)
         self.save.clicked.connect(self._on_save)
         self.print.clicked.connect(self._on_print)
+        self._answered.connect(self._on_answered, Qt.ConnectionType.QueuedConnection)
         for keys, button in (("Ctrl+S", self.save), ("Ctrl+P", self.print)):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.activated.connect(button.click)
@@ -119,12 +128,29 @@ class PreviewDialog(Dialog):
     @Slot()
     def _on_print(self) -> None:
         try:
+            name = self._printing.require(self._paper)
+            if is_address(name):
+                self._print_thermal()
+                return
             name = self._printing.print(self.document)
         except StoreUnavailable as error:
             self.refuse(error)
             return
         self.printed.emit(name)
         self.accept()
+
+    @Slot(object)
+    def _on_answered(self, answer: Answer) -> None:
+        """Tell what a thermal printer made of it."""
+        if self._lane is not None:
+            self._lane.close(drain=True)
+            self._lane = None
+        self.print.setEnabled(True)
+        if answer.error is None:
+            self.printed.emit(answer.value)
+            self.accept()
+        else:
+            self.refuse(answer.error)
 
     @Slot()
     def _on_save(self) -> None:
@@ -152,18 +178,27 @@ class PreviewDialog(Dialog):
 
     # Internal
 
+    def _print_thermal(self) -> None:
+        """Print beside the window's thread: a printer that is off is waited for."""
+        device = Station.of(self.kit.settings).trays[Tray.ROLL]
+        self.print.setEnabled(False)
+        self.say(self.tr("Printing…"), "info")
+        self._lane = Lane("preview", self._answered.emit)
+        self._lane.put(1, partial(_printed, self.document, device))
+
     def _show_paper(self) -> None:
         ratio = self.view.devicePixelRatioF()
         self.view.show_pages(
             pictures(self.document, round(_DPI[self._paper] * ratio)), words(self.document)
         )
-        roll = self._paper is Paper.ROLL
+        roll = self._paper.is_roll
         wide = 1084 if self._paper is Paper.LANDSCAPE else 920
         self.fit(620 if roll else wide, 720)
         self._show_printers()
 
     def _show_printers(self) -> None:
-        names, chosen = self._printing.printers(), self._printing.chosen(self._paper)
+        names = self._printing.offered(self._paper)
+        chosen = self._printing.chosen(self._paper)
         self.printer.clear()
         if names and chosen is None:
             self.printer.addItem(self.tr("Choose a printer"), None)
@@ -177,9 +212,21 @@ class PreviewDialog(Dialog):
             self.say(sentence(StoreUnavailable("no_printer")), "info")
 
     def _paper_word(self, paper: Paper) -> str:
-        word = self.tr("80 mm") if paper is Paper.ROLL else self.tr("Letter")
-        return self._names.get(paper, word)
+        rolls = {Paper.ROLL: self.tr("80 mm"), Paper.NARROW: self.tr("58 mm")}
+        return self._names.get(paper, rolls.get(paper, self.tr("Letter")))
+
+    # Qt overrides
+
+    def reject(self) -> None:
+        if self._lane is None:  # a printer is not left in the middle
+            super().reject()
 
 
 def _documents_folder() -> str:
     return QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+
+
+def _printed(document: Document, device: Device) -> str:
+    """Print on a thermal printer; runs on the lane."""
+    print_thermal(document, device)
+    return device.name

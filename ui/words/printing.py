@@ -28,6 +28,46 @@ WORDS = {
         "This computer knows no printer called {printer} any more. Choose another one in the "
         "settings, or print on another one from here.",
     ),
+    "printer_off": QT_TRANSLATE_NOOP(
+        "words",
+        "{printer} does not answer. See that it is on and connected; nothing was printed yet, and "
+        "it is tried again.",
+    ),
+    "printer_silent": QT_TRANSLATE_NOOP(
+        "words",
+        "{printer} takes the connection but does not say how it is. Switch it off and on again; "
+        "nothing was printed yet.",
+    ),
+    "printer_no_paper": QT_TRANSLATE_NOOP(
+        "words", "{printer} is out of paper. Put a new roll in; the paper then comes by itself."
+    ),
+    "printer_open": QT_TRANSLATE_NOOP(
+        "words", "The cover of {printer} is open. Close it; the paper then comes by itself."
+    ),
+    "printer_fault": QT_TRANSLATE_NOOP(
+        "words", "{printer} reports a fault. Look at it, and switch it off and on again."
+    ),
+    "printer_off_line": QT_TRANSLATE_NOOP(
+        "words", "{printer} is off line. Press its feed button or switch it off and on again."
+    ),
+    "printer_gone": QT_TRANSLATE_NOOP(
+        "words",
+        "{printer} was gone in the middle. What came out is cut short: tear it off and throw it "
+        "away; a whole one follows, and says so.",
+    ),
+    "printer_stuck": QT_TRANSLATE_NOOP(
+        "words",
+        "{printer} stopped in the middle. What came out is cut short: tear it off and throw it "
+        "away; a whole one follows, and says so.",
+    ),
+    "printer_narrow": QT_TRANSLATE_NOOP(
+        "words", "{printer} prints on rolls. For sheets choose another printer in the settings."
+    ),
+    "printer_address": QT_TRANSLATE_NOOP(
+        "words",
+        "Write where the printer is: an address such as 10.0.0.9 or 10.0.0.9:9100, or a device "
+        "such as /dev/usb/lp0.",
+    ),
     "paper_broken": QT_TRANSLATE_NOOP(
         "words", "Something went wrong while it was printed. Look whether it came out."
     ),

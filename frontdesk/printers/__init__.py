@@ -1,0 +1,1 @@
+"""Thermal printers: what they are told, and how it gets there."""
