@@ -7,6 +7,7 @@ from datetime import date
 
 from sqlalchemy import select
 
+from frontdesk.commands.buying import account_of
 from frontdesk.commands.posting import Line, open_day, open_drawer, post
 from frontdesk.commands.receipts import close
 from frontdesk.errors import Refused
@@ -25,10 +26,11 @@ from frontdesk.model import (
 from frontdesk.rules.till import ACCOUNTS, DISCOUNT, SERVICE, TAX, TIP, spread
 from frontdesk.storage.drawer import expected_cash
 from frontdesk.storage.giving_back import REFUND, VOID, TenderLeft
+from frontdesk.storage.papers import queue_receipt
 from frontdesk.storage.unit import Work
-from frontdesk.storage.wallets import Purse, against_taking, open_wallet
+from frontdesk.storage.wallets import Purse, against_taking
 from frontdesk.values.money import ZERO, Money
-from frontdesk.values.payment import CASH, CREDIT, TENDERS, receipt_code
+from frontdesk.values.payment import CASH, CREDIT, TENDERS, Paid, receipt_code
 from frontdesk.values.stored import Stored, Unit, Why
 from frontdesk.values.text import clean
 
@@ -43,6 +45,7 @@ class Taking:
         self._position = 0
         self._total = ZERO
         self._entries: list[Line] = []
+        self._paid: list[Paid] = []
         open_day(work)
         self.row = work.add(
             Sale(
@@ -88,7 +91,7 @@ class Taking:
         """Add how it is given back."""
         wallet = of.wallet_id if of is not None and TENDERS[kind].stored else None
         if kind == CREDIT and of is None:
-            wallet = _credit_of(self._work, self._sale)
+            wallet = account_of(self._work, Stored.CREDIT, self._sale.client_id).id
         if self._kind == REFUND and wallet is not None:
             self._put(wallet, amount, of)
         elif self._kind == REFUND:
@@ -103,6 +106,7 @@ class Taking:
             refunds_tender_id=None if of is None else of.id,
         )
         self._work.add(row)
+        self._paid.append(Paid(kind=kind, amount=-amount))
         if kind == CASH and amount > ZERO:
             self._against_cash(amount)
 
@@ -145,7 +149,9 @@ class Taking:
     def close(self) -> str:
         """Close it; return its receipt number."""
         self.row.total = self._total
-        return close(self._work, self.row)
+        number = close(self._work, self.row)
+        queue_receipt(self._work, self.row, number, self._paid)
+        return number
 
     def said(self, receipt: str) -> dict[str, object]:
         """Return what the journal says of it."""
@@ -168,9 +174,13 @@ class Taking:
             return
         if of is None or amount != of.amount:
             raise Refused.because("refund_whole_sessions", "lines", name=wallet.name)
-        for entry in self._moved(wallet_id):
-            if entry.units < 0:
-                self._purse.put_back(entry, wallet.kind, Why.RETURNED)
+        spent = {each.reverses_id for each in self._purse.moves}
+        entry = next(
+            each for each in self._moved(wallet_id) if each.units < 0 and each.id not in spent
+        )
+        cents = self._purse.put_back(entry, wallet.kind, Why.RETURNED)
+        # it paid the full value of a service, whatever it was bought for
+        self._entries.append(("credit_difference", cents - amount, None))
 
     def _take_out(self, wallet_id: int) -> None:
         """Take out again what was sold into a wallet; none of it may have been used."""
@@ -245,14 +255,3 @@ def _opposite(work: Work, posting: int, purse: Purse) -> list[Line]:
         key = (str(move.kind), None)
         found[key] = found.get(key, ZERO) + move.cents
     return [(code, amount, therapist) for (code, therapist), amount in found.items() if amount]
-
-
-def _credit_of(work: Work, sale: Sale) -> int:
-    found = work.session.execute(
-        select(Wallet.id)
-        .where(Wallet.client_id == sale.client_id, Wallet.kind == Stored.CREDIT)
-        .where(Wallet.frozen.is_(None), Wallet.expires.is_(None))
-        .order_by(Wallet.id)
-        .limit(1)
-    ).scalar()
-    return found or open_wallet(work, Stored.CREDIT, client_id=sale.client_id).id

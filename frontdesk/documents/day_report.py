@@ -59,6 +59,7 @@ def day_report_on(paper: Paper, report: DayReport) -> Document:
 
 def _parts(report: DayReport) -> Iterator[tuple[str, list[Row]]]:
     revenue = [Row(_WORDS[code], amount) for code, amount in report.revenue]
+    revenue += [Row(f"{_WORDS[kind]}, to be used later", amount) for kind, amount in report.stored]
     tips = [Row(f"Tips, {row.therapist}", row.taken) for row in report.tips if row.taken]
     yield "What it was for", [*revenue, *tips]
     if report.blind:

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
+from typing import Any
 
 from sqlalchemy import func, select
 
@@ -15,6 +16,7 @@ from frontdesk.model import (
     Entry,
     Posting,
     Sale,
+    SaleLine,
     Studio,
     Tender,
     Therapist,
@@ -94,6 +96,7 @@ class DayReport:
     gaps: int
     revenue: tuple[tuple[str, Money], ...]
     tips: tuple[TipRow, ...]
+    stored: tuple[tuple[str, Money], ...]  # sold to be used later
     tenders: tuple[tuple[str, Money], ...]
     moves: tuple[tuple[str, Money], ...]
     expected: Money
@@ -152,7 +155,8 @@ def day_report(view: View, day: date, drawer: int | None = None) -> DayReport:
         gaps=sum(each.gaps for each in sales),
         revenue=_revenue(sums),
         tips=_tips(view, sums),
-        tenders=_tenders(view, day),
+        stored=_stored(view, day, drawer),
+        tenders=_tenders(view, day, drawer),
         moves=moves,
         expected=sum((amount for _, amount in moves), start=ZERO),
     )
@@ -291,14 +295,32 @@ def _revenue(sums: list[_Sum]) -> tuple[tuple[str, Money], ...]:
     )
 
 
-def _tenders(view: View, day: date) -> tuple[tuple[str, Money], ...]:
+def _stored(view: View, day: date, drawer: int | None) -> tuple[tuple[str, Money], ...]:
+    """Return what was sold to be used later, by kind."""
     found = view.session.execute(
-        select(Tender.kind, func.sum(Tender.amount))
+        select(SaleLine.kind, Sale.drawer, func.sum(SaleLine.amount))
+        .join(Sale, Sale.id == SaleLine.sale_id)
+        .where(Sale.day == day, Sale.status == "closed", SaleLine.wallet_id.is_not(None))
+        .group_by(SaleLine.kind, Sale.drawer)
+    )
+    return _by_kind(found, drawer)
+
+
+def _tenders(view: View, day: date, drawer: int | None) -> tuple[tuple[str, Money], ...]:
+    found = view.session.execute(
+        select(Tender.kind, Sale.drawer, func.sum(Tender.amount))
         .join(Sale, Sale.id == Tender.sale_id)
         .where(Sale.day == day, Sale.status == "closed")
-        .group_by(Tender.kind)
+        .group_by(Tender.kind, Sale.drawer)
     )
-    paid = dict(found.all())
+    return _by_kind(found, drawer)
+
+
+def _by_kind(found: Iterable[Any], drawer: int | None) -> tuple[tuple[str, Money], ...]:
+    paid: dict[str, Money] = {}
+    for kind, number, amount in found:
+        if drawer in (None, number):
+            paid[kind] = paid.get(kind, ZERO) + amount
     return tuple((kind, paid[kind]) for kind in TENDERS if kind in paid)
 
 

@@ -29,6 +29,8 @@ WORDS = {
     "drawers_open": QT_TRANSLATE_NOOP(
         "words", "Drawer {numbers} took cash today and is not closed yet: count it first."
     ),
+    "drawer_name": QT_TRANSLATE_NOOP("words", "Give the drawer a name of up to {most} letters."),
+    "drawer_name_taken": QT_TRANSLATE_NOOP("words", "There is a drawer called {name} already."),
     "day_closed_already": QT_TRANSLATE_NOOP("words", "{day} is closed already: Z {number}."),
     # What was done
     "cash_float": QT_TRANSLATE_NOOP("words", "Put {amount} into the drawer to begin with"),
@@ -36,6 +38,8 @@ WORDS = {
     "cash_pay_out": QT_TRANSLATE_NOOP("words", "Took {amount} out of the drawer"),
     "tips_paid": QT_TRANSLATE_NOOP("words", "Paid {therapist} {amount} of tips"),
     "drawer_counted": QT_TRANSLATE_NOOP("words", "Counted {amount} in the drawer"),
+    "drawer_named": QT_TRANSLATE_NOOP("words", "Drawer {number} is called {name}"),
+    "drawer_used": QT_TRANSLATE_NOOP("words", "This station uses drawer {number} from now on"),
     "drawer_closed_now": QT_TRANSLATE_NOOP("words", "Closed drawer {number} for today"),
     "day_closed_now": QT_TRANSLATE_NOOP("words", "Closed {day}: Z {number}"),
 }
