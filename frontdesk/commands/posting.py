@@ -3,9 +3,10 @@
 from collections.abc import Iterable
 from datetime import date
 
-from sqlalchemy import func, select
+from sqlalchemy import bindparam, func, select
 from sqlalchemy.orm import Session
 
+from frontdesk.errors import Refused
 from frontdesk.model import (
     Account,
     BusinessDay,
@@ -26,6 +27,10 @@ from frontdesk.values.text import new_id
 Line = tuple[str, Money, int | None]
 
 _LAST = select(func.max(Posting.__table__.c.id))
+_HERE = DrawerDay.__table__.c
+_SHUT = select(_HERE.closed_at).where(
+    _HERE.day == bindparam("day"), _HERE.drawer == bindparam("drawer")
+)
 
 
 def open_day(work: Work) -> BusinessDay:
@@ -67,6 +72,9 @@ def post(
     entries = [line for line in (*lines, *stored) if line[1]]
     if not entries:
         return  # all of it was free: nothing to account for
+    drawer = drawer or drawer_at(work.session, work.who.station)
+    if any(code == "cash" for code, _, _ in entries):
+        _against_shut(work, drawer)
     number = (core.rows(work.session, _LAST).scalar() or 0) + 1
     work.insert(
         Posting,
@@ -75,7 +83,7 @@ def post(
         key=new_id(),
         day=work.today,
         kind=kind,
-        drawer=drawer or drawer_at(work.session, work.who.station),
+        drawer=drawer,
         concerns=concerns,
         reverses_id=reverses_id,
         sale_id=sale_id,
@@ -90,6 +98,12 @@ def post(
     for each in moves:
         _move(work, number, each)
     work.insert(Posted, number, at=work.now)
+
+
+def _against_shut(work: Work, drawer: int) -> None:
+    shut = {"day": work.today, "drawer": drawer}
+    if core.rows(work.session, _SHUT, shut).scalar() is not None:
+        raise Refused.because("drawer_closed")
 
 
 def _move(work: Work, posting: int, move: Moved) -> None:

@@ -60,7 +60,7 @@ _TOPICS = {
     "wallet_entry": Topic.SALES,
     "wallet_share": Topic.CLIENTS,
     "business_day": Topic.SALES,
-    "drawer": Topic.SALES,
+    "drawer": Topic.STUDIO,
     "drawer_day": Topic.SALES,
     "closing_line": Topic.SALES,
     "person": Topic.STAFF,
