@@ -2,17 +2,23 @@
 
 import csv
 import io
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from functools import partial
 from pathlib import Path
 
 import pytest
 
+from frontdesk.desk import Desk
+from frontdesk.queries.clients import find_clients
 from frontdesk.transfer.client_file import read_clients, table_of
+from frontdesk.transfer.clients import Preview
 from frontdesk.transfer.systems import recognised, unknown
 from frontdesk.values.client_list import ClientList
 from frontdesk.values.progress import Progress
 from tests.moments import MONDAY
 
+#: Brings in rows, or a text; returns what was seen before.
+Bring = Callable[..., Preview]
 _DATA = Path(__file__).parents[2].parent / "shared" / "data"
 HEAD = (
     *("Reference ID", "First Name", "Last Name", "Email Address", "Phone Number", "Nickname"),
@@ -65,3 +71,18 @@ def write(folder: Path, content: str | bytes, name: str = "list.csv") -> Path:
     path = folder / name
     path.write_bytes(content if isinstance(content, bytes) else content.encode())
     return path
+
+
+def counted(**some: int) -> dict[str, int]:
+    """Return the fates of an import, none of those that are not said."""
+    return {"new": 0, "merged": 0, "known": 0, "doubtful": 0, "rejected": 0, **some}
+
+
+def total(desk: Desk) -> int:
+    """Return how many clients there are."""
+    return desk.ask(partial(find_clients, said="")).total
+
+
+def found(desk: Desk, said: str) -> list[int]:
+    """Return the numbers of those who are found so."""
+    return [hit.id for hit in desk.ask(partial(find_clients, said=said)).rows]

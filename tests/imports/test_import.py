@@ -1,6 +1,5 @@
 """Lists of clients come in whole, once, and go again; what is doubtful waits for a person."""
 
-from collections.abc import Callable
 from datetime import date, time
 from functools import partial
 from pathlib import Path
@@ -17,45 +16,18 @@ from frontdesk.commands.imports import AddDoubtful, DropDoubtful, ImportClients,
 from frontdesk.desk import Desk
 from frontdesk.errors import Refused, Stale
 from frontdesk.model import Client, ImportRow, Resource
-from frontdesk.queries.clients import client_card, find_clients
+from frontdesk.queries.clients import client_card
 from frontdesk.queries.imports import doubtful_count, doubtful_rows
 from frontdesk.storage import journal
 from frontdesk.storage.engine import Store
-from frontdesk.transfer.clients import Preview, preview
+from frontdesk.transfer.clients import preview
 from frontdesk.values.client_list import ClientList
 from frontdesk.values.progress import Progress
-from tests.imports.lists import HEAD, real, row, text, write
+from tests.imports.lists import HEAD, Bring, counted, found, real, row, text, total, write
 from tests.moments import MONDAY
 from tests.studio import House
 
 LISTS = ("square-customers.csv", "vagaro-CustomersList.csv", "fresha-clients.csv")
-Bring = Callable[..., Preview]
-
-
-@pytest.fixture
-def bring(desk: Desk, tmp_path: Path) -> Bring:
-    """Bring in rows, or a text; return what was seen before."""
-
-    def bring(*rows: dict[str, str], content: str | bytes | None = None) -> Preview:
-        path = write(tmp_path, text(*rows) if content is None else content)
-        seen = desk.ask(partial(preview, path=path))
-        if seen.changes:
-            desk.do(ImportClients(listed=seen.listed))
-        return seen
-
-    return bring
-
-
-def counted(**some: int) -> dict[str, int]:
-    return {"new": 0, "merged": 0, "known": 0, "doubtful": 0, "rejected": 0, **some}
-
-
-def total(desk: Desk) -> int:
-    return desk.ask(partial(find_clients, said="")).total
-
-
-def found(desk: Desk, said: str) -> list[int]:
-    return [hit.id for hit in desk.ask(partial(find_clients, said=said)).rows]
 
 
 def everything(store: Store) -> list[Any]:
@@ -338,88 +310,6 @@ class _Plug:
         self._left -= 1
         if not self._left:
             raise RuntimeError("the plug was pulled")
-
-
-# Doubtful rows
-
-
-def test_a_doubtful_row_is_merged(desk: Desk, bring: Bring, house: House) -> None:
-    bring(row("Samm", "Ortiz", phone="8065550117", email="s@example.com", number="S1"))
-    (waiting,) = desk.ask(doubtful_rows).rows
-    sam = house.clients["Sam Ortiz"]
-    assert (waiting.candidate, waiting.candidate_id, waiting.line) == ("Sam Ortiz", sam, 2)
-    assert [reason.code for reason in waiting.reasons] == [
-        "evidence_name_like",
-        "evidence_phone_same",
-    ]
-    desk.do(MergeDoubtful(row_id=waiting.id))
-    assert desk.ask(doubtful_rows).total == 0
-    card = desk.ask(partial(client_card, client_id=sam))
-    assert (card.name, card.email) == ("Sam Ortiz", "s@example.com")
-    with pytest.raises(Stale, match="doubtful_decided"):
-        desk.do(DropDoubtful(row_id=waiting.id))
-    desk.undo()
-    assert desk.ask(doubtful_rows).total == 1
-    assert desk.ask(partial(client_card, client_id=sam)).email is None
-
-
-def test_a_number_that_differs_is_kept_beside(desk: Desk, bring: Bring, store: Store) -> None:
-    bring(row("Sam", "Ortiz", phone="8065559999", birthday="1980-02-03"))
-    (waiting,) = desk.ask(doubtful_rows).rows
-    desk.do(MergeDoubtful(row_id=waiting.id))
-    with Session(store.read) as session:
-        sam = session.get_one(Client, waiting.candidate_id)
-        assert sam.phone == "+18065550117"
-        assert sam.imported == {"other phone": "+18065559999"}
-        assert sam.birthday == date(1980, 2, 3)
-
-
-def test_a_doubtful_row_is_added(desk: Desk, bring: Bring) -> None:
-    given = row("Samm", "Ortiz", phone="8065550117", birthday="1990-01-02", memo="firm", number="1")
-    bring(given)
-    (waiting,) = desk.ask(doubtful_rows).rows
-    desk.do(AddDoubtful(row_id=waiting.id))
-    (samm,) = found(desk, "samm ortiz")
-    card = desk.ask(partial(client_card, client_id=samm))
-    assert (card.memo, card.birthday) == ("firm", date(1990, 1, 2))
-    assert bring(given).counts == counted(known=1)
-    desk.undo()
-    assert not found(desk, "samm ortiz")
-    assert desk.ask(doubtful_rows).total == 1
-
-
-def test_what_was_left_out_does_not_come_back(desk: Desk, bring: Bring) -> None:
-    given = row("Samm", "Ortiz", phone="8065550117")
-    bring(given)
-    again = bring(given)
-    assert again.counts == counted(doubtful=1)
-    assert not again.changes
-    assert again.unsound[0].told
-    (waiting,) = desk.ask(doubtful_rows).rows
-    desk.do(DropDoubtful(row_id=waiting.id))
-    assert bring(given).counts == counted(known=1)
-    desk.undo()
-    assert desk.ask(doubtful_rows).total == 1
-
-
-def test_a_doubtful_row_may_be_somebody_of_the_same_list(desk: Desk, bring: Bring) -> None:
-    bring(row("Ana", "Cruz", birthday="1980-01-02"), row("Anna", "Cruz", birthday="1980-01-02"))
-    (waiting,) = desk.ask(doubtful_rows).rows
-    assert waiting.candidate == "Ana Cruz"
-    assert waiting.candidate_id in found(desk, "ana cruz")
-    assert waiting.theirs["birthday"] == waiting.values["birthday"] == date(1980, 1, 2)
-
-
-def test_a_merge_needs_somebody(desk: Desk, bring: Bring, store: Store, house: House) -> None:
-    bring(row("Samm", "Ortiz", phone="8065550117"))
-    (waiting,) = desk.ask(doubtful_rows).rows
-    with Session(store.write) as session:
-        session.get_one(ImportRow, waiting.id).candidate_id = None
-        session.commit()
-    with pytest.raises(Refused, match="nobody_to_merge"):
-        desk.do(MergeDoubtful(row_id=waiting.id))
-    desk.do(MergeDoubtful(row_id=waiting.id, client_id=house.clients["Nora Blake"]))
-    assert desk.ask(doubtful_rows).total == 0
 
 
 # Rights, and what is never kept

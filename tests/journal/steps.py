@@ -12,10 +12,7 @@ from sqlalchemy.orm import Session
 
 from frontdesk import commands
 from frontdesk.commands.appointments import Book, Move
-from frontdesk.commands.availability import CloseDays, OpenDay, SetDays, SetWeek
-from frontdesk.commands.away import Rebooked, Replan, SettleCall
 from frontdesk.commands.base import Command
-from frontdesk.commands.blocks import AddBlock, MoveBlock, RemoveBlock
 from frontdesk.commands.clients import (
     AddAlert,
     AddClient,
@@ -25,28 +22,24 @@ from frontdesk.commands.clients import (
     PutClientAway,
 )
 from frontdesk.commands.groups import BookGroup, MoveVisit, SetVisitState
-from frontdesk.commands.late import Shorten
 from frontdesk.commands.moves import MoveMany
-from frontdesk.commands.policy import Cancel, LeaveMessage, NoShow, WaiveFee
+from frontdesk.commands.policy import LeaveMessage
 from frontdesk.commands.series import BookSeries, CancelSeries, ChangeSeries
 from frontdesk.commands.states import CorrectTimes, NameGuest, SetState
-from frontdesk.commands.waiting import BookWaiting, ChangeWaiting, CloseWaiting, OfferPlace, Wait
 from frontdesk.commands.walk_in import WalkIn
 from frontdesk.desk import Desk
-from frontdesk.model import Alert, Appointment, Block, CallBack, Row, Waiting
+from frontdesk.model import Alert, Appointment, Row
 from frontdesk.storage.engine import Store
-from frontdesk.values.block import BlockKind, BlockPlace, Reach
-from frontdesk.values.money import Money
+from frontdesk.values.block import Reach
 from frontdesk.values.party import Guest, Planned
 from frontdesk.values.placement import OneMove
 from frontdesk.values.state import State
-from frontdesk.values.waiting import Reached, Wish
 from tests.bookings import book
 from tests.health.steps import HEALTH_KEPT, HEALTH_STEPS
+from tests.journal.hard_steps import HARD_STEPS
 from tests.moments import MONDAY
 from tests.studio import House
 
-_CHRISTMAS = date(2026, 12, 25)
 _TUESDAY = date(2026, 11, 24)
 _SILENT = {"journal", "journal_row", "once", "hold", "print_job"}
 Rows = dict[str, list[dict[str, Any]]]
@@ -181,102 +174,6 @@ def a_return(world: World) -> Command:
     return BringClientBack(client_id=away.client_id)
 
 
-def a_place(world: World, **changed: Any) -> BlockPlace:
-    given: dict[str, Any] = {"day": MONDAY, "starts": time(12), "minutes": 30}
-    return BlockPlace(resource_id=world.house.therapists["Jo Park"], **(given | changed))
-
-
-def a_block(world: World, **changed: Any) -> Command:
-    return AddBlock(kind=BlockKind.LUNCH, place=a_place(world), label="Lunch", **changed)
-
-
-def a_moved_block(world: World) -> Command:
-    world.desk.do(a_block(world))
-    to = a_place(world, starts=time(13), minutes=45)
-    return MoveBlock(block_id=world.newest(Block), was=a_place(world), to=to)
-
-
-def a_removed_block(world: World) -> Command:
-    world.desk.do(a_block(world))
-    return RemoveBlock(block_id=world.newest(Block))
-
-
-def an_opened_day(world: World) -> Command:
-    world.desk.do(CloseDays(days=((_CHRISTMAS, "Christmas"),)))
-    return OpenDay(day=_CHRISTMAS)
-
-
-def a_replan(world: World) -> Command:
-    """Tom takes one of Maria's two; the other is left for a call."""
-    maria, tom = (world.house.therapists[name] for name in ("Maria Santos", "Tom Becker"))
-    first = world.booked()
-    world.booked(client_id=world.house.clients["Nora Blake"], starts=time(16))
-    with Session(world.store.read) as session:
-        place = session.get_one(Appointment, first).placement
-    move = Rebooked(appointment_id=first, was=place, to=replace(place, therapist_id=tom))
-    return Replan(therapist_id=maria, day=MONDAY, moves=(move,))
-
-
-def a_settled_call(world: World) -> Command:
-    world.desk.do(a_replan(world))
-    number = world.newest(CallBack)
-    return SettleCall(call_id=number, was=Reached.NOT_YET, outcome=Reached.CANCELLED)
-
-
-def a_shorter_one(world: World) -> Command:
-    number = world.booked(minutes=90)
-    with Session(world.store.read) as session:
-        place = session.get_one(Appointment, number).placement
-    to = replace(place, starts=time(15), minutes=60)
-    return Shorten(appointment_id=number, was=place, to=to)
-
-
-def a_waiver(world: World) -> Command:
-    number = world.booked(starts=time(9))
-    world.desk.do(NoShow(appointment_id=number, was=State.BOOKED))
-    return WaiveFee(appointment_id=number, reason="Her bus broke down")
-
-
-def a_wait(world: World, **changed: Any) -> Command:
-    wish = Wish(service_id=world.house.services["dt"], minutes=60, after=time(16))
-    return Wait(client_id=world.house.clients["Nora Blake"], wish=wish, **changed)
-
-
-def a_changed_wait(world: World) -> Command:
-    wait = a_wait(world)
-    assert isinstance(wait, Wait)
-    world.desk.do(wait)
-    to = replace(wait.wish, weekdays=(4, 5), priority=2, note="Call first")
-    return ChangeWaiting(waiting_id=world.newest(Waiting), was=wait.wish, to=to)
-
-
-def a_closed_wait(world: World) -> Command:
-    world.desk.do(a_wait(world))
-    return CloseWaiting(waiting_id=world.newest(Waiting))
-
-
-def an_offer(world: World) -> Command:
-    world.desk.do(a_wait(world))
-    return OfferPlace(
-        waiting_id=world.newest(Waiting),
-        therapist_id=world.house.therapists["Maria Santos"],
-        day=MONDAY,
-        starts=time(16),
-    )
-
-
-def a_booked_wait(world: World) -> Command:
-    """Nora has the day after, and gives it up."""
-    later = world.booked(client_id=world.house.clients["Nora Blake"], day=date(2026, 11, 24))
-    world.desk.do(a_wait(world, appointment_id=later))
-    return BookWaiting(
-        waiting_id=world.newest(Waiting),
-        therapist_id=world.house.therapists["Maria Santos"],
-        day=MONDAY,
-        starts=time(16),
-    )
-
-
 def some_times(world: World) -> Command:
     """Someone for cupping began three minutes before it was noted."""
     cupping, li = world.house.services["cu"], world.house.therapists["Li Wei"]
@@ -311,34 +208,7 @@ STEPS: dict[type[Command], Callable[[World], Command]] = {
     EndAlert: an_end,
     PutClientAway: lambda w: PutClientAway(client_id=w.house.clients["Robert Quinn"]),
     BringClientBack: a_return,
-    AddBlock: lambda world: a_block(world, until=date(2026, 12, 14)),
-    MoveBlock: a_moved_block,
-    RemoveBlock: a_removed_block,
-    SetWeek: lambda w: SetWeek(
-        therapist_id=w.house.therapists["Ana Ruiz"],
-        week=((2, (time(9), time(12))), (3, (time(13), time(18)))),
-        from_day=date(2026, 12, 1),
-    ),
-    SetDays: lambda w: SetDays(
-        therapist_ids=(w.house.therapists["Ana Ruiz"], w.house.therapists["Li Wei"]),
-        days=(date(2026, 12, 1), date(2026, 12, 2)),
-        spans=(),
-    ),
-    CloseDays: lambda _: CloseDays(days=((_CHRISTMAS, "Christmas"), (date(2027, 1, 1), "New"))),
-    OpenDay: an_opened_day,
-    Replan: a_replan,
-    SettleCall: a_settled_call,
-    Cancel: lambda w: Cancel(
-        appointment_id=w.booked(), was=State.BOOKED, reason="reason_client", fee=Money(0)
-    ),
-    NoShow: lambda w: NoShow(appointment_id=w.booked(starts=time(9)), was=State.BOOKED),
-    WaiveFee: a_waiver,
-    Shorten: a_shorter_one,
-    Wait: a_wait,
-    ChangeWaiting: a_changed_wait,
-    CloseWaiting: a_closed_wait,
-    OfferPlace: an_offer,
-    BookWaiting: a_booked_wait,
+    **HARD_STEPS,
     LeaveMessage: lambda w: LeaveMessage(appointment_id=w.booked()),
     **HEALTH_STEPS,
 }
@@ -358,6 +228,9 @@ NOT_UNDONE = {
     "SetHouseLimit": "an account that was opened stays; its limit is set again",
     "PayTips": "money is reversed by another document, never undone",
     "CloseDay": "a day that is closed stays closed",
+    "CloseDrawer": "a drawer that is closed stays closed",
+    "RefundSale": "money is reversed by another document, never undone",
+    "VoidSale": "money is reversed by another document, never undone",
     "RunBilling": "what it lists is owed; it is dropped, with a reason",
     "Collect": "money is reversed by another document, never undone",
     "Join": "money is reversed by another document, never undone",
@@ -390,7 +263,7 @@ ELSEWHERE = {
     "ChangePlan": "tests/notes/test_course.py",
     "EndPlan": "tests/notes/test_course.py",
     "ImportClients": "tests/imports/test_import.py",
-    "MergeDoubtful": "tests/imports/test_import.py",
+    "MergeDoubtful": "tests/imports/test_doubtful.py",
     "BookNewcomer": "tests/journal/test_undo.py",
     "Set": "tests/commands/test_settings.py",
     "Freeze": "tests/till/test_wallets.py",
@@ -398,8 +271,8 @@ ELSEWHERE = {
     "HandOver": "tests/till/test_wallets.py",
     "Share": "tests/till/test_wallets.py",
     "SavePackage": "tests/till/test_wallets.py",
-    "AddDoubtful": "tests/imports/test_import.py",
-    "DropDoubtful": "tests/imports/test_import.py",
+    "AddDoubtful": "tests/imports/test_doubtful.py",
+    "DropDoubtful": "tests/imports/test_doubtful.py",
     **dict.fromkeys(
         (
             *("KeepPlan", "OfferPlan", "ChangeMembership", "ShareMembership", "FreezeMembership"),

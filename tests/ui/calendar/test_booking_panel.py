@@ -5,36 +5,16 @@ from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from frontdesk.desk import Desk
 from frontdesk.queries.clients import find_clients
 from tests.studio import House
+from tests.ui.calendar.booking import ENTER, Fingers
 from tests.ui.calendar.conftest import Booked
 from tests.ui.calendar.using import card_of, settle
 from ui.dialogs.overlap import OverlapDialog
 from ui.pages.calendar import CalendarPage
-
-ENTER = Qt.Key.Key_Return
-
-
-class Fingers:
-    """Types where the focus is, and counts the keys that are no text."""
-
-    def __init__(self, qtbot: QtBot, page: CalendarPage) -> None:
-        self._qtbot = qtbot
-        self._page = page
-        self.keys = 0
-
-    def key(self, key: Qt.Key) -> None:
-        self.keys += 1
-        QTest.keyClick(QApplication.focusWidget() or self._page, key)
-        settle(self._qtbot, self._page.kit)
-
-    def type(self, words: str) -> None:
-        QTest.keyClicks(QApplication.focusWidget() or self._page, words)
-        settle(self._qtbot, self._page.kit)
 
 
 def newest(page: CalendarPage) -> int:

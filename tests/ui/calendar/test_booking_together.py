@@ -5,7 +5,6 @@ from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from frontdesk.desk import Desk
@@ -13,31 +12,14 @@ from frontdesk.queries.clients import client_card, find_clients
 from tests.bookings import Booker
 from tests.moments import MONDAY
 from tests.studio import House
-from tests.ui.calendar.test_booking_panel import ENTER, Fingers
+from tests.ui.calendar.booking import ENTER, Fingers, fill, fill_couple, press
 from tests.ui.calendar.using import settle
 from ui.dialogs.series import SeriesDialog
 from ui.pages.calendar import CalendarPage
 
-ALT = Qt.KeyboardModifier.AltModifier
-
-
-def press(qtbot: QtBot, page: CalendarPage, key: Qt.Key) -> None:
-    QTest.keyClick(QApplication.focusWidget() or page, key, ALT)
-    settle(qtbot, page.kit)
-
-
-def fill(fingers: Fingers, *words: str) -> None:
-    for each in words:
-        fingers.type(each)
-        fingers.key(ENTER)
-
 
 def test_a_couple_is_booked_with_the_keyboard(qtbot: QtBot, page: CalendarPage) -> None:
-    fingers = Fingers(qtbot, page)
-    fingers.key(Qt.Key.Key_C)
-    fill(fingers, "quin", "swedish 60", "ana")
-    press(qtbot, page, Qt.Key.Key_G)
-    fill(fingers, "nora", "deep 60", "jo park")
+    fingers = fill_couple(qtbot, page)
     fingers.type("1pm")
     panel = page.booking
     assert panel.facts.value("Room") == "Room 4 (a table for each guest)"
@@ -54,11 +36,7 @@ def test_a_couple_is_booked_with_the_keyboard(qtbot: QtBot, page: CalendarPage) 
 def test_what_is_against_either_guest_is_said_and_openings_for_both_are_offered(
     qtbot: QtBot, page: CalendarPage
 ) -> None:
-    fingers = Fingers(qtbot, page)
-    fingers.key(Qt.Key.Key_C)
-    fill(fingers, "quin", "swedish 60", "ana")
-    press(qtbot, page, Qt.Key.Key_G)
-    fill(fingers, "nora", "swedish 60", "maria")
+    fingers = fill_couple(qtbot, page, "swedish 60", "maria")
     fingers.type("2:30")
     panel = page.booking
     assert "Maria Santos has María Peña" in panel.message.words()
@@ -73,11 +51,7 @@ def test_what_is_against_either_guest_is_said_and_openings_for_both_are_offered(
 
 
 def test_rooms_side_by_side_and_a_guest_who_stays_away(qtbot: QtBot, page: CalendarPage) -> None:
-    fingers = Fingers(qtbot, page)
-    fingers.key(Qt.Key.Key_C)
-    fill(fingers, "quin", "swedish 60", "ana")
-    press(qtbot, page, Qt.Key.Key_G)
-    fill(fingers, "nora", "swedish 60", "jo park")
+    fingers = fill_couple(qtbot, page, "swedish 60")
     fingers.type("1pm")
     panel = page.booking
     panel.more.rooms.segment("apart").click()

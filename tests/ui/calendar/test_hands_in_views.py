@@ -11,8 +11,8 @@ from frontdesk.desk import Desk
 from tests.bookings import Booker
 from tests.moments import MONDAY
 from tests.studio import House
+from tests.ui.calendar.by_hand import chosen, pick, stands
 from tests.ui.calendar.conftest import Booked
-from tests.ui.calendar.test_hands import chosen, pick, stands
 from tests.ui.calendar.using import card_of, drag, release, settle
 from ui.pages.calendar import CalendarPage
 

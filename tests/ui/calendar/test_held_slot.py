@@ -19,8 +19,7 @@ from frontdesk.storage.engine import Store
 from frontdesk.values.asked import Asked
 from tests.moments import MONDAY
 from tests.studio import House
-from tests.ui.calendar.test_booking_panel import ENTER, Fingers
-from tests.ui.calendar.test_booking_together import fill, press
+from tests.ui.calendar.booking import ENTER, Fingers, fill_couple
 from tests.ui.calendar.using import settle
 from ui.kit import Kit
 from ui.pages.calendar import CalendarPage
@@ -76,11 +75,7 @@ def test_what_is_offered_is_held_until_the_panel_is_closed(
 def test_what_is_offered_to_a_couple_is_held_for_both_until_the_panel_is_closed(
     qtbot: QtBot, page: CalendarPage, rosa: Desk
 ) -> None:
-    fingers = Fingers(qtbot, page)
-    fingers.key(Qt.Key.Key_C)
-    fill(fingers, "quin", "swedish 60", "ana")
-    press(qtbot, page, Qt.Key.Key_G)
-    fill(fingers, "nora", "deep 60", "jo park")
+    fingers = fill_couple(qtbot, page)
     fingers.type("1pm")
     slots = rosa.ask(partial(held_slots, first=MONDAY, last=MONDAY))
     assert len({slot.resource_id for slot in slots}) == 3  # both therapists and the room for two
@@ -97,11 +92,7 @@ def test_whoever_was_quicker_with_one_of_a_couple_is_named(
     qtbot: QtBot, page: CalendarPage, rosa: Desk, house: House
 ) -> None:
     rosa.do(HoldSlot(asked=replace(asked(house), starts=time(13))))
-    fingers = Fingers(qtbot, page)
-    fingers.key(Qt.Key.Key_C)
-    fill(fingers, "quin", "swedish 60", "ana")
-    press(qtbot, page, Qt.Key.Key_G)
-    fill(fingers, "nora", "deep 60", "jo park")
+    fingers = fill_couple(qtbot, page)
     fingers.type("1pm")
     assert "Rosa Diaz is just filling in Ana Ruiz" in page.booking.message.words()
     assert seen(rosa) == []
