@@ -5,7 +5,7 @@ PY := .venv/bin/python
 PIP := $(PY) -m pip install -q --disable-pip-version-check --require-hashes
 export QT_LOGGING_RULES ?= qt.qpa.plugin=false
 
-.PHONY: run test test-only lint setup tour bench bench-quick race clean
+.PHONY: run test test-only lint setup tour bench bench-quick race package package-test clean
 
 run: .venv/.run
 	@$(PY) main.py $(ARGS)
@@ -32,6 +32,12 @@ bench-quick: .venv/.run
 
 race: .venv/.test
 	@FRONTDESK_RACE_SECONDS=60 FRONTDESK_REQUIRE_POSTGRES=1 $(PY) -m pytest -q -s -k sixteen_stations tests/storage/test_scramble.py
+
+package:
+	@PYTHON=$(PYTHON) sh packaging/package.sh
+
+package-test:
+	@sh packaging/package_test.sh
 
 .venv/.run: requirements.lock packaging/syslibs.sh
 	@PYTHON=$(PYTHON) sh packaging/syslibs.sh venv

@@ -1,5 +1,6 @@
 #!/bin/sh
-# Makes the virtual environment ("venv") or sees to Qt's system libraries ("qt").
+# Makes the virtual environment ("venv"), sees to Qt's system libraries ("qt"), or to others
+# that are named ("install …").
 # Debian's packages are installed where one may; otherwise one line says which are missing.
 set -eu
 
@@ -20,6 +21,10 @@ install() {
 }
 
 case "$1" in
+install)
+    shift
+    install "$@"
+    ;;
 venv)
     [ -x .venv/bin/python ] && [ -x .venv/bin/pip ] && exit 0
     "$PYTHON" -m venv .venv >/dev/null 2>&1 || {

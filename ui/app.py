@@ -125,6 +125,7 @@ def _windows(start: Start) -> int:
     signal.signal(signal.SIGINT, signal.SIG_DFL)  # Ctrl+C in a terminal ends it
     app = application(sys.argv[:1])
     app.setApplicationName("Frontdesk")
+    app.setDesktopFileName("frontdesk")
     garbage = Collector()
     garbage.start()
     parts = assemble(app, start)

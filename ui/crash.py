@@ -7,6 +7,8 @@ from types import TracebackType
 import PySide6
 from PySide6.QtCore import QObject, Qt, Signal
 
+from frontdesk import __version__
+
 
 def report(error: BaseException, thread: str = "MainThread") -> str:
     """Return what a developer needs: types, places in the code, versions. No message, no value."""
@@ -22,7 +24,7 @@ def versions() -> list[str]:
     import platform
 
     lines = [
-        f"Frontdesk {_version('frontdesk')}",
+        f"Frontdesk {__version__}",
         f"Python {platform.python_version()}",
         f"Qt by PySide6 {PySide6.__version__}",
         f"{platform.system()} {platform.release()} {platform.machine()}",
@@ -83,4 +85,4 @@ def _version(name: str) -> str:
     try:
         return version(name)
     except PackageNotFoundError:
-        return "from source" if name == "frontdesk" else "not installed"
+        return "not installed"

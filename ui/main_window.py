@@ -5,14 +5,14 @@ from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtGui import QCloseEvent, QIcon
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
 from frontdesk.values.rights import Permission
 from ui.actions import Action
 from ui.kit import Kit
 from ui.pages.sign_in import SignInPage
-from ui.theme import NAMES, TEXT_SCALES
+from ui.theme import APP_ICON, NAMES, TEXT_SCALES
 
 if TYPE_CHECKING:  # what most first pictures do not need; the shell brings SQLAlchemy along
     from ui.pages.crash import CrashPage
@@ -121,7 +121,7 @@ class MainWindow(QMainWindow):
 
     def bear_icon(self) -> None:
         """Bear the icon of the program; to draw it may wait for the first picture."""
-        self.setWindowIcon(self._kit.icons.icon("studio", "accent", 32))
+        self.setWindowIcon(QIcon(str(APP_ICON)))
 
     # Construction
 
@@ -152,6 +152,8 @@ class MainWindow(QMainWindow):
                    enabled=at_desk, run=self._redo),
             Action(key="app.keys", title=self.tr("Keys"), shortcut=("F1", "?"), icon="keyboard",
                    run=self._open_keys),
+            Action(key="app.about", title=self.tr("About Frontdesk"), icon="info",
+                   run=self._open_about),
             Action(key="app.switch_user", title=self.tr("Somebody else"), shortcut="Ctrl+L",
                    icon="users", enabled=at_desk, run=self.switch_requested.emit),
             Action(key="app.import", title=self.tr("Bring in clients…"), icon="import",
@@ -217,12 +219,18 @@ class MainWindow(QMainWindow):
         KeysDialog(self._kit, self).open()
 
     @Slot()
+    def _open_about(self) -> None:
+        from ui.dialogs.about import AboutDialog
+
+        AboutDialog(self._kit, self).open()
+
+    @Slot()
     def _open_person_menu(self) -> None:
         looks = tuple(f"app.look.{name}" for name in NAMES)
         doubtful = ("clients.doubtful",) if self._kit.register.has("clients.doubtful") else ()
         menu = self._kit.register.menu(
             ("app.switch_user", "app.import", *doubtful, "", *looks, "", "app.larger",
-             "app.smaller", "", "app.keys", "app.close"),
+             "app.smaller", "", "app.keys", "app.about", "app.close"),
             self,
         )  # fmt: skip
         button = self.shell().rail.person

@@ -24,6 +24,8 @@ from PySide6.QtWidgets import QApplication
 from frontdesk.values.state import State
 
 RESOURCES = Path(__file__).resolve().parent.parent / "resources"
+#: The picture of the program itself; the only one that has colours of its own.
+APP_ICON = RESOURCES / "app" / "frontdesk.svg"
 THEMES = RESOURCES / "themes"
 ICONS = RESOURCES / "icons"
 

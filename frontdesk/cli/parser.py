@@ -1,6 +1,7 @@
 """Reads the command line. One parser for the windows, the tour and the subcommands."""
 
 import argparse
+import sys
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -21,6 +22,10 @@ Each command explains itself: %(prog)s COMMAND --help
 """
 
 
+#: What one types; an installed app has a name of its own.
+PROGRAM = "frontdesk" if hasattr(sys, "frozen") else "main.py"
+
+
 @dataclass(frozen=True, slots=True)
 class Given:
     """What the command line asks for; without ``verb`` and ``tour`` the windows open."""
@@ -35,10 +40,10 @@ class Given:
 
 def parsed(arguments: Sequence[str]) -> Given:
     """Return what is asked for; misuse and ``--help`` end the program as argparse does."""
-    parser = _parser()
-    found = parser.parse_args(list(arguments))
+    whole = parser(PROGRAM, str(paths.data_dir()))
+    found = whole.parse_args(list(arguments))
     if found.demo and (found.data or found.database or found.command):
-        parser.error("--demo opens a studio of its own: give it no place and no command")
+        whole.error("--demo opens a studio of its own: give it no place and no command")
     return Given(
         folder=found.data or paths.data_dir(),
         url=found.database,
@@ -49,15 +54,16 @@ def parsed(arguments: Sequence[str]) -> Given:
     )
 
 
-def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(
-        prog="main.py",
+def parser(program: str, folder: str) -> argparse.ArgumentParser:
+    """Return the parser of ``program``, whose studio lies in ``folder`` unless told otherwise."""
+    whole = argparse.ArgumentParser(
+        prog=program,
         description=_ABOUT,
-        epilog=_CODES.format(folder=str(paths.data_dir()).replace("%", "%%")),
+        epilog=_CODES.format(folder=folder.replace("%", "%%")),
         formatter_class=argparse.RawDescriptionHelpFormatter,
         allow_abbrev=False,
     )
-    where = parser.add_argument_group("where the studio lies").add_mutually_exclusive_group()
+    where = whole.add_argument_group("where the studio lies").add_mutually_exclusive_group()
     where.add_argument(
         "--data",
         type=Path,
@@ -70,12 +76,12 @@ def _parser() -> argparse.ArgumentParser:
         help="a PostgreSQL server in place of a file, for several stations: "
         "postgresql://name@server/studio",
     )
-    parser.add_argument(
+    whole.add_argument(
         "--demo",
         action="store_true",
         help="open a demo studio with a busy day; nothing done there is kept",
     )
-    commands = parser.add_subparsers(dest="command", metavar="COMMAND", title="commands")
+    commands = whole.add_subparsers(dest="command", metavar="COMMAND", title="commands")
     for verb in VERBS:
         verb.arguments(
             commands.add_parser(
@@ -95,4 +101,4 @@ def _parser() -> argparse.ArgumentParser:
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     tour.add_argument("folder", type=Path, metavar="DIR", help="where to write; made if missing")
-    return parser
+    return whole

@@ -27,7 +27,9 @@ _NOW = re.compile(
     r"(^|\.)(datetime\.(now|utcnow|today)|date\.today|time\.(time|time_ns|localtime|gmtime))$"
     r"|current(DateTime|DateTimeUtc|Date|Time|MSecsSinceEpoch)$"
 )
-_PAPER = dict.fromkeys(("ui/printing.py", "ui/drawing.py"), "paper is white in every theme")
+_PAPER = dict.fromkeys(
+    ("ui/printing.py", "ui/drawing.py", "ui/thermal.py"), "paper is white in every theme"
+)
 _MACHINES_ZONE = {"ui/entrance.py": "tells whether the studio's clock is another"}
 #: What takes words that people see or hear.
 _SHOWS = re.compile(

@@ -113,6 +113,7 @@ def looks(player: Player) -> None:
 
 
 def _save(player: Player, name: str) -> None:
+    (player.folder / name).unlink(missing_ok=True)  # of a tour before; the dialog would ask
     player.press("Ctrl+S")
     player.choose_file(player.folder / name)
     player.expect_file(name)
