@@ -5,12 +5,14 @@ from datetime import date
 
 from frontdesk.commands.appointments import keep_pass, let_pass, require_own, require_own_client
 from frontdesk.commands.base import Command
+from frontdesk.commands.files import keep_file
 from frontdesk.errors import Reason, Refused, Stale
 from frontdesk.model import Appointment, Client, DoctorNote, HealthCondition, HealthReading
 from frontdesk.rules.health import wrong_with
 from frontdesk.storage.health import derive, in_force, rule_sets
 from frontdesk.storage.own import own_clients
 from frontdesk.storage.unit import Work
+from frontdesk.values.file import Paper
 from frontdesk.values.health import Held
 from frontdesk.values.rights import Grant, Permission, needs
 from frontdesk.values.text import clean
@@ -97,7 +99,7 @@ class EndCondition(Command):
 @needs(Permission.BOOK)
 @dataclass(frozen=True, kw_only=True)
 class FileDoctorNote(Command):
-    """Say that a doctor's note was seen: who wrote it, when, and until when it counts.
+    """Say that a doctor's note was seen: who wrote it, when, until when it counts; or keep it too.
 
     It speaks of what is known of the client by now; who files it need not know what that is.
     """
@@ -106,6 +108,7 @@ class FileDoctorNote(Command):
     doctor: str
     given: date
     until: date | None = None
+    paper: Paper | None = None
 
     def apply(self, work: Work) -> None:
         client = work.load(Client, self.client_id)
@@ -122,7 +125,7 @@ class FileDoctorNote(Command):
             wrong.append(Reason("doctor_note_over", "until", {"day": self.until}))
         if wrong:
             raise Refused(wrong)
-        work.add(
+        note = work.add(
             DoctorNote(
                 client_id=client.id,
                 doctor=doctor,
@@ -132,6 +135,8 @@ class FileDoctorNote(Command):
                 seen_by=work.person_id,
             )
         )
+        if self.paper is not None:
+            keep_file(work, client.id, self.paper, "", health=True, note=note)
         work.says("doctor_note_filed", client_id=client.id)
 
 

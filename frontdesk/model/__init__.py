@@ -4,6 +4,7 @@ from frontdesk.model.appointment import Appointment, Visit
 from frontdesk.model.base import Row
 from frontdesk.model.claim import Block, Claim, Hold
 from frontdesk.model.client import Alert, Client, ClientLink, Liking
+from frontdesk.model.file import Blob, ClientFile
 from frontdesk.model.form import Form, FormAnswer, HealthCheck
 from frontdesk.model.health import (
     DoctorNote,
@@ -64,12 +65,14 @@ __all__ = [
     "Appointment",
     "AppointmentAddOn",
     "BillingRun",
+    "Blob",
     "Block",
     "BusinessDay",
     "CallBack",
     "CarePlan",
     "Claim",
     "Client",
+    "ClientFile",
     "ClientLink",
     "ClientMerge",
     "ClosedDay",

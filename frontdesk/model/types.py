@@ -141,6 +141,23 @@ class Sealed(TypeDecorator[str]):
         return body.decode()
 
 
+class SealedBytes(TypeDecorator[bytes]):
+    """What stands in a file, sealed as text is."""
+
+    impl = LargeBinary
+    cache_ok = True
+
+    def process_bind_param(self, value: bytes | None, dialect: Dialect) -> bytes | None:
+        return None if value is None else b"\x00" + value
+
+    def process_result_value(self, value: bytes | None, dialect: Dialect) -> bytes | None:
+        if value is None:
+            return None
+        if value[0] != 0:
+            raise ValueError("sealed with a key this version does not know")
+        return bytes(value[1:])
+
+
 class SealedJson(TypeDecorator[Any]):
     """Plain lists and dicts, sealed as text is."""
 

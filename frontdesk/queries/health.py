@@ -6,7 +6,15 @@ from datetime import date, datetime, timedelta
 from sqlalchemy import select
 
 from frontdesk.errors import Refused
-from frontdesk.model import Client, DoctorNote, HealthCondition, HealthReading, Person, Service
+from frontdesk.model import (
+    Client,
+    ClientFile,
+    DoctorNote,
+    HealthCondition,
+    HealthReading,
+    Person,
+    Service,
+)
 from frontdesk.model.types import yes
 from frontdesk.rules.health import phase_on
 from frontdesk.storage.health import RuleSet, cautions_of, in_force, rule_sets
@@ -28,6 +36,7 @@ class DoctorNoteRow:
     given: date
     until: date | None
     over: bool
+    file_id: int | None = None  # its paper
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,13 +143,23 @@ def require_opened(view: View, client_id: int) -> None:
     """Raise ``Refused`` unless the client is one's own and opening the record was written down."""
     if view.grant(Permission.SEE_CONDITIONS) is Grant.OWN:
         _require_own(view, client_id)
+    if not has_opened(view, client_id):
+        raise Refused.because("health_not_opened")
+
+
+def has_opened(view: View, client_id: int) -> bool:
+    """Tell whether the one who asks has opened a client's record lately, as it is written down."""
     opened = select(HealthReading.id).where(
         HealthReading.client_id == client_id,
         HealthReading.person_id == view.who.person_id,
         HealthReading.at > view.now - _OPEN,
     )
-    if view.session.execute(opened).first() is None:
-        raise Refused.because("health_not_opened")
+    return view.session.execute(opened).first() is not None
+
+
+def may_read_health(view: View, client_id: int) -> bool:
+    """Tell whether the one who asks may open a client's record."""
+    return _may(view, Permission.SEE_CONDITIONS, client_id)
 
 
 @needs(Permission.SEE_CONDITIONS)
@@ -186,8 +205,21 @@ def _notes(view: View, client_id: int) -> tuple[DoctorNoteRow, ...]:
         .where(DoctorNote.client_id == client_id, yes(DoctorNote.active))
         .order_by(DoctorNote.given.desc(), DoctorNote.id.desc())
     )
+    paper = select(ClientFile.doctor_note_id, ClientFile.id).where(
+        ClientFile.client_id == client_id,
+        ClientFile.doctor_note_id.is_not(None),
+        yes(ClientFile.active),
+    )
+    papers = {row.doctor_note_id: row.id for row in view.session.execute(paper)}
     return tuple(
-        DoctorNoteRow(number, doctor, given, until, until is not None and until < view.today)
+        DoctorNoteRow(
+            number,
+            doctor,
+            given,
+            until,
+            until is not None and until < view.today,
+            papers.get(number),
+        )
         for number, doctor, given, until in view.session.execute(found)
     )
 

@@ -13,7 +13,7 @@ from frontdesk.model.resource import Kind
 from frontdesk.storage import core
 
 #: Derived or the journal's own; never journaled.
-SILENT = frozenset({"claim", "hold", "journal", "journal_row", "once", "print_job"})
+SILENT = frozenset({"blob", "claim", "hold", "journal", "journal_row", "once", "print_job"})
 _TOPICS = {
     "appointment": Topic.APPOINTMENTS,
     "visit": Topic.APPOINTMENTS,
@@ -36,6 +36,7 @@ _TOPICS = {
     "membership_rest": Topic.SALES,
     "membership_event": Topic.SALES,
     "billing_run": Topic.SALES,
+    "client_file": Topic.CLIENTS,
     "client_link": Topic.CLIENTS,
     "client_merge": Topic.CLIENTS,
     "health_condition": Topic.CLIENTS,

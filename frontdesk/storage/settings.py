@@ -9,6 +9,7 @@ from frontdesk.errors import Refused
 from frontdesk.model import Service, Studio, Therapist
 from frontdesk.rules.cancellation import KEY
 from frontdesk.storage.unit import Work
+from frontdesk.values.file import MEGABYTE
 from frontdesk.values.money import Money
 from frontdesk.values.settings import SETTINGS, Kind, Value, setting_of
 
@@ -35,6 +36,12 @@ def refund_limit(session: Session) -> Money:
     """Return up to what an owner or a manager gives back without a second person."""
     dollars = kept(studio_row(session), "refund_limit")
     return Money(dollars * 100) if isinstance(dollars, int) else Money(0)
+
+
+def most_file_bytes(session: Session) -> int:
+    """Return how large a file may be that is kept with a client."""
+    megabytes = kept(studio_row(session), "file_mb")
+    return megabytes * MEGABYTE if isinstance(megabytes, int) else MEGABYTE
 
 
 def value_of(session: Session, key: str) -> Value:

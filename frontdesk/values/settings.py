@@ -23,6 +23,7 @@ class Kind(StrEnum):
     YEARS = "years"
     PERCENT = "percent"  # in basis points
     DOLLARS = "dollars"  # whole ones
+    MEGABYTES = "megabytes"
     TEXT = "text"
     PHONE = "phone"
     LINES = "lines"
@@ -108,6 +109,8 @@ SETTINGS: dict[str, Setting] = {
         Setting(name="gender", group=Group.THERAPISTS, kind=Kind.GENDER, free=True),
         Setting(name="refund_limit", group=Group.TILL, kind=Kind.DOLLARS,
                 usual=100, high=100_000),
+        Setting(name="file_mb", group=Group.STUDIO, kind=Kind.MEGABYTES,
+                usual=10, low=1, high=50),
         Setting(name="name", group=Group.STUDIO, kind=Kind.TEXT),
         Setting(name="address", group=Group.STUDIO, kind=Kind.LINES),
         Setting(name="phone", group=Group.STUDIO, kind=Kind.PHONE),

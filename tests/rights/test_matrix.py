@@ -82,7 +82,7 @@ def test_every_command_names_what_it_needs(kind: type[Command]) -> None:
 #: Parts of queries that ask the desk themselves; the desk runs none of these.
 _PARTS = {
     *("reads_notes", "note_marks", "last_notes", "unsigned_notes", "readable"),
-    *("plan_lines", "changed_health", "require_opened", "knows"),
+    *("plan_lines", "changed_health", "require_opened", "knows", "has_opened", "may_read_health"),
     *("products", "next_visit", "read_day", "ways_out"),
 }
 

@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 from sqlalchemy import LargeBinary, event, text
 
+from frontdesk.commands.files import AddFile
 from frontdesk.commands.health import FileDoctorNote, OpenHealth, SaveCondition
 from frontdesk.commands.notes import SaveNote
 from frontdesk.errors import FrontdeskError
@@ -21,6 +22,7 @@ from frontdesk.queries.forms import forms as blank_forms
 from frontdesk.queries.health import health_profile
 from frontdesk.queries.notes import session_note
 from frontdesk.storage.engine import Store
+from frontdesk.values.file import Paper
 from frontdesk.values.health import Condition, Held
 from frontdesk.values.note import NoteDetails, NoteText
 from frontdesk.values.rights import Grant, Role, grant, needed
@@ -54,6 +56,10 @@ def world(store: Store, house: House, practice: Practice) -> World:
             practice.has(held, client)
         note = FileDoctorNote(client_id=client, doctor="Dr. Patel", given=MONDAY)
         practice.desk.do(note)
+        scan = Paper("Xarelto7731.pdf", b"%PDF-1.7 Twitching7732")
+        practice.desk.do(
+            AddFile(client_id=client, paper=scan, description="Thrombosis", health=True)
+        )
     number = practice.book(starts=time(13))
     practice.as_(MARIA).do(SaveNote(appointment_id=number, was=NoteText(), to=NOTE))
     return World(practice.as_(ROSA), store, house)

@@ -5,6 +5,8 @@ from datetime import date, timedelta
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
 
 from frontdesk.commands.health import FileDoctorNote
+from frontdesk.values.file import MEGABYTE, MOST_MB
+from ui.dialogs.add_file import PaperLine
 from ui.dialogs.filing import FilingDialog
 from ui.kit import Kit
 from ui.widgets.fields import DayField
@@ -24,17 +26,21 @@ class DoctorNoteDialog(FilingDialog):
         self.title.setText(self.tr("A doctor's note for {client}").format(client=name))
         self._client_id = client_id
         self._fill(today)
-        self.close_frame(self.tr("File it"), 460, 320)
+        self.close_frame(self.tr("File it"), 480, 400)
         self.doctor.setFocus()
 
-    def command(self, command_id: str) -> FileDoctorNote:
+    def command(self, command_id: str) -> FileDoctorNote | None:
         """Return what is sent."""
+        if self.paper.error is not None:
+            self.refuse_in(self.form, self.paper.error)
+            return None
         return FileDoctorNote(
             id=command_id,
             client_id=self._client_id,
             doctor=self.doctor.text(),
             given=self.given.day(),
             until=self.until.day() if self.ends.isChecked() else None,
+            paper=self.paper.paper,
         )
 
     # Construction
@@ -51,5 +57,8 @@ class DoctorNoteDialog(FilingDialog):
             ("given", self.tr("Written on"), self.given), ("until", self.tr("Until"), self.until)
         )
         self.form.add_wide(self.ends)
+        self.paper = PaperLine(self.kit, MOST_MB * MEGABYTE)
+        kept = self.tr("For who may read the client's health")
+        self.form.add("paper", self.tr("The paper, if it is to be kept"), self.paper, hint=kept)
         words = self.tr("It counts for what is known of the client today, not for what comes up.")
         self.form.add_wide(Label(words, "small", wrap=True))

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QTabBar, QVBo
 from frontdesk.queries.clients import ClientCard, VisitRow
 from frontdesk.values.state import State
 from ui.kit import Kit
+from ui.panels.client_files import ClientFilesPart
 from ui.panels.client_forms import ClientFormsPart
 from ui.panels.client_head import ClientHead
 from ui.panels.client_health import ClientHealthPart
@@ -36,6 +37,7 @@ class ClientPanel(QFrame):
         self.overview.people.opened.connect(self.client_opened)
         self.records.opened.connect(self.client_opened)
         self.records.merge_wanted.connect(self.merge_wanted)
+        self.health.file_wanted.connect(self._open_file)
         self.tabs.currentChanged.connect(self._on_tab)
 
     @property
@@ -100,6 +102,7 @@ class ClientPanel(QFrame):
         self.overview = ClientOverview(self._kit)
         self.health = ClientHealthPart(self._kit)
         self.forms = ClientFormsPart(self._kit)
+        self.files = ClientFilesPart(self._kit)
         self.records = ClientRecordsPart(self._kit)
         self.timeline = ClientTimelinePart(self._kit)
         self.tabs = QTabBar()
@@ -109,6 +112,7 @@ class ClientPanel(QFrame):
             (self.tr("Overview"), self.overview),
             (self.tr("Health"), self.health),
             (self.tr("Forms"), self.forms),
+            (self.tr("Files"), self.files),
             (self.tr("Timeline"), self.timeline),
             (self.tr("Same person?"), self.records),
         ):
@@ -135,6 +139,13 @@ class ClientPanel(QFrame):
         self.stack.setCurrentIndex(number)
         self._show_part()
 
+    @Slot(int)
+    def _open_file(self, number: int) -> None:
+        """Open the paper of a doctor's note; the files' page knows how."""
+        if self._card is not None:
+            self.files.show_client(self._card)
+            self.files.open_file(number, health=True)
+
     # Internal
 
     def _show_part(self) -> None:
@@ -142,6 +153,8 @@ class ClientPanel(QFrame):
             self.health.show_client(self._card)
         elif self._card is not None and self.stack.currentWidget() is self.forms:
             self.forms.show_client(self._card)
+        elif self._card is not None and self.stack.currentWidget() is self.files:
+            self.files.show_client(self._card)
         elif self._card is not None and self.stack.currentWidget() is self.records:
             self.records.show_client(self._card)
         elif self._card is not None and self.stack.currentWidget() is self.timeline:

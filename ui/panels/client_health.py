@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from frontdesk.changes import Changes, Topic
@@ -30,7 +30,13 @@ _AHEAD = (State.BOOKED, State.CONFIRMED, State.ARRIVED)
 
 
 class ClientHealthPart(ScrollColumn):
-    """Instructions and doctors' notes for the desk; the record opens when it is asked for."""
+    """Instructions and doctors' notes for the desk; the record opens when it is asked for.
+
+    Signals:
+        file_wanted: id of the paper of a doctor's note that is to be opened.
+    """
+
+    file_wanted = Signal(int)
 
     def __init__(self, kit: Kit, parent: QWidget | None = None) -> None:
         super().__init__((22, 4, 22, 18), 12, parent)
@@ -175,6 +181,10 @@ class ClientHealthPart(ScrollColumn):
         command = WithdrawDoctorNote(note_id=number)
         self._kit.link.do(command, owner=self, failed=self._refused)
 
+    def _open_paper(self, number: int | None) -> None:
+        if number is not None:
+            self.file_wanted.emit(number)
+
     # Answers from the desk
 
     def _show_told(self, told: ClientHealth) -> None:
@@ -184,7 +194,15 @@ class ClientHealthPart(ScrollColumn):
         refill(self.instructions, (instruction_row(self._kit, one) for one in told.instructions))
         refill(
             self.notes,
-            (note_row(self._kit, one, partial(self._withdraw, one.id)) for one in told.notes),
+            (
+                note_row(
+                    self._kit,
+                    one,
+                    partial(self._withdraw, one.id),
+                    partial(self._open_paper, one.file_id) if told.may_open else None,
+                )
+                for one in told.notes
+            ),
         )
         self.nothing.setVisible(not told.instructions)
         self.no_papers.setVisible(not told.notes)

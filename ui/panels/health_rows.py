@@ -22,8 +22,13 @@ def instruction_row(kit: Kit, one: Instruction) -> QWidget:
     return Notice(kit.icons, one.minded.instruction, tone=tone, lead=f"{with_what}:")
 
 
-def note_row(kit: Kit, note: DoctorNoteRow, withdraw: Callable[[], None]) -> QWidget:
-    """Return a doctor's note, and a button that withdraws it."""
+def note_row(
+    kit: Kit,
+    note: DoctorNoteRow,
+    withdraw: Callable[[], None],
+    look: Callable[[], None] | None = None,
+) -> QWidget:
+    """Return a doctor's note, and buttons: to look at its paper, and to withdraw it."""
     counts = _tr("counts for good")
     if note.until is not None:
         words = _tr("over since {day}") if note.over else _tr("counts until {day}")
@@ -32,6 +37,10 @@ def note_row(kit: Kit, note: DoctorNoteRow, withdraw: Callable[[], None]) -> QWi
     line, row = _line()
     row.addWidget(Label(note.doctor, "strong", elide=True))
     row.addWidget(Label(f"{written} · {counts}", "muted", elide=True), 1)
+    if note.file_id is not None and look is not None:
+        row.addWidget(_button(kit, "eye", _tr("Open the note of {who}"), note.doctor, look))
+    elif note.file_id is not None:
+        row.addWidget(Label(_tr("on file"), "muted"))
     row.addWidget(_button(kit, "trash", _tr("Withdraw the note of {who}"), note.doctor, withdraw))
     return line
 

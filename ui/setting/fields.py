@@ -22,7 +22,10 @@ from ui.widgets.segments import SegmentedControl
 #: Code and name of each.
 Services = tuple[tuple[str, str], ...]
 _UNSAID = "-"
-_NUMBERS = (Kind.HOURS, Kind.MINUTES, Kind.DAYS, Kind.YEARS, Kind.PERCENT, Kind.DOLLARS)
+_NUMBERS = (
+    *(Kind.HOURS, Kind.MINUTES, Kind.DAYS, Kind.YEARS),
+    *(Kind.PERCENT, Kind.DOLLARS, Kind.MEGABYTES),
+)
 
 
 class SettingField(QWidget):

@@ -138,6 +138,11 @@ def _stored() -> dict[str, SettingWords]:
 
 def _studio() -> dict[str, SettingWords]:
     return {
+        "file_mb": SettingWords(
+            _tr("Files with a client"),
+            _tr("No file that is kept with a client, such as a scanned form, may be larger."),
+            _tr("MB"),
+        ),
         "name": SettingWords(_tr("Name"), _tr("As it stands at the head of every receipt.")),
         "address": SettingWords(_tr("Address"), _tr("A line each, as on a letter.")),
         "phone": SettingWords(_tr("Phone"), _tr("Where clients reach the desk.")),

@@ -11,6 +11,9 @@ WORDS = {
         "words", "Write a whole number of minutes between {low} and {high}."
     ),
     "setting_dollars": QT_TRANSLATE_NOOP("words", "Write whole dollars, from {low} to {high}."),
+    "setting_megabytes": QT_TRANSLATE_NOOP(
+        "words", "Write a whole number of megabytes, from {low} to {high}."
+    ),
     "setting_days": QT_TRANSLATE_NOOP(
         "words", "Write a whole number of days between {low} and {high}."
     ),
@@ -49,5 +52,6 @@ WORDS = {
     "set_refund_limit": QT_TRANSLATE_NOOP(
         "words", "Changed up to what is given back without a second person"
     ),
+    "set_file_mb": QT_TRANSLATE_NOOP("words", "Changed how large a client's file may be"),
     "set_sales_tax_bp": QT_TRANSLATE_NOOP("words", "Changed the sales tax"),
 }

@@ -1,5 +1,6 @@
 """What both databases refuse alike: each guard is an event on a table and a condition."""
 
+from frontdesk.storage.guards.files import FILES
 from frontdesk.storage.guards.guard import Guard
 from frontdesk.storage.guards.privacy import PRIVACY, not_erased
 from frontdesk.storage.guards.stored import STORED
@@ -23,6 +24,7 @@ KEPT = (
     "erasure",
     "claim",
     "wallet",
+    "blob",
 )
 
 
@@ -391,4 +393,5 @@ GUARDS: tuple[Guard, ...] = (
     *_NOTES,
     *_HEALTH,
     *PRIVACY,
+    *FILES,
 )

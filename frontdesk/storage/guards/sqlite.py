@@ -7,6 +7,7 @@ from frontdesk.storage.guards.guard import Guard
 #: A plus joins columns that are unique together.
 _UNIQUE: dict[str, tuple[str, ...]] = {
     "addendum": ("id",),
+    "blob": ("id", "digest"),
     "business_day": ("id", "day"),
     "claim": ("id",),
     "drawer_day": ("id", "day+drawer"),

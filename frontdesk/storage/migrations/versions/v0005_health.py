@@ -26,6 +26,8 @@ def upgrade() -> None:
     _pass()
     _handing_out()
     _erasure()
+    _blob()
+    _file()
 
 
 def downgrade() -> None:
@@ -274,3 +276,49 @@ def _erasure() -> None:
 
 def _refers(table: str, column: str, to: str) -> sa.ForeignKeyConstraint:
     return sa.ForeignKeyConstraint([column], [to], name=op.f(f"fk_{table}_{column}"))
+
+
+def _blob() -> None:
+    op.create_table(
+        "blob",
+        sa.Column("digest", sa.Text(), nullable=False),
+        sa.Column("size", sa.Integer(), nullable=False),
+        sa.Column("content", sa.LargeBinary(), nullable=False),
+        sa.Column("id", NUMBER, primary_key=True),
+        sa.CheckConstraint("size > 0", name=op.f("ck_blob_holds_something")),
+        sa.UniqueConstraint("digest", name=op.f("uq_blob_digest")),
+        sqlite_strict=True,
+    )
+
+
+def _file() -> None:
+    op.create_table(
+        "client_file",
+        sa.Column("client_id", NUMBER, nullable=False),
+        sa.Column("blob_id", NUMBER, nullable=False),
+        sa.Column("digest", sa.Text(), nullable=False),
+        sa.Column("kind", sa.Text(), nullable=False),
+        sa.Column("size", sa.Integer(), nullable=False),
+        sa.Column("name", sa.LargeBinary(), nullable=False),
+        sa.Column("description", sa.LargeBinary(), nullable=False),
+        sa.Column("health", sa.Integer(), nullable=False),
+        sa.Column("doctor_note_id", NUMBER),
+        sa.Column("added_at", NUMBER, nullable=False),
+        sa.Column("added_by", NUMBER),
+        sa.Column("active", sa.Integer(), nullable=False),
+        sa.Column("id", NUMBER, primary_key=True),
+        sa.CheckConstraint("kind IN ('pdf','png','jpeg')", name=op.f("ck_client_file_known_kind")),
+        *(
+            sa.ForeignKeyConstraint([here], [there], name=op.f(f"fk_client_file_{here}"))
+            for here, there in (
+                ("client_id", "client.id"),
+                ("blob_id", "blob.id"),
+                ("doctor_note_id", "doctor_note.id"),
+                ("added_by", "person.id"),
+            )
+        ),
+        sqlite_strict=True,
+    )
+    for column in ("blob_id", "client_id", "doctor_note_id"):
+        name = op.f(f"ix_client_file_{column}")
+        op.create_index(name, "client_file", [column], unique=False)
