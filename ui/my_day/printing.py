@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from ui.kit import Kit
+from ui.my_day.week import Seen
 
 if TYPE_CHECKING:
     from frontdesk.documents.base import Document
@@ -30,6 +31,13 @@ class DaySheets:
         self._owner = owner
         self._printed = printed
         self._told = told
+
+    def of(self, seen: Seen) -> None:
+        """Show the sheet of the day that is seen, or those of the week."""
+        if seen.week is not None:
+            self.of_week(seen.week.first, seen.day.therapist_id)
+        else:
+            self.of_one(seen.day.day, seen.day.therapist_id)
 
     def of_one(self, day: date, therapist_id: int | None) -> None:
         """Show the sheet of one therapist."""

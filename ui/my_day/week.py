@@ -1,12 +1,49 @@
-"""A therapist's week as one list: the lines of each day under its name."""
+"""What is seen of a therapist: one day, or a week as one list, each day under its name."""
 
+from dataclasses import dataclass
 from datetime import date, timedelta
 
 from PySide6.QtCore import QCoreApplication
 
 from frontdesk.queries.my_day import MyDay, MyWeek
-from ui.format import day_long, minutes, number
+from ui.format import day_long, days, minutes, number
 from ui.my_day.lines import Line, lines_of
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """The lines of a day, or of a whole ``week`` in which ``day`` is the one that counts."""
+
+    day: MyDay
+    lines: tuple[Line, ...]
+    said: str
+    week: MyWeek | None = None
+
+    @property
+    def has_others(self) -> bool:
+        """Whether other therapists can be looked at."""
+        return len(self.day.choices) > 1
+
+    @property
+    def due(self) -> int:
+        """How many of these visits wait for their note."""
+        return sum(line.stop.note_due for line in self.lines if line.stop is not None)
+
+    @property
+    def appointments(self) -> set[int]:
+        """The numbers of the visits."""
+        return {line.stop.card.id for line in self.lines if line.stop is not None}
+
+
+def seen_of(found: MyDay | MyWeek, wanted: date) -> Seen:
+    """Return what is seen of an answer; of a week the day that is ``wanted`` counts."""
+    if isinstance(found, MyDay):
+        said = [day_long(found.day), *amounts(found.visits, found.minutes)]
+        return Seen(found, lines_of(found), " · ".join(said))
+    last = found.days[-1].day
+    counts = found.days[(min(max(wanted, found.first), last) - found.first).days]
+    said = [days(found.first, last), *amounts(found.visits, found.minutes)]
+    return Seen(counts, week_lines(found), " · ".join(said), found)
 
 
 def monday_of(day: date) -> date:

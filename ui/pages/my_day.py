@@ -20,17 +20,16 @@ from frontdesk.queries.notes import Unsigned
 from frontdesk.values.rights import Grant, Permission, grant
 from frontdesk.values.state import STEP, State
 from frontdesk.values.wall import local
-from ui.format import day_long, days
 from ui.kit import Kit
 from ui.my_day.actions import MyDayKeys
 from ui.my_day.chooser import TherapistChooser
 from ui.my_day.empty import empty_words
-from ui.my_day.lines import Line, first_wanted, lines_of, may_step
+from ui.my_day.lines import Line, first_wanted, may_step
 from ui.my_day.panel import NotePanel
 from ui.my_day.printing import DaySheets
 from ui.my_day.unsigned import UnsignedBar
 from ui.my_day.view import DayList
-from ui.my_day.week import amounts, monday_of, week_lines
+from ui.my_day.week import Seen, monday_of, seen_of
 from ui.pages.base import Page
 from ui.states import step_word
 from ui.widgets.button import Button, IconButton
@@ -50,8 +49,7 @@ class MyDayPage(Page):
         self.header.set_title(self.title)
         self._day: date | None = None
         self._zone = ZoneInfo("UTC")
-        self._shown: MyDay | None = None
-        self._week: MyWeek | None = None  # the whole of it, when it is the week that is shown
+        self._seen: Seen | None = None
         self._wanted_visit: int | None = None  # to be chosen once its day is there
         self._tick = QTimer(self)
         self._sheets = DaySheets(kit, self, self._on_printed, self.message.emit)
@@ -72,10 +70,10 @@ class MyDayPage(Page):
         day, therapist = self._day or self.today(), self._wanted()
         if self.is_week():
             week = partial(my_week, first=monday_of(day), therapist_id=therapist)
-            self.kit.link.ask(week, owner=self, done=self._show_week, latest="day")
+            self.kit.link.ask(week, owner=self, done=self._show, latest="day")
         else:
             one = partial(my_day, day=day, therapist_id=therapist)
-            self.kit.link.ask(one, owner=self, done=self._show_day, latest="day")
+            self.kit.link.ask(one, owner=self, done=self._show, latest="day")
 
     def concerned(self, changes: Changes) -> bool:
         """Tell whether the day that is shown, a note, a client or the studio has changed."""
@@ -94,10 +92,6 @@ class MyDayPage(Page):
     def is_week(self) -> bool:
         """Tell whether it is the week that is shown."""
         return self.views.current() == "week"
-
-    def shown(self) -> MyDay | None:
-        """Return what is shown."""
-        return self._shown
 
     # Construction
 
@@ -218,31 +212,29 @@ class MyDayPage(Page):
     @Slot()
     def print_sheet(self) -> None:
         """Show the sheet of the therapist who is shown, or those of the week."""
-        if self._week is not None:
-            self._sheets.of_week(self._week.first, self._week.days[0].therapist_id)
-        elif self._shown is not None:
-            self._sheets.of_one(self._shown.day, self._shown.therapist_id)
+        if self._seen is not None:
+            self._sheets.of(self._seen)
 
     @Slot()
     def print_all(self) -> None:
         """Show the sheets of all who work on the day that is shown."""
-        if self._shown is not None:
-            self._sheets.of_all(self._shown.day)
+        if self._seen is not None:
+            self._sheets.of_all(self._seen.day.day)
 
     @Slot()
     def save_calendar(self) -> None:
         """Save the week of the day that is shown as a calendar file."""
-        if self._shown is not None:
-            first = monday_of(self._day or self._shown.day)
-            self._sheets.to_calendar(first, self._shown.therapist_id)
+        if self._seen is not None:
+            first = monday_of(self._day or self._seen.day.day)
+            self._sheets.to_calendar(first, self._seen.day.therapist_id)
 
     def can_print(self) -> bool:
         """Tell whether there is a day to print."""
-        return self._shown is not None and self._shown.therapist_id is not None
+        return self._seen is not None and self._seen.day.therapist_id is not None
 
     def can_print_all(self) -> bool:
         """Tell whether there are other days than the one that is shown."""
-        return self._shown is not None and len(self._shown.choices) > 1
+        return self._seen is not None and self._seen.has_others
 
     def can_choose(self) -> bool:
         """Tell whether there is another therapist to look at."""
@@ -271,7 +263,8 @@ class MyDayPage(Page):
     @Slot(str)
     def _on_view(self, _view: str) -> None:
         stop = self.stop()
-        if self._week is not None and stop is not None:  # stay with what is selected
+        week = self._seen is not None and self._seen.week is not None
+        if week and stop is not None:  # stay with what is selected
             self._day = stop.card.placement.day
         self.refresh()
 
@@ -283,7 +276,7 @@ class MyDayPage(Page):
     @Slot(object)
     def _show_line(self, line: Line | None) -> None:
         stop = None if line is None else line.stop
-        writes = self._shown is not None and self._shown.writes_notes
+        writes = self._seen is not None and self._seen.day.writes_notes
         if writes or stop is None:
             self.panel.show_stop(stop)
         self.step_button.setVisible(self.can_step())
@@ -313,7 +306,7 @@ class MyDayPage(Page):
     @Slot(object)
     def _forget(self, person: object) -> None:
         """Show nothing of what the person before saw."""
-        self._shown, self._day, self._week = None, None, None
+        self._seen = self._day = None
         self.panel.show_stop(None)
         self.panel.hide()
         self.unsigned.show_unsigned((), self.today())
@@ -323,44 +316,18 @@ class MyDayPage(Page):
 
     # Answers from the desk
 
-    def _show_day(self, day: MyDay) -> None:
-        self._week = None
-        self._show(day, lines_of(day), [day_long(day.day), *amounts(day.visits, day.minutes)])
-
-    def _show_week(self, week: MyWeek) -> None:
-        self._week = week
-        said = days(week.first, week.first + timedelta(days=6))
-        anchor = min(max(self._day or self.today(), week.first), week.days[-1].day)
-        day = week.days[(anchor - week.first).days]
-        self._show(day, week_lines(week), [said, *amounts(week.visits, week.minutes)])
-
-    def _show(self, day: MyDay, lines: tuple[Line, ...], said: list[str]) -> None:
-        before, self._shown = self._shown, day
+    def _show(self, found: MyDay | MyWeek) -> None:
+        before, seen = self._seen, seen_of(found, self._day or self.today())
+        self._seen, day = seen, seen.day
         self._zone, self._day = ZoneInfo(day.zone), day.day
-        self.panel.set_zone(self._zone)
-        self.panel.setVisible(day.writes_notes)
-        if day.writes_notes:
-            self.panel.ask_phrases()
-        self.chooser.show_choices(day.choices, day.therapist_id)
-        self.all_button.setVisible(self.can_print_all())
-        mine = self.tr("My day · {name}") if day.writes_notes else "{name}"
-        self.header.set_title(mine.format(name=day.name) if day.name else self.title)
-        self.header.set_subtitle(" · ".join(said))
-        self._show_empty(day, empty=not lines)
-        self.list.show_lines(lines)
-        other = before is None or (before.day, before.therapist_id) != (day.day, day.therapist_id)
-        first = first_wanted(lines, self._now().time() if day.day == self.today() else _MIDNIGHT)
-        if first is not None and (other or self.list.line() is None):
-            self.list.choose(first.key)
-        if self._wanted_visit is not None:
-            self.list.choose(("visit", self._wanted_visit))
-            self._wanted_visit = None
+        self._show_head(day, seen.said)
+        self._show_empty(seen)
+        self.list.show_lines(seen.lines)
+        self._choose_line(before, seen)
         self._show_line(self.list.line())
-        due = sum(line.stop.note_due for line in lines if line.stop is not None)
-        shown = {line.stop.card.id for line in lines if line.stop is not None}
-        elsewhere = [each for each in day.unsigned if each.appointment_id not in shown]
+        elsewhere = [each for each in day.unsigned if each.appointment_id not in seen.appointments]
         self.unsigned.show_unsigned(elsewhere, self.today())
-        self.badge_changed.emit(due + len(elsewhere))
+        self.badge_changed.emit(seen.due + len(elsewhere))
 
     # Internal
 
@@ -374,13 +341,37 @@ class MyDayPage(Page):
         kept = self.kit.settings.text(_REMEMBERED)
         return int(kept) if kept.isdecimal() else None
 
-    def _show_empty(self, day: MyDay, *, empty: bool) -> None:
+    def _show_head(self, day: MyDay, said: str) -> None:
+        self.panel.set_zone(self._zone)
+        self.panel.setVisible(day.writes_notes)
+        if day.writes_notes:
+            self.panel.ask_phrases()
+        self.chooser.show_choices(day.choices, day.therapist_id)
+        self.all_button.setVisible(self.can_print_all())
+        mine = self.tr("My day · {name}") if day.writes_notes else "{name}"
+        self.header.set_title(mine.format(name=day.name) if day.name else self.title)
+        self.header.set_subtitle(said)
+
+    def _show_empty(self, seen: Seen) -> None:
         had_focus = self.list.hasFocus() or self.empty.hasFocus()
-        self.pages.setCurrentWidget(self.empty if empty else self.list)
+        self.pages.setCurrentWidget(self.list if seen.lines else self.empty)
         if had_focus:
             self.focus_first()
-        if empty:
-            self.empty.show_words(*empty_words(day, week=self._week is not None))
+        if not seen.lines:
+            self.empty.show_words(*empty_words(seen.day, week=seen.week is not None))
+
+    def _choose_line(self, before: Seen | None, seen: Seen) -> None:
+        """Choose the visit that is wanted; of another day or therapist, the next one."""
+        day = seen.day
+        was = None if before is None else (before.day.day, before.day.therapist_id)
+        now = self._now().time() if day.day == self.today() else _MIDNIGHT
+        first = first_wanted(seen.lines, now)
+        other = was != (day.day, day.therapist_id)
+        if first is not None and (other or self.list.line() is None):
+            self.list.choose(first.key)
+        if self._wanted_visit is not None:
+            self.list.choose(("visit", self._wanted_visit))
+            self._wanted_visit = None
 
     def _turn(self, step: int) -> None:
         self.show_day(
