@@ -1,6 +1,5 @@
 """Clients: find one by any part of a name or a number, see the card, book, edit, check in."""
 
-from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Slot
@@ -13,7 +12,7 @@ from frontdesk.errors import Refused
 from frontdesk.queries.clients import ClientCard, VisitRow, client_card
 from frontdesk.values.rights import Grant, Permission, grant
 from frontdesk.values.state import State
-from ui.actions import Action
+from ui.action_group import ActionGroup
 from ui.dialogs.client import ClientDialog
 from ui.format import phone
 from ui.kit import Kit
@@ -21,7 +20,6 @@ from ui.pages.base import Page
 from ui.panels.client_card import ClientPanel
 from ui.panels.client_list import ClientList
 from ui.sentences import sentence
-from ui.widgets.button import Button
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.pick import Choice
 
@@ -85,49 +83,34 @@ class ClientsPage(Page):
         self.body.addLayout(row, 1)
 
     def _register(self) -> None:
-        head, edit, book = self.panel.head, Permission.EDIT_CLIENTS, Permission.BOOK
-        self._add("new", self.tr("New client"), "Ctrl+N", "user-plus", self._new, None, edit,
-                  self.list.new)  # fmt: skip
-        self._add("edit", self.tr("Edit"), "E", "edit", self._edit, self._is_chosen, edit,
-                  head.edit)  # fmt: skip
-        self._add("book", self.tr("Book visit"), "B", "calendar-plus", self._book,
-                  self._is_bookable, book, head.book)  # fmt: skip
-        self._add("check_in", self.tr("Check in"), "A", "check-in", self._check_in,
-                  self._can_check_in, book, head.check_in)  # fmt: skip
-        self._add("health", self.tr("Health"), "H", "heart", self._health, self._is_chosen,
-                  Permission.SEE_CLIENTS)  # fmt: skip
-        self._add("forms", self.tr("Forms"), "F", "file", self.panel.open_forms, self._is_chosen,
-                  Permission.TAKE_FORMS)  # fmt: skip
-        self._add("merge", self.tr("Merge records"), "M", "users", self._merge,
-                  self._is_bookable, edit)  # fmt: skip
-        self._add("bring_back", self.tr("Bring back"), (), "undo", self._bring_back,
-                  self._is_away, edit, head.bring_back)  # fmt: skip
-
-    def _add(
-        self,
-        key: str,
-        title: str,
-        shortcut: str | tuple[str, ...],
-        icon: str,
-        run: Callable[[], None],
-        enabled: Callable[[], bool] | None,
-        permission: Permission,
-        button: Button | None = None,
-    ) -> None:
-        action = Action(
-            key=f"clients.{key}",
-            title=title,
-            run=run,
-            shortcut=shortcut,
-            icon=icon,
-            permission=permission,
-            scope=_SCOPE,
-            enabled=enabled,
+        edit, book, see = Permission.EDIT_CLIENTS, Permission.BOOK, Permission.SEE_CLIENTS
+        chosen, bookable, forms = self._is_chosen, self._is_bookable, Permission.TAKE_FORMS
+        group = ActionGroup(
+            register=self.kit.register, name="clients", scope=_SCOPE, home=self, permission=see
         )
-        registered = self.kit.register.add(action, self)
-        if button is not None:
-            button.bind(registered)
-        registered.changed.connect(self._show_possible)
+        made = {
+            key: group.add(key, title, shortcut, icon, run, enabled, permission)
+            for key, title, shortcut, icon, run, enabled, permission in (
+                ("new", self.tr("New client"), "Ctrl+N", "user-plus", self._new, None, edit),
+                ("edit", self.tr("Edit"), "E", "edit", self._edit, chosen, edit),
+                ("book", self.tr("Book visit"), "B", "calendar-plus", self._book, bookable, book),
+                ("check_in", self.tr("Check in"), "A", "check-in", self._check_in,
+                 self._can_check_in, book),
+                ("health", self.tr("Health"), "H", "heart", self._health, chosen, see),
+                ("forms", self.tr("Forms"), "F", "file", self.panel.open_forms, chosen, forms),
+                ("merge", self.tr("Merge records"), "M", "users", self._merge, bookable, edit),
+                ("bring_back", self.tr("Bring back"), "", "undo", self._bring_back,
+                 self._is_away, edit),
+            )
+        }  # fmt: skip
+        head = self.panel.head
+        self.list.new.bind(made["new"])
+        head.edit.bind(made["edit"])
+        head.book.bind(made["book"])
+        head.check_in.bind(made["check_in"])
+        head.bring_back.bind(made["bring_back"])
+        for action in made.values():
+            action.changed.connect(self._show_possible)
 
     def _connect(self) -> None:
         self.kit.link.person_changed.connect(self._on_other_person)
