@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from frontdesk.changes import Changes, Topic
 from frontdesk.errors import StoreUnavailable
 from frontdesk.values.rights import Grant, Permission, grant
+from ui.actions import Action
 from ui.kit import Kit
 from ui.sentences import sentence
 from ui.status_line import StatusLine
@@ -34,6 +35,8 @@ class PaperDesk(QObject):
         self._queue: PrintQueue | None = None
         status.papers_wanted.connect(self.open)
         kit.link.changed.connect(self._on_changed)
+        for action in self._actions():
+            kit.register.add(action, window)
 
     @Slot()
     def look(self) -> None:
@@ -53,6 +56,13 @@ class PaperDesk(QObject):
 
         PapersDialog(self._kit, self.queue(), self._window).open()
 
+    @Slot()
+    def choose_printers(self) -> None:
+        """Show on what this station prints."""
+        from ui.dialogs.printers import PrintersDialog
+
+        PrintersDialog(self._kit, self._window).open()
+
     def queue(self) -> "PrintQueue":
         """Return what prints here."""
         if self._queue is None:
@@ -68,6 +78,17 @@ class PaperDesk(QObject):
         """Let the paper in hand come out."""
         if self._queue is not None:
             self._queue.close()
+
+    # Construction
+
+    def _actions(self) -> tuple[Action, ...]:
+        may = Permission.TAKE_PAYMENT
+        return (
+            Action(key="papers.open", title=self.tr("Papers to be printed"), icon="print",
+                   permission=may, run=self.open),
+            Action(key="papers.printers", title=self.tr("Printers of this station"), icon="print",
+                   permission=may, run=self.choose_printers),
+        )  # fmt: skip
 
     # Slots
 

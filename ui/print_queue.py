@@ -5,7 +5,7 @@ that dies between leaves it there, and who comes next is asked to look.
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from typing import Any
 
@@ -20,7 +20,7 @@ from frontdesk.values.rights import Grant, Permission, grant
 from ui.kit import Kit
 from ui.lane import Answer, Lane
 from ui.paper_kinds import contents, document_of
-from ui.printers import Station, print_on
+from ui.printers import Station, keep, kept, print_on
 from ui.sentences import sentence
 
 #: After a refusal nobody expected, look again in so many milliseconds.
@@ -30,9 +30,10 @@ _LONGEST = 3_600_000
 
 @dataclass(frozen=True, slots=True)
 class Came:
-    """Where a paper came out."""
+    """Where a paper came out; ``answered`` tells whether a thermal printer says how it is."""
 
     printer: str
+    answered: bool | None = None
 
 
 class PrintQueue(QObject):
@@ -103,6 +104,7 @@ class PrintQueue(QObject):
         if paper is None or answer.number != self._number:
             return
         if answer.error is None:
+            self._learn(paper, answer.value)
             done = PaperPrinted(job_id=paper.id, printer=answer.value.printer)
             self._say_what_became(done)
             return
@@ -168,6 +170,12 @@ class PrintQueue(QObject):
     def _say_what_became(self, command: PaperPrinted | PaperFailed) -> None:
         self._kit.link.do(command, owner=self, done=self._became, failed=self._later)
 
+    def _learn(self, paper: Paper, came: Came) -> None:
+        """Remember whether a printer answers: of one that does, silence is a sign from now on."""
+        own = kept(self._kit.settings, paper.tray)
+        if came.printer == own.name and own.answers is None and came.answered is not None:
+            keep(self._kit.settings, paper.tray, replace(own, answers=came.answered))
+
     def _tell(self, paper: Paper, outcome: Outcome) -> None:
         if outcome.code == "paper_printed":
             self.told.emit(sentence(outcome) + ".", "done")
@@ -178,7 +186,7 @@ class PrintQueue(QObject):
 
 def _print(station: Station, paper: Paper, found: object) -> Came:
     """Print a paper; runs on the lane."""
-    return Came(print_on(station, paper, document_of(paper, station, found)))
+    return Came(*print_on(station, paper, document_of(paper, station, found)))
 
 
 def _open_drawer(station: Station, paper: Paper) -> Came:

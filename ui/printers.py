@@ -1,7 +1,7 @@
 """The printers of this station: which one prints what, and how a paper gets onto it.
 
 station = Station.of(settings)      read in the window's thread, used in another one
-print_on(station, paper, document)  returns the printer's name; ``StoreUnavailable`` says why not
+print_on(station, paper, document)  tells where it came out; ``StoreUnavailable`` why not
 
 With ``begun`` among its parameters some of the paper may have come out, but not all of it; with
 ``doubtful`` nobody can tell.
@@ -81,17 +81,19 @@ def keep(settings: Settings, tray: Tray, device: Device) -> None:
     settings.put(f"{at}.answers", {True: _YES, False: _NO, None: ""}[device.answers])
 
 
-def print_on(station: Station, paper: Queued, document: Document) -> str:
-    """Print a paper; return where, or nothing where nothing is to be printed."""
+def print_on(station: Station, paper: Queued, document: Document) -> tuple[str, bool | None]:
+    """Print a paper; return where, or nothing where nothing is to be printed.
+
+    Of a thermal printer it is told too whether it answered.
+    """
     device = station.device(paper.tray, paper.printer)
     name = device.name
     if name == NONE:
-        return ""
+        return "", None
     if is_address(name):
         if document.paper not in (Paper.ROLL, Paper.NARROW):
             raise StoreUnavailable("printer_narrow", printer=name)
-        print_thermal(document, device)
-        return name
+        return name, print_thermal(document, device).answered
     names = QPrinterInfo.availablePrinterNames()
     if not name and paper.tray is Tray.SHEET and QPrinterInfo.defaultPrinterName() in names:
         name = QPrinterInfo.defaultPrinterName()
@@ -99,4 +101,4 @@ def print_on(station: Station, paper: Queued, document: Document) -> str:
         raise StoreUnavailable("printer_not_chosen" if names else "no_printer")
     if name not in names:
         raise StoreUnavailable("printer_unknown", printer=name)
-    return print_on_system(document, name)
+    return print_on_system(document, name), None

@@ -4,6 +4,7 @@ A name with a scheme is a thermal printer that is spoken to directly: ``tcp://10
 ``file:///dev/usb/lp0``. Any other name is a printer of the system.
 """
 
+import re
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
@@ -14,6 +15,7 @@ PORT = 9100
 #: Width of the roll in millimetres, and the dots that are printed on it.
 WIDTHS = {80: 576, 58: 384}
 _SCHEMES = ("tcp", "file")
+_HOST = re.compile(r"[\w.:-]+")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -58,7 +60,7 @@ def address_of(name: str) -> Address:
         host, port = found.hostname or "", found.port or PORT
     except ValueError:
         raise Refused.because("printer_address", "address", text=name) from None
-    if found.scheme == "tcp" and host and not found.path.strip("/"):
+    if found.scheme == "tcp" and _HOST.fullmatch(host) and not found.path.strip("/"):
         return Address(host=host, port=port)
     if found.scheme == "file" and not host and len(found.path) > 1:
         return Address(path=found.path)

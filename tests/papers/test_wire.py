@@ -186,7 +186,9 @@ def test_an_address_is_written_as_people_do(said: str, name: str, address: Addre
     assert Device(name=name).is_thermal
 
 
-@pytest.mark.parametrize("said", ["", "/", "tcp://", "a:b", "10.0.0.9:99999", "tcp://a/b"])
+@pytest.mark.parametrize(
+    "said", ["", "/", "tcp://", "a:b", "10.0.0.9:99999", "tcp://a/b", "no address"]
+)
 def test_what_is_no_address_is_refused(said: str) -> None:
     with pytest.raises(Refused, match="printer_address"):
         written(said)

@@ -36,12 +36,12 @@ class Collecting(list[tuple[str, bool]]):
         super().__init__()
         self.fails: list[Exception] = []
 
-    def __call__(self, station: Station, paper: Queued, document: Document) -> str:
+    def __call__(self, station: Station, paper: Queued, document: Document) -> tuple[str, None]:
         if self.fails:
             raise self.fails.pop()
         beside = threading.current_thread() is not threading.main_thread()
         self.append((words(document), beside))
-        return "Thermal"
+        return "Thermal", None
 
 
 @pytest.fixture
@@ -135,7 +135,7 @@ def test_a_station_without_the_printer_says_so(kit: Kit, sale: int, desk: Desk, 
     with pytest.raises(StoreUnavailable, match=code):
         print_on(Station.of(kit.settings), receipt, document)
     kit.settings.put("printer.80mm", NONE)
-    assert print_on(Station.of(kit.settings), receipt, document) == ""
+    assert print_on(Station.of(kit.settings), receipt, document) == ("", None)
 
 
 def test_the_foot_of_the_window_tells_what_waits(

@@ -19,6 +19,7 @@ from ui.kit import Kit
 from ui.pages.base import Page
 from ui.sentences import sentence
 from ui.setting.line import SettingLine
+from ui.setting.printers import PRINTERS, PrintersGroup
 from ui.setting.words import group_help, group_title
 from ui.widgets.card import Card, Rule
 from ui.widgets.empty_state import EmptyState
@@ -48,6 +49,11 @@ class GroupCard(Card):
             self.column.addWidget(rule)
             self.column.addWidget(line)
 
+    @property
+    def key(self) -> str:
+        """Under what it is chosen."""
+        return self.group.value
+
     def show_fitting(self, said: str) -> bool:
         """Show the lines that fit; tell whether there is any."""
         shown = False
@@ -67,7 +73,7 @@ class SettingsPage(Page):
         self.title = self.tr("Settings")
         self.header.set_title(self.title)
         self._lines: dict[str, SettingLine] = {}
-        self._cards: list[GroupCard] = []
+        self._cards: list[GroupCard | PrintersGroup] = []
         self._services: tuple[tuple[str, str], ...] = ()
         self._build()
         self._connect()
@@ -98,7 +104,11 @@ class SettingsPage(Page):
         self.search.setMinimumWidth(self.kit.theme.px(260))
         self.header.add_right(self.search)
         self.groups = SegmentedControl(
-            [(group.value, group_title(group)) for group in Group], name=self.tr("Group")
+            [
+                *((group.value, group_title(group)) for group in Group),
+                (PRINTERS, self.tr("Printers")),
+            ],
+            name=self.tr("Group"),
         )
         self.nothing = EmptyState(self.kit.icons, "search", self.tr("Nothing of that name"), "")
         self.nothing.hide()
@@ -141,7 +151,7 @@ class SettingsPage(Page):
         shown = False
         for card in self._cards:
             fits = card.show_fitting(said)
-            visible = fits if said else card.group.value == self.groups.current()
+            visible = fits if said else card.key == self.groups.current()
             card.setVisible(visible)
             shown = shown or visible
         self.column.setVisible(shown)
@@ -186,6 +196,9 @@ class SettingsPage(Page):
         for group in Group:
             lines = [each for each in self._lines.values() if each.row.setting.group is group]
             self._cards.append(GroupCard(group, lines))
+        printers = PrintersGroup(self.kit)
+        printers.told.connect(self.message)
+        self._cards.append(printers)
         for line in self._lines.values():
             line.wanted.connect(self._set)
         self.column.replace(self._cards)
