@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from sqlalchemy import select
 
 from frontdesk.model import Appointment, Client, Wallet
+from frontdesk.rules.till import GIVEN, Bill, spread
 from frontdesk.storage.till import due_of
 from frontdesk.storage.view import View
 from frontdesk.storage.wallets import balances, entitlements
@@ -61,3 +62,14 @@ def deposit_of(view: View, appointment_id: int) -> Money:
     )
     there = balances(view.session, view.session.execute(mine).scalars())
     return sum(there.values(), start=Balance()).cents
+
+
+def covered(bill: Bill) -> dict[int, Money]:
+    """Return what there is to pay for each service, after its share of the discount."""
+    given = [item for item in bill.items if item.kind in GIVEN]
+    shares = spread(bill.discount, [item.amount for item in given])
+    return {
+        item.appointment_id: item.amount - share
+        for item, share in zip(given, shares, strict=True)
+        if item.appointment_id is not None
+    }

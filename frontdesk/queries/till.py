@@ -19,6 +19,7 @@ from frontdesk.model import (
     Therapist,
 )
 from frontdesk.model.types import yes
+from frontdesk.queries.entitled import Entitled, entitled
 from frontdesk.rules import till as rules
 from frontdesk.rules.till import Bill, Item
 from frontdesk.storage.till import Due, Fee, due_of, fees_of, paid_before, sales_tax
@@ -88,7 +89,7 @@ class NextVisit:
 class Ticket:
     """What is to be paid. ``due`` are the services; ``waiting`` guests are not finished yet.
 
-    ``fees`` are what the clients owe from before.
+    ``fees`` are what the clients owe from before, ``entitled`` what of theirs was paid before.
     """
 
     client_id: int | None
@@ -107,6 +108,7 @@ class Ticket:
     again: NextVisit | None
     zone: ZoneInfo
     reasons: tuple[Reason, ...]
+    entitled: tuple[Entitled, ...] = ()
 
     @property
     def items(self) -> tuple[Item, ...]:
@@ -126,6 +128,14 @@ class Ticket:
             client=one.guest,
             due=tuple(each for each in self.due if _guest(each) == _guest(one)),
             fees=tuple(each for each in self.fees if each.client_id == one.client_id),
+            entitled=tuple(
+                each
+                for each in self.entitled
+                if any(
+                    due.appointment_id == each.appointment_id and _guest(due) == _guest(one)
+                    for due in self.due
+                )
+            ),
         )
 
     def without(self, fee_of: int) -> "Ticket":
@@ -269,6 +279,7 @@ def _ticket(
         again=again,
         zone=view.zone,
         reasons=reasons,
+        entitled=entitled(view, tuple(each.appointment_id for each in due)),
     )
 
 

@@ -108,6 +108,7 @@ class Bought:
     appointment_id: int | None = None  # what a deposit is for
     recipient: str = ""
     message: str = ""
+    name: str = ""  # what it is called while it is sold; kept nowhere
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from frontdesk.changes import Outcome
 from frontdesk.commands.appointments import Book
 from frontdesk.queries.till import NextVisit
+from frontdesk.values.stored import Bought
 from ui.checkin.arrival import ArrivalCard
 from ui.checkin.lanes import LaneRow
 from ui.kit import Kit
@@ -78,6 +79,14 @@ class CheckInSide(QStackedWidget):
         self._ticket_of = None
         self.setCurrentWidget(self.ticket)
         self.ticket.begin_retail()
+
+    @Slot(object)
+    def sell_stored(self, bought: Bought) -> None:
+        """Put value that is sold onto the ticket that is open, or onto one of its own."""
+        if not self.is_checking_out() or not self.ticket.buy(bought):
+            self._ticket_of = None
+            self.setCurrentWidget(self.ticket)
+            self.ticket.begin_retail(bought)
 
     def is_checking_out(self) -> bool:
         """Tell whether a ticket is open."""

@@ -10,6 +10,8 @@ from frontdesk.changes import Outcome
 from frontdesk.commands.policy import WaiveFee
 from frontdesk.errors import Refused, Stale, StoreUnavailable
 from frontdesk.queries.till import Fee, Ticket, counter, ticket
+from frontdesk.queries.wallets import WalletRow, gift_card
+from frontdesk.values.stored import Bought
 from frontdesk.values.text import new_id
 from ui.format import money, time_short
 from ui.kit import Kit
@@ -17,6 +19,7 @@ from ui.panels.next_visit import NextVisitCard
 from ui.panels.ticket_form import KEYS, TicketForm
 from ui.receipts import Receipts
 from ui.sentences import sentence
+from ui.stored_words import unusable_words
 from ui.widgets.button import Button, IconButton
 from ui.widgets.chip import Chip
 from ui.widgets.in_sight import InSight
@@ -56,6 +59,7 @@ class CheckOutPanel(SidePanel):
         self._sending = self._over = False  # over: there is nothing to be taken here
         self._early: list[Qt.Key] = []  # typed before the ticket came
         self._expecting = False
+        self._bought: tuple[Bought, ...] = ()  # to be sold on a ticket of its own
         self._command_id = new_id()
         self.receipts = Receipts(kit, self)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -82,13 +86,22 @@ class CheckOutPanel(SidePanel):
             ask, owner=self, done=self._show_ticket, failed=self._refused, latest="ticket"
         )
 
-    def begin_retail(self) -> None:
-        """Open an empty ticket, for products alone."""
+    def begin_retail(self, *bought: Bought) -> None:
+        """Open an empty ticket, for products alone or value that is ``bought``."""
         self._start()
+        self._bought = bought
         self.setFocus()
         self._kit.link.ask(
             counter, owner=self, done=self._show_ticket, failed=self._refused, latest="ticket"
         )
+
+    def buy(self, bought: Bought) -> bool:
+        """Add value that is sold to the ticket that is open; tell whether there is one."""
+        if self._ticket is None or self._sale is not None or self._over:
+            return False
+        self.form.buy(bought)
+        self.take.setFocus()
+        return True
 
     # Construction
 
@@ -126,6 +139,7 @@ class CheckOutPanel(SidePanel):
         self.form.finished.connect(self.take.setFocus)
         self.form.given.connect(self.pay)
         self.form.waived.connect(self._waive)
+        self.form.stored.card_wanted.connect(self._find_card)
         self.take.clicked.connect(self.pay)
         self.show_receipt.clicked.connect(self._on_show_receipt)
         self.receipts.told.connect(self._say)
@@ -159,6 +173,16 @@ class CheckOutPanel(SidePanel):
         command = WaiveFee(appointment_id=fee.appointment_id, reason=reason)
         self._kit.link.do(command, owner=self, done=self._waived, failed=self._not_waived)
 
+    @Slot(str)
+    def _find_card(self, number: str) -> None:
+        self._kit.link.ask(
+            partial(gift_card, number=number),
+            owner=self,
+            done=self._show_card,
+            failed=self._no_card,
+            latest="gift card",
+        )
+
     @Slot()
     def _on_show_receipt(self) -> None:
         if self._sale is not None:
@@ -189,12 +213,12 @@ class CheckOutPanel(SidePanel):
         bill = self.form.bill()
         if bill is None or not bill.items:
             self.take.set_text(self.tr("Take payment"))
-        elif not bill.total:
+        elif not self.form.left():
             self.take.set_text(self.tr("Finish, nothing to pay"))
         else:
             prints = self._ticket is not None and self._ticket.receipt_by in _PRINTED
             words = self.tr("Take {amount} and print") if prints else self.tr("Take {amount}")
-            self.take.set_text(words.format(amount=money(bill.total)))
+            self.take.set_text(words.format(amount=money(self.form.left())))
         self.take.setEnabled(bill is not None and bool(bill.items) and not self._sending)
 
     # Answers from the desk
@@ -211,11 +235,23 @@ class CheckOutPanel(SidePanel):
         self.plan.show_fact(found.plan or "", "accent", mark="member")
         self.next_visit.show_visit(found.next_visit, found.again)
         self._say(sentence(Refused(found.reasons)) if found.reasons else "", "warning")
+        for each in self._bought:
+            self.form.buy(each)
         self._show_button()
-        (self.form.product if retail else self.take).setFocus()
+        (self.form.product if retail and not self._bought else self.take).setFocus()
         early, self._early = self._early, []
         for key in early:
             self._on_key(key)
+
+    def _show_card(self, found: WalletRow) -> None:
+        if found.usable:
+            self.form.stored.add_card(found)
+            self.take.setFocus()
+        else:
+            self.form.stored.say(unusable_words(found))
+
+    def _no_card(self, error: Exception) -> None:
+        self.form.stored.say(sentence(error))
 
     def _waived(self, outcome: Outcome) -> None:
         self.form.drop_fee(outcome.params["appointment"])
@@ -263,7 +299,7 @@ class CheckOutPanel(SidePanel):
     def _start(self) -> None:
         self._ticket, self._sale = None, None
         self._sending = self._over = False
-        self._early, self._expecting = [], False
+        self._early, self._expecting, self._bought = [], False, ()
         self._command_id = new_id()
         self.form.clear()
         for part in (self.show_receipt, self.next_visit, self.below):

@@ -15,26 +15,28 @@ class SumsBox(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.discount, self.tax = _pair("muted"), _pair("muted")
-        self.tip, self.total = _pair("muted"), _pair("total")
+        self.tip, self.before = _pair("muted"), _pair("muted")
+        self.total = _pair("total")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
         column.addWidget(Rule())
-        for words, amount in (self.discount, self.tax, self.tip, self.total):
+        for words, amount in (self.discount, self.tax, self.tip, self.before, self.total):
             row = QHBoxLayout()
             row.addWidget(words, 1)
             row.addWidget(amount)
             column.addLayout(row)
 
-    def show_bill(self, bill: Bill) -> None:
-        """Show what is to be paid."""
+    def show_bill(self, bill: Bill, rest: Money) -> None:
+        """Show what is to be paid; ``rest`` of it beside what was paid before."""
         text = self.tr("Sales tax {rate} on {amount}")
         tax = text.format(rate=percent(bill.tax_bp), amount=money(bill.taxed))
         _show(self.discount, self.tr("Discount"), -bill.discount)
         _show(self.tax, tax, bill.tax)
         _show(self.tip, "", ZERO)
+        _show(self.before, self.tr("Paid before"), rest - bill.total)
         self.total[0].setText(self.tr("To pay"))
-        self.total[1].setText(money(bill.total))
+        self.total[1].setText(money(rest))
 
     def show_paid(self, bill: Bill | None) -> None:
         """Say that it is paid, and what of it is the tip."""

@@ -8,17 +8,20 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from frontdesk.commands.till import TakePayment
 from frontdesk.errors import Reason, Refused
 from frontdesk.queries.till import TIPS, Bill, Due, Item, ProductRow, Ticket
+from frontdesk.values.money import ZERO, Money
 from frontdesk.values.payment import CARD, CASH, CHECK, Discount, Settled, Sold, Tip
 from frontdesk.values.rights import Grant
+from frontdesk.values.stored import Bought
 from ui.format import money
 from ui.icons import Icons
 from ui.panels.check_out_parts import DiscountBox, LinesBox, TipBox
 from ui.panels.fees_box import FeesBox
 from ui.panels.split_box import SplitBox
+from ui.panels.stored_box import StoredBox
 from ui.panels.sums_box import SumsBox, tipped
 from ui.panels.tender_box import FIELDS as TENDER_FIELDS
 from ui.panels.tender_box import TenderBox
-from ui.panels.ticket_lines import ticket_lines
+from ui.panels.ticket_lines import bought_item, ticket_lines
 from ui.sentences import by_field
 from ui.widgets.button import Button
 from ui.widgets.notice import Notice
@@ -27,7 +30,7 @@ from ui.widgets.pick import Choice, Pick
 _TIP_KEYS = {Qt.Key.Key_1: 0, Qt.Key.Key_2: 1, Qt.Key.Key_3: 2, Qt.Key.Key_4: 3, Qt.Key.Key_O: 3}
 _KINDS = {Qt.Key.Key_C: CASH, Qt.Key.Key_K: CARD, Qt.Key.Key_H: CHECK}
 #: The keys that act while no field is typed in.
-KEYS = frozenset({*_TIP_KEYS, *_KINDS, Qt.Key.Key_D, Qt.Key.Key_W, Qt.Key.Key_G})
+KEYS = frozenset({*_TIP_KEYS, *_KINDS, Qt.Key.Key_D, Qt.Key.Key_W, Qt.Key.Key_G, Qt.Key.Key_V})
 _FIELDS = ("discount", "reason", "tip", *TENDER_FIELDS)
 
 
@@ -51,6 +54,7 @@ class TicketForm(QWidget):
         self._whole: Ticket | None = None
         self._ticket: Ticket | None = None  # the part that is paid now
         self._products: dict[int, int] = {}
+        self._bought: list[Bought] = []
         self._fill(icons)
         self._wire()
 
@@ -59,13 +63,16 @@ class TicketForm(QWidget):
         self._whole = self._ticket = None
         self.split.show_guests(())
         self._products.clear()
+        self._bought.clear()
+        self.stored.clear()
         self.product.clear()
         self.discount.clear()
         self.tip.clear()
         self.tender.clear()
         self.fees.clear()
         self.lines.show_lines(())
-        for part in (self.discount, self.waiting, self.extras, self.sums, self.tender, self.tip):
+        hidden = (self.discount, self.waiting, self.extras, self.sums, self.tender, self.tip)
+        for part in (*hidden, self.stored):
             part.hide()
 
     def show_ticket(self, found: Ticket) -> None:
@@ -79,8 +86,9 @@ class TicketForm(QWidget):
             words = self.tr("{names} is not finished yet and pays later.")
             self.waiting.show_text(words.format(names=waits), tone="info")
         possible = not found.reasons
-        for part in (self.extras, self.sums):
+        for part in (self.extras, self.sums, self.stored):
             part.setVisible(possible)
+        self.stored.show_ways(found.entitled)
         self.tip.setVisible(possible and bool(found.due))
         self.discount_button.setVisible(possible and found.discount is not Grant.NO)
         self._show_fees(found)
@@ -91,6 +99,16 @@ class TicketForm(QWidget):
         if self._whole is None or self._ticket is None:
             return None
         return next((each for each in self._whole.guests if each not in self._ticket.due), None)
+
+    def left(self) -> Money:
+        """Return what is to be paid beside what was paid before."""
+        bill = self.bill()
+        return ZERO if bill is None else self.stored.reckon(bill)
+
+    def buy(self, bought: Bought) -> None:
+        """Sell value that is used later: a gift card, a package."""
+        self._bought.append(bought)
+        self._reckon()
 
     def drop_fee(self, appointment_id: int) -> None:
         """Take a fee off that is not owed any more."""
@@ -104,7 +122,7 @@ class TicketForm(QWidget):
         """Leave only what was paid for."""
         bill = self.bill()
         asked = (self.split, self.fees, self.extras, self.discount, self.tip, self.tender)
-        for part in (*asked, self.waiting):
+        for part in (*asked, self.waiting, self.stored):
             part.hide()
         if bill is not None:
             due = self._ticket.due if self._ticket else ()
@@ -139,8 +157,9 @@ class TicketForm(QWidget):
             ),
             discount=self._discount(),
             tips=bill.tips,
-            tenders=self.tender.said(bill.total),
+            tenders=(*self.stored.said(), *self.tender.said(self.stored.reckon(bill))),
             client_id=self._ticket.client_id,
+            bought=tuple(self._bought),
         )
 
     def mark(self, reasons: Sequence[Reason]) -> list[Reason]:
@@ -168,6 +187,8 @@ class TicketForm(QWidget):
             self.tip.choose(_TIP_KEYS[key])
         elif key in _KINDS and not self.tender.isHidden():
             self.tender.choose(_KINDS[key])
+        elif key is Qt.Key.Key_V and not self.stored.isHidden():
+            self.stored.ask_number()
         elif key is Qt.Key.Key_D and not self.extras.isHidden():
             self._open_discount()
         elif key is Qt.Key.Key_G and not self.split.isHidden():
@@ -199,13 +220,14 @@ class TicketForm(QWidget):
         )
         self.tip = TipBox(icons, TIPS)
         self.sums = SumsBox()
+        self.stored = StoredBox(icons)
         self.tender = TenderBox(icons)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
         above = (self.split, self.lines, self.waiting, self.fees)
         parts = (*above, self._extras(), self.discount, self.tip)
-        for widget in (*parts, self.sums, self.tender):
+        for widget in (*parts, self.stored, self.sums, self.tender):
             column.addWidget(widget)
 
     def _extras(self) -> QWidget:
@@ -221,8 +243,9 @@ class TicketForm(QWidget):
         self.product.line.returnPressed.connect(self._on_product_entered)
         self.lines.removed.connect(self._on_removed)
         self.discount_button.clicked.connect(self._open_discount)
-        for part in (self.discount, self.tip, self.tender, self.fees):
+        for part in (self.discount, self.tip, self.tender, self.fees, self.stored):
             part.changed.connect(self._reckon)
+        self.stored.finished.connect(self.finished)
         self.fees.waived.connect(self.waived)
         self.split.chosen.connect(self._on_split)
         self.discount.finished.connect(self.finished)
@@ -237,6 +260,7 @@ class TicketForm(QWidget):
         whole, alone = self._whole, self.split.alone()
         if whole is not None:
             self._ticket = whole if alone is None else whole.only(alone)
+            self.stored.show_ways(self._ticket.entitled)
             self._show_fees(self._ticket)
             self._reckon()
             self.finished.emit()
@@ -255,9 +279,12 @@ class TicketForm(QWidget):
 
     @Slot(int)
     def _on_removed(self, number: int) -> None:
-        self._products[number] -= 1
-        if not self._products[number]:
-            del self._products[number]
+        if number < 0:  # value that is sold, see ``ticket_lines``
+            del self._bought[-number - 1]
+        else:
+            self._products[number] -= 1
+            if not self._products[number]:
+                del self._products[number]
         self.finished.emit()  # the button that was pressed goes with its line
         self._reckon()
 
@@ -275,9 +302,10 @@ class TicketForm(QWidget):
             return
         self.lines.show_lines(ticket_lines(bill, self._ticket.due if self._ticket else ()))
         self.tip.show_tip(self.tr("Tip for {names}").format(names=self.names()), tipped(bill))
-        self.sums.show_bill(bill)
-        self.tender.show_due(bill.total)
-        self.tender.setVisible(bool(bill.total) or bool(self.tender.parts.said()))
+        rest = self.stored.reckon(bill)
+        self.sums.show_bill(bill, rest)
+        self.tender.show_due(rest)
+        self.tender.setVisible(bool(rest) or bool(self.tender.parts.said()))
         self.changed.emit()
 
     # Internal
@@ -288,7 +316,7 @@ class TicketForm(QWidget):
     def _items(self) -> list[Item]:
         rows = self._rows()
         products = [rows[number].item(count) for number, count in self._products.items()]
-        return [*self.fees.items(), *products]
+        return [*self.fees.items(), *products, *map(bought_item, self._bought)]
 
     def _rows(self) -> dict[int, ProductRow]:
         return {row.id: row for row in self._ticket.products} if self._ticket else {}

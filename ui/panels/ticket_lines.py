@@ -6,7 +6,9 @@ from PySide6.QtCore import QCoreApplication
 
 from frontdesk.queries.till import Bill, Due, Item
 from frontdesk.values.state import State
+from frontdesk.values.stored import Bought, Stored
 from ui.panels.check_out_parts import LineWords
+from ui.stored_words import kind_word
 
 
 def ticket_lines(bill: Bill, due: Sequence[Due], *, final: bool = False) -> list[LineWords]:
@@ -14,6 +16,7 @@ def ticket_lines(bill: Bill, due: Sequence[Due], *, final: bool = False) -> list
     found = []
     several = len(due) > 1
     guests = {each.item.appointment_id: each.guest for each in due}
+    sold = 0
     for item in bill.items:
         name = item.text if item.quantity == 1 else f"{item.quantity} × {item.text}"
         below = guests.get(item.appointment_id, "") if several else ""
@@ -23,8 +26,20 @@ def ticket_lines(bill: Bill, due: Sequence[Due], *, final: bool = False) -> list
             below = _tr("Retail · taxable") if item.taxed else _tr("Retail")
         elif item.taxed:
             below = " · ".join(filter(None, (below, _tr("taxable"))))
-        found.append(LineWords(name, below, item.amount, None if final else item.product_id))
+        number = item.product_id
+        if item.kind in list(Stored):
+            sold += 1
+            number, below = -sold, _tr("To be used later")
+        found.append(LineWords(name, below, item.amount, None if final else number))
     return found
+
+
+def bought_item(bought: Bought) -> Item:
+    """Return value that is sold as a line, as long as it is not sold yet."""
+    name = bought.name or kind_word(bought.kind)
+    if bought.recipient:
+        name = _tr("{what} for {name}").format(what=name, name=bought.recipient)
+    return Item(kind=bought.kind, text=name, unit=bought.price)
 
 
 def _fee_words(item: Item) -> tuple[str, str]:
