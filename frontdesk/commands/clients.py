@@ -10,7 +10,7 @@ from sqlalchemy import func, select
 
 from frontdesk.commands.base import Command
 from frontdesk.errors import Reason, Refused, Stale
-from frontdesk.model import Alert, Appointment, Client, ClientLink, Therapist
+from frontdesk.model import Alert, Appointment, Client, ClientLink, Erasure, Therapist
 from frontdesk.model.resource import Kind
 from frontdesk.storage.likes import keep_likings, likings_of
 from frontdesk.storage.unit import Work
@@ -165,6 +165,11 @@ class BringClientBack(Command):
 
     def apply(self, work: Work) -> None:
         row = work.load(Client, self.client_id)
+        erased = select(Erasure.id).where(
+            Erasure.client_id == row.id, Erasure.erased_at.is_not(None)
+        )
+        if work.session.execute(erased).first() is not None:
+            raise Refused.because("client_is_erased", "client")
         row.active = True
         work.says("client_brought_back", client_id=row.id)
 

@@ -27,6 +27,7 @@ from frontdesk.storage.names import zone
 from frontdesk.storage.naming import named
 from frontdesk.storage.plain import decoded
 from frontdesk.storage.recorder import Recorder
+from frontdesk.storage.scrub import scrub
 from frontdesk.values.progress import Progress
 from frontdesk.values.rights import Grant, Permission, Role, grant
 from frontdesk.values.text import new_id
@@ -66,6 +67,7 @@ class Work:
         self.params: dict[str, Any] = {}
         self.undoable = True
         self.unrecorded = False  # holds come and go without an entry
+        self.scrub = False  # what was erased must not be found in the file either
         self.undoes: int | None = None
         self.agreed_by: int | None = None  # the second person, where one is needed
         self.progress: Progress | None = None  # of a command that takes long
@@ -278,6 +280,8 @@ class Unit:
                 params = named(session, work.params)
                 session.commit()
                 self._store.written()
+                if work.scrub:
+                    scrub(self._store)
             except DBAPIError as error:
                 session.rollback()
                 if claims.is_overlap(error):

@@ -40,6 +40,7 @@ class Group(StrEnum):
     TURNOVER = "turnover"
     STORED = "stored"
     THERAPISTS = "therapists"
+    PRIVACY = "privacy"
     STUDIO = "studio"
     TILL = "till"
 
@@ -111,6 +112,9 @@ SETTINGS: dict[str, Setting] = {
                 usual=100, high=100_000),
         Setting(name="file_mb", group=Group.STUDIO, kind=Kind.MEGABYTES,
                 usual=10, low=1, high=50),
+        Setting(name="erasure_days", group=Group.PRIVACY, kind=Kind.DAYS, usual=30, high=365),
+        Setting(name="forms_years", group=Group.PRIVACY, kind=Kind.YEARS, usual=0, high=99),
+        Setting(name="notes_years", group=Group.PRIVACY, kind=Kind.YEARS, usual=0, high=99),
         Setting(name="name", group=Group.STUDIO, kind=Kind.TEXT),
         Setting(name="address", group=Group.STUDIO, kind=Kind.LINES),
         Setting(name="phone", group=Group.STUDIO, kind=Kind.PHONE),

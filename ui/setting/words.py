@@ -28,6 +28,7 @@ def group_title(group: Group) -> str:
         Group.STORED: _tr("Gift cards"),
         Group.THERAPISTS: _tr("Therapists"),
         Group.TILL: _tr("Till"),
+        Group.PRIVACY: _tr("Erasing a client"),
         Group.STUDIO: _tr("Studio"),
     }[group]
 
@@ -42,6 +43,7 @@ def group_help(group: Group) -> str:
         Group.STORED: _tr("How long they are good for."),
         Group.THERAPISTS: _tr("For clients who ask for a woman or a man."),
         Group.TILL: _tr("What may be done at the till, and by whom alone."),
+        Group.PRIVACY: _tr("What the law makes you keep is yours to know; ask for your state."),
         Group.STUDIO: _tr("What stands on receipts and sheets."),
     }[group]
 
@@ -54,7 +56,7 @@ def words_of(row: SettingRow) -> SettingWords:
         return SettingWords(row.whose, help_, _tr("minutes"))
     if name == "gender":
         return SettingWords(row.whose, _tr("Offered to those who ask for it."))
-    return {**_cancelling(), **_booking(), **_till(), **_stored(), **_studio()}[name]
+    return {**_cancelling(), **_booking(), **_till(), **_stored(), **_privacy(), **_studio()}[name]
 
 
 # Internal
@@ -132,6 +134,26 @@ def _stored() -> dict[str, SettingWords]:
             ),
             _tr("years"),
             _tr("does not expire"),
+        ),
+    }
+
+
+def _privacy() -> dict[str, SettingWords]:
+    return {
+        "erasure_days": SettingWords(
+            _tr("An erasure waits"),
+            _tr("So long after the owner has agreed it can still be called off."),
+            _tr("days"),
+        ),
+        "forms_years": SettingWords(
+            _tr("Signed forms are kept"),
+            _tr("So many years from the signature, whoever asks to be erased. 0: not at all."),
+            _tr("years"),
+        ),
+        "notes_years": SettingWords(
+            _tr("Notes are kept"),
+            _tr("So many years from the session, whoever asks to be erased. 0: not at all."),
+            _tr("years"),
         ),
     }
 

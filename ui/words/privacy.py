@@ -70,4 +70,23 @@ WORDS = {
         "database refuses them. Somebody has changed the file. Nothing was written.",
     ),
     "studio_brought": QT_TRANSLATE_NOOP("words", "{studio} came in from {file}"),
+    # Erasing
+    "erasure_proposed": QT_TRANSLATE_NOOP("words", "Proposed to erase {client}"),
+    "erasure_called_off": QT_TRANSLATE_NOOP("words", "Left {client} as they are"),
+    "erasure_agreed": QT_TRANSLATE_NOOP("words", "{client} will be erased on {day_dated}"),
+    "client_erased": QT_TRANSLATE_NOOP("words", "Erased a client; what stays is {client}"),
+    "erasures_carried_out": QT_TRANSLATE_NOOP("words", "Clients erased: {count}"),
+    "erasure_proposed_already": QT_TRANSLATE_NOOP(
+        "words", "That is proposed already. The owner agrees to it, or it is called off."
+    ),
+    "erasure_over": QT_TRANSLATE_NOOP(
+        "words", "That was carried out or called off meanwhile. Look at the card again."
+    ),
+    "erasure_none_due": QT_TRANSLATE_NOOP("words", "Nobody is to be erased today."),
+    "client_has_ticket": QT_TRANSLATE_NOOP(
+        "words", "A ticket of this client is still open. Take the money, or drop it, and come back."
+    ),
+    "client_is_erased": QT_TRANSLATE_NOOP(
+        "words", "This client was erased; there is nothing left to bring back."
+    ),
 }

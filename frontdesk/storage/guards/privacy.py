@@ -1,5 +1,6 @@
 """What is kept of who took data out and who was erased; and what an erasure lets go."""
 
+from frontdesk.model import Row
 from frontdesk.storage.guards.guard import Guard
 
 _ERASED = "NOT EXISTS(SELECT 1 FROM erasure x WHERE x.erased_at IS NOT NULL AND x.client_id={0})"
@@ -15,6 +16,13 @@ _GOES = {
 def not_erased(table: str) -> str:
     """Return the condition that a row is of nobody who is erased."""
     return _ERASED.format(_GOES[table]) if table in _GOES else "true"
+
+
+def only_words(table: str, words: str, client: str) -> str:
+    """Return the condition that nothing but ``words`` changes, of a client who is erased."""
+    rest = [name for name in Row.metadata.tables[table].columns.keys() if name != words]  # noqa: SIM118 -- columns, not a dict
+    same = " AND ".join(f"NEW.{name} IS NOT DISTINCT FROM OLD.{name}" for name in rest)
+    return f"({same} AND NOT {_ERASED.format(client)})"
 
 
 PRIVACY: tuple[Guard, ...] = (

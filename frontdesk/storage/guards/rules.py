@@ -1,8 +1,9 @@
 """What both databases refuse alike: each guard is an event on a table and a condition."""
 
+from frontdesk.storage.guards.care import CARE
 from frontdesk.storage.guards.files import FILES
 from frontdesk.storage.guards.guard import Guard
-from frontdesk.storage.guards.privacy import PRIVACY, not_erased
+from frontdesk.storage.guards.privacy import PRIVACY, not_erased, only_words
 from frontdesk.storage.guards.stored import STORED
 
 #: Rows of these are added, never changed and never deleted.
@@ -152,9 +153,21 @@ _LEDGER = [
     ),
 ]
 
+#: Whose line of a sale it is.
+_OF_LINE = (
+    "coalesce((SELECT client_id FROM appointment WHERE id=OLD.appointment_id),"
+    "(SELECT client_id FROM sale WHERE id=OLD.sale_id))"
+)
+
 _SALES = [
     Guard("sale_begins_open", "INSERT", "sale", "sale_not_open", "NEW.status<>'open'"),
-    Guard("sale_stays_closed", "UPDATE", "sale", "sale_is_closed", "OLD.status='closed'"),
+    Guard(
+        "sale_stays_closed",
+        "UPDATE",
+        "sale",
+        "sale_is_closed",
+        f"OLD.status='closed' AND NOT {only_words('sale', 'reason', 'OLD.client_id')}",
+    ),
     Guard("sale_keeps_number", "UPDATE", "sale", "sale_is_kept", "NEW.id<>OLD.id"),
     Guard("sale_no_delete", "DELETE", "sale", "sale_is_kept", "OLD.status='closed'"),
     Guard(
@@ -220,9 +233,13 @@ _SALES = [
             when,
             "sale_line",
             "sale_is_closed",
-            f"(SELECT status FROM sale WHERE id={side}.sale_id{{lock}})='closed'",
+            f"(SELECT status FROM sale WHERE id={side}.sale_id{{lock}})='closed'{but}",
         )
-        for when, side in (("INSERT", "NEW"), ("UPDATE", "OLD"), ("DELETE", "OLD"))
+        for when, side, but in (
+            ("INSERT", "NEW", ""),
+            ("UPDATE", "OLD", f" AND NOT {only_words('sale_line', 'reason', _OF_LINE)}"),
+            ("DELETE", "OLD", ""),
+        )
     ),
     Guard(
         "sale_line_stays_there",
@@ -347,40 +364,6 @@ _JOURNAL = [
     ),
 ]
 
-_NOTES = [
-    Guard(
-        "note_stays_signed",
-        "UPDATE",
-        "session_note",
-        "note_signed",
-        "OLD.signed_at IS NOT NULL OR NEW.id<>OLD.id OR NEW.appointment_id<>OLD.appointment_id",
-    ),
-    Guard(
-        "note_signed_is_kept",
-        "DELETE",
-        "session_note",
-        "note_signed",
-        f"OLD.signed_at IS NOT NULL AND {not_erased('session_note')}",
-    ),
-]
-
-_HEALTH = [
-    Guard(
-        "health_rules_stay_signed",
-        "UPDATE",
-        "health_rules",
-        "health_rules_signed",
-        "OLD.signed_at IS NOT NULL OR NEW.id<>OLD.id OR NEW.version<>OLD.version",
-    ),
-    Guard(
-        "health_rules_are_kept",
-        "DELETE",
-        "health_rules",
-        "health_rules_signed",
-        "OLD.signed_at IS NOT NULL",
-    ),
-]
-
 GUARDS: tuple[Guard, ...] = (
     *_CLAIMS,
     *(guard for table in APPEND_ONLY for guard in _append_only(table)),
@@ -390,8 +373,7 @@ GUARDS: tuple[Guard, ...] = (
     *_FEES,
     *STORED,
     *_JOURNAL,
-    *_NOTES,
-    *_HEALTH,
+    *CARE,
     *PRIVACY,
     *FILES,
 )

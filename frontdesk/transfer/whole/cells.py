@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time
 from typing import Any
 
-from sqlalchemy import BigInteger, Column, Integer, LargeBinary, Text
+from sqlalchemy import BigInteger, Column, Integer, LargeBinary, Text, TypeDecorator
 
 from frontdesk.model.types import (
     Cents,
@@ -46,12 +46,13 @@ def form_of(column: Column[Any]) -> Form:
     """Return how the cells of a column are written."""
     if isinstance(column.type, Word):
         return replace(_WORD, back=column.type.kind)
-    return next(form for kind, form in _FORMS if isinstance(column.type, kind))
+    return next((form for kind, form in _FORMS if isinstance(column.type, kind)), _FILE)
 
 
 def is_sealed(column: Column[Any]) -> bool:
-    """Tell whether a column is sealed in the database: what clients have, and notes."""
-    return isinstance(column.type, (Sealed, SealedJson))
+    """Tell whether a column is sealed in the database: what clients have, notes, papers."""
+    kind = column.type
+    return isinstance(kind, TypeDecorator) and isinstance(kind.impl_instance, LargeBinary)
 
 
 # Internal
@@ -111,6 +112,8 @@ def _hex(value: bytes) -> str:
 
 
 _WORD = Form("word", "one word of a fixed list", str, _text, is_text=True)
+#: Bytes that are sealed: they lie in the zip as they were brought in.
+_FILE = Form("file", "the name of a file in this zip", _same, _same)
 _FORMS: tuple[tuple[type[Any], Form], ...] = (
     (Instant, Form("moment", "a moment in UTC", _moment_out, _moment_back)),
     (Day, Form("day", "a day of the studio's calendar", date.isoformat, _day_back)),

@@ -4,7 +4,8 @@ Rows come in as they stand, with their numbers, tables before those that refer t
 watch over changes, and nothing changes here: they are lifted, laid again before anybody else
 can see the place, and what they protect is asked of the tables (see ``storage.audit``); claims
 are derived under them, and the journal's chain is followed. It writes no entry of its own:
-what goes out of the new place again is what came in, to the byte.
+what goes out of the new place again is what came in, to the byte. Only who was erased here
+before is erased again, and that is written down.
 """
 
 from collections.abc import Generator
@@ -18,10 +19,12 @@ from sqlalchemy import Connection, Table, insert, select
 from sqlalchemy.exc import DataError, IntegrityError
 
 from frontdesk.commands.base import Command
+from frontdesk.commands.erasing import erase_again
 from frontdesk.errors import Refused
 from frontdesk.model import JournalEntry, Studio
 from frontdesk.storage import audit, guards, journal
 from frontdesk.storage.claims_anew import derive_claims
+from frontdesk.storage.scrub import erased_beside
 from frontdesk.storage.unit import Work
 from frontdesk.transfer.whole.cells import form_of
 from frontdesk.transfer.whole.looking import Found, Whole, opened
@@ -49,7 +52,8 @@ class BringStudio(Command):
             whole.verify(self.progress)
             _Bringing(work, whole, self.progress).bring()
             found = whole.found
-        work.unrecorded = True
+        work.unrecorded = not erase_again(work, erased_beside(work.session))
+        work.undoable = False
         work.says("studio_brought", file=found.file, studio=found.studio, rows=found.rows)
 
 

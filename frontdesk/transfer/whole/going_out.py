@@ -22,7 +22,13 @@ from frontdesk.transfer.whole import described
 from frontdesk.transfer.whole.archive import Archive, writing
 from frontdesk.transfer.whole.cells import form_of
 from frontdesk.transfer.whole.sheet import csv_lines
-from frontdesk.transfer.whole.tables import columns_of, exported, health_tables, is_file
+from frontdesk.transfer.whole.tables import (
+    columns_of,
+    exported,
+    health_tables,
+    is_file,
+    refers_to,
+)
 from frontdesk.values.progress import Progress
 from frontdesk.values.rights import Permission, needs
 
@@ -112,7 +118,10 @@ class _Rows:
         self.columns = columns_of(table)
         self._connection = connection
         self._hidden = hidden if table.name == "journal_row" else frozenset()
-        self._outs = [(each.name, is_file(each), form_of(each).out) for each in self.columns]
+        self._outs = [
+            (each.name, is_file(each), _nothing if refers_to(each, hidden) else form_of(each).out)
+            for each in self.columns
+        ]
 
     def __iter__(self) -> Iterator[dict[str, Any]]:
         wanted = [each.is_not(None) if is_file(each) else each for each in self.columns]
@@ -143,6 +152,10 @@ class _Rows:
 
     def _file(self, number: int, column: str, *, there: bool) -> str | None:
         return f"files/{self.table.name}/{number}.{column}" if there else None
+
+
+def _nothing(_value: Any) -> None:
+    """Say in place of a row that stays behind that there is none."""
 
 
 def _write(archive: Archive, rows: _Rows, steps: _Steps) -> None:

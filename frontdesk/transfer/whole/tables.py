@@ -1,12 +1,12 @@
 """Which tables go out, in which order they come in again, and which stay behind and why."""
 
-from collections.abc import Mapping
+from collections.abc import Container, Mapping
 from typing import Any
 
 from sqlalchemy import Column, LargeBinary, Table
 
 from frontdesk.model import Row
-from frontdesk.transfer.whole.cells import is_sealed
+from frontdesk.transfer.whole.cells import form_of, is_sealed
 
 #: What stays behind, each with its reason; everything else goes out, whoever adds it.
 LEFT_OUT: Mapping[str, str] = {
@@ -30,18 +30,23 @@ def exported() -> list[Table]:
 
 
 def health_tables() -> frozenset[str]:
-    """Return the tables that tell of health, with those that refer to one of them."""
+    """Return the tables that tell of health, with those that cannot be without one of them."""
     tables = Row.metadata.sorted_tables
     found = {each.name for each in tables if any(map(is_sealed, each.columns))} | _HEALTH
     while True:
         more = {
             each.name
             for each in tables
-            if any(key.column.table.name in found for key in each.foreign_keys)
+            if any(_needs_one(column, found) for column in each.columns)
         }
         if more <= found:
             return frozenset(found)
         found |= more
+
+
+def refers_to(column: Column[Any], tables: Container[str]) -> bool:
+    """Tell whether a column names rows of one of these tables."""
+    return any(key.column.table.name in tables for key in column.foreign_keys)
 
 
 def columns_of(table: Table) -> list[Column[Any]]:
@@ -51,4 +56,12 @@ def columns_of(table: Table) -> list[Column[Any]]:
 
 def is_file(column: Column[Any]) -> bool:
     """Tell whether a column holds a file, such as a scanned letter."""
-    return type(column.type) is LargeBinary and column.name not in _DIGESTS
+    plain = type(column.type) is LargeBinary and column.name not in _DIGESTS
+    return plain or form_of(column).name == "file"
+
+
+# Internal
+
+
+def _needs_one(column: Column[Any], tables: Container[str]) -> bool:
+    return not column.nullable and refers_to(column, tables)
