@@ -10,6 +10,7 @@ from frontdesk.values.rights import Grant, Permission, grant
 from frontdesk.values.state import CLAIMING, NEXT, STEP, State
 from ui.action_group import ActionGroup
 from ui.actions import Action
+from ui.checkin.closing import DayClose
 from ui.checkin.lanes import BACK
 
 if TYPE_CHECKING:
@@ -43,6 +44,7 @@ class CheckInKeys(QObject):
     def __init__(self, page: "CheckInPage") -> None:
         super().__init__(page)
         self._page = page
+        self._closing: DayClose | None = None
 
     def everywhere(self) -> tuple[Action, ...]:
         """Return what can be done from any page."""
@@ -71,14 +73,9 @@ class CheckInKeys(QObject):
 
     @Slot()
     def close_day(self) -> None:
-        """Count the drawer and close the day."""
-        from ui.dialogs.close_day import CloseDayDialog
-
-        page = self._page
-        page.open_requested.emit("check-in")
-        dialog = CloseDayDialog(page.kit, page.today(), page)
-        dialog.settle_wanted.connect(self._settle)
-        dialog.open()
+        """Show what the day still needs, and close it."""
+        if self._closing is not None:
+            self._closing.open()
 
     @Slot()
     def receipts(self) -> None:
@@ -100,6 +97,7 @@ class CheckInKeys(QObject):
     def register(self) -> None:
         """Add what the keys do at the lanes."""
         page = self._page
+        self._closing = DayClose(page)  # the side it listens to is there by now
         enter = ("Return", "Enter")
         keys = ActionGroup(
             register=page.kit.register,
@@ -135,13 +133,6 @@ class CheckInKeys(QObject):
         keys.add("client", self.tr("Client's card"), "E", "user", page.open_client, self._can_open)
 
     # Slots
-
-    @Slot(int, bool)
-    def _settle(self, appointment_id: int, pays: bool) -> None:
-        if pays:
-            self._page.check_out(appointment_id)
-        else:
-            self._page.board.choose(appointment_id)
 
     def _give_back(self, sale_id: int | None) -> None:
         from ui.dialogs.give_back import GiveBackDialog

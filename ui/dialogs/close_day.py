@@ -1,6 +1,6 @@
-"""Close the day: what is not settled, tips, cash by hand, the count, then the Z report."""
+"""Close the day: a list of all that it still needs, tips, cash by hand, the count, the Z report."""
 
-from datetime import date
+from datetime import date, timedelta
 from functools import partial
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
@@ -8,63 +8,64 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from frontdesk.changes import Changes, Outcome, Topic
-from frontdesk.commands.drawer import CloseDay, GiveCount, Move, MoveCash, PayTips
+from frontdesk.commands.base import Command
+from frontdesk.commands.billing import RunBilling
+from frontdesk.commands.closing import PassLine, TickLine
+from frontdesk.commands.drawer import CloseDay, CloseDrawer, GiveCount, Move, MoveCash, PayTips
 from frontdesk.documents.day_report import day_reports
 from frontdesk.errors import Refused, StoreUnavailable
-from frontdesk.queries.day_report import (
-    DayReport,
-    Loose,
-    TipsDue,
-    day_report,
-    loose_ends,
-    tips_due,
-)
+from frontdesk.queries.closing import Closing, LineState, closing
+from frontdesk.queries.day_report import DayReport, TipsDue, day_report, tips_due
 from frontdesk.values.cash import Count
-from frontdesk.values.state import State
 from frontdesk.values.text import new_id
 from ui.dialogs.base import Dialog
+from ui.dialogs.checklist import Checklist
 from ui.dialogs.drawer_parts import CashCard, CountCard, TipsCard
+from ui.dialogs.drawers import DrawersDialog
 from ui.dialogs.preview import PreviewDialog
 from ui.format import day_long
 from ui.kit import Kit
+from ui.my_day.printing import DaySheets
 from ui.sentences import sentence
-from ui.states import state_word
 from ui.widgets.form import FieldRow
-from ui.widgets.notice import Notice
 from ui.widgets.scroll_column import ScrollColumn
+
+_CONCERN = (Topic.SALES, Topic.APPOINTMENTS, Topic.NOTES, Topic.CLIENTS, Topic.STUDIO)
 
 
 class CloseDayDialog(Dialog):
-    """One look at all that the day still needs; Ctrl+Enter closes it.
+    """One look at all that the day still needs; Enter mends a line, Ctrl+Enter closes the day.
 
     Signals:
-        settle_wanted: id of an appointment that is not settled yet, and whether it is to be paid.
+        left_for: the LineState for which one goes elsewhere, and comes back.
     """
 
-    settle_wanted = Signal(int, bool)
+    left_for = Signal(object)
 
-    def __init__(self, kit: Kit, day: date, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, kit: Kit, day: date, parent: QWidget | None = None, *, line: str = ""
+    ) -> None:
         super().__init__(kit, "", parent)
         title = self.tr("Close {day}").format(day=day_long(day))
         self.setWindowTitle(title)
         self.title.setText(title)
         self._day = day
+        self._line = line  # where one was before going elsewhere
         self._report: DayReport | None = None
-        self._loose: tuple[Loose, ...] = ()
+        self._tips: tuple[TipsDue, ...] = ()
         self._command_id = new_id()
         self._sending = False
         self._fill()
         self._wire()
-        self.fit(920, 640)
+        self.fit(1180, 740)
         self._ask()
-        self.count.lines[10_000].setFocus()
+        self.list.table.setFocus()
 
     # Construction
 
     def _fill(self) -> None:
         icons = self.kit.icons
-        self.loose = Notice(icons, "", tone="warning")
-        self.loose.hide()
+        self.list = Checklist(icons, self.kit.theme)
         self.tips = TipsCard(icons)
         self.cash = CashCard(icons)
         self.count = CountCard()
@@ -75,9 +76,8 @@ class CloseDayDialog(Dialog):
         left, right = QVBoxLayout(), QVBoxLayout()
         for side in (left, right):
             side.setSpacing(12)
-        for widget in (self.loose, self.tips):
-            left.addWidget(widget)
-        left.addStretch(1)
+        left.addWidget(self.list, 1)
+        left.addWidget(self.tips)
         right.addWidget(self.count)
         right.addWidget(self.why_row)
         right.addWidget(self.cash)
@@ -86,12 +86,12 @@ class CloseDayDialog(Dialog):
         across = QHBoxLayout(both)
         across.setContentsMargins(0, 0, 0, 0)
         across.setSpacing(16)
-        across.addLayout(left, 1)
-        across.addLayout(right, 1)
+        across.addLayout(left, 5)
+        across.addLayout(right, 4)
         self.scrolled = ScrollColumn((0, 0, 8, 0), 0)
         self.scrolled.add(both)
         self.column.addWidget(self.scrolled, 1)
-        self.settle = self.add_button(self.tr("Settle the first"))
+        self.drawers = self.add_button(self.tr("Drawers"), kind="quiet", key="Ctrl+D")
         self.report = self.add_button(self.tr("Report"), key="Ctrl+P")
         self.cancel = self.add_button(self.tr("Not yet"), key="Esc")
         self.close_day = self.add_button(
@@ -99,14 +99,21 @@ class CloseDayDialog(Dialog):
         )
 
     def _wire(self) -> None:
-        for keys, run in (("Ctrl+P", self.report.click), ("Ctrl+Return", self.close_day.click)):
+        for keys, run in (
+            ("Ctrl+P", self.report.click),
+            ("Ctrl+D", self.drawers.click),
+            ("Ctrl+Return", self.close_day.click),
+        ):
             QShortcut(QKeySequence(keys), self).activated.connect(run)
         self.cancel.clicked.connect(self.reject)
         self.report.clicked.connect(self._show_report)
-        self.settle.clicked.connect(self._settle)
+        self.drawers.clicked.connect(self._open_drawers)
         self.close_day.clicked.connect(self._close)
+        self.list.mend.connect(self._mend)
+        self.list.passed.connect(self._pass)
         self.cash.wanted.connect(self._move)
         self.tips.pay.connect(self._pay)
+        self.count.drawer_chosen.connect(self._ask_report)
         self.kit.link.changed.connect(self._on_changed)
 
     # Slots
@@ -114,27 +121,65 @@ class CloseDayDialog(Dialog):
     @Slot()
     def _ask(self) -> None:
         link = self.kit.link
-        link.ask(partial(day_report, day=self._day), owner=self, done=self._show,
-                 failed=self.refuse, latest="report")  # fmt: skip
-        link.ask(loose_ends, owner=self, done=self._show_loose, latest="loose")
-        link.ask(tips_due, owner=self, done=self.tips.show_tips, latest="tips")
+        self._ask_report()
+        link.ask(closing, owner=self, done=self._show_lines, failed=self.refuse, latest="lines")
+        link.ask(tips_due, owner=self, done=self._show_tips, latest="tips")
+
+    @Slot()
+    def _ask_report(self) -> None:
+        ask = partial(day_report, day=self._day)
+        self.kit.link.ask(ask, owner=self, done=self._show, failed=self.refuse, latest="report")
 
     @Slot(object)
     def _on_changed(self, changes: Changes) -> None:
-        if changes.touches(Topic.SALES) or changes.touches(Topic.APPOINTMENTS):
+        if any(map(changes.touches, _CONCERN)):
             self._ask()
 
-    @Slot()
-    def _settle(self) -> None:
-        if self._loose:
-            first = self._loose[0]
-            self.settle_wanted.emit(first.appointment_id, first.state is State.TO_CHECK_OUT)
+    @Slot(object)
+    def _mend(self, line: LineState) -> None:
+        """Do what a line needs here, or go where it is done."""
+        if line.code == "tips" and line.left and self._tips:
+            self._pay(self._tips[0])
+        elif line.code == "count":
+            self.count.begin()
+        elif line.code == "billing":
+            self._do(RunBilling())
+        elif line.code == "z":
+            self._show_report()
+        elif line.code == "sheets":
+            DaySheets(self.kit, self, self._sheets_printed).of_all(self._day + timedelta(days=1))
+        elif line.done:
+            self.say(self.tr("Nothing is left of this line."), "info")
+        elif line.code == "notes":
+            self.list.ask_why()
+        else:
+            self.left_for.emit(line)
             self.reject()
+
+    @Slot(str, str)
+    def _pass(self, code: str, reason: str) -> None:
+        self._do(PassLine(code=code, reason=reason), failed=self._not_passed)
+
+    @Slot(str)
+    def _sheets_printed(self, _printer: str) -> None:
+        self._do(TickLine(code="sheets"))
+
+    @Slot()
+    def _z_printed(self) -> None:
+        self._do(TickLine(code="z"))
 
     @Slot()
     def _show_report(self) -> None:
         if self._report is not None:
-            PreviewDialog(self.kit, day_reports(self._report), self).open()
+            dialog = PreviewDialog(self.kit, day_reports(self._report), self)
+            if self._report.number is not None:
+                dialog.printed.connect(self._z_printed)
+                dialog.saved.connect(self._z_printed)
+            dialog.open()
+
+    @Slot()
+    def _open_drawers(self) -> None:
+        DrawersDialog(self.kit, self).open()
 
     @Slot()
     def _move(self) -> None:
@@ -150,11 +195,7 @@ class CloseDayDialog(Dialog):
 
     @Slot(object)
     def _pay(self, row: TipsDue) -> None:
-        if self._sending:
-            return
-        self._sending = True
-        command = PayTips(therapist_id=row.therapist_id, amount=row.owed)
-        self.kit.link.do(command, owner=self, done=self._paid, failed=self._not_paid)
+        self._do(PayTips(therapist_id=row.therapist_id, amount=row.owed))
 
     @Slot()
     def _close(self) -> None:
@@ -162,8 +203,11 @@ class CloseDayDialog(Dialog):
             return
         self._sending = True
         pieces = self.count.pieces()
+        if self._counted_already():
+            self._given(pieces, None)
+            return
         self.kit.link.do(
-            GiveCount(pieces=pieces),
+            GiveCount(pieces=pieces, drawer=self.count.drawer()),
             owner=self,
             done=partial(self._given, pieces),
             failed=self._not_closed,
@@ -180,49 +224,72 @@ class CloseDayDialog(Dialog):
         self._report = report
         shut = report.number is not None
         self.close_day.setEnabled(not shut)
+        self.count.show_drawers(report.drawers)
+        last = len([each for each in report.drawers if not each.closed]) <= 1
+        self.close_day.set_text(self.tr("Close the day") if last else self.tr("Close this drawer"))
         for part in (self.cash, self.count):
             part.setEnabled(not shut)
         if shut:
             words = self.tr("Closed already: Z {number}.")
             self.say(words.format(number=report.number), "info")
 
-    def _show_loose(self, loose: tuple[Loose, ...]) -> None:
-        self._loose = loose
-        self.loose.setVisible(bool(loose))
-        self.settle.setVisible(bool(loose))
-        names = [f"{each.client} ({state_word(each.state)})" for each in loose[:4]]
-        more = len(loose) - len(names)
-        if more:
-            names.append(self.tr("{count} more").format(count=more))
-        self.loose.show_text(", ".join(names), tone="warning", lead=self.tr("Not settled yet:"))
+    def _show_lines(self, found: Closing) -> None:
+        self.list.show_closing(found)
+        if self._line:
+            self.list.choose(self._line)
+            self._line = ""
+
+    def _show_tips(self, rows: tuple[TipsDue, ...]) -> None:
+        self._tips = rows
+        self.tips.show_tips(rows)
 
     def _moved(self, outcome: Outcome) -> None:
         self.cash.clear()
-        self._paid(outcome)
+        self._told(outcome)
 
     def _not_moved(self, error: Exception) -> None:
         self._sending = False
         self.refuse_in(self.cash.form, error)
 
-    def _paid(self, outcome: Outcome) -> None:
+    def _told(self, outcome: Outcome) -> None:
         self._sending = False
         self.say(sentence(outcome) + ".", "done")
 
-    def _not_paid(self, error: Exception) -> None:
+    def _not_done(self, error: Exception) -> None:
         self._sending = False
         self.refuse(error)
 
-    def _given(self, pieces: Count, outcome: Outcome) -> None:
+    def _not_passed(self, error: Exception) -> None:
+        self._sending = False
+        self.list.why_row.set_error(sentence(error))
+
+    def _given(self, pieces: Count, _outcome: Outcome | None) -> None:
         """Close with the count that stands now; only now is told what it differs by."""
-        command = CloseDay(id=self._command_id, pieces=pieces, reason=self.why.text())
+        reason, drawer = self.why.text(), self.count.drawer()
+        command: Command = CloseDay(id=self._command_id)
+        if drawer is not None:
+            command = CloseDrawer(id=self._command_id, pieces=pieces, reason=reason, drawer=drawer)
         self.kit.link.do(command, owner=self, done=self._closed, failed=self._not_closed)
 
     def _closed(self, outcome: Outcome) -> None:
+        self._command_id = new_id()
         self._sending = False
         self.why_row.hide()
+        self.why.clear()
         self.say(sentence(outcome) + ".", "done")
+        if outcome.code == "drawer_closed_now":
+            self.count.clear()
+            ask = partial(day_report, day=self._day)
+            self.kit.link.ask(ask, owner=self, done=self._go_on, failed=self.refuse, latest="z")
+            return
         ask = partial(day_report, day=self._day)
         self.kit.link.ask(ask, owner=self, done=self._show_z, failed=self.refuse, latest="z")
+
+    def _go_on(self, report: DayReport) -> None:
+        """Close the day behind its last drawer, or go on to the next one."""
+        self._show(report)
+        if all(each.closed for each in report.drawers):
+            self._close()
 
     def _show_z(self, report: DayReport) -> None:
         self._show(report)
@@ -241,13 +308,31 @@ class CloseDayDialog(Dialog):
         else:
             self.refuse(error)
 
+    # Internal
+
+    def _do(self, command: Command, failed: object = None) -> None:
+        if self._sending:
+            return
+        self._sending = True
+        self.kit.link.do(
+            command,
+            owner=self,
+            done=self._told,
+            failed=failed or self._not_done,  # type: ignore[arg-type]  # a method that takes it
+        )
+
+    def _counted_already(self) -> bool:
+        drawers = () if self._report is None else self._report.drawers
+        return bool(drawers) and all(each.closed for each in drawers)
+
     # Qt overrides
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
         beside = event.modifiers() & Qt.KeyboardModifier.ControlModifier
-        if enter and not beside and self.focusWidget() in (self.cash.amount, self.cash.note):
-            return  # the line has taken it: it books the cash and closes no day
+        taken = (self.cash.amount, self.cash.note, self.list.why, self.list.table)
+        if enter and not beside and self.focusWidget() in taken:
+            return  # the line has taken it: it closes no day
         if enter and not beside and self.focusWidget() in self.count.lines.values():
             self.focusNextChild()  # on to the next of them: the first count that is given stays
             return

@@ -2,12 +2,12 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import QCoreApplication, Signal, Slot
 from PySide6.QtGui import QIntValidator
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from frontdesk.commands.drawer import Move
-from frontdesk.queries.day_report import TipsDue
+from frontdesk.queries.day_report import DrawerReport, TipsDue
 from frontdesk.values.cash import DENOMINATIONS, MOST_PIECES, Count, counted
 from frontdesk.values.money import Money
 from ui.format import money
@@ -17,6 +17,13 @@ from ui.widgets.card import Card
 from ui.widgets.form import Form
 from ui.widgets.label import Label
 from ui.widgets.segments import SegmentedControl
+
+
+def drawer_word(drawer: DrawerReport) -> str:
+    """Return what a drawer is called, by its number where nobody has said."""
+    if drawer.name:
+        return drawer.name
+    return QCoreApplication.translate("drawer", "Drawer {number}").format(number=drawer.number)
 
 
 class CashCard(Card):
@@ -125,9 +132,11 @@ class CountCard(Card):
 
     Signals:
         changed: another number was typed.
+        drawer_chosen: another drawer is to be counted.
     """
 
     changed = Signal()
+    drawer_chosen = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
@@ -146,7 +155,11 @@ class CountCard(Card):
             column = 0 if place < half else 2
             grid.addWidget(Label(money(Money(cents))), place % half, column)
             grid.addWidget(line, place % half, column + 1)
+        self._drawers: tuple[DrawerReport, ...] = ()
+        self.which: SegmentedControl | None = None
+        self._choice = QHBoxLayout()
         self.column.addWidget(Label(self.tr("Count the drawer"), "section"))
+        self.column.addLayout(self._choice)
         self.column.addLayout(grid)
         row = QHBoxLayout()
         row.addWidget(Label(self.tr("Counted"), "total"), 1)
@@ -154,12 +167,53 @@ class CountCard(Card):
         self.column.addLayout(row)
         self.column.addStretch(1)
 
+    def show_drawers(self, rows: Sequence[DrawerReport]) -> None:
+        """Offer the drawers that are open, where there are several."""
+        open_ones = tuple(each for each in rows if not each.closed)
+        names = [(str(each.number), drawer_word(each)) for each in open_ones]
+        if [each.number for each in self._drawers] != [each.number for each in open_ones]:
+            chosen = self.drawer()
+            while item := self._choice.takeAt(0):
+                widget = item.widget()
+                if widget is not None:
+                    widget.hide()
+                    widget.deleteLater()
+            self.which = None
+            if len(rows) > 1 and names:
+                there = str(chosen) if str(chosen) in dict(names) else names[0][0]
+                self.which = SegmentedControl(names, name=self.tr("Drawer"), current=there)
+                self.which.chosen.connect(self._on_drawer)
+                self._choice.addWidget(self.which)
+                self._choice.addStretch(1)
+        self._drawers = open_ones
+
+    def drawer(self) -> int | None:
+        """Return the number of the drawer that is counted; none when all are closed."""
+        if self.which is not None:
+            return int(self.which.current())
+        return self._drawers[0].number if self._drawers else None
+
+    def begin(self) -> None:
+        """Put the focus where the count begins."""
+        next(iter(self.lines.values())).setFocus()
+
+    def clear(self) -> None:
+        """Empty it, for the next drawer."""
+        for line in self.lines.values():
+            line.clear()
+        self._on_edited()
+
     def pieces(self) -> Count:
         """Return how many there are of each."""
         found = ((cents, line.text().strip()) for cents, line in self.lines.items())
         return tuple((cents, int(text)) for cents, text in found if text)
 
     # Slots
+
+    @Slot()
+    def _on_drawer(self) -> None:
+        self.clear()
+        self.drawer_chosen.emit()
 
     @Slot()
     def _on_edited(self) -> None:

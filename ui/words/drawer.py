@@ -32,7 +32,11 @@ WORDS = {
     "drawer_name": QT_TRANSLATE_NOOP("words", "Give the drawer a name of up to {most} letters."),
     "drawer_name_taken": QT_TRANSLATE_NOOP("words", "There is a drawer called {name} already."),
     "day_closed_already": QT_TRANSLATE_NOOP("words", "{day} is closed already: Z {number}."),
+    "closing_reason_missing": QT_TRANSLATE_NOOP("words", "Say in a word or two why it may stay."),
+    "closing_line_stays": QT_TRANSLATE_NOOP("words", "This line is not passed over: do it first."),
     # What was done
+    "closing_done": QT_TRANSLATE_NOOP("words", "Noted as done"),
+    "closing_passed": QT_TRANSLATE_NOOP("words", "Passed over: {reason}"),
     "cash_float": QT_TRANSLATE_NOOP("words", "Put {amount} into the drawer to begin with"),
     "cash_pay_in": QT_TRANSLATE_NOOP("words", "Put {amount} into the drawer"),
     "cash_pay_out": QT_TRANSLATE_NOOP("words", "Took {amount} out of the drawer"),
