@@ -6,13 +6,13 @@ from sqlalchemy import select
 
 from frontdesk.commands.base import Command
 from frontdesk.errors import Refused, Stale
-from frontdesk.model import HealthCondition, HealthRules
+from frontdesk.model import HealthCondition, HealthRules, Studio, Therapist
 from frontdesk.model.types import yes
 from frontdesk.rules.health import wrong_with_rules
-from frontdesk.storage.health import as_kept, derive, in_force, rule_sets
+from frontdesk.storage.health import LEAD, as_kept, derive, in_force, lead, rule_sets
 from frontdesk.storage.unit import Work
 from frontdesk.values.health import Rule
-from frontdesk.values.rights import Permission, needs
+from frontdesk.values.rights import Grant, Permission, needs
 
 
 @needs(Permission.SIGN_HEALTH_RULES)
@@ -27,6 +27,7 @@ class SaveHealthRules(Command):
     rules: tuple[Rule, ...]
 
     def apply(self, work: Work) -> None:
+        _require_lead(work)
         newest = _newest(work)
         if (0 if newest is None else newest.version) != self.was:
             raise Stale("rules_elsewhere", table="health_rules", row=newest.id if newest else 0)
@@ -57,6 +58,7 @@ class SignHealthRules(Command):
     version: int
 
     def apply(self, work: Work) -> None:
+        _require_lead(work)
         newest = _newest(work)
         if (0 if newest is None else newest.version) != self.version:
             raise Stale("rules_elsewhere", table="health_rules", row=newest.id if newest else 0)
@@ -74,6 +76,40 @@ class SignHealthRules(Command):
         _bind(work)
         work.undoable = False
         work.says("health_rules_signed_now", version=newest.version)
+
+
+@needs(Permission.SIGN_HEALTH_RULES)
+@dataclass(frozen=True, kw_only=True)
+class NameLead(Command):
+    """Let a therapist write and sign the rules too, in the place of ``was``; none: the owner alone.
+
+    Only the owner gives this right.
+    """
+
+    was: int | None
+    therapist_id: int | None
+
+    def apply(self, work: Work) -> None:
+        if work.grant(Permission.SIGN_HEALTH_RULES) is not Grant.YES:
+            raise Refused.because("only_owner_names_lead")
+        if lead(work.session) != self.was:
+            raise Stale("lead_elsewhere", table="studio", row=1)
+        studio = work.load(Studio, 1)
+        rest = {name: value for name, value in studio.settings.items() if name != LEAD}
+        if self.therapist_id is None:
+            studio.settings = rest
+            work.says("lead_none")
+            return
+        therapist = work.load(Therapist, self.therapist_id, "lead")
+        studio.settings = {**rest, LEAD: therapist.id}
+        work.says("lead_named", therapist_id=therapist.id)
+
+
+def _require_lead(work: Work) -> None:
+    if work.grant(Permission.SIGN_HEALTH_RULES) is not Grant.OWN:
+        return
+    if work.who.therapist_id is None or work.who.therapist_id != lead(work.session):
+        raise Refused.because("not_the_lead")
 
 
 def _newest(work: Work) -> HealthRules | None:

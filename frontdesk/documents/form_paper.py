@@ -14,6 +14,7 @@ from frontdesk.documents.drawing import Curve, Drawing, Picture, Stroke
 from frontdesk.errors import Refused
 from frontdesk.model import Client, Form, FormAnswer, Studio
 from frontdesk.queries.health import require_opened
+from frontdesk.storage.merged import kept_for
 from frontdesk.storage.view import View
 from frontdesk.values.chart import chart_of
 from frontdesk.values.forms import FormBody, Item, Kind, digest, form_of
@@ -30,7 +31,7 @@ def form_paper(view: View, answer_id: int) -> Document:
     row = view.session.get(FormAnswer, answer_id)
     if row is None:
         raise Refused.because("gone", what="form_answer")
-    require_opened(view, row.client_id)
+    require_opened(view, kept_for(view.session, row.client_id))
     form = view.session.get_one(Form, row.form_id)
     body = form_of(form.body)
     pictures: list[Picture] = [signature_picture(row.signature)]

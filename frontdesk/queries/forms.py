@@ -12,6 +12,7 @@ from frontdesk.errors import Refused
 from frontdesk.model import Appointment, Form, FormAnswer, HealthCheck, Person
 from frontdesk.model.types import yes
 from frontdesk.storage.forms import newest_forms
+from frontdesk.storage.merged import records_of
 from frontdesk.storage.own import own_clients
 from frontdesk.storage.view import View
 from frontdesk.values.forms import FormBody
@@ -143,7 +144,7 @@ def _signed(view: View, client_id: int) -> list[tuple[SignedRow, str]]:
         )
         .join(Form, Form.id == FormAnswer.form_id)
         .outerjoin(Person, Person.id == FormAnswer.person_id)
-        .where(FormAnswer.client_id == client_id)
+        .where(FormAnswer.client_id.in_(records_of(view.session, client_id)))
         .order_by(FormAnswer.id.desc())
     )
     found = []

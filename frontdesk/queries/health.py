@@ -14,10 +14,11 @@ from frontdesk.model import (
     HealthReading,
     Person,
     Service,
+    Therapist,
 )
 from frontdesk.model.types import yes
 from frontdesk.rules.health import phase_on
-from frontdesk.storage.health import RuleSet, cautions_of, in_force, rule_sets
+from frontdesk.storage.health import RuleSet, cautions_of, in_force, lead, rule_sets
 from frontdesk.storage.own import own_clients
 from frontdesk.storage.view import View
 from frontdesk.values.health import Held, Minded, Phase
@@ -93,6 +94,8 @@ class RuleBook:
     services: tuple[tuple[str, str], ...]
     versions: tuple[tuple[int, datetime | None, str | None], ...]
     may_sign: bool
+    lead: int | None  # the therapist who may sign too
+    may_name: tuple[tuple[int, str], ...]  # whom the one who asks may name as that
 
 
 @needs(Permission.SEE_CLIENTS)
@@ -166,12 +169,20 @@ def may_read_health(view: View, client_id: int) -> bool:
 def rule_book(view: View) -> RuleBook:
     """Return the studio's rules on health, to be read, changed and signed."""
     sets = rule_sets(view.session)
+    far, named = view.grant(Permission.SIGN_HEALTH_RULES), lead(view.session)
+    there = view.session.execute(
+        select(Therapist.id, Therapist.name)
+        .where(yes(Therapist.active))
+        .order_by(Therapist.position, Therapist.id)
+    )
     return RuleBook(
         newest=sets[0],
         in_force=in_force(sets),
         services=tuple(_services(view)),
         versions=tuple((each.version, each.signed_at, each.signed_by) for each in sets),
-        may_sign=view.grant(Permission.SIGN_HEALTH_RULES) is not Grant.NO,
+        may_sign=far is Grant.YES or (far is Grant.OWN and named == view.therapist_id),
+        lead=named,
+        may_name=tuple((number, name) for number, name in there) if far is Grant.YES else (),
     )
 
 

@@ -20,6 +20,7 @@ from frontdesk.model import (
     Sale,
 )
 from frontdesk.model.types import yes
+from frontdesk.storage.merged import records_of
 from frontdesk.storage.names import names
 from frontdesk.storage.own import own_clients
 from frontdesk.storage.view import View
@@ -86,7 +87,7 @@ def _papers(view: View, client_id: int) -> Iterator[Happened]:
     forms = (
         select(FormAnswer.id, FormAnswer.signed_at, Form.title)
         .join(Form, Form.id == FormAnswer.form_id)
-        .where(FormAnswer.client_id == client_id)
+        .where(FormAnswer.client_id.in_(records_of(view.session, client_id)))
     )
     for number, at, title in view.session.execute(forms):
         day = local(view.zone, at).date()
@@ -103,7 +104,7 @@ def _papers(view: View, client_id: int) -> Iterator[Happened]:
 
 def _paid(view: View, client_id: int) -> Iterator[Happened]:
     sales = select(Sale.id, Sale.day, Sale.total, Sale.kind).where(
-        Sale.client_id == client_id, Sale.closed_at.is_not(None)
+        Sale.client_id.in_(records_of(view.session, client_id)), Sale.closed_at.is_not(None)
     )
     for number, day, total, kind in view.session.execute(sales):
         code = "line_paid" if kind == "sale" else "line_refunded"
@@ -114,7 +115,7 @@ def _looks(view: View, client_id: int) -> Iterator[Happened]:
     looked = (
         select(HealthReading.id, HealthReading.at, Person.name)
         .join(Person, Person.id == HealthReading.person_id)
-        .where(HealthReading.client_id == client_id)
+        .where(HealthReading.client_id.in_(records_of(view.session, client_id)))
     )
     for number, at, who in view.session.execute(looked):
         day = local(view.zone, at).date()

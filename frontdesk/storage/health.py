@@ -19,6 +19,7 @@ from frontdesk.model import (
     HealthCondition,
     HealthRules,
     Person,
+    Studio,
 )
 from frontdesk.model.types import yes
 from frontdesk.rules.health import DoctorsNote, cautions, minded
@@ -26,6 +27,8 @@ from frontdesk.rules.health_template import TEMPLATE
 from frontdesk.storage.unit import Work
 from frontdesk.values.health import Caution, Condition, Held, Minded, Phase, Rule, Verdict
 
+#: Where the studio's lead stands among its settings.
+LEAD = "lead"
 #: The columns of the cautions.
 CAUTION = HealthCaution.__table__.c
 _THOSE: BindParameter[int] = bindparam("those", expanding=True)
@@ -93,6 +96,12 @@ def in_force(sets: Sequence[RuleSet]) -> RuleSet:
 def as_kept(rules: Iterable[Rule]) -> list[dict[str, Any]]:
     """Return rules as they are kept."""
     return [asdict(rule) for rule in rules]
+
+
+def lead(session: Session) -> int | None:
+    """Return the therapist who answers for the rules beside the owner; none is named at first."""
+    number = session.execute(select(Studio.settings)).scalar_one().get(LEAD)
+    return number if isinstance(number, int) else None
 
 
 class Cautions:

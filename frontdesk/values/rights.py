@@ -77,7 +77,7 @@ _ROWS: dict[Permission, tuple[Grant, Grant, Grant, Grant]] = {
     Permission.SEE_CONDITIONS: (_Y, _Y, _N, _O),
     Permission.WRITE_CONDITIONS: (_Y, _Y, _N, _O),
     Permission.PASS_HEALTH: (_R, _R, _N, _R),
-    Permission.SIGN_HEALTH_RULES: (_Y, _N, _N, _N),
+    Permission.SIGN_HEALTH_RULES: (_Y, _N, _N, _O),  # own: as the studio's lead
     Permission.TAKE_FORMS: (_Y, _Y, _Y, _O),
     Permission.READ_NOTES: (_R, _R, _R, _O),
     Permission.WRITE_NOTES: (_N, _N, _N, _O),

@@ -46,7 +46,7 @@ MATRIX = {
     "see_conditions": "yy-o",
     "write_conditions": "yy-o",
     "pass_health": "rr-r",
-    "sign_health_rules": "y---",
+    "sign_health_rules": "y--o",
     "take_forms": "yyyo",
     "read_notes": "rrro",
     "write_notes": "---o",

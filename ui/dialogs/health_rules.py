@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QHeaderView, QLineEdit, QW
 
 from frontdesk.changes import Outcome
 from frontdesk.commands.base import Command
-from frontdesk.commands.health_rules import SaveHealthRules, SignHealthRules
+from frontdesk.commands.health_rules import NameLead, SaveHealthRules, SignHealthRules
 from frontdesk.errors import Refused
 from frontdesk.queries.health import RuleBook, rule_book
 from frontdesk.values.health import LONGEST, Condition, Phase, Rule, Verdict
@@ -46,6 +46,8 @@ class HealthRulesDialog(Dialog):
 
     def _fill(self) -> None:
         self.state = Label("", "muted", wrap=True)
+        self.lead_label, self.lead = Label(self.tr("Lead"), "muted"), QComboBox()
+        self.lead.setAccessibleName(self.tr("Who signs the rules beside the owner"))
         self.filter = QComboBox()
         self.filter.setAccessibleName(self.tr("Show which condition"))
         self.filter.addItem(self.tr("All conditions"), None)
@@ -60,6 +62,8 @@ class HealthRulesDialog(Dialog):
             self.table.setColumnWidth(place, self.kit.theme.px(width))
         top = QHBoxLayout()
         top.addWidget(self.state, 1)
+        top.addWidget(self.lead_label)
+        top.addWidget(self.lead)
         top.addWidget(self.filter)
         self.column.addLayout(top)
         self.column.addWidget(self.table, 1)
@@ -113,6 +117,7 @@ class HealthRulesDialog(Dialog):
         for box in (self.kind, self.service, self.phase):
             box.activated.connect(self._speak_of)
         self.verdict.activated.connect(self._say_more)
+        self.lead.activated.connect(self._name_lead)
         self.instruction.textEdited.connect(self._say_more)
         self.remove.clicked.connect(self._remove)
         self.leave.clicked.connect(self.reject)
@@ -167,6 +172,11 @@ class HealthRulesDialog(Dialog):
         self._show_rules()
 
     @Slot()
+    def _name_lead(self) -> None:
+        if self._book is not None and self.lead.currentData() != self._book.lead:
+            self._send(NameLead(was=self._book.lead, therapist_id=self.lead.currentData()))
+
+    @Slot()
     def _save(self) -> None:
         if self._book is not None:
             command = SaveHealthRules(was=self._book.newest.version, rules=self._rules)
@@ -207,11 +217,22 @@ class HealthRulesDialog(Dialog):
             for code, name in book.services:
                 self.service.addItem(name, code)
         self.state.setText(self._state(book))
+        self._show_lead(book)
         for widget in (self.save, self.sign, self.remove):
             widget.setVisible(book.may_sign)
         for field in (self.kind, self.service, self.phase, self.verdict, self.instruction):
             field.setEnabled(book.may_sign)
         self._show_rules()
+
+    def _show_lead(self, book: RuleBook) -> None:
+        """Let the owner name who else signs."""
+        for widget in (self.lead_label, self.lead):
+            widget.setVisible(bool(book.may_name))
+        self.lead.clear()
+        self.lead.addItem(self.tr("the owner alone"), None)
+        for number, name in book.may_name:
+            self.lead.addItem(name, number)
+        self.lead.setCurrentIndex(max(self.lead.findData(book.lead), 0))
 
     def _saved_to_sign(self, outcome: Outcome) -> None:
         self._send(SignHealthRules(version=outcome.params["version"]))

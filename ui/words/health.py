@@ -39,7 +39,14 @@ WORDS = {
     # Moved on
     "health_elsewhere": QT_TRANSLATE_NOOP("words", "This was changed meanwhile."),
     "rules_elsewhere": QT_TRANSLATE_NOOP("words", "The rules were changed meanwhile."),
+    "not_the_lead": QT_TRANSLATE_NOOP(
+        "words", "The owner, or the therapist whom the owner names as lead, answers for the rules."
+    ),
+    "only_owner_names_lead": QT_TRANSLATE_NOOP("words", "Only the owner names the lead."),
+    "lead_elsewhere": QT_TRANSLATE_NOOP("words", "Another lead was named meanwhile."),
     # What was done
+    "lead_named": QT_TRANSLATE_NOOP("words", "Named {therapist} as lead, who signs health rules"),
+    "lead_none": QT_TRANSLATE_NOOP("words", "Health rules are signed by the owner alone"),
     "health_opened": QT_TRANSLATE_NOOP("words", "Opened {client}'s health record"),
     "health_saved": QT_TRANSLATE_NOOP("words", "Changed {client}'s health record"),
     "health_passed": QT_TRANSLATE_NOOP("words", "Let {client} pass without a doctor's note"),

@@ -13,6 +13,7 @@ from sqlalchemy.orm import Session
 
 from frontdesk.clock import SetClock
 from frontdesk.commands.clients import EditClient
+from frontdesk.commands.files import AddFile
 from frontdesk.commands.handing_out import TakeOutStudio
 from frontdesk.commands.health import FileDoctorNote
 from frontdesk.demo.monday import furnish
@@ -31,6 +32,7 @@ from frontdesk.transfer.whole.tables import LEFT_OUT, health_tables
 from frontdesk.values.progress import Progress
 from frontdesk.values.rights import Role
 from tests.demo.checks import require_sound
+from tests.files.papers import PDF
 from tests.health.conftest import practice
 from tests.health.people import DANA, MARIA, ROSA, Practice
 from tests.moments import MONDAY
@@ -99,6 +101,8 @@ def test_a_studio_moves_between_a_file_and_a_server_and_back(
 ) -> None:
     practice.book()
     practice.has()
+    scan = AddFile(client_id=practice.robert, paper=PDF, description="A letter", health=True)
+    practice.as_(DANA).do(scan)
     paid(practice.as_(DANA), practice.house)
     one = take_out(practice.as_(DANA), tmp_path / "one.zip", health=health)
     there = Desk(bare_server, clock, station="front")
