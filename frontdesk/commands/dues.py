@@ -105,7 +105,7 @@ class Dues:
         if reasons:
             raise Refused(reasons)
         writing = Writing(self._work, self._row.client_id, None)
-        sale = writing.write(found, None, tenders, self._spending)
+        sale = writing.write(found, tenders, self._spending)
         self.receipt = writing.receipt
         for charge, wallet in self._charges:
             charge.state, charge.sale_id, charge.next_try = Charge.COLLECTED, sale.id, None

@@ -11,12 +11,12 @@ from sqlalchemy import func, select
 from frontdesk.commands.posting import open_day, post
 from frontdesk.commands.spending import Spending
 from frontdesk.model import Sale, SaleLine, Tender, Therapist
-from frontdesk.rules.till import ACCOUNTS, DISCOUNT, SERVICE, TAX, TIP, Bill, spread
+from frontdesk.rules.bill import ACCOUNTS, DISCOUNT, HAND, SERVED, TAX, TIP, Bill, spread
 from frontdesk.storage.drawer import drawer_at
 from frontdesk.storage.papers import queue_receipt
 from frontdesk.storage.unit import Work
 from frontdesk.values.money import Money
-from frontdesk.values.payment import TENDERS, Discount, Paid, receipt_code
+from frontdesk.values.payment import TENDERS, Paid, receipt_code
 from frontdesk.values.text import clean
 
 
@@ -47,7 +47,6 @@ class Writing:
     def write(
         self,
         bill: Bill,
-        discount: Discount | None,
         tenders: Sequence[Paid],
         spending: Spending | None = None,
     ) -> Sale:
@@ -67,7 +66,7 @@ class Writing:
                 person_id=self._work.person_id,
             )
         )
-        self._lines(sale, bill, clean(discount.reason) if discount else None)
+        self._lines(sale, bill)
         for each in tenders:
             self._tender(sale, each)
         spending.fill(bill.items)
@@ -79,8 +78,9 @@ class Writing:
 
     # Internal
 
-    def _lines(self, sale: Sale, bill: Bill, reason: str | None) -> None:
-        for item in bill.items:
+    def _lines(self, sale: Sale, bill: Bill) -> None:
+        for line in bill.lines:
+            item = line.item
             self._line(
                 sale,
                 kind=item.kind,
@@ -88,19 +88,35 @@ class Writing:
                 quantity=item.quantity,
                 unit=item.unit,
                 amount=item.amount,
-                tax_bp=bill.tax_bp if item.taxed else 0,
+                tax_bp=line.tax_bp,
+                off=line.off,
+                tax=line.tax,
+                listed=item.listed,
                 appointment_id=item.appointment_id,
                 product_id=item.product_id,
+                add_on_id=item.add_on_id,
                 therapist_id=item.therapists[0] if item.therapists else None,
                 licence=item.licence,
                 reason=item.reason,
                 wallet_id=item.wallet_id,
             )
-        if bill.discount:
-            off = -bill.discount
-            self._line(sale, kind=DISCOUNT, unit=off, amount=off, reason=reason or None)
-        if bill.tax:
-            self._line(sale, kind=TAX, unit=bill.tax, amount=bill.tax, tax_bp=bill.tax_bp)
+        for off in bill.offs:
+            less = -off.amount
+            reason, kind = clean(off.reason) or None, off.kind
+            text = "" if kind == HAND else kind
+            self._line(
+                sale,
+                kind=DISCOUNT,
+                text=text,
+                unit=less,
+                amount=less,
+                reason=reason,
+                code_id=off.code_id,
+            )
+        for tax in bill.taxes:
+            if tax.amount:
+                rate = tax.basis_points
+                self._line(sale, kind=TAX, unit=tax.amount, amount=tax.amount, tax_bp=rate)
         for tip in bill.tips:
             name = self._work.session.get_one(Therapist, tip.therapist_id).name
             self._line(
@@ -143,7 +159,7 @@ def _entries(bill: Bill, tenders: Sequence[Paid]) -> Iterator[tuple[str, Money, 
     for item in bill.items:
         if item.wallet_id is not None:
             continue
-        if item.kind == SERVICE:
+        if item.kind in SERVED:
             parts = spread(item.amount, [Money(1)] * len(item.therapists))
             for therapist, part in zip(item.therapists, parts, strict=True):
                 yield "service_revenue", -part, therapist

@@ -23,7 +23,7 @@ from frontdesk.model import (
     Wallet,
     WalletEntry,
 )
-from frontdesk.rules.till import ACCOUNTS, DISCOUNT, SERVICE, TAX, TIP, spread
+from frontdesk.rules.bill import ACCOUNTS, DISCOUNT, SERVED, TAX, TIP, spread
 from frontdesk.storage.drawer import expected_cash
 from frontdesk.storage.giving_back import REFUND, VOID, TenderLeft
 from frontdesk.storage.papers import queue_receipt
@@ -68,8 +68,8 @@ class Taking:
     def line(self, of: SaleLine, quantity: int, amount: Money) -> None:
         """Add a line: so many of ``of``, which is ``amount``."""
         self._position += 1
-        copied = ("kind", "text", "tax_bp", "appointment_id", "product_id", "therapist_id",
-                  "licence", "wallet_id")  # fmt: skip
+        copied = ("kind", "text", "tax_bp", "appointment_id", "product_id", "add_on_id",
+                  "therapist_id", "licence", "wallet_id", "code_id")  # fmt: skip
         row = SaleLine(
             sale_id=self.row.id,
             position=self._position,
@@ -224,7 +224,7 @@ def _closed_day(work: Work, sale: Sale) -> date | None:
 
 def _accounts(work: Work, line: SaleLine) -> list[Line]:
     """Return what a line that is given back moves in the ledger."""
-    if line.kind == SERVICE:
+    if line.kind in SERVED:
         served = _served(work, line)
         parts = spread(-line.amount, [Money(1)] * len(served))
         return [("service_revenue", part, who) for who, part in zip(served, parts, strict=True)]

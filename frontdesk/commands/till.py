@@ -10,15 +10,13 @@ from sqlalchemy import select
 
 from frontdesk.changes import Topic
 from frontdesk.commands.base import Command
-from frontdesk.commands.buying import item_of
+from frontdesk.commands.on_ticket import OnTicket
 from frontdesk.commands.receipts import Writing
 from frontdesk.commands.spending import Spending
-from frontdesk.errors import Reason, Refused, Stale
-from frontdesk.model import Appointment, BusinessDay, Client, Product
+from frontdesk.errors import Reason, Refused
+from frontdesk.model import Appointment, BusinessDay, Client
 from frontdesk.rules.till import (
-    FEE,
     MOST,
-    PRODUCT,
     Bill,
     Item,
     against_discount,
@@ -27,29 +25,31 @@ from frontdesk.rules.till import (
     bill,
     values,
 )
-from frontdesk.storage.till import Due, Fee, due_of, fees_of, paid_before, sales_tax
+from frontdesk.storage.pricing import code_of, staff_discount, taxing
+from frontdesk.storage.till import Due, Fee
 from frontdesk.storage.unit import Work
 from frontdesk.values.money import Money
-from frontdesk.values.payment import Discount, Paid, Settled, Sold, Tip
+from frontdesk.values.payment import Added, Discount, Paid, Settled, Sold, Tip
 from frontdesk.values.rights import Permission, needs
-from frontdesk.values.state import NEXT, State
+from frontdesk.values.state import State
 from frontdesk.values.stored import Bought
-
-_MANY = 999
 
 
 @needs(Permission.TAKE_PAYMENT)
 @dataclass(frozen=True, kw_only=True)
 class TakePayment(Command):
-    """Settle appointments of one visit, fees that are owed, products, value that is ``bought``.
+    """Settle appointments, fees that are owed, products, value that is ``bought``, or all of it.
 
-    ``client_id`` is who pays for all, or who buys products alone.
+    ``client_id`` is who pays for all, or who buys products alone; with it appointments of
+    several visits of a day are paid at once. ``code`` is one of the studio's discount codes.
     """
 
     settled: tuple[Settled, ...] = ()
     fees: tuple[Settled, ...] = ()
+    added: tuple[Added, ...] = ()
     sold: tuple[Sold, ...] = ()
     discount: Discount | None = None
+    code: str = ""
     tips: tuple[Tip, ...] = ()
     tenders: tuple[Paid, ...] = ()
     client_id: int | None = None
@@ -57,21 +57,25 @@ class TakePayment(Command):
 
     def apply(self, work: Work) -> None:
         work.money()
-        due, fees = self._due(work), self._fees(work)
-        items, reasons = self._items(work, due)
-        items = [*items[: len(due)], *(fee.item for fee in fees), *items[len(due) :]]
-        items += self._bought(work, reasons)
-        found = bill(items, self.discount, sales_tax(work.session), self.tips)
+        on_ticket = OnTicket(work)
+        due = on_ticket.due(self.settled, self.client_id)
+        fees = on_ticket.fees(self.fees)
+        payer = self._payer(due, fees)
+        items = [item for each in due for item in each.items]
+        items += on_ticket.added(self.added, due)
+        items += [fee.item for fee in fees]
+        items += on_ticket.sold(self.sold, payer)
+        items += on_ticket.bought(self.bought)
+        reasons = on_ticket.reasons
+        found = self._bill(work, items, payer, reasons)
         reasons += self._against(work, found)
         spending = Spending(work)
         reasons += spending.spend(self.tenders, due, self.client_id)
         if reasons:
             raise Refused(reasons)
-        known = [each.client_id for each in due] + [each.client_id for each in fees]
-        payer = self.client_id if self.client_id in known else None
-        client = payer or next((each for each in known if each is not None), self.client_id)
-        writing = Writing(work, client, due[0].visit_id if due else None)
-        sale = writing.write(found, self.discount, self.tenders, spending)
+        visits = {each.visit_id for each in due}
+        writing = Writing(work, payer, due[0].visit_id if len(visits) == 1 else None)
+        sale = writing.write(found, self.tenders, spending)
         for each in due:
             work.load(Appointment, each.appointment_id).state = State.DONE
         of = due[0].appointment_id if due else fees[0].appointment_id if fees else None
@@ -81,7 +85,7 @@ class TakePayment(Command):
             receipt=writing.receipt,
             total=found.total,
             change=_change(self.tenders),
-            client_id=client,
+            client_id=payer,
             wallets=[item.wallet_id for item in found.items if item.wallet_id is not None],
             **({} if of is None else {"appointment": of}),
         )
@@ -90,71 +94,29 @@ class TakePayment(Command):
 
     # Internal
 
-    def _due(self, work: Work) -> list[Due]:
-        numbers = [each.appointment_id for each in self.settled]
-        for number in sorted(set(numbers)):
-            work.session.get(Appointment, number, with_for_update=True)
-        found = {d.appointment_id: d for d in due_of(work.session, Appointment.id.in_(numbers))}
-        paid = paid_before(work.session, numbers)
-        for each in self.settled:
-            there = found.get(each.appointment_id)
-            if there is None:
-                raise Refused.because("gone", "appointment", what="appointment")
-            if each.appointment_id in paid:
-                by = paid[each.appointment_id]
-                params = {"receipt": by.receipt, "client": there.guest}
-                raise Stale("paid_already", who=by.person, when=by.at, **params)
-            if there.item.unit != each.price:
-                raise Stale("price_elsewhere", table="appointment", row=each.appointment_id)
-        return [found[number] for number in dict.fromkeys(numbers)]
+    def _payer(self, due: Sequence[Due], fees: Sequence[Fee]) -> int | None:
+        """Return who pays: whoever is named and known here, or else the first who is known."""
+        here = [each.client_id for each in due] + [each.client_id for each in fees]
+        known = [each for each in here if each is not None]
+        if self.client_id in known or len({each.visit_id for each in due}) > 1:
+            return self.client_id
+        return next(iter(known), self.client_id)
 
-    def _fees(self, work: Work) -> list[Fee]:
-        numbers = [each.appointment_id for each in self.fees]
-        for number in sorted(set(numbers)):
-            work.session.get(Appointment, number, with_for_update=True)
-        found = {f.appointment_id: f for f in fees_of(work.session, Appointment.id.in_(numbers))}
-        paid = paid_before(work.session, numbers, FEE)
-        for each in self.fees:
-            if by := paid.get(each.appointment_id):
-                raise Stale("fee_paid_already", who=by.person, when=by.at, receipt=by.receipt)
-            there = found.get(each.appointment_id)
-            if there is None or there.item.unit != each.price:
-                raise Stale("fee_elsewhere", table="appointment", row=each.appointment_id)
-        return [found[number] for number in dict.fromkeys(numbers)]
-
-    def _items(self, work: Work, due: list[Due]) -> tuple[list[Item], list[Reason]]:
-        reasons = [
-            Reason("not_finished", "appointment", {"client": d.guest, "state": d.state})
-            for d in due
-            if State.DONE not in NEXT[d.state]
-        ]
-        if len(due) != len(self.settled) or len({d.visit_id for d in due}) > 1:
-            reasons.append(Reason("not_one_visit", "appointment"))
-        items = [d.item for d in due]
-        for each in self.sold:
-            row = work.session.get(Product, each.product_id)
-            if row is None or not row.active:
-                name = "" if row is None else row.name
-                reasons.append(Reason("product_gone", "product", {"product": name}))
-            elif row.price != each.price:
-                params = {"product": row.name, "price": row.price}
-                reasons.append(Reason("product_price_changed", "product", params))
-            elif not 1 <= each.quantity <= _MANY:
-                params = {"product": row.name, "most": _MANY}
-                reasons.append(Reason("quantity_wrong", "product", params))
-            else:
-                items.append(as_item(row, each.quantity))
-        return items, reasons
-
-    def _bought(self, work: Work, reasons: list[Reason]) -> list[Item]:
-        """Return what is sold to be used later; what speaks against it is added to ``reasons``."""
-        items = []
-        for each in self.bought:
-            try:
-                items.append(item_of(work, each))
-            except Refused as refused:
-                reasons += refused.reasons
-        return items
+    def _bill(
+        self, work: Work, items: Sequence[Item], payer: int | None, reasons: list[Reason]
+    ) -> Bill:
+        code = None
+        if self.code.strip():
+            code, against = code_of(work.session, self.code, payer, work.today)
+            reasons += against
+        return bill(
+            items,
+            self.discount,
+            taxing(work.session, work.today, payer),
+            self.tips,
+            code=code,
+            staff_bp=staff_discount(work.session, payer),
+        )
 
     def _against(self, work: Work, found: Bill) -> list[Reason]:
         reasons = []
@@ -168,21 +130,9 @@ class TakePayment(Command):
         if work.session.execute(day).scalar() is not None:
             reasons.append(Reason("day_closed", None, {"day": work.today}))
         grant = work.grant(Permission.DISCOUNT)
-        reasons += against_discount(grant, self.discount, found.full)
+        reasons += against_discount(grant, self.discount, found.hand_of)
         reasons += against_tips(self.tips, values(found.items))
         return reasons + against_tenders(self.tenders, found.total)
-
-
-def as_item(row: Product, quantity: int) -> Item:
-    """Return a product as it is sold."""
-    return Item(
-        kind=PRODUCT,
-        text=row.name,
-        unit=row.price,
-        quantity=quantity,
-        taxed=row.taxed,
-        product_id=row.id,
-    )
 
 
 def _change(tenders: Sequence[Paid]) -> Money:

@@ -22,7 +22,7 @@ _APPOINTMENT = (
 )  # fmt: skip
 _LINE = (
     "id", "sale_id", "position", "kind", "text", "quantity", "unit", "amount", "tax_bp",
-    "appointment_id", "product_id", "therapist_id", "licence", "reason",
+    "appointment_id", "product_id", "therapist_id", "licence", "reason", "off", "tax",
 )  # fmt: skip
 _MEMBERSHIP = (
     "id", "client_id", "plan_id", "number", "standing", "since", "terms", "anchor", "every",

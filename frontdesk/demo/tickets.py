@@ -66,6 +66,8 @@ class Tickets:
                 served.therapist if kind in ("service", "tip") else None,
                 served.licence if is_service else None,
                 "Monthly 60" if kind == "discount" else None,
+                off if is_service else 0,
+                tax if kind == "product" else 0,
             )
         account = self._tender(sale, total)
         self._post(sale, day, at, account, total, served.therapist, (price, off, goods, tax, tip))

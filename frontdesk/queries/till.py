@@ -12,34 +12,39 @@ from frontdesk.errors import Reason, Refused
 from frontdesk.model import (
     Appointment,
     Client,
+    ClientLink,
     Membership,
     Plan,
-    Product,
     Service,
     Therapist,
 )
-from frontdesk.model.types import yes
 from frontdesk.queries.entitled import Entitled, entitled
-from frontdesk.rules import till as rules
-from frontdesk.rules.till import Bill, Item
-from frontdesk.storage.till import Due, Fee, due_of, fees_of, paid_before, sales_tax
+from frontdesk.queries.on_shelf import AddOnRow, ProductRow, add_ons, products
+from frontdesk.rules import bill as rules
+from frontdesk.rules.bill import FEE, Bill, Item, Taxing
+from frontdesk.storage.pricing import code_of, member_discount, staff_discount, taxing
+from frontdesk.storage.till import Due, Fee, due_of, fees_of, paid_before
 from frontdesk.storage.view import View
 from frontdesk.values.money import Money
-from frontdesk.values.payment import Discount, Tip
+from frontdesk.values.payment import Code, Discount, Tip
 from frontdesk.values.rights import Grant, Permission, needs
 from frontdesk.values.state import NEXT, State
 from frontdesk.values.wall import local
 
 __all__ = [
+    "FEE",
     "TIPS",
+    "AddOnRow",
     "Bill",
     "Due",
     "Fee",
     "Item",
     "NextVisit",
     "ProductRow",
+    "Terms",
     "Ticket",
     "counter",
+    "discount_code",
     "ticket",
 ]
 
@@ -47,27 +52,6 @@ __all__ = [
 TIPS = (1_500, 1_800, 2_000)
 _AGAIN = timedelta(weeks=4)
 _GONE = (State.CANCELLED, State.NO_SHOW)
-
-
-@dataclass(frozen=True, slots=True)
-class ProductRow:
-    """Something sold over the counter."""
-
-    id: int
-    name: str
-    price: Money
-    taxed: bool
-
-    def item(self, quantity: int) -> Item:
-        """Return it as a line of a sale."""
-        return Item(
-            kind=rules.PRODUCT,
-            text=self.name,
-            unit=self.price,
-            quantity=quantity,
-            taxed=self.taxed,
-            product_id=self.id,
-        )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -85,11 +69,22 @@ class NextVisit:
     starts: time
 
 
+@dataclass(frozen=True, slots=True)
+class Terms:
+    """How somebody pays: with which tax, and what a membership or working here takes off."""
+
+    taxing: Taxing
+    staff_bp: int = 0
+    member_bp: int = 0  # of products
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Ticket:
     """What is to be paid. ``due`` are the services; ``waiting`` guests are not finished yet.
 
-    ``fees`` are what the clients owe from before, ``entitled`` what of theirs was paid before.
+    ``fees`` are what the clients owe from before, ``entitled`` what of theirs was paid before;
+    ``others`` are guests of other visits of the day who are to check out too. ``terms`` are
+    those of each client who may pay.
     """
 
     client_id: int | None
@@ -101,8 +96,11 @@ class Ticket:
     waiting: tuple[str, ...]
     products: tuple[ProductRow, ...]
     therapists: dict[int, str] = field(default_factory=dict)
-    tax_bp: int
+    terms: dict[int | None, Terms]
+    add_ons: tuple[AddOnRow, ...] = ()
+    others: tuple[Due, ...] = ()
     discount: Grant
+    price: Grant
     starts: time | None
     next_visit: NextVisit | None
     again: NextVisit | None
@@ -112,8 +110,13 @@ class Ticket:
 
     @property
     def items(self) -> tuple[Item, ...]:
-        """The services."""
-        return tuple(each.item for each in self.due)
+        """The services, each with what was added to it."""
+        return tuple(item for each in self.due for item in each.items)
+
+    @property
+    def mine(self) -> Terms:
+        """The terms of whoever pays."""
+        return self.terms.get(self.client_id) or self.terms[None]
 
     @property
     def guests(self) -> tuple[Due, ...]:
@@ -142,9 +145,32 @@ class Ticket:
         """Return it without the fee of an appointment, which is not owed any more."""
         return replace(self, fees=tuple(f for f in self.fees if f.appointment_id != fee_of))
 
-    def bill(self, more: Iterable[Item], discount: Discount | None, tips: Iterable[Tip]) -> Bill:
-        """Return what it comes to with these fees and products, this discount and these tips."""
-        return rules.bill((*self.items, *more), discount, self.tax_bp, tips)
+    def joined(self, other: Due) -> "Ticket":
+        """Return it with the visit of another guest, for whom the same client pays."""
+        more = tuple(each for each in self.others if each.visit_id == other.visit_id)
+        rest = tuple(each for each in self.others if each not in more)
+        return replace(self, due=(*self.due, *more), others=rest)
+
+    def priced(self, appointment_id: int, price: Money) -> "Ticket":
+        """Return it with another price for a service."""
+        due = (
+            replace(each, item=rules.priced(each.item, price))
+            if each.appointment_id == appointment_id
+            else each
+            for each in self.due
+        )
+        return replace(self, due=tuple(due))
+
+    def bill(
+        self,
+        more: Iterable[Item],
+        discount: Discount | None,
+        tips: Iterable[Tip],
+        code: Code | None = None,
+    ) -> Bill:
+        """Return what it comes to with fees, products and more, discounts and these tips."""
+        mine, items = self.mine, (*self.items, *more)
+        return rules.bill(items, discount, mine.taxing, tips, code=code, staff_bp=mine.staff_bp)
 
     def tips(self, basis_points: int) -> tuple[Tip, ...]:
         """Return tips of so much of the full value of the services."""
@@ -208,14 +234,13 @@ def counter(view: View) -> Ticket:
     return _ticket(view, client_id=None, client="")
 
 
-def products(view: View) -> tuple[ProductRow, ...]:
-    """Return what is sold over the counter, in the studio's order."""
-    found = view.session.execute(
-        select(Product.id, Product.name, Product.price, Product.taxed)
-        .where(yes(Product.active))
-        .order_by(Product.position, Product.id)
-    )
-    return tuple(ProductRow(*row) for row in found)
+@needs(Permission.TAKE_PAYMENT)
+def discount_code(view: View, text: str, client_id: int | None) -> Code:
+    """Return what a code takes off now; ``Refused`` says why it does not."""
+    code, reasons = code_of(view.session, text, client_id, view.today)
+    if code is None:
+        raise Refused(reasons)
+    return code
 
 
 def next_visit(view: View, client_id: int | None) -> NextVisit | None:
@@ -272,8 +297,11 @@ def _ticket(
         waiting=waiting,
         products=products(view),
         therapists=dict(names),
-        tax_bp=sales_tax(session),
+        terms=_terms(view, {None, client_id, *(each.client_id for each in due)}),
+        add_ons=add_ons(view) if due else (),
+        others=_others(view, due) if client_id is not None and due else (),
         discount=view.grant(Permission.DISCOUNT),
+        price=view.grant(Permission.CHANGE_PRICE),
         starts=starts,
         next_visit=next_visit(view, client_id),
         again=again,
@@ -281,6 +309,35 @@ def _ticket(
         reasons=reasons,
         entitled=entitled(view, tuple(each.appointment_id for each in due)),
     )
+
+
+def _terms(view: View, clients: set[int | None]) -> dict[int | None, Terms]:
+    session = view.session
+    return {
+        each: Terms(
+            taxing(session, view.today, each),
+            staff_discount(session, each),
+            member_discount(session, each, rules.PRODUCT),
+        )
+        for each in clients
+    }
+
+
+def _others(view: View, due: tuple[Due, ...]) -> tuple[Due, ...]:
+    """Return who else is to check out today; family and those whom a client pays for first."""
+    visits = {each.visit_id for each in due}
+    found = due_of(
+        view.session,
+        Appointment.day == due[0].day,
+        Appointment.state == State.TO_CHECK_OUT,
+        Appointment.visit_id.not_in(visits),
+    )
+    mine = {each.client_id for each in due if each.client_id is not None}
+    links = select(ClientLink.client_id, ClientLink.other_id).where(
+        or_(ClientLink.client_id.in_(mine), ClientLink.other_id.in_(mine))
+    )
+    near = {number for pair in view.session.execute(links) for number in pair}
+    return tuple(sorted(found, key=lambda each: each.client_id not in near))
 
 
 def _guest(each: Due) -> object:

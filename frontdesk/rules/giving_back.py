@@ -21,6 +21,8 @@ class SoldLine:
     quantity: int
     amount: Money
     tax_bp: int = 0
+    off: Money = ZERO  # of all discounts together
+    tax: Money = ZERO
     back: int = 0  # how many
     back_amount: Money = ZERO  # above zero, of a discount below
 
@@ -82,18 +84,17 @@ def total_back(lines: Iterable[BackLine]) -> Money:
 def _shares(lines: Sequence[SoldLine]) -> dict[int, list[tuple[int, Money]]]:
     """Return of each line given what it has of each discount and each tax."""
     given = [line for line in lines if line.kind in GIVEN]
-    net = {line.id: line.amount for line in given}
     found: dict[int, list[tuple[int, Money]]] = {line.id: [] for line in given}
-    for off in (line for line in lines if line.kind == DISCOUNT):
-        parts = spread(-off.amount, [line.amount for line in given])
+    offs = [line for line in lines if line.kind == DISCOUNT]
+    left = [line.off for line in given]
+    for number, off in enumerate(offs):
+        parts = left if number == len(offs) - 1 else spread(-off.amount, left)
+        left = [whole - part for whole, part in zip(left, parts, strict=True)]
         for line, part in zip(given, parts, strict=True):
-            net[line.id] -= part
             found[line.id].append((off.id, -part))
     for tax in (line for line in lines if line.kind == TAX):
-        taxed = [line for line in given if line.tax_bp and line.tax_bp == tax.tax_bp]
-        parts = spread(tax.amount, [net[line.id] for line in taxed])
-        for line, part in zip(taxed, parts, strict=True):
-            found[line.id].append((tax.id, part))
+        for line in (line for line in given if line.tax_bp and line.tax_bp == tax.tax_bp):
+            found[line.id].append((tax.id, line.tax))
     return found
 
 

@@ -1,10 +1,28 @@
-"""What a sale comes to: lines, discount, sales tax, tips, total. Whole cents throughout."""
+"""What speaks against a sale: a discount, a price, a tip or a payment that cannot be."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
-from itertools import accumulate, pairwise
 
 from frontdesk.errors import Reason
+from frontdesk.rules.bill import (
+    ACCOUNTS,
+    ADD_ON,
+    DISCOUNT,
+    DUES,
+    FEE,
+    GIVEN,
+    PRODUCT,
+    SERVICE,
+    TAX,
+    TIP,
+    Bill,
+    Item,
+    Taxing,
+    bill,
+    spread,
+    tips_of,
+    tips_split,
+    values,
+)
 from frontdesk.values.card_number import holds_card_number
 from frontdesk.values.money import ZERO, Money
 from frontdesk.values.payment import (
@@ -19,138 +37,60 @@ from frontdesk.values.payment import (
 )
 from frontdesk.values.rights import Grant
 
-SERVICE, PRODUCT, FEE = "service", "product", "fee"
-#: What is paid for a membership, but for its credits.
-DUES = "dues"
-#: Where the ledger keeps what each kind of line brings in. Value that is sold to be used later
-#: is owed until it is.
-ACCOUNTS = {
-    SERVICE: "service_revenue",
-    PRODUCT: "product_revenue",
-    FEE: "fee_revenue",
-    DUES: "membership_revenue",
-    **{kind: tender.account for kind, tender in TENDERS.items() if tender.stored},
-}
-#: What a client gets for it, of which something may be taken off.
-GIVEN = frozenset({SERVICE, PRODUCT})
-DISCOUNT, TAX, TIP = "discount", "tax", "tip"
-#: What a receptionist may take off, in basis points of the full value.
+__all__ = [
+    "ACCOUNTS",
+    "ADD_ON",
+    "DISCOUNT",
+    "DUES",
+    "FEE",
+    "GIVEN",
+    "LIMIT",
+    "MOST",
+    "PRODUCT",
+    "SERVICE",
+    "TAX",
+    "TIP",
+    "Bill",
+    "Item",
+    "Taxing",
+    "against_discount",
+    "against_price",
+    "against_tenders",
+    "against_tips",
+    "bill",
+    "spread",
+    "tips_of",
+    "tips_split",
+    "values",
+]
+
+#: What a receptionist may take off, or put another price by, in basis points of the value.
 LIMIT = 1_000
 #: No single amount at the till is larger; the ledger takes no more either.
 MOST = Money(10_000_000)
 _CARD_DIGITS = 12
+_SHORTEST_REASON = 3
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Item:
-    """A service that was given, a product that is sold, or a fee for what was not kept.
+def against_price(grant: Grant, listed: Money, price: Money, reason: str) -> list[Reason]:
+    """Return every reason against another price than that of the list, by somebody with ``grant``.
 
-    Value that is sold (a gift card, a package …) is of its own kind and goes into a wallet.
+    It always needs a reason.
     """
-
-    kind: str
-    text: str
-    unit: Money
-    quantity: int = 1
-    taxed: bool = False
-    appointment_id: int | None = None
-    product_id: int | None = None
-    therapists: tuple[int, ...] = ()
-    licence: str | None = None
-    reason: str | None = None  # of a fee: cancelled or missed; of dues what for
-    wallet_id: int | None = None  # of value that is sold
-
-    @property
-    def amount(self) -> Money:
-        """Its full value."""
-        return self.unit * self.quantity
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Bill:
-    """A sale in figures. ``full`` is the value of services and products.
-
-    ``fees`` come on top, and value that is sold to be used later: neither is discounted.
-
-    ``taxed`` is what the tax is taken of, after the discount.
-    """
-
-    items: tuple[Item, ...]
-    full: Money
-    fees: Money
-    discount: Money
-    taxed: Money
-    tax: Money
-    tax_bp: int
-    tips: tuple[Tip, ...]
-    total: Money
-
-
-def bill(
-    items: Iterable[Item], discount: Discount | None, tax_bp: int, tips: Iterable[Tip] = ()
-) -> Bill:
-    """Add up a sale. A discount is spread over what is given; only taxed lines are taxed."""
-    items, tips = tuple(items), tuple(tip for tip in tips if tip.amount)
-    given = [item for item in items if item.kind in GIVEN]
-    full = _sum(item.amount for item in given)
-    fees = _sum(item.amount for item in items if item.kind not in GIVEN)
-    off = discount.off(full) if discount else ZERO
-    shares = spread(off, [item.amount for item in given])
-    taxed = _sum(i.amount - s for i, s in zip(given, shares, strict=True) if i.taxed)
-    tax = taxed.share(tax_bp)
-    tipped = _sum(tip.amount for tip in tips)
-    return Bill(
-        items=items,
-        full=full,
-        fees=fees,
-        discount=off,
-        taxed=taxed,
-        tax=tax,
-        tax_bp=tax_bp,
-        tips=tips,
-        total=full - off + fees + tax + tipped,
-    )
-
-
-def spread(amount: Money, over: Sequence[Money]) -> list[Money]:
-    """Split ``amount`` in proportion to ``over``, to the cent; the parts add up to it."""
-    whole = _sum(over).cents
-    if not whole:
-        even = [0, *(amount.cents * n // len(over) for n in range(1, len(over) + 1))]
-        return [Money(after - before) for before, after in pairwise(even)] if over else []
-    marks = [0, *accumulate(each.cents for each in over)]
-    return [
-        Money(amount.cents * after // whole - amount.cents * before // whole)
-        for before, after in pairwise(marks)
-    ]
-
-
-def values(items: Iterable[Item]) -> dict[int, Money]:
-    """Return the full value of services by therapist; four hands share theirs."""
-    found: dict[int, Money] = {}
-    for item in items:
-        if item.kind == SERVICE and item.therapists:
-            parts = spread(item.amount, [Money(1)] * len(item.therapists))
-            for therapist, part in zip(item.therapists, parts, strict=True):
-                found[therapist] = found.get(therapist, ZERO) + part
+    if grant is Grant.NO:
+        return [Reason("price_not_allowed", "price")]
+    found = []
+    most = listed.share(LIMIT)
+    if price < ZERO or price > MOST:
+        found.append(Reason("price_wrong", "price", {"most": MOST}))
+    elif grant is Grant.REASON and not listed - most <= price <= listed + most:
+        params = {"low": listed - most, "high": listed + most, "percent": LIMIT // 100}
+        found.append(Reason("price_over_limit", "price", params))
+    if len(reason.strip()) < _SHORTEST_REASON:
+        found.append(Reason("price_reason_missing", "price_reason"))
+    if holds_card_number(reason):
+        found.append(Reason("card_number", "price_reason"))
     return found
-
-
-def tips_of(items: Iterable[Item], basis_points: int) -> tuple[Tip, ...]:
-    """Return tips of so much of the full value, before any discount."""
-    return tuple(
-        Tip(therapist_id=therapist, amount=value.share(basis_points))
-        for therapist, value in values(items).items()
-    )
-
-
-def tips_split(items: Iterable[Item], amount: Money) -> tuple[Tip, ...]:
-    """Return one amount split among those who served, by what they gave."""
-    shares = values(items)
-    parts = spread(amount, list(shares.values()))
-    return tuple(
-        Tip(therapist_id=each, amount=part) for each, part in zip(shares, parts, strict=True)
-    )
 
 
 def against_discount(grant: Grant, discount: Discount | None, full: Money) -> list[Reason]:

@@ -51,6 +51,8 @@ def sold_lines(session: Session, sale_id: int) -> list[SoldLine]:
             quantity=row.quantity,
             amount=row.amount,
             tax_bp=row.tax_bp,
+            off=row.off,
+            tax=row.tax,
             back=back.get(row.id, (0, ZERO))[0],
             back_amount=-back.get(row.id, (0, ZERO))[1],
         )

@@ -8,9 +8,19 @@ from typing import Any
 from sqlalchemy import ColumnElement, and_, select
 from sqlalchemy.orm import Session, aliased
 
-from frontdesk.model import Appointment, Client, Person, Sale, SaleLine, Service, Studio
+from frontdesk.model import (
+    AddOn,
+    Appointment,
+    AppointmentAddOn,
+    Client,
+    Person,
+    Sale,
+    SaleLine,
+    Service,
+)
+from frontdesk.rules.bill import ADD_ON, FEE, SERVICE, Item
 from frontdesk.rules.licence import covering
-from frontdesk.rules.till import FEE, SERVICE, Item
+from frontdesk.storage.pricing import member_discount
 from frontdesk.storage.standing import credentials
 from frontdesk.values.money import Money
 from frontdesk.values.payment import receipt_code
@@ -32,6 +42,12 @@ class Due:
     day: date
     state: State
     item: Item
+    add_ons: tuple[Item, ...] = ()
+
+    @property
+    def items(self) -> tuple[Item, ...]:
+        """The service, and what was booked with it."""
+        return (self.item, *self.add_ons)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -75,13 +91,16 @@ def due_of(session: Session, *where: Any) -> list[Due]:
             Service.name.label("service"),
             Service.licences,
             Service.taxed,
+            Service.tax_bp,
         )
         .join(Service, Service.id == Appointment.service_id)
         .outerjoin(Client, Client.id == Appointment.client_id)
         .where(*where)
         .order_by(Appointment.day, Appointment.starts, Appointment.id)
     )
-    return [_due(session, row) for row in found]
+    rows = found.all()
+    added = _add_ons(session, [row.id for row in rows]) if rows else {}
+    return [_due(session, row, added.get(row.id, ())) for row in rows]
 
 
 def fees_of(session: Session, *where: Any) -> list[Fee]:
@@ -156,24 +175,40 @@ def paid_before(
     }
 
 
-def sales_tax(session: Session) -> int:
-    """Return the studio's sales tax in basis points."""
-    return session.execute(select(Studio.sales_tax_bp)).scalar() or 0
-
-
 def licence_of(session: Session, therapist_id: int, needed: Sequence[str], day: date) -> str | None:
     """Return the licence that covered such a service on ``day``, as it stands on a receipt."""
     held = covering(credentials(session, therapist_id)[0], needed, day)
     return None if held is None else held.written
 
 
-def _due(session: Session, row: Any) -> Due:
+def _add_ons(session: Session, appointments: list[int]) -> dict[int, list[Any]]:
+    """Return what was booked with each appointment, at the price of then."""
+    found: dict[int, list[Any]] = {}
+    for row in session.execute(
+        select(
+            AppointmentAddOn.appointment_id,
+            AppointmentAddOn.add_on_id,
+            AppointmentAddOn.price,
+            AddOn.name,
+            AddOn.taxed,
+        )
+        .join(AddOn, AddOn.id == AppointmentAddOn.add_on_id)
+        .where(AppointmentAddOn.appointment_id.in_(appointments))
+        .order_by(AppointmentAddOn.id)
+    ):
+        found.setdefault(row.appointment_id, []).append(row)
+    return found
+
+
+def _due(session: Session, row: Any, added: Sequence[Any]) -> Due:
     who = (row.therapist_id, row.second_therapist_id)
     item = Item(
         kind=SERVICE,
         text=f"{row.service} {row.minutes}",
         unit=row.price,
         taxed=row.taxed,
+        tax_bp=row.tax_bp,
+        member_bp=member_discount(session, row.client_id, SERVICE),
         appointment_id=row.id,
         therapists=tuple(each for each in who if each is not None),
         licence=licence_of(session, row.therapist_id, row.licences, row.day),
@@ -188,6 +223,20 @@ def _due(session: Session, row: Any) -> Due:
         day=row.day,
         state=row.state,
         item=item,
+        add_ons=tuple(
+            Item(
+                kind=ADD_ON,
+                text=each.name,
+                unit=each.price,
+                taxed=each.taxed,
+                member_bp=item.member_bp,
+                appointment_id=row.id,
+                add_on_id=each.add_on_id,
+                therapists=item.therapists,
+                licence=item.licence,
+            )
+            for each in added
+        ),
     )
 
 

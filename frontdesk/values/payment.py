@@ -56,6 +56,17 @@ class Discount:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Code:
+    """A code of the studio's that takes something off: an amount or basis points."""
+
+    id: int
+    code: str
+    amount: Money | None = None
+    basis_points: int | None = None
+    covers: str = "all"  # or services, products
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Tip:
     """A tip for one therapist."""
 
@@ -65,19 +76,35 @@ class Tip:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Settled:
-    """An appointment that is paid for, at the price that was seen."""
+    """An appointment that is paid for, at the price that was seen.
+
+    ``instead`` is another price for it, for a reason.
+    """
 
     appointment_id: int
     price: Money
+    instead: Money | None = None
+    reason: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Sold:
-    """A product over the counter, at the price that was seen."""
+    """A product over the counter, at the price that was seen; or for another ``instead``."""
 
     product_id: int
     price: Money
     quantity: int = 1
+    instead: Money | None = None
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Added:
+    """An add-on to an appointment, at the price that was seen."""
+
+    appointment_id: int
+    add_on_id: int
+    price: Money
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

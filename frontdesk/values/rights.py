@@ -49,6 +49,8 @@ class Permission(StrEnum):
     WRITE_NOTES = "write_notes"
     TAKE_PAYMENT = "take_payment"
     DISCOUNT = "discount"
+    CHANGE_PRICE = "change_price"  # of one line, for a reason
+    KEEP_STOCK = "keep_stock"
     REFUND = "refund"
     VOID = "void"  # a sale of the open day, as a whole
     CLOSE_DAY = "close_day"
@@ -83,6 +85,8 @@ _ROWS: dict[Permission, tuple[Grant, Grant, Grant, Grant]] = {
     Permission.WRITE_NOTES: (_N, _N, _N, _O),
     Permission.TAKE_PAYMENT: (_Y, _Y, _Y, _N),
     Permission.DISCOUNT: (_Y, _Y, _R, _N),
+    Permission.CHANGE_PRICE: (_Y, _Y, _R, _N),
+    Permission.KEEP_STOCK: (_Y, _Y, _Y, _N),
     Permission.REFUND: (_R, _R, _S, _N),
     Permission.VOID: (_R, _R, _S, _N),
     Permission.CLOSE_DAY: (_Y, _Y, _O, _N),

@@ -29,6 +29,7 @@ class Kind(StrEnum):
     LINES = "lines"
     SERVICES = "services"  # codes
     GENDER = "gender"
+    CHOICE = "choice"  # one of a few words
 
 
 class Group(StrEnum):
@@ -57,6 +58,7 @@ class Setting:
     high: int = 0
     step: int = 1
     free: bool = False
+    choices: tuple[str, ...] = ()
 
     def against(self, value: Value) -> list[Reason]:
         """Return every reason why it cannot be ``value``."""
@@ -74,6 +76,8 @@ class Setting:
             case Kind.GENDER:
                 known = value in GENDERS
                 return [] if known else [Reason("setting_gender", "value")]
+            case Kind.CHOICE:
+                return [] if value in self.choices else [Reason("setting_choice", "value")]
         if not isinstance(value, int) or not self.low <= value <= self.high:
             low, high = self.low, self.high
             if self.kind is Kind.PERCENT:
@@ -115,6 +119,9 @@ SETTINGS: dict[str, Setting] = {
         Setting(name="erasure_days", group=Group.PRIVACY, kind=Kind.DAYS, usual=30, high=365),
         Setting(name="forms_years", group=Group.PRIVACY, kind=Kind.YEARS, usual=0, high=99),
         Setting(name="notes_years", group=Group.PRIVACY, kind=Kind.YEARS, usual=0, high=99),
+        Setting(name="tax_rounding", group=Group.TILL, kind=Kind.CHOICE,
+                usual="receipt", choices=("receipt", "line")),
+        Setting(name="staff_bp", group=Group.TILL, kind=Kind.PERCENT, usual=0, high=10_000),
         Setting(name="name", group=Group.STUDIO, kind=Kind.TEXT),
         Setting(name="address", group=Group.STUDIO, kind=Kind.LINES),
         Setting(name="phone", group=Group.STUDIO, kind=Kind.PHONE),

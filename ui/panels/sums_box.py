@@ -30,7 +30,8 @@ class SumsBox(QWidget):
     def show_bill(self, bill: Bill, rest: Money) -> None:
         """Show what is to be paid; ``rest`` of it beside what was paid before."""
         text = self.tr("Sales tax {rate} on {amount}")
-        tax = text.format(rate=percent(bill.tax_bp), amount=money(bill.taxed))
+        rates = " + ".join(percent(tax.basis_points) for tax in bill.taxes)
+        tax = text.format(rate=rates, amount=money(bill.taxed))
         _show(self.discount, self.tr("Discount"), -bill.discount)
         _show(self.tax, tax, bill.tax)
         _show(self.tip, "", ZERO)

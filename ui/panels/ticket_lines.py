@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication
 
-from frontdesk.queries.till import Bill, Due, Item
+from frontdesk.queries.till import FEE, Bill, Due, Item
 from frontdesk.values.state import State
 from frontdesk.values.stored import Bought, Stored
 from ui.panels.check_out_parts import LineWords
@@ -20,7 +20,7 @@ def ticket_lines(bill: Bill, due: Sequence[Due], *, final: bool = False) -> list
     for item in bill.items:
         name = item.text if item.quantity == 1 else f"{item.quantity} × {item.text}"
         below = guests.get(item.appointment_id, "") if several else ""
-        if item.reason is not None:
+        if item.kind == FEE:
             name, below = _fee_words(item)
         elif item.product_id is not None:
             below = _tr("Retail · taxable") if item.taxed else _tr("Retail")

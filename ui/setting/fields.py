@@ -4,6 +4,8 @@ field = field_of(Kind.MINUTES, (), theme);  field.put(15);  field.value()      1
 field.left      somebody has left it, or chosen something
 """
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -163,9 +165,35 @@ class GenderSetting(SettingField):
         return self.choice.segment(self.choice.current())
 
 
-def field_of(kind: Kind, services: Services, theme: Theme) -> SettingField:
-    """Return a field for a kind of setting."""
+class ChoiceSetting(SettingField):
+    """One of a few."""
+
+    def __init__(self, choices: Sequence[tuple[str, str]], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.choice = SegmentedControl(list(choices), name=_tr("One of these"))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self.choice)
+        row.addStretch(1)
+        self.choice.chosen.connect(self.left)
+
+    def put(self, value: Value) -> None:
+        self.choice.set_current(str(value))
+
+    def value(self) -> Value:
+        return self.choice.current()
+
+    def main(self) -> QWidget:
+        return self.choice.segment(self.choice.current())
+
+
+def field_of(
+    kind: Kind, services: Services, theme: Theme, choices: Sequence[tuple[str, str]] = ()
+) -> SettingField:
+    """Return a field for a kind of setting; ``choices`` are those of a choice, with words."""
     match kind:
+        case Kind.CHOICE:
+            return ChoiceSetting(choices)
         case Kind.LINES:
             return LinesSetting(theme)
         case Kind.SERVICES:

@@ -9,7 +9,7 @@ from frontdesk.values.settings import Value
 from frontdesk.values.text import fold
 from ui.sentences import sentence
 from ui.setting.fields import LineSetting, field_of
-from ui.setting.words import group_title, words_of
+from ui.setting.words import choices_of, group_title, words_of
 from ui.theme import Theme
 from ui.widgets.label import Label
 from ui.widgets.paint import repolish
@@ -36,7 +36,7 @@ class SettingLine(QWidget):
         super().__init__(parent)
         self.row = row
         self._words = words_of(row)
-        self.field = field_of(row.setting.kind, services, theme)
+        self.field = field_of(row.setting.kind, services, theme, choices_of(row.setting))
         self.title = Label(self._words.title, "strong", wrap=True)
         self.help = Label(self._words.help, "muted", wrap=True)
         self.error = Label("", "error", wrap=True)

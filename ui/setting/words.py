@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from frontdesk.queries.settings import SettingRow
-from frontdesk.values.settings import Group
+from frontdesk.values.settings import Group, Setting
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +57,12 @@ def words_of(row: SettingRow) -> SettingWords:
     if name == "gender":
         return SettingWords(row.whose, _tr("Offered to those who ask for it."))
     return {**_cancelling(), **_booking(), **_till(), **_stored(), **_privacy(), **_studio()}[name]
+
+
+def choices_of(setting: Setting) -> list[tuple[str, str]]:
+    """Return what can be chosen, with its words."""
+    words = {"receipt": _tr("On the receipt"), "line": _tr("On each line")}
+    return [(each, words[each]) for each in setting.choices]
 
 
 # Internal
@@ -116,6 +122,15 @@ def _booking() -> dict[str, SettingWords]:
 
 def _till() -> dict[str, SettingWords]:
     return {
+        "tax_rounding": SettingWords(
+            _tr("Sales tax is rounded"),
+            _tr("Once on what a receipt comes to, or on each line of it. Ask your accountant."),
+        ),
+        "staff_bp": SettingWords(
+            _tr("What staff pay less"),
+            _tr("Taken off when a client works here; a client's card says who does."),
+            "%",
+        ),
         "refund_limit": SettingWords(
             _tr("Refunds without a second person"),
             _tr("An owner or a manager gives back up to so much alone; more needs another's yes."),

@@ -9,7 +9,8 @@ WORDS = {
         "words", "{client}'s session is not finished yet. Finish it, then check out."
     ),
     "not_one_visit": QT_TRANSLATE_NOOP(
-        "words", "These belong to different visits: take them apart."
+        "words",
+        "These belong to different visits: take them apart, or say which client pays for all.",
     ),
     "paid_before": QT_TRANSLATE_NOOP(
         "words", "{client} has paid already: receipt {receipt}, taken by {who} on {day}, {time}."
@@ -30,6 +31,26 @@ WORDS = {
         "words", "You may take off {percent} per cent at most, here {most}. Ask a manager for more."
     ),
     "discount_reason_missing": QT_TRANSLATE_NOOP("words", "Say why there is a discount."),
+    "price_not_allowed": QT_TRANSLATE_NOOP("words", "Your role changes no prices."),
+    "price_wrong": QT_TRANSLATE_NOOP("words", "Write a price from 0 to {most}."),
+    "price_over_limit": QT_TRANSLATE_NOOP(
+        "words",
+        "You may change a price by {percent} per cent at most, here from {low} to {high}. "
+        "Ask a manager for more.",
+    ),
+    "price_reason_missing": QT_TRANSLATE_NOOP("words", "Say why the price is another one."),
+    "code_unknown": QT_TRANSLATE_NOOP("words", "There is no code {code}."),
+    "code_not_yet": QT_TRANSLATE_NOOP("words", "The code {code} holds from {day_dated} on."),
+    "code_over": QT_TRANSLATE_NOOP("words", "The code {code} held until {day_dated}."),
+    "code_used_up": QT_TRANSLATE_NOOP(
+        "words", "The code {code} was used {most} times, as often as it may be."
+    ),
+    "code_used_once": QT_TRANSLATE_NOOP(
+        "words", "This client has used the code {code} already; it is for once."
+    ),
+    "add_on_gone": QT_TRANSLATE_NOOP("words", "{name} is no longer offered. Take it off."),
+    "add_on_elsewhere": QT_TRANSLATE_NOOP("words", "{name} does not go with this service."),
+    "setting_choice": QT_TRANSLATE_NOOP("words", "Choose one of those that are offered."),
     "tip_negative": QT_TRANSLATE_NOOP("words", "A tip is not less than nothing."),
     "tip_for_nobody": QT_TRANSLATE_NOOP("words", "A tip goes to somebody who served."),
     "tender_too_small": QT_TRANSLATE_NOOP("words", "{missing} are missing."),
