@@ -8,10 +8,12 @@ from typing import Any
 
 from frontdesk.documents.base import Document, Paper
 from frontdesk.documents.day_report import day_report_on
+from frontdesk.documents.gift_card import gift_card_on
 from frontdesk.documents.receipt import receipt_on
 from frontdesk.documents.trial import trial_page
 from frontdesk.queries.day_report import day_report
 from frontdesk.queries.frame import studio_frame
+from frontdesk.queries.gift_card import gift_card_paper
 from frontdesk.queries.papers import Paper as Queued
 from frontdesk.queries.receipts import receipt
 from frontdesk.values.paper import PaperKind, Tray
@@ -26,6 +28,8 @@ def contents(paper: Queued) -> Callable[..., Any]:
         return partial(receipt, sale_id=paper.about["sale"])
     if paper.kind is PaperKind.DAY_REPORT:
         return partial(day_report, day=date.fromisoformat(paper.about["day"]))
+    if paper.kind is PaperKind.GIFT_CARD:
+        return partial(gift_card_paper, wallet_id=paper.about["wallet"])
     return studio_frame
 
 
@@ -36,6 +40,8 @@ def document_of(paper: Queued, station: Station, found: Any) -> Document:
         document = receipt_on(size, found, copy=paper.copy)
     elif paper.kind is PaperKind.DAY_REPORT:
         document = day_report_on(size, found)
+    elif paper.kind is PaperKind.GIFT_CARD:
+        document = gift_card_on(size, found)
     else:
         document = trial_page(size, found.name)
     return _marked(document) if paper.begun else document

@@ -10,8 +10,10 @@ from PySide6.QtWidgets import QWidget
 
 from frontdesk.commands.papers import Reprint
 from frontdesk.documents.base import Document, Paper
+from frontdesk.documents.gift_card import gift_card_papers
 from frontdesk.documents.receipt import receipts
 from frontdesk.errors import StoreUnavailable
+from frontdesk.queries.gift_card import GiftCard, gift_card_paper
 from frontdesk.queries.receipts import Receipt, last_receipt, receipt
 from ui.dialogs.preview import PreviewDialog
 from ui.kit import Kit
@@ -45,6 +47,15 @@ class Receipts(QObject):
         """Show the receipt of a sale, to be printed or saved."""
         self._ask(sale_id, self._show)
 
+    def show_gift_card(self, wallet_id: int) -> None:
+        """Show a gift card, to be printed or saved."""
+        self._kit.link.ask(
+            partial(gift_card_paper, wallet_id=wallet_id),
+            owner=self,
+            done=self._show_gift_card,
+            failed=self._failed,
+        )
+
     @Slot()
     def reprint(self) -> None:
         """Print the last receipt of this station once more, marked as a copy."""
@@ -67,6 +78,9 @@ class Receipts(QObject):
         roll = found.receipt_by not in (*_SHEETS, _NONE)
         paper = self._roll() if roll else Paper.LETTER
         self._open(receipts(found, roll=self._roll()), paper, "")
+
+    def _show_gift_card(self, found: GiftCard) -> None:
+        self._open(gift_card_papers(found), Paper.LETTER, "")
 
     def _print_copy(self, found: Receipt) -> None:
         note = self._why_not(found)

@@ -53,7 +53,7 @@ def why_words(way: Entitlement) -> str:
         "expires_first": _tr("expires first, {day}").format(day=day),
         "expires": _tr("until {day}").format(day=day),
         "deposit": _tr("paid for this visit"),
-        "oldest": _tr("the oldest"),
+        "oldest": "" if way.unit is Unit.CENTS else _tr("the oldest"),
     }.get(way.why, "")
 
 

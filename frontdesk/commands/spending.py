@@ -9,6 +9,7 @@ from frontdesk.errors import Reason, Refused
 from frontdesk.model import Package, Wallet, WalletShare
 from frontdesk.rules.stored import takes
 from frontdesk.rules.till import Item
+from frontdesk.storage.papers import queue_gift_card
 from frontdesk.storage.till import Due
 from frontdesk.storage.unit import Work
 from frontdesk.storage.wallets import Purse
@@ -66,6 +67,8 @@ class Spending:
             if wallet.unit is not Unit.CENTS and wallet.package_id is not None:
                 units = self._work.load(Package, wallet.package_id).units
             self.purse.put(wallet, units, item.amount, why)
+            if wallet.number is not None and wallet.opened_at == self._work.now:
+                queue_gift_card(self._work, wallet.id, wallet.number)
 
     # Internal
 

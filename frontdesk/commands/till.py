@@ -32,7 +32,7 @@ from frontdesk.values.money import Money
 from frontdesk.values.payment import Added, Discount, Paid, Settled, Sold, Tip
 from frontdesk.values.rights import Permission, needs
 from frontdesk.values.state import State
-from frontdesk.values.stored import Bought
+from frontdesk.values.stored import Bought, Stored
 
 
 @needs(Permission.TAKE_PAYMENT)
@@ -87,6 +87,7 @@ class TakePayment(Command):
             change=_change(self.tenders),
             client_id=payer,
             wallets=[item.wallet_id for item in found.items if item.wallet_id is not None],
+            gift_cards=[item.wallet_id for item in found.items if item.kind == Stored.GIFT_CARD],
             **({} if of is None else {"appointment": of}),
         )
         for fee in fees:

@@ -10,6 +10,7 @@ from frontdesk.commands.base import Command
 from frontdesk.commands.posting import open_day, post
 from frontdesk.errors import Refused, Stale
 from frontdesk.model import Client, Wallet, WalletShare
+from frontdesk.storage.papers import queue_gift_card
 from frontdesk.storage.unit import Work
 from frontdesk.storage.wallets import Purse, open_wallet
 from frontdesk.values.gift_number import ending, new_number
@@ -116,6 +117,7 @@ class ReplaceCard(Command):
         purse.put(new, there.units, cents, Why.MOVED)
         post(work, "value", (), note=reason, moves=purse.moves)
         old.frozen = reason
+        queue_gift_card(work, new.id, new.number or "")
         _says(work, "card_replaced", new, card=new.id)
 
 

@@ -85,6 +85,10 @@ def _line(line: ReceiptLine) -> Row:
         missed = line.reason == State.NO_SHOW
         words = "Fee for not coming" if missed else "Fee for cancelling late"
         return Row(f"{words}, {line.text}", line.amount, strong=True)
+    if line.kind == GIFT_CARD:
+        return Row(f"Gift card ending {line.text}", line.amount, strong=True)
+    if line.kind in (CREDIT, HOUSE, DEPOSIT):
+        return Row(TENDER_WORDS[line.kind], line.amount, strong=True)
     words = line.text if line.quantity == 1 else f"{line.quantity} × {line.text}"
     return Row(words, line.amount, strong=True)
 

@@ -7,6 +7,7 @@ from sqlalchemy import select
 
 from frontdesk.model import Client, PrintJob, Sale
 from frontdesk.storage.unit import Work
+from frontdesk.values.gift_number import ending
 from frontdesk.values.paper import PaperKind, Tray
 from frontdesk.values.payment import CASH, Paid
 
@@ -57,3 +58,9 @@ def queue_receipt(work: Work, sale: Sale, number: str, tenders: Iterable[Paid]) 
     tray = _TRAYS.get(wish_of(work, sale.client_id))
     if tray is not None:
         queue(work, PaperKind.RECEIPT, number, about=about, key=f"receipt:{sale.id}", tray=tray)
+
+
+def queue_gift_card(work: Work, wallet_id: int, number: str) -> None:
+    """Print a gift card that was sold, or got a new number."""
+    key, about = f"gift_card:{wallet_id}", {"wallet": wallet_id}
+    queue(work, PaperKind.GIFT_CARD, ending(number), about=about, key=key, tray=Tray.CARD)

@@ -12,6 +12,8 @@ import secrets
 LETTERS = "34679ACDEFHJKMNPQRTVWXY"
 LENGTH = 12
 _GROUP = 4
+#: On an open ticket this key asks for the number of a gift card; elsewhere it does no harm.
+_SCANNED = "v"
 _VALUE = {letter: value for value, letter in enumerate(LETTERS)}
 
 
@@ -24,9 +26,12 @@ def new_number() -> str:
 def parsed(text: str) -> str | None:
     """Return a number as it is kept; none when ``text`` is no gift card's.
 
-    Blanks and hyphens do not matter, nor does the case.
+    Blanks and hyphens do not matter, nor does the case, nor the letter by which a scanned code
+    begins.
     """
     bare = "".join(text.split()).replace("-", "").upper()
+    if len(bare) == LENGTH + 1:
+        bare = bare.removeprefix(_SCANNED.upper())
     if len(bare) != LENGTH or not set(bare) <= _VALUE.keys():
         return None
     return bare if _check(bare[:-1]) == bare[-1] else None
@@ -35,6 +40,11 @@ def parsed(text: str) -> str | None:
 def written(number: str) -> str:
     """Return a number in groups, as it stands on the card."""
     return "-".join(number[at : at + _GROUP] for at in range(0, len(number), _GROUP))
+
+
+def scanned(number: str) -> str:
+    """Return what the code on a card holds: the key that asks for a number, and the number."""
+    return _SCANNED + number.lower()
 
 
 def ending(number: str) -> str:

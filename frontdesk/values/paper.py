@@ -9,6 +9,7 @@ class PaperKind(StrEnum):
 
     RECEIPT = "receipt"
     DAY_REPORT = "day_report"
+    GIFT_CARD = "gift_card"
     DRAWER = "drawer"
     TEST = "test"
 

@@ -5,7 +5,15 @@ from itertools import combinations
 import pytest
 
 from frontdesk.values.card_number import holds_card_number
-from frontdesk.values.gift_number import LENGTH, LETTERS, ending, new_number, parsed, written
+from frontdesk.values.gift_number import (
+    LENGTH,
+    LETTERS,
+    ending,
+    new_number,
+    parsed,
+    scanned,
+    written,
+)
 
 _NUMBER = new_number()
 
@@ -13,7 +21,7 @@ _NUMBER = new_number()
 def test_it_is_read_however_it_is_written() -> None:
     shown = written(_NUMBER)
     assert len(shown) == LENGTH + 2
-    for text in (_NUMBER, shown, shown.lower(), f" {shown.replace('-', ' ')}\t"):
+    for text in (_NUMBER, shown, shown.lower(), f" {shown.replace('-', ' ')}\t", scanned(_NUMBER)):
         assert parsed(text) == _NUMBER
     assert shown.endswith(ending(_NUMBER))
 

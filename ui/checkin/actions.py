@@ -12,6 +12,7 @@ from ui.action_group import ActionGroup
 from ui.actions import Action
 from ui.checkin.closing import DayClose
 from ui.checkin.lanes import BACK
+from ui.widgets.pick import Choice
 
 if TYPE_CHECKING:
     from ui.pages.check_in import CheckInPage
@@ -60,7 +61,7 @@ class CheckInKeys(QObject):
                    permission=Permission.TAKE_PAYMENT, run=page.sell),
             Action(key="till.gift_card", title=self.tr("Sell a gift card or package"),
                    shortcut="Ctrl+G", icon="gift", permission=Permission.TAKE_PAYMENT,
-                   run=page.sell_stored),
+                   run=self.sell_stored),
             Action(key="till.reprint", title=self.tr("Last receipt again"),
                    shortcut="Ctrl+Shift+R", icon="print", permission=Permission.TAKE_PAYMENT,
                    run=page.side.receipts.reprint),
@@ -76,6 +77,19 @@ class CheckInKeys(QObject):
         """Show what the day still needs, and close it."""
         if self._closing is not None:
             self._closing.open()
+
+    @Slot()
+    def sell_stored(self) -> None:
+        """Ask which gift card or package is sold; it goes onto the ticket."""
+        from ui.dialogs.sell_stored import SellStoredDialog
+
+        page, card = self._page, self._page.card()
+        page.open_requested.emit("check-in")
+        dialog = SellStoredDialog(page.kit, parent=page)
+        if card is not None and card.client_id is not None:
+            dialog.take_client(Choice(card.client_id, card.client))
+        dialog.sold.connect(page.side.sell_stored)
+        dialog.open()
 
     @Slot()
     def receipts(self) -> None:

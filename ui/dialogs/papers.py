@@ -230,6 +230,7 @@ class PapersDialog(Dialog):
         words = {
             PaperKind.RECEIPT: self.tr("Receipt {title}"),
             PaperKind.DAY_REPORT: self.tr("Report {title}"),
+            PaperKind.GIFT_CARD: self.tr("Gift card {title}"),
         }.get(row.kind, self.tr("Test page"))
         told = words.format(title=row.title)
         return self.tr("{paper}, copy").format(paper=told) if row.copy else told

@@ -27,7 +27,6 @@ from ui.pages.base import Page
 from ui.sentences import sentence
 from ui.states import stepping
 from ui.widgets.button import Button
-from ui.widgets.pick import Choice
 from ui.widgets.search_field import SearchField
 
 KEY = "check-in"
@@ -189,19 +188,6 @@ class CheckInPage(Page):
         """Sell products to somebody without a visit."""
         self.open_requested.emit(KEY)
         self.side.sell()
-
-    @Slot()
-    def sell_stored(self) -> None:
-        """Ask which gift card or package is sold; it goes onto the ticket."""
-        from ui.dialogs.sell_stored import SellStoredDialog
-
-        self.open_requested.emit(KEY)
-        dialog = SellStoredDialog(self.kit, parent=self)
-        card = self.card()
-        if card is not None and card.client_id is not None:
-            dialog.take_client(Choice(card.client_id, card.client))
-        dialog.sold.connect(self.side.sell_stored)
-        dialog.open()
 
     @Slot()
     def step(self) -> None:

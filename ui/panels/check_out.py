@@ -56,6 +56,7 @@ class CheckOutPanel(SidePanel):
         self._kit = kit
         self._ticket: Ticket | None = None
         self._sale: int | None = None
+        self._cards: tuple[int, ...] = ()  # gift cards that were sold
         self._sending = self._over = False  # over: there is nothing to be taken here
         self._early: list[Qt.Key] = []  # typed before the ticket came
         self._expecting = False
@@ -114,10 +115,11 @@ class CheckOutPanel(SidePanel):
         self.form = TicketForm(icons)
         self.message = Notice(icons, tone="error")
         self.show_receipt = Button(icons, self.tr("Show receipt"), icon="receipt")
+        self.show_card = Button(icons, self.tr("Show gift card"), icon="gift")
         self.next_visit = NextVisitCard(icons)
         self.take = Button(icons, "", kind="primary", key="Ctrl+Return", size="large")
-        parts = (self._head(), self.form, self.message, self.show_receipt, self.next_visit)
-        for widget in parts:
+        parts = (self._head(), self.form, self.message, self.show_receipt, self.show_card)
+        for widget in (*parts, self.next_visit):
             self.add(widget)
         self.add_footer(self.take, 1)
 
@@ -142,6 +144,7 @@ class CheckOutPanel(SidePanel):
         self.form.stored.card_wanted.connect(self._find_card)
         self.take.clicked.connect(self.pay)
         self.show_receipt.clicked.connect(self._on_show_receipt)
+        self.show_card.clicked.connect(self._on_show_card)
         self.receipts.told.connect(self._say)
         self.next_visit.wanted.connect(self.book_next)
         self._sight.watch(self.form)
@@ -187,6 +190,11 @@ class CheckOutPanel(SidePanel):
     def _on_show_receipt(self) -> None:
         if self._sale is not None:
             self.receipts.show_sale(self._sale)
+
+    @Slot()
+    def _on_show_card(self) -> None:
+        for wallet in self._cards:
+            self.receipts.show_gift_card(wallet)
 
     @Slot(str, str)
     def _say(self, text: str, tone: str) -> None:
@@ -274,6 +282,8 @@ class CheckOutPanel(SidePanel):
         self.form.show_paid()
         self._say("", "info")
         self.show_receipt.show()
+        self._cards = tuple(outcome.params["gift_cards"])
+        self.show_card.setVisible(bool(self._cards))
         self._show_button()
         self.take.setFocus()
         self.receipts.hand_over(outcome.params["sale"])
@@ -302,7 +312,8 @@ class CheckOutPanel(SidePanel):
         self._early, self._expecting, self._bought = [], False, ()
         self._command_id = new_id()
         self.form.clear()
-        for part in (self.show_receipt, self.next_visit, self.below):
+        self._cards = ()
+        for part in (self.show_receipt, self.show_card, self.next_visit, self.below):
             part.hide()
         self.name.setText(self.tr("Check out"))
         self.plan.show_fact("", "accent")
