@@ -1,12 +1,13 @@
 """Keeps an eye on the print queue for the shell; what prints is loaded when something waits."""
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from frontdesk.changes import Changes, Topic
-from frontdesk.errors import StoreUnavailable
+from frontdesk.errors import Reason, StoreUnavailable
 from frontdesk.values.rights import Grant, Permission, grant
 from ui.actions import Action
 from ui.kit import Kit
@@ -27,8 +28,15 @@ class PaperDesk(QObject):
 
     told = Signal(str, str)
 
-    def __init__(self, kit: Kit, status: StatusLine, window: QWidget) -> None:
+    def __init__(
+        self,
+        kit: Kit,
+        status: StatusLine,
+        window: QWidget,
+        client_at_hand: Callable[[], int | None] = lambda: None,
+    ) -> None:
         super().__init__(window)
+        self._client_at_hand = client_at_hand
         self._kit = kit
         self._status = status
         self._window = window
@@ -63,6 +71,17 @@ class PaperDesk(QObject):
 
         PrintersDialog(self._kit, self._window).open()
 
+    @Slot()
+    def bill(self) -> None:
+        """Make a superbill of the client who is shown, or who has paid last."""
+        from frontdesk.queries.superbill import last_buyer
+
+        client_id = self._client_at_hand()
+        if client_id is not None:
+            self._bill(client_id)
+        else:
+            self._kit.link.ask(last_buyer, owner=self, done=self._bill, latest="buyer")
+
     def queue(self) -> "PrintQueue":
         """Return what prints here."""
         if self._queue is None:
@@ -88,6 +107,8 @@ class PaperDesk(QObject):
                    permission=may, run=self.open),
             Action(key="papers.printers", title=self.tr("Printers of this station"), icon="print",
                    permission=may, run=self.choose_printers),
+            Action(key="papers.superbill", title=self.tr("Superbill…"), icon="file",
+                   shortcut="Ctrl+Shift+P", permission=Permission.SEE_CONDITIONS, run=self.bill),
         )  # fmt: skip
 
     # Slots
@@ -106,6 +127,14 @@ class PaperDesk(QObject):
         self._status.show_papers(found.waiting, why)
 
     # Answers from the desk
+
+    def _bill(self, client_id: int | None) -> None:
+        from ui.dialogs.superbill import SuperbillDialog
+
+        if client_id is None:
+            self.told.emit(sentence(Reason("superbill_nobody")), "info")
+        else:
+            SuperbillDialog(self._kit, client_id, self._window).open()
 
     def _show(self, found: "Next") -> None:
         if found.waiting:

@@ -168,7 +168,7 @@ class Shell(QWidget):
         self.status = StatusLine(self._kit.theme)
         self.strip = Strip(self._kit.icons)
         self.strip.float_over(self.stack)
-        self.papers = PaperDesk(self._kit, self.status, self)
+        self.papers = PaperDesk(self._kit, self.status, self, self._client_at_hand)
         right = QVBoxLayout()
         right.setSpacing(0)
         right.addWidget(self.stack, 1)
@@ -364,6 +364,9 @@ class Shell(QWidget):
                 booked_today, owner=self, done=self.status.show_booked, latest="booked"
             )
             self._kit.link.ask(_next_opening, owner=self, done=self._show_next, latest="next")
+
+    def _client_at_hand(self) -> int | None:
+        return self._pages[self._current].client_at_hand() if self._current else None
 
     def _look_back(self) -> None:
         self._kit.link.history(owner=self, done=self._show_history)

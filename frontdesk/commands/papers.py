@@ -157,7 +157,7 @@ class Reprint(Command):
         if sale is None or sale.receipt_no is None:
             raise Refused.because("gone", None, what="sale")
         tray = Tray.SHEET if wish_of(work, sale.client_id) == Tray.SHEET else Tray.ROLL
-        title = receipt_code(sale.day, sale.receipt_no)
+        title = receipt_code(sale.day, sale.receipt_no, sale.drawer)
         row = queue(
             work, PaperKind.RECEIPT, title, about={"sale": sale.id}, tray=tray, copy=True,
             key=f"copy:{self.id}",

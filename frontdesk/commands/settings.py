@@ -36,7 +36,9 @@ class Set(Command):
             if unknown:
                 raise Refused.because("setting_service", "value", text=unknown[0])
         keep(work, self.key, value)
-        of = {"turnover": "service_id", "gender": "therapist_id"}.get(setting.name)
+        of = {"turnover": "service_id", "gender": "therapist_id", "npi": "therapist_id"}.get(
+            setting.name
+        )
         work.says(f"set_{setting.name}", **({} if of is None else {of: number}))
 
 

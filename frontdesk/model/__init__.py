@@ -4,6 +4,7 @@ from frontdesk.model.appointment import Appointment, Visit
 from frontdesk.model.base import Row
 from frontdesk.model.claim import Block, Claim, Hold
 from frontdesk.model.client import Alert, Client, ClientLink, Liking
+from frontdesk.model.diagnosis import Diagnosis
 from frontdesk.model.file import Blob, ClientFile
 from frontdesk.model.form import Form, FormAnswer, HealthCheck
 from frontdesk.model.health import (
@@ -77,6 +78,7 @@ __all__ = [
     "ClientMerge",
     "ClosedDay",
     "ClosingLine",
+    "Diagnosis",
     "DiscountCode",
     "DoctorNote",
     "Drawer",

@@ -21,6 +21,7 @@ class Therapist(Row):
     )
     name: Mapped[str] = mapped_column(unique=True)
     gender: Mapped[str | None]  # f, m; none: nobody has said
+    npi: Mapped[str | None]  # National Provider Identifier, for superbills
     position: Mapped[int] = mapped_column(default=0)
     active: Mapped[bool] = mapped_column(default=True)
 

@@ -19,6 +19,9 @@ _OF_EACH = {
     "gender": select(Therapist.id, Therapist.name, Therapist.gender)
     .where(yes(Therapist.active))
     .order_by(Therapist.position, Therapist.id),
+    "npi": select(Therapist.id, Therapist.name, Therapist.npi)
+    .where(yes(Therapist.active))
+    .order_by(Therapist.position, Therapist.id),
 }
 
 

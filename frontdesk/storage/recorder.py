@@ -42,6 +42,7 @@ _TOPICS = {
     "health_condition": Topic.CLIENTS,
     "health_caution": Topic.CLIENTS,
     "doctor_note": Topic.CLIENTS,
+    "diagnosis": Topic.CLIENTS,
     "health_pass": Topic.APPOINTMENTS,
     "health_reading": Topic.CLIENTS,
     "handing_out": Topic.CLIENTS,

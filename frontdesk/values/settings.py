@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from frontdesk.errors import Reason
+from frontdesk.values.identifiers import is_ein, is_npi
 from frontdesk.values.plan import FEWEST_DIGITS, GENDERS, LONGEST_TEXT
 from frontdesk.values.span import GRID
 
@@ -30,6 +31,8 @@ class Kind(StrEnum):
     SERVICES = "services"  # codes
     GENDER = "gender"
     CHOICE = "choice"  # one of a few words
+    NPI = "npi"
+    EIN = "ein"
 
 
 class Group(StrEnum):
@@ -73,6 +76,9 @@ class Setting:
                 return _lines(value)
             case Kind.SERVICES:
                 return []  # which there are is known to the database
+            case Kind.NPI | Kind.EIN:
+                known = is_npi(str(value)) if self.kind is Kind.NPI else is_ein(str(value))
+                return [] if known else [Reason(f"setting_{self.kind}", "value")]
             case Kind.GENDER:
                 known = value in GENDERS
                 return [] if known else [Reason("setting_gender", "value")]
@@ -112,6 +118,7 @@ SETTINGS: dict[str, Setting] = {
         Setting(name="gift_card_years", group=Group.STORED, kind=Kind.YEARS,
                 low=5, high=99, free=True),
         Setting(name="gender", group=Group.THERAPISTS, kind=Kind.GENDER, free=True),
+        Setting(name="npi", group=Group.THERAPISTS, kind=Kind.NPI, free=True),
         Setting(name="refund_limit", group=Group.TILL, kind=Kind.DOLLARS,
                 usual=100, high=100_000),
         Setting(name="file_mb", group=Group.STUDIO, kind=Kind.MEGABYTES,
@@ -125,6 +132,8 @@ SETTINGS: dict[str, Setting] = {
         Setting(name="name", group=Group.STUDIO, kind=Kind.TEXT),
         Setting(name="address", group=Group.STUDIO, kind=Kind.LINES),
         Setting(name="phone", group=Group.STUDIO, kind=Kind.PHONE),
+        Setting(name="studio_npi", group=Group.STUDIO, kind=Kind.NPI, free=True),
+        Setting(name="ein", group=Group.STUDIO, kind=Kind.EIN, free=True),
         Setting(name="sales_tax_bp", group=Group.STUDIO, kind=Kind.PERCENT, high=3_000),
     )
 }  # fmt: skip

@@ -69,6 +69,10 @@ class Page(QWidget):
     def check_out(self, appointment_id: int) -> None:
         """Begin to check somebody out; only the page of check-in does."""
 
+    def client_at_hand(self) -> int | None:
+        """Return the number of the client whom it shows, if it shows one."""
+        return None
+
     def app_actions(self) -> tuple[Action, ...]:
         """Return what can be done with it from any page; needs ``early`` in its entry."""
         return ()

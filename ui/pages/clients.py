@@ -42,6 +42,10 @@ class ClientsPage(Page):
         self.list.choose(client_id)
         self._choose(client_id)
 
+    def client_at_hand(self) -> int | None:
+        """Return whose card is open."""
+        return None if self.card is None else self.card.id
+
     def reload(self) -> None:
         """Ask again who is listed, and for the card."""
         self.list.allow_adding(self._may_edit())

@@ -28,6 +28,8 @@ _NUMBERS = (
     *(Kind.HOURS, Kind.MINUTES, Kind.DAYS, Kind.YEARS),
     *(Kind.PERCENT, Kind.DOLLARS, Kind.MEGABYTES),
 )
+#: Texts that stand for nothing when they are empty.
+_CODES = (Kind.NPI, Kind.EIN)
 
 
 class SettingField(QWidget):
@@ -72,7 +74,7 @@ class LineSetting(SettingField):
     def value(self) -> Value:
         text = self.line.text().strip()
         if self._kind not in _NUMBERS:
-            return text
+            return text or None if self._kind in _CODES else text
         try:
             return read(self._kind, text) if text else None
         except ValueError:

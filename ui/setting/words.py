@@ -54,6 +54,9 @@ def words_of(row: SettingRow) -> SettingWords:
     if name == "turnover":
         help_ = _tr("Bookings made from now on keep it free.")
         return SettingWords(row.whose, help_, _tr("minutes"))
+    if name == "npi":
+        help_ = _tr("The therapist's National Provider Identifier, for superbills.")
+        return SettingWords(row.whose, help_, "", _tr("no NPI"))
     if name == "gender":
         return SettingWords(row.whose, _tr("Offered to those who ask for it."))
     return {**_cancelling(), **_booking(), **_till(), **_stored(), **_privacy(), **_studio()}[name]
@@ -183,6 +186,18 @@ def _studio() -> dict[str, SettingWords]:
         "name": SettingWords(_tr("Name"), _tr("As it stands at the head of every receipt.")),
         "address": SettingWords(_tr("Address"), _tr("A line each, as on a letter.")),
         "phone": SettingWords(_tr("Phone"), _tr("Where clients reach the desk.")),
+        "studio_npi": SettingWords(
+            _tr("NPI of the studio"),
+            _tr("Its National Provider Identifier, as it stands on superbills."),
+            "",
+            _tr("no NPI"),
+        ),
+        "ein": SettingWords(
+            _tr("EIN"),
+            _tr("The tax number of the studio, as it stands on superbills."),
+            "",
+            _tr("no EIN"),
+        ),
         "sales_tax_bp": SettingWords(
             _tr("Sales tax"),
             _tr("Added to what is taxable, mostly products. Holds from now on."),

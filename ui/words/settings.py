@@ -29,6 +29,10 @@ WORDS = {
     "setting_empty": QT_TRANSLATE_NOOP("words", "This must not be empty: it stands on receipts."),
     "setting_long": QT_TRANSLATE_NOOP("words", "Write at most {most} letters."),
     "setting_gender": QT_TRANSLATE_NOOP("words", "Choose a woman, a man, or not said."),
+    "setting_npi": QT_TRANSLATE_NOOP(
+        "words", "An NPI has ten digits, the last of which checks the others. Write it again."
+    ),
+    "setting_ein": QT_TRANSLATE_NOOP("words", "Write an EIN as 12-3456789."),
     "setting_service": QT_TRANSLATE_NOOP("words", "There is no service with the code {text}."),
     "setting_elsewhere": QT_TRANSLATE_NOOP(
         "words", "Somebody else set this meanwhile. Look at it again."
@@ -49,6 +53,9 @@ WORDS = {
     "set_erasure_days": QT_TRANSLATE_NOOP("words", "Changed how long an erasure waits"),
     "set_forms_years": QT_TRANSLATE_NOOP("words", "Changed how long signed forms are kept"),
     "set_notes_years": QT_TRANSLATE_NOOP("words", "Changed how long notes are kept"),
+    "set_npi": QT_TRANSLATE_NOOP("words", "Changed the NPI of {therapist}"),
+    "set_studio_npi": QT_TRANSLATE_NOOP("words", "Changed the studio's NPI"),
+    "set_ein": QT_TRANSLATE_NOOP("words", "Changed the studio's EIN"),
     "set_name": QT_TRANSLATE_NOOP("words", "Changed the studio's name"),
     "set_address": QT_TRANSLATE_NOOP("words", "Changed the studio's address"),
     "set_phone": QT_TRANSLATE_NOOP("words", "Changed the studio's phone"),

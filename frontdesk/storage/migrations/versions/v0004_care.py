@@ -21,6 +21,7 @@ def upgrade() -> None:
     _forms()
     _health_check()
     _print_job()
+    _superbill()
 
 
 def downgrade() -> None:
@@ -231,3 +232,20 @@ def _waiting() -> None:
     )
     op.create_index(op.f("ix_call_back_appointment_id"), "call_back", ["appointment_id"])
     op.create_index(op.f("ix_call_back_outcome"), "call_back", ["outcome"])
+
+
+def _superbill() -> None:
+    op.add_column("therapist", sa.Column("npi", sa.Text()))
+    op.create_table(
+        "diagnosis",
+        sa.Column("client_id", NUMBER, nullable=False),
+        sa.Column("facts", sa.LargeBinary(), nullable=False),
+        sa.Column("noted_at", NUMBER, nullable=False),
+        sa.Column("noted_by", NUMBER),
+        sa.Column("active", sa.Integer(), nullable=False),
+        sa.Column("id", NUMBER, primary_key=True),
+        sa.ForeignKeyConstraint(["client_id"], ["client.id"], name=op.f("fk_diagnosis_client_id")),
+        sa.ForeignKeyConstraint(["noted_by"], ["person.id"], name=op.f("fk_diagnosis_noted_by")),
+        sqlite_strict=True,
+    )
+    op.create_index(op.f("ix_diagnosis_client_id"), "diagnosis", ["client_id"])
