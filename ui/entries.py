@@ -50,6 +50,13 @@ def entries() -> tuple[PageEntry, ...]:
             early=True,  # its button shows how many are stranded
         ),
         PageEntry(
+            key="memberships",
+            title=_tr("Members"),
+            icon="member",
+            factory=_memberships,
+            permission=Permission.TAKE_PAYMENT,
+        ),
+        PageEntry(
             key="settings",
             title=_tr("Settings"),
             icon="settings",
@@ -76,6 +83,12 @@ def _clients(kit: Kit, parent: QWidget) -> Page:
     from ui.pages.clients import ClientsPage
 
     return ClientsPage(kit, parent)
+
+
+def _memberships(kit: Kit, parent: QWidget) -> Page:
+    from ui.pages.memberships import MembershipsPage
+
+    return MembershipsPage(kit, parent)
 
 
 def _my_day(kit: Kit, parent: QWidget) -> Page:

@@ -51,7 +51,8 @@ class RunBilling(Command):
             row.listed += counts.listed
             row.amount += counts.amount
             row.expired += counts.expired
-        code = "billing_run" if row is None or counts.listed else "billing_run_again"
+        first = "billing_run_none" if row is None else "billing_run_again"
+        code = "billing_run" if counts.listed else first
         work.says(code, count=counts.listed, amount=counts.amount)
 
 

@@ -16,6 +16,7 @@ from ui.action_group import ActionGroup
 from ui.dialogs.client import ClientDialog
 from ui.format import phone
 from ui.kit import Kit
+from ui.memberships.hand import MembershipHand
 from ui.pages.base import Page
 from ui.panels.client_card import ClientPanel
 from ui.panels.client_list import ClientList
@@ -71,6 +72,7 @@ class ClientsPage(Page):
         self.list = ClientList(self.kit)
         self.list.setFixedWidth(self.list.sizeHint().width())
         self.panel = ClientPanel(self.kit)
+        self.memberships = MembershipHand(self.kit, self)
         self.nothing = EmptyState(
             self.kit.icons,
             "user",
@@ -89,6 +91,7 @@ class ClientsPage(Page):
     def _register(self) -> None:
         edit, book, see = Permission.EDIT_CLIENTS, Permission.BOOK, Permission.SEE_CLIENTS
         chosen, bookable, forms = self._is_chosen, self._is_bookable, Permission.TAKE_FORMS
+        take = Permission.TAKE_PAYMENT
         group = ActionGroup(
             register=self.kit.register, name="clients", scope=_SCOPE, home=self, permission=see
         )
@@ -103,6 +106,7 @@ class ClientsPage(Page):
                 ("health", self.tr("Health"), "H", "heart", self._health, chosen, see),
                 ("forms", self.tr("Forms"), "F", "file", self.panel.open_forms, chosen, forms),
                 ("merge", self.tr("Merge records"), "M", "users", self._merge, bookable, edit),
+                ("member", self.tr("Membership"), "J", "member", self._membership, chosen, take),
                 ("bring_back", self.tr("Bring back"), "", "undo", self._bring_back,
                  self._is_away, edit),
             )
@@ -124,6 +128,8 @@ class ClientsPage(Page):
         self.panel.visit_opened.connect(self._on_visit_opened)
         self.panel.client_opened.connect(self.show_client)
         self.panel.merge_wanted.connect(self._merge)
+        self.panel.membership_wanted.connect(self._on_membership_wanted)
+        self.memberships.told.connect(self.message)
 
     # Slots
 
@@ -187,6 +193,26 @@ class ClientsPage(Page):
             dialog = MergeDialog(self.kit, self.card, self)
             dialog.merged.connect(self.show_client)
             dialog.open()
+
+    def _membership(self) -> None:
+        """Show the membership; who has none, or whose ended, is asked to join."""
+        card = self.card
+        if card is not None:
+            self.panel.open_membership()
+            if card.membership is None:
+                self._join()
+
+    def _join(self) -> None:
+        if self.card is not None:
+            self.memberships.join(self.card.id, self.card.name)
+
+    @Slot(str)
+    def _on_membership_wanted(self, wish: str) -> None:
+        there = self.panel.membership.card
+        if wish == "join":
+            self._join()
+        elif there is not None:
+            self.memberships.do(wish, there)
 
     def _bring_back(self) -> None:
         if self.card is not None:

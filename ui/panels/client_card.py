@@ -4,12 +4,14 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from frontdesk.queries.clients import ClientCard, VisitRow
+from frontdesk.values.rights import Grant, Permission, grant
 from frontdesk.values.state import State
 from ui.kit import Kit
 from ui.panels.client_files import ClientFilesPart
 from ui.panels.client_forms import ClientFormsPart
 from ui.panels.client_head import ClientHead
 from ui.panels.client_health import ClientHealthPart
+from ui.panels.client_membership import ClientMembershipPart
 from ui.panels.client_overview import ClientOverview
 from ui.panels.client_records import ClientRecordsPart
 from ui.panels.client_timeline import ClientTimelinePart
@@ -22,11 +24,13 @@ class ClientPanel(QFrame):
         visit_opened: VisitRow, whose day is wanted.
         client_opened: id of another client whose card is wanted.
         merge_wanted: the client shown is to be merged with another.
+        membership_wanted: what is to be done with the client's membership.
     """
 
     visit_opened = Signal(object)
     client_opened = Signal(int)
     merge_wanted = Signal()
+    membership_wanted = Signal(str)
 
     def __init__(self, kit: Kit, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -38,6 +42,7 @@ class ClientPanel(QFrame):
         self.records.opened.connect(self.client_opened)
         self.records.merge_wanted.connect(self.merge_wanted)
         self.health.file_wanted.connect(self._open_file)
+        self.membership.wanted.connect(self.membership_wanted)
         self.tabs.currentChanged.connect(self._on_tab)
 
     @property
@@ -53,6 +58,7 @@ class ClientPanel(QFrame):
         self.head.show_client(card)
         self.overview.show_client(card, may_edit=may_edit)
         self.tabs.setTabVisible(self.stack.indexOf(self.records), may_edit)
+        self.tabs.setTabVisible(self.stack.indexOf(self.membership), self._may_take())
         self._show_part()
 
     def open_health(self) -> None:
@@ -63,6 +69,11 @@ class ClientPanel(QFrame):
     def open_forms(self) -> None:
         """Show what was signed, and go there."""
         self.tabs.setCurrentIndex(self.stack.indexOf(self.forms))
+        self.tabs.setFocus()
+
+    def open_membership(self) -> None:
+        """Show the membership, and go there."""
+        self.tabs.setCurrentIndex(self.stack.indexOf(self.membership))
         self.tabs.setFocus()
 
     def to_check_in(self) -> VisitRow | None:
@@ -103,6 +114,7 @@ class ClientPanel(QFrame):
         self.health = ClientHealthPart(self._kit)
         self.forms = ClientFormsPart(self._kit)
         self.files = ClientFilesPart(self._kit)
+        self.membership = ClientMembershipPart(self._kit)
         self.records = ClientRecordsPart(self._kit)
         self.timeline = ClientTimelinePart(self._kit)
         self.tabs = QTabBar()
@@ -113,6 +125,7 @@ class ClientPanel(QFrame):
             (self.tr("Health"), self.health),
             (self.tr("Forms"), self.forms),
             (self.tr("Files"), self.files),
+            (self.tr("Membership"), self.membership),
             (self.tr("Timeline"), self.timeline),
             (self.tr("Same person?"), self.records),
         ):
@@ -148,6 +161,10 @@ class ClientPanel(QFrame):
 
     # Internal
 
+    def _may_take(self) -> bool:
+        person = self._kit.link.person
+        return person is not None and grant(person.role, Permission.TAKE_PAYMENT) is not Grant.NO
+
     def _show_part(self) -> None:
         if self._card is not None and self.stack.currentWidget() is self.health:
             self.health.show_client(self._card)
@@ -155,6 +172,8 @@ class ClientPanel(QFrame):
             self.forms.show_client(self._card)
         elif self._card is not None and self.stack.currentWidget() is self.files:
             self.files.show_client(self._card)
+        elif self._card is not None and self.stack.currentWidget() is self.membership:
+            self.membership.show_client(self._card)
         elif self._card is not None and self.stack.currentWidget() is self.records:
             self.records.show_client(self._card)
         elif self._card is not None and self.stack.currentWidget() is self.timeline:

@@ -120,6 +120,7 @@ WORDS = {
     "billing_run": QT_TRANSLATE_NOOP(
         "words", "Today's billing was run. Newly due: {count}, together {amount}"
     ),
+    "billing_run_none": QT_TRANSLATE_NOOP("words", "Today's billing was run; nothing is newly due"),
     "billing_run_again": QT_TRANSLATE_NOOP(
         "words", "Today's billing was run before; there is nothing new"
     ),

@@ -1,0 +1,1 @@
+"""The windows of memberships: plans, members, and the day's billing."""
