@@ -4,7 +4,16 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QPushButton,
+    QSizePolicy,
+    QStyle,
+    QStyleOptionButton,
+    QStylePainter,
+    QWidget,
+)
 
 from ui.format import day_near, time_short
 from ui.theme import Theme
@@ -22,6 +31,7 @@ class Dot(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._token = token
+        self.setFixedWidth(9)
 
     def show_token(self, token: str) -> None:
         """Shine in another colour."""
@@ -44,6 +54,35 @@ class Dot(QWidget):
         rounded(QPainter(self), box, side / 2, self._theme.colour(self._token))
 
 
+class StatusButton(QPushButton):
+    """Words in the line that can be clicked; cut short where there is no room."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("kind", "status")
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the line has a key of its own
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.hide()
+
+    # Qt overrides
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self.fontMetrics().horizontalAdvance("…") * 4, self.sizeHint().height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        option = QStyleOptionButton()
+        self.initStyleOption(option)
+        room = self.width() - (self.sizeHint().width() - self._wanted())
+        how = Qt.TextElideMode.ElideRight
+        option.text = self.fontMetrics().elidedText(option.text, how, room)
+        QStylePainter(self).drawControl(QStyle.ControlElement.CE_PushButton, option)
+
+    # Internal
+
+    def _wanted(self) -> int:
+        return self.fontMetrics().size(Qt.TextFlag.TextShowMnemonic, self.text()).width()
+
+
 class StatusLine(QFrame):
     """What is always to be known, in small.
 
@@ -61,16 +100,9 @@ class StatusLine(QFrame):
         self.dot = Dot(theme, "accent")
         self.saved = Label(self.tr("All saved"), "caption")
         self.booked = Label("", "caption")
-        self.next = QPushButton()
-        self.next.setProperty("kind", "status")
-        self.next.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the line has a key of its own
+        self.next, self.papers = StatusButton(), StatusButton()
         self.next.clicked.connect(self.opening_wanted)
-        self.next.hide()
-        self.papers = QPushButton()
-        self.papers.setProperty("kind", "status")
-        self.papers.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.papers.clicked.connect(self.papers_wanted)
-        self.papers.hide()
         self.note = Label("", "caption", elide=True)
         self.undo = Label("", "caption", elide=True)
         self._build()

@@ -58,7 +58,7 @@ class AlertsCard(Card):
         self.rows = QVBoxLayout()
         self.rows.setSpacing(6)
         self.line = QLineEdit()
-        self.line.setPlaceholderText(self.tr("What to mind: no pressure on the calves"))
+        self.line.setPlaceholderText(self.tr("What is to be minded"))
         self.line.setAccessibleName(self.tr("New alert: what to mind"))
         self.add = Button(icons, self.tr("Add"))
         self.error = Label("", "error", wrap=True)

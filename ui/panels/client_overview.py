@@ -26,7 +26,7 @@ from ui.widgets.table import Table
 _GONE = (State.CANCELLED, State.NO_SHOW)
 _FEW = 3
 #: Contact and what comes next stand side by side from this width on.
-_BOTH = 520
+_BOTH = 580
 
 
 class ClientOverview(ScrollColumn):

@@ -15,6 +15,10 @@ from ui.sentences import sentence
 from ui.widgets.button import Button, IconButton
 from ui.widgets.card import Card
 from ui.widgets.label import Label
+from ui.widgets.sides import Sides
+
+#: What the other is, and who, stand beside one another from this width on.
+_BESIDE = 330
 
 
 def link_word(kind: str) -> str:
@@ -74,13 +78,13 @@ class PeopleCard(Card):
         self.add = Button(self._kit.icons, self.tr("Add"))
         self.error = Label("", "error", wrap=True)
         self.error.hide()
-        self.entry = QWidget()
-        line = QHBoxLayout(self.entry)
+        who = QWidget()
+        line = QHBoxLayout(who)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(8)
-        line.addWidget(self.kind)
         line.addWidget(self.pick, 1)
         line.addWidget(self.add)
+        self.entry = Sides(self.kind, who, self._needs, spacing=8, stretch=(0, 1))
         self.column.addWidget(Label(self.tr("Family, guardian, who pays"), "section"))
         self.column.addWidget(self.none)
         self.column.addLayout(self.rows)
@@ -88,6 +92,9 @@ class PeopleCard(Card):
         self.column.addWidget(self.error)
         self.pick.picked.connect(self.add.setFocus)
         self.add.clicked.connect(self._add)
+
+    def _needs(self) -> int:
+        return self._kit.theme.px(_BESIDE)
 
     def _row(self, row: LinkRow, may_edit: bool) -> QWidget:
         line = QWidget()

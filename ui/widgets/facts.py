@@ -4,12 +4,18 @@ facts = Facts()
 facts.show_facts([("Service", "Deep Tissue 60"), ("Price", "$95.00")], strong={"Service"})
 """
 
+import re
 from collections.abc import Collection, Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from ui.widgets.label import Label
+
+#: Where a line may end though no space is there.
+_BREAK = "\u200b"
+#: Words longer than this have such places: after a mark, or in a row of so many letters.
+_LONG, _PIECE = 16, 20
 
 
 class Facts(QWidget):
@@ -34,14 +40,14 @@ class Facts(QWidget):
             value.setVisible(shown)
             if shown:
                 name.setText(facts[place][0])
-                value.setText(facts[place][1])
+                value.setText(_breakable(facts[place][1]))
                 value.set_look("strong" if facts[place][0] in strong else "body")
 
     def value(self, name: str) -> str | None:
         """Return the value shown beside ``name``."""
-        return next(
-            (value.text() for label, value in self._rows if self._is_shown(label, name)), None
-        )
+        shown = (value.text() for label, value in self._rows if self._is_shown(label, name))
+        found = next(shown, None)
+        return None if found is None else found.replace(_BREAK, "")
 
     # Internal
 
@@ -54,3 +60,13 @@ class Facts(QWidget):
         self._grid.addWidget(name, place, 0, Qt.AlignmentFlag.AlignTop)
         self._grid.addWidget(value, place, 1, Qt.AlignmentFlag.AlignTop)
         self._rows.append((name, value))
+
+
+def _breakable(text: str) -> str:
+    """Return ``text`` with places at which long words, such as an address, may be broken."""
+    return " ".join(
+        re.sub(rf"[@._/-](?=.)|[^@._/-]{{{_PIECE}}}(?=[^@._/-])", rf"\g<0>{_BREAK}", word)
+        if len(word) > _LONG
+        else word
+        for word in text.split(" ")
+    )

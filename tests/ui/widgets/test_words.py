@@ -7,7 +7,9 @@ from PySide6.QtWidgets import QWidget
 
 from tests.ui.widgets.conftest import Shown
 from ui.icons import Icons
+from ui.status_line import StatusLine
 from ui.theme import Theme
+from ui.widgets.facts import Facts
 from ui.widgets.label import Label
 from ui.widgets.notice import Notice
 from ui.widgets.paragraph import Paragraph
@@ -85,3 +87,31 @@ def test_a_notice_changes_with_the_theme(shown: Shown[Notice], icons: Icons, the
     theme.switch("contrast")
     assert has_colour(notice, theme.colour("ink"))
     assert notice.property("outlined") is True
+
+
+@pytest.mark.parametrize(
+    "value",
+    ["tamara.benson-featherstonehaugh76@mail.example.net", "x" * 60, "Jo Park and nobody else"],
+    ids=["an address", "no place to break", "words"],
+)
+def test_a_fact_fits_a_narrow_card_and_stays_what_it_is(shown: Shown[Facts], value: str) -> None:
+    facts = Facts()
+    facts.show_facts([("E-mail", value)])
+    shown(facts)
+    facts.resize(300, 200)
+    assert facts.minimumSizeHint().width() <= 300
+    assert facts.value("E-mail") == value
+
+
+def test_the_next_opening_is_cut_where_there_is_no_room(
+    shown: Shown[StatusLine], theme: Theme
+) -> None:
+    line = StatusLine(theme)
+    line.next.setText("Next opening: " + "Jo-Alexandrina Wilhelmina " * 6)
+    line.next.show()
+    shown(line)
+    whole = line.next.sizeHint().width()
+    line.resize(500, line.sizeHint().height())
+    assert line.next.width() < whole
+    assert line.dot.width() == 9
+    assert has_colour(line.next, theme.colour("muted"))
