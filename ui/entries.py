@@ -11,6 +11,10 @@ from ui.shell import PageEntry
 
 def entries() -> tuple[PageEntry, ...]:
     """Return every page there is."""
+    return (*_of_the_day(), *_of_the_house())
+
+
+def _of_the_day() -> tuple[PageEntry, ...]:
     return (
         PageEntry(
             key="calendar",
@@ -41,6 +45,11 @@ def entries() -> tuple[PageEntry, ...]:
             factory=_my_day,
             permission=Permission.SEE_CALENDAR,
         ),
+    )
+
+
+def _of_the_house() -> tuple[PageEntry, ...]:
+    return (
         PageEntry(
             key="shifts",
             title=_tr("Shifts"),

@@ -273,10 +273,7 @@ class Unit:
                     session.commit()
                     return Outcome(0, work.code, work.params, Changes())
                 number, changes = work.finish(name)
-                if once is not None:
-                    digest = hashlib.sha256(once[1]).digest()
-                    done = {"command_id": once[0], "digest": digest, "entry_id": number}
-                    session.connection().execute(_DONE, done)
+                _keep(session, once, number)
                 params = named(session, work.params)
                 session.commit()
                 self._store.written()
@@ -326,6 +323,14 @@ class Unit:
         who, when = (found[0], found[1].astimezone(zone)) if found else (None, None)
         rest = {k: v for k, v in stale.params.items() if k not in ("table", "row")}
         return Stale(stale.code, who=who, when=when, **rest)
+
+
+def _keep(session: Session, once: tuple[str, bytes] | None, entry: int) -> None:
+    """Keep that a command took effect, so that it never does again."""
+    if once is not None:
+        digest = hashlib.sha256(once[1]).digest()
+        done = {"command_id": once[0], "digest": digest, "entry_id": entry}
+        session.connection().execute(_DONE, done)
 
 
 def last_touch(session: Session, table: str, row: int) -> tuple[str | None, datetime] | None:
