@@ -143,6 +143,7 @@ class Dues:
             client_id=row.client_id,
             name=self._plan,
             services=service_ids(work.session, terms.services),
+            longest=terms.minutes if terms.unit is Unit.SESSIONS else None,
             expires=last_day(row, charge, terms, work.today),
             membership_id=row.id,
             shared=bool(terms.shared),

@@ -92,6 +92,9 @@ class Spending:
             found.append(Reason("wallet_not_theirs", "wallet", params))
         if wallet.services is not None and service.service_id not in wallet.services:
             found.append(Reason("wallet_other_service", "wallet", params))
+        if wallet.longest is not None and service.minutes > wallet.longest:
+            longest = {"minutes": wallet.longest}
+            found.append(Reason("wallet_longer", "wallet", {**params, **longest}))
         if paid.amount > service.item.amount:
             most = {"most": service.item.amount}
             found.append(Reason("credit_pays_service", "wallet", {**params, **most}))

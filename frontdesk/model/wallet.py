@@ -71,6 +71,7 @@ class Wallet(Row):
     number: Mapped[str | None] = mapped_column(unique=True)  # of a gift card
     name: Mapped[str] = mapped_column(default="")  # of a package: what it was sold as
     services: Mapped[list[int] | None] = mapped_column(Json)  # none: any of them
+    longest: Mapped[int | None]  # minutes that a session may last; none: as long as it likes
     expires: Mapped[date | None]
     most_owed: Mapped[Money] = mapped_column(default=ZERO)
     shared: Mapped[bool] = mapped_column(default=False)

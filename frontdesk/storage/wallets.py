@@ -171,6 +171,8 @@ def _pays(
         return False
     if row.unit is Unit.CENTS:
         return there.units + row.most_owed.cents > 0
+    if row.longest is not None and minutes > row.longest:
+        return False
     if service_id is None or (row.services is not None and service_id not in row.services):
         return False
     return there.units >= takes(row.unit, minutes)

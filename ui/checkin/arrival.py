@@ -1,4 +1,4 @@
-"""What is asked of whoever arrives: any change in health, and the intake if it is due."""
+"""What is asked of whoever arrives: any change in health, the intake, what a member owes."""
 
 from functools import partial
 
@@ -6,8 +6,11 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from frontdesk.commands.forms import AnswerHealth
+from frontdesk.errors import Reason
 from frontdesk.queries.day import Card as Appointment
 from frontdesk.queries.forms import Asked, asked_at_arrival
+from frontdesk.queries.member_notice import member_notices
+from frontdesk.values.rights import Grant, Permission, grant
 from frontdesk.values.state import State
 from ui.format import day_dated
 from ui.forms.starting import FormStarter
@@ -43,9 +46,11 @@ class ArrivalCard(Card):
             return
         if before is None or before.id != card.id:
             self._asked = None
+            self.member.setText("")
             self.hide()
         query = partial(asked_at_arrival, appointment_id=card.id)
         self._kit.link.ask(query, owner=self, done=self._show, failed=self._refused, latest="asked")
+        self._ask_member(card)
 
     def can_answer(self) -> bool:
         """Tell whether the question is open, or may be answered otherwise."""
@@ -81,6 +86,7 @@ class ArrivalCard(Card):
         self.changed_button = Button(icons, self.tr("Something has"), key="Shift+H")
         self.due = Label("", "warning", wrap=True)
         self.over_button = Button(icons, self.tr("Hand the screen over…"), key="I")
+        self.member = Label("", "warning", wrap=True)
         self.error = Label("", "error", wrap=True)
         self.same_button.clicked.connect(self.no_change)
         self.changed_button.clicked.connect(self.some_change)
@@ -98,6 +104,7 @@ class ArrivalCard(Card):
         self.column.addLayout(row)
         self.column.addWidget(self.due)
         self.column.addLayout(below)
+        self.column.addWidget(self.member)
         self.column.addWidget(self.error)
 
     # Answers from the desk
@@ -125,14 +132,29 @@ class ArrivalCard(Card):
         again = self.tr("Intake due: last signed on {day}.")
         self.due.setText(never if last is None else again.format(day=day_dated(last)))
         self.error.hide()
-        self.setVisible(here or asked.due)
+        self._show_or_hide()
         self._kit.register.refresh()
+
+    def _show_member(self, notices: tuple[Reason, ...]) -> None:
+        self.member.setText("\n".join(sentence(each) for each in notices))
+        self._show_or_hide()
 
     def _refused(self, error: Exception) -> None:
         self.error.setText(sentence(error))
         self.error.show()
 
     # Internal
+
+    def _ask_member(self, card: Appointment) -> None:
+        person = self._kit.link.person
+        if person is not None and grant(person.role, Permission.TAKE_PAYMENT) is not Grant.NO:
+            query = partial(member_notices, appointment_id=card.id)
+            self._kit.link.ask(query, owner=self, done=self._show_member, latest="member")
+
+    def _show_or_hide(self) -> None:
+        self.member.setVisible(bool(self.member.text()))
+        asks = self.can_answer() or self.is_due()
+        self.setVisible(self._card is not None and (asks or bool(self.member.text())))
 
     def _question(self, asked: Asked) -> str:
         if asked.since is None:

@@ -80,6 +80,17 @@ WORDS = {
         "words", "Dues are paid by card, cash or check. Choose one of them."
     ),
     "drop_reason_missing": QT_TRANSLATE_NOOP("words", "Say why it is not asked for any more."),
+    # What to speak of at the desk
+    "notice_suspended": QT_TRANSLATE_NOOP(
+        "words", "The membership is suspended: {amount} are owed. Collect it to go on."
+    ),
+    "notice_owed": QT_TRANSLATE_NOOP("words", "{amount} of the membership are not paid yet."),
+    "notice_ending": QT_TRANSLATE_NOOP("words", "The membership ends on {day}."),
+    "notice_frozen": QT_TRANSLATE_NOOP("words", "The membership rests until {day}."),
+    "notice_expiring_sessions": QT_TRANSLATE_NOOP(
+        "words", "Sessions that expire on {day}: {count}."
+    ),
+    "notice_expiring_minutes": QT_TRANSLATE_NOOP("words", "{count} min expire on {day}."),
     # Moved on
     "membership_elsewhere": QT_TRANSLATE_NOOP(
         "words", "The membership was changed meanwhile. Look at it again."

@@ -29,6 +29,9 @@ WORDS = {
         "words",
         "It belongs to somebody else, who does not share it. Choose what is {client}'s own.",
     ),
+    "wallet_longer": QT_TRANSLATE_NOOP(
+        "words", "A session of {name} lasts {minutes} minutes at most. Pay this one otherwise."
+    ),
     "wallet_other_service": QT_TRANSLATE_NOOP(
         "words", "{name} does not cover this service. Pay another way."
     ),

@@ -57,6 +57,7 @@ def _wallet() -> None:
         sa.Column("number", sa.Text()),
         sa.Column("name", sa.Text(), nullable=False),
         sa.Column("services", sa.Text()),
+        sa.Column("longest", sa.Integer()),
         sa.Column("expires", sa.Text()),
         sa.Column("most_owed", NUMBER, nullable=False),
         sa.Column("shared", sa.Integer(), nullable=False),
