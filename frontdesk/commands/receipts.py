@@ -14,6 +14,7 @@ from frontdesk.model import Sale, SaleLine, Tender, Therapist
 from frontdesk.rules.bill import ACCOUNTS, DISCOUNT, HAND, SERVED, TAX, TIP, Bill, spread
 from frontdesk.storage.drawer import drawer_at
 from frontdesk.storage.papers import queue_receipt
+from frontdesk.storage.stock import SOLD, move_counted
 from frontdesk.storage.unit import Work
 from frontdesk.values.money import Money
 from frontdesk.values.payment import TENDERS, Paid, receipt_code
@@ -69,6 +70,8 @@ class Writing:
         self._lines(sale, bill)
         for each in tenders:
             self._tender(sale, each)
+        pieces = [(item.product_id, -item.quantity) for item in bill.items if item.product_id]
+        move_counted(self._work, sale.id, SOLD, pieces)
         spending.fill(bill.items)
         lines = (*_entries(bill, tenders), *spending.lines)
         post(self._work, "sale", lines, sale_id=sale.id, moves=spending.purse.moves)

@@ -23,10 +23,11 @@ from frontdesk.model import (
     Wallet,
     WalletEntry,
 )
-from frontdesk.rules.bill import ACCOUNTS, DISCOUNT, SERVED, TAX, TIP, spread
+from frontdesk.rules.bill import ACCOUNTS, DISCOUNT, PRODUCT, SERVED, TAX, TIP, spread
 from frontdesk.storage.drawer import expected_cash
 from frontdesk.storage.giving_back import REFUND, VOID, TenderLeft
 from frontdesk.storage.papers import queue_receipt
+from frontdesk.storage.stock import RETURNED, move_counted
 from frontdesk.storage.unit import Work
 from frontdesk.storage.wallets import Purse, against_taking
 from frontdesk.values.money import ZERO, Money
@@ -81,6 +82,8 @@ class Taking:
             **{name: getattr(of, name) for name in copied},
         )
         self._work.add(row)
+        if of.product_id is not None and of.kind == PRODUCT:
+            move_counted(self._work, self.row.id, RETURNED, [(of.product_id, quantity)])
         self._total += amount
         if self._kind == REFUND and of.wallet_id is not None:
             self._take_out(of.wallet_id)

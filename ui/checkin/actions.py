@@ -68,9 +68,21 @@ class CheckInKeys(QObject):
             Action(key="till.receipts", title=self.tr("Receipts, give back, void"),
                    shortcut="Ctrl+F9", icon="receipt", permission=Permission.TAKE_PAYMENT,
                    run=self.receipts),
+            Action(key="till.products", title=self.tr("Products, stock, codes"),
+                   shortcut="Ctrl+Shift+F9", icon="tag", permission=Permission.KEEP_STOCK,
+                   run=self.products),
             Action(key="till.close_day", title=self.tr("Close the day"), shortcut="F12",
                    icon="till", permission=Permission.CLOSE_DAY, run=self.close_day),
         )  # fmt: skip
+
+    @Slot()
+    def products(self) -> None:
+        """Keep what is sold beside services."""
+        from ui.dialogs.shop import ShopDialog
+
+        page = self._page
+        page.open_requested.emit("check-in")
+        ShopDialog(page.kit, page.today(), page).open()
 
     @Slot()
     def close_day(self) -> None:

@@ -1,0 +1,1 @@
+"""Products, add-ons, discount codes and rates of tax, as the studio keeps them."""
