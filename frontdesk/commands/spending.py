@@ -12,7 +12,7 @@ from frontdesk.rules.till import Item
 from frontdesk.storage.papers import queue_gift_card
 from frontdesk.storage.till import Due
 from frontdesk.storage.unit import Work
-from frontdesk.storage.wallets import Purse
+from frontdesk.storage.wallets import Purse, balances
 from frontdesk.values.payment import TENDERS, Paid
 from frontdesk.values.stored import Stored, Unit, Why
 
@@ -66,8 +66,9 @@ class Spending:
             units = item.amount.cents
             if wallet.unit is not Unit.CENTS and wallet.package_id is not None:
                 units = self._work.load(Package, wallet.package_id).units
+            new = wallet.id not in balances(self._work.session, [wallet.id])
             self.purse.put(wallet, units, item.amount, why)
-            if wallet.number is not None and wallet.opened_at == self._work.now:
+            if wallet.number is not None and new:
                 queue_gift_card(self._work, wallet.id, wallet.number)
 
     # Internal

@@ -225,6 +225,7 @@ NOT_UNDONE = {
     "MoveCash": "money is reversed by another document, never undone",
     "GiveCredit": "money is reversed by another document, never undone",
     "ReplaceCard": "money is reversed by another document, never undone",
+    "PayOut": "money is reversed by another document, never undone",
     "WriteOff": "money is reversed by another document, never undone",
     "SetHouseLimit": "an account that was opened stays; its limit is set again",
     "PayTips": "money is reversed by another document, never undone",

@@ -1,6 +1,7 @@
 """What is done to wallets, undone again, and refused; what a client has is told as it stands."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 from functools import partial
 
@@ -10,9 +11,10 @@ from frontdesk.clock import SetClock
 from frontdesk.commands.accounts import GiveCredit, SetHouseLimit
 from frontdesk.commands.base import Command
 from frontdesk.commands.packages import SavePackage
+from frontdesk.commands.paying_out import PayOut
 from frontdesk.commands.wallets import Freeze, HandOver, ReplaceCard, Share, Unfreeze, WriteOff
 from frontdesk.desk import Desk
-from frontdesk.errors import FrontdeskError, Refused
+from frontdesk.errors import FrontdeskError, Refused, Stale
 from frontdesk.queries.entitled import entitled
 from frontdesk.queries.packages import package_list, packages_sold
 from frontdesk.queries.wallets import WalletRow, client_wallets, gift_card, gift_cards, statement
@@ -20,10 +22,11 @@ from frontdesk.rules.gift_law import last_day, state_of
 from frontdesk.storage.engine import Store
 from frontdesk.values.gift_number import written
 from frontdesk.values.money import Money
+from frontdesk.values.payment import PACKAGE, Paid
 from frontdesk.values.second import Second
 from frontdesk.values.stored import Balance, Bought, PackageTerms, Stored, Unit, Why
 from tests.studio import House
-from tests.till.desk import finished, trial_balance
+from tests.till.desk import finished, payment, ticket_of, trial_balance
 from tests.till.test_stored_sales import NORA, SAM, bought, card, five_hours
 
 FIVE = PackageTerms(name="5 hours", price=Money(40_000), units=5, days=365, shared=True)
@@ -265,3 +268,40 @@ def test_a_card_lives_as_long_as_the_law_of_the_place_says(
 
 def test_a_card_of_a_leap_day_ends_on_28_february() -> None:
     assert last_day(date(2028, 2, 29), 5, "TX") == date(2033, 2, 28)
+
+
+def test_the_rest_of_a_package_is_paid_out_as_it_was_paid(
+    desk: Desk, store: Store, house: House
+) -> None:
+    wallet = sold_package(desk, house)
+    at = finished(desk, house)
+    way = Paid(kind=PACKAGE, amount=Money(9_500), wallet_id=wallet, appointment_id=at)
+    desk.do(replace(payment(ticket_of(desk, at)), tenders=(way,)))
+    rest = Money(32_000)
+    with pytest.raises(Stale, match="wallet_elsewhere"):
+        desk.do(PayOut(wallet_id=wallet, amount=Money(40_000), reason="moves away"))
+    outcome = desk.do(PayOut(wallet_id=wallet, amount=rest, reason="moves away"))
+    assert outcome.params["total"] == rest
+    assert of(desk, house) == ()
+    balance = trial_balance(store)
+    assert (balance["cash"], balance["package"]) == (8_000, 0)
+    with pytest.raises(Refused, match="payout_nothing"):
+        desk.do(PayOut(wallet_id=wallet, amount=Money(0), reason="moves away"))
+
+
+def test_a_card_that_was_filled_twice_and_replaced_is_paid_out_by_two_refunds(
+    desk: Desk, store: Store
+) -> None:
+    old = card(desk)
+    more = Bought(kind=Stored.GIFT_CARD, price=Money(2_000), wallet_id=old)
+    bought(desk, more)
+    new = desk.do(ReplaceCard(wallet_id=old, reason="lost")).params["card"]
+    desk.do(PayOut(wallet_id=new, amount=Money(12_000), reason="not wanted"))
+    assert trial_balance(store) == {"cash": 0, "gift_card": 0}
+
+
+def test_credit_that_was_given_is_not_paid_out(desk: Desk, house: House) -> None:
+    desk.do(GiveCredit(client_id=house.clients[SAM], amount=Money(500), reason="sorry"))
+    (row,) = of(desk, house)
+    with pytest.raises(Refused, match="payout_not_paid"):
+        desk.do(PayOut(wallet_id=row.id, amount=Money(500), reason="wants cash"))

@@ -80,6 +80,11 @@ WORDS = {
     "package_days": QT_TRANSLATE_NOOP(
         "words", "Write from 1 to {most} days, or leave it empty: then it does not expire."
     ),
+    "payout_nothing": QT_TRANSLATE_NOOP("words", "There is nothing on it that can be paid out."),
+    "payout_not_paid": QT_TRANSLATE_NOOP(
+        "words",
+        "Only {paid} of it were paid for here and can be given back; the rest can only be used.",
+    ),
     # Moved on
     "frozen_already": QT_TRANSLATE_NOOP("words", "It is frozen already."),
     "unfrozen_already": QT_TRANSLATE_NOOP("words", "It can be used already."),
@@ -96,4 +101,5 @@ WORDS = {
     "wallet_shared": QT_TRANSLATE_NOOP("words", "Changed who may use {text}"),
     "written_off": QT_TRANSLATE_NOOP("words", "Wrote off {amount} that had expired"),
     "package_saved": QT_TRANSLATE_NOOP("words", "Saved the package {name}"),
+    "paid_out": QT_TRANSLATE_NOOP("words", "Paid out {total}, receipt {receipt}"),
 }

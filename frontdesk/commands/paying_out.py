@@ -1,0 +1,133 @@
+"""Pay out what is left in a wallet: what its units were paid with, to how they were paid.
+
+Whoever has used two of five sessions gets back what the other three cost in the package: the
+price divided by all of them, times those that are left. It is the sum that the ledger owes.
+"""
+
+from dataclasses import dataclass
+
+from sqlalchemy import select
+from sqlalchemy.orm import aliased
+
+from frontdesk.changes import Topic
+from frontdesk.commands.accounts import against_day, against_reason
+from frontdesk.commands.base import Command
+from frontdesk.commands.giving_back import allocated
+from frontdesk.commands.taking_back import Taking
+from frontdesk.errors import Refused, Stale
+from frontdesk.model import Sale, SaleLine, Wallet, WalletEntry
+from frontdesk.storage.giving_back import REFUND, sold_lines, tenders_left
+from frontdesk.storage.seconding import require_second
+from frontdesk.storage.settings import refund_limit
+from frontdesk.storage.unit import Work
+from frontdesk.storage.wallets import Purse
+from frontdesk.values.money import ZERO, Money
+from frontdesk.values.rights import Permission, needs
+from frontdesk.values.second import Second
+from frontdesk.values.stored import Stored, Unit, Why
+from frontdesk.values.text import clean
+
+_PAID_OUT = frozenset({Stored.GIFT_CARD, Stored.PACKAGE, Stored.CREDIT, Stored.DEPOSIT})
+
+
+@needs(Permission.TAKE_PAYMENT)
+@dataclass(frozen=True, kw_only=True)
+class PayOut(Command):
+    """Give back what is left of a gift card, a package, credit or a deposit: ``amount``, as seen.
+
+    Each sale that filled it gets a refund of its own, the last one first.
+    """
+
+    wallet_id: int
+    amount: Money
+    reason: str
+    second: Second | None = None
+
+    def apply(self, work: Work) -> None:
+        work.money()
+        wallet = work.load(Wallet, self.wallet_id)
+        there = Purse(work).balance(wallet)
+        reason = clean(self.reason).replace("\n", " ")
+        reasons = [*against_reason(reason), *against_day(work)]
+        if reasons:
+            raise Refused(reasons)
+        if wallet.kind not in _PAID_OUT or there.cents <= ZERO:
+            raise Refused.because("payout_nothing", "wallet")
+        if there.cents != self.amount:
+            raise Stale("wallet_elsewhere", table="wallet", row=wallet.id)
+        limit = refund_limit(work.session)
+        require_second(work, Permission.REFUND, self.second, alone=self.amount <= limit)
+        said, rest = {}, there.cents
+        for line, left in _filled_by(work, wallet.id):
+            part = min(rest, left)
+            if part > ZERO:
+                said = _refund(work, wallet, line, part, there.units, reason)
+                rest -= part
+        if rest > ZERO:
+            raise Refused.because("payout_not_paid", "wallet", paid=there.cents - rest)
+        if wallet.client_id is not None:
+            work.concerns(Topic.CLIENTS, wallet.client_id)
+        work.says("paid_out", **{**said, "total": there.cents})
+
+
+class _Rest(Taking):
+    """A refund of what is left of a wallet, which may be less than was sold into it."""
+
+    def __init__(self, work: Work, sale: Sale, reason: str, wallet: Wallet, units: int) -> None:
+        super().__init__(work, sale, REFUND, reason)
+        self._wallet, self._units = wallet, units
+
+    def _take_out(self, wallet_id: int) -> None:
+        self._purse.take(self._wallet, self._units, Why.REFUNDED)
+
+
+def _refund(
+    work: Work, wallet: Wallet, line: SaleLine, part: Money, units: int, reason: str
+) -> dict[str, object]:
+    sale = work.load(Sale, line.sale_id)
+    money = wallet.unit is Unit.CENTS
+    taking = _Rest(work, sale, reason, wallet, part.cents if money else units)
+    taking.line(line, 1, -part)
+    given = ZERO
+    for left, kind, amount in allocated(tenders_left(work.session, sale.id), part):
+        taking.tender(left, kind, amount)
+        given += amount
+    if given != part:
+        raise Refused.because("payout_not_paid", "wallet", paid=given)
+    taking.ledger()
+    return taking.said(taking.close())
+
+
+def _filled_by(work: Work, wallet_id: int) -> list[tuple[SaleLine, Money]]:
+    """Return the lines that filled a wallet, the last first, and what is left to give back."""
+    lines = work.session.execute(
+        select(SaleLine)
+        .join(Sale, Sale.id == SaleLine.sale_id)
+        .where(
+            SaleLine.wallet_id.in_(_before(work, wallet_id)),
+            Sale.kind == "sale",
+            Sale.status == "closed",
+        )
+        .order_by(SaleLine.id.desc())
+    ).scalars()
+    found = []
+    for line in lines.all():
+        sold = next(each for each in sold_lines(work.session, line.sale_id) if each.id == line.id)
+        found.append((line, line.amount - sold.back_amount))
+    return found
+
+
+def _before(work: Work, wallet_id: int) -> list[int]:
+    """Return a wallet and those whose value moved into it, when a card was replaced."""
+    found = [wallet_id]
+    came, went = aliased(WalletEntry), aliased(WalletEntry)
+    while True:
+        origin = work.session.execute(
+            select(went.wallet_id)
+            .join(came, came.posting_id == went.posting_id)
+            .where(came.wallet_id == found[-1], came.why == Why.MOVED, came.units > 0)
+            .where(went.why == Why.MOVED, went.units < 0)
+        ).scalar()
+        if origin is None:
+            return found
+        found.append(origin)
