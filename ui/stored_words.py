@@ -71,6 +71,21 @@ def unusable_words(row: WalletRow) -> str:
     return _tr("Nothing is left on it.")
 
 
+def state_words(row: WalletRow) -> str:
+    """Return how a wallet stands: frozen, expired, used up, owed."""
+    if row.owed:
+        return _tr("owes {amount} of {most}").format(
+            amount=money(row.owed), most=money(row.most_owed)
+        )
+    if row.most_owed:
+        return _tr("may owe {most}").format(most=money(row.most_owed))
+    if row.frozen is not None:
+        return _tr("frozen: {why}").format(why=row.frozen)
+    if row.expired:
+        return _tr("expired")
+    return "" if row.balance.units else _tr("used up")
+
+
 def moved_words(why: Why) -> str:
     """Return what moved value in or out."""
     return {

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import func, or_, select, true
 
 from frontdesk.errors import Refused
 from frontdesk.model import Client, Person, Posting, Sale, Wallet, WalletEntry, WalletShare
@@ -16,7 +16,11 @@ from frontdesk.values.money import ZERO, Money
 from frontdesk.values.payment import receipt_code
 from frontdesk.values.rights import Permission, needs
 from frontdesk.values.stored import Balance, Stored, Unit, Why
+from frontdesk.values.text import fold
 from frontdesk.values.wall import local
+
+#: So many are listed.
+_MOST = 300
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -115,6 +119,32 @@ def gift_cards(view: View) -> tuple[WalletRow, ...]:
     """Return the gift cards on which something is left, the newest first."""
     rows = _rows(view, Wallet.kind == Stored.GIFT_CARD)
     return tuple(row for row in reversed(rows) if row.balance.units)
+
+
+@needs(Permission.TAKE_PAYMENT)
+def find_wallets(view: View, said: str = "") -> tuple[WalletRow, ...]:
+    """Return the wallets that words are about, the newest first; without any, what is stored.
+
+    A gift card is found by its whole number or the end of it; the rest by whose it is, whom it is
+    for, and what it is called.
+    """
+    words = said.strip()
+    known = parsed(words)
+    if known is not None:
+        return tuple(_rows(view, Wallet.number == known))
+    where: Any = true()
+    if words:
+        like = f"%{fold(words)}%"
+        where = or_(
+            Client.folded.like(like),
+            Wallet.number.like(f"%{words.upper()}"),
+            func.lower(Wallet.name).like(like),
+            func.lower(Wallet.recipient).like(like),
+        )
+    numbers = select(Wallet.id).outerjoin(Client, Client.id == Wallet.client_id).where(where)
+    newest = view.session.execute(numbers.order_by(Wallet.id.desc()).limit(_MOST)).scalars()
+    rows = _rows(view, Wallet.id.in_(newest.all()))
+    return tuple(row for row in reversed(rows) if words or row.balance.units or row.most_owed)
 
 
 # Internal

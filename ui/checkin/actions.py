@@ -62,6 +62,9 @@ class CheckInKeys(QObject):
             Action(key="till.gift_card", title=self.tr("Sell a gift card or package"),
                    shortcut="Ctrl+G", icon="gift", permission=Permission.TAKE_PAYMENT,
                    run=self.sell_stored),
+            Action(key="till.stored", title=self.tr("Gift cards, packages, accounts"),
+                   shortcut="Ctrl+F8", icon="gift", permission=Permission.TAKE_PAYMENT,
+                   run=self.stored),
             Action(key="till.reprint", title=self.tr("Last receipt again"),
                    shortcut="Ctrl+Shift+R", icon="print", permission=Permission.TAKE_PAYMENT,
                    run=page.side.receipts.reprint),
@@ -102,6 +105,14 @@ class CheckInKeys(QObject):
             dialog.take_client(Choice(card.client_id, card.client))
         dialog.sold.connect(page.side.sell_stored)
         dialog.open()
+
+    @Slot()
+    def stored(self) -> None:
+        """Look for a gift card, a package or an account."""
+        from ui.dialogs.stored import StoredDialog
+
+        self._page.open_requested.emit("check-in")
+        StoredDialog(self._page.kit, self._page).open()
 
     @Slot()
     def receipts(self) -> None:

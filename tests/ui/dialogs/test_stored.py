@@ -1,0 +1,158 @@
+"""Gift cards, packages and accounts are found, frozen, replaced, given away and paid out."""
+
+from collections.abc import Iterator
+from functools import partial
+from typing import TypeVar
+
+import pytest
+from PySide6.QtWidgets import QDialog, QWidget
+from pytestqt.qtbot import QtBot
+
+from frontdesk.desk import Desk
+from frontdesk.queries.wallets import client_wallets, find_wallets
+from frontdesk.storage.engine import Store
+from frontdesk.values.gift_number import scanned, written
+from frontdesk.values.stored import Bought, Stored
+from tests.studio import House
+from tests.till.desk import trial_balance
+from tests.till.test_stored_sales import NORA, SAM, card
+from tests.till.test_wallets import sold_package
+from tests.ui.calendar.using import settle
+from ui.dialogs.preview import PreviewDialog
+from ui.dialogs.sell_stored import SellStoredDialog
+from ui.dialogs.stored import StoredDialog
+from ui.dialogs.wallet_acts import FreezeDialog, HandOverDialog, PayOutDialog, ReplaceDialog
+from ui.dialogs.wallet_moves import WalletMovesDialog
+from ui.kit import Kit
+from ui.widgets.pick import Choice
+
+D = TypeVar("D", bound=QDialog)
+
+
+@pytest.fixture
+def host(qtbot: QtBot) -> Iterator[QWidget]:
+    host = QWidget()
+    qtbot.addWidget(host)
+    host.resize(1440, 900)
+    host.show()
+    yield host
+    del host
+
+
+@pytest.fixture
+def dialog(qtbot: QtBot, desk: Desk, house: House, kit: Kit, host: QWidget) -> StoredDialog:
+    """A package of Sam's, and above it a gift card of $100."""
+    sold_package(desk, house)
+    card(desk)
+    dialog = StoredDialog(kit, host)
+    dialog.open()
+    settle(qtbot, kit)
+    return dialog
+
+
+def opened(qtbot: QtBot, dialog: StoredDialog, kind: type[D]) -> D:
+    """Return the dialog that stands above."""
+    settle(qtbot, dialog.kit)
+    found = dialog.findChild(kind)
+    assert found is not None
+    return found
+
+
+def test_a_card_that_is_scanned_is_the_only_row(
+    qtbot: QtBot, desk: Desk, dialog: StoredDialog
+) -> None:
+    (row, _) = desk.ask(find_wallets)
+    number = row.number or ""
+    for text in (scanned(number), written(number), number[-4:]):
+        dialog.words.setText(text)
+        settle(qtbot, dialog.kit)
+        assert [each.number for each in dialog.model.rows] == [number]
+    dialog.words.setText("sam or")
+    settle(qtbot, dialog.kit)
+    assert [each.owner for each in dialog.model.rows] == [SAM]
+
+
+def test_a_card_is_frozen_and_made_usable_again(
+    qtbot: QtBot, desk: Desk, dialog: StoredDialog
+) -> None:
+    dialog.freeze.click()
+    asking = opened(qtbot, dialog, FreezeDialog)
+    asking.save.click()
+    qtbot.waitUntil(lambda: "Say why" in asking.form.row("reason").error.text())
+    asking.reason.setText("lost")
+    asking.save.click()
+    qtbot.waitUntil(lambda: dialog.freeze.words() == "Unfreeze")
+    dialog.freeze.click()
+    qtbot.waitUntil(lambda: dialog.freeze.words() == "Freeze")
+    assert desk.ask(find_wallets)[0].frozen is None
+
+
+def test_a_new_number_is_given_and_the_moves_are_told(
+    qtbot: QtBot, desk: Desk, dialog: StoredDialog
+) -> None:
+    (old, _) = desk.ask(find_wallets)
+    dialog.replace.click()
+    asking = opened(qtbot, dialog, ReplaceDialog)
+    asking.reason.setText("lost")
+    asking.save.click()
+    qtbot.waitUntil(lambda: desk.ask(find_wallets)[0].number != old.number)
+    settle(qtbot, dialog.kit)
+    dialog.table.selectRow(0)
+    dialog.show_one.click()
+    moves = opened(qtbot, dialog, WalletMovesDialog)
+    assert moves.model.rowCount() == 1
+    moves.card.click()
+    settle(qtbot, dialog.kit)
+    assert moves.findChild(PreviewDialog) is not None
+
+
+def test_a_package_is_given_to_somebody_who_is_paid_out(
+    qtbot: QtBot, desk: Desk, store: Store, house: House, dialog: StoredDialog
+) -> None:
+    dialog.table.selectRow(1)
+    dialog.give.click()
+    asking = opened(qtbot, dialog, HandOverDialog)
+    asking.save.click()
+    assert "take a client" in asking.form.row("client").error.text()
+    asking.client.take(Choice(house.clients[NORA], NORA))
+    asking.save.click()
+    mine = partial(client_wallets, client_id=house.clients[NORA])
+    qtbot.waitUntil(lambda: len(desk.ask(mine)) == 1)
+    settle(qtbot, dialog.kit)
+    dialog.table.selectRow(1)
+    dialog.pay_out.click()
+    paying = opened(qtbot, dialog, PayOutDialog)
+    paying.approval.reason.setText("moves away")
+    paying.save.click()
+    qtbot.waitUntil(lambda: trial_balance(store)["package"] == 0)
+
+
+def test_what_is_owed_is_shown_on_a_sheet(qtbot: QtBot, dialog: StoredDialog) -> None:
+    dialog.report.click()
+    assert "What is owed" in opened(qtbot, dialog, PreviewDialog).windowTitle()
+    dialog.write_off.click()
+    qtbot.waitUntil(lambda: "Nothing has expired" in dialog.message.words())
+
+
+@pytest.mark.parametrize(
+    ("kind", "typed", "missing"),
+    [
+        (Stored.GIFT_CARD, "100", ""),
+        (Stored.GIFT_CARD, "", "price"),
+        (Stored.PACKAGE, "", "package"),
+        (Stored.CREDIT, "25", "client"),
+    ],
+)
+def test_what_is_sold_goes_to_the_ticket_once_it_is_complete(
+    qtbot: QtBot, kit: Kit, desk: Desk, host: QWidget, kind: Stored, typed: str, missing: str
+) -> None:
+    asking = SellStoredDialog(kit, kind, host)
+    sold: list[Bought] = []
+    asking.sold.connect(sold.append)
+    asking.open()
+    settle(qtbot, kit)
+    asking.price.setText(typed)
+    asking.sell.click()
+    assert [each.kind for each in sold] == ([] if missing else [kind])
+    if missing:
+        assert asking.form.row(missing).error.text()
