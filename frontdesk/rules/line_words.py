@@ -54,7 +54,8 @@ FILLERS = {
 }  # fmt: skip
 #: What services are called in the other language.
 SERVICE_WORDS = {
-    "masaje": "massage", "sueco": "swedish", "profundo": "deep", "tejido": "tissue",
+    "masaje": "massage", "sueco": "swedish", "sueca": "swedish", "profundo": "deep",
+    "profunda": "deep", "tejido": "tissue",
     "ventosas": "cupping", "ventosa": "cupping", "acupuntura": "acupuncture",
     "embarazo": "prenatal", "piedras": "stone", "calientes": "hot", "deportivo": "sports",
     "facial": "facial", "reflexologia": "reflexology",
