@@ -68,23 +68,21 @@ class OnTicket:
                 raise Stale("fee_elsewhere", table="appointment", row=each.appointment_id)
         return [found[number] for number in dict.fromkeys(numbers)]
 
-    def added(self, added: Iterable[Added], due: Sequence[Due]) -> list[Item]:
-        """Return what is added to services at the till."""
-        of, items = {each.appointment_id: each for each in due}, []
+    def added(self, added: Iterable[Added], due: Sequence[Due]) -> list[Due]:
+        """Return the appointments with what is added to them at the till."""
+        of = {each.appointment_id: each for each in due}
         for each in added:
-            row, service = (
-                self._work.session.get(AddOn, each.add_on_id),
-                of.get(each.appointment_id),
-            )
-            if row is None or not row.active or service is None:
+            row, there = self._work.session.get(AddOn, each.add_on_id), of.get(each.appointment_id)
+            if row is None or not row.active or there is None:
                 self._against("add_on_gone", "product", name="" if row is None else row.name)
             elif row.price != each.price:
                 self._against("product_price_changed", "product", product=row.name, price=row.price)
-            elif row.services is not None and service.service_id not in row.services:
+            elif row.services is not None and there.service_id not in row.services:
                 self._against("add_on_elsewhere", "product", name=row.name)
             else:
-                items.append(add_on_item(row, row.price, service.item))
-        return items
+                item = add_on_item(row, row.price, there.item)
+                of[each.appointment_id] = replace(there, add_ons=(*there.add_ons, item))
+        return list(of.values())
 
     def sold(self, sold: Iterable[Sold], payer: int | None) -> list[Item]:
         """Return products over the counter."""

@@ -61,8 +61,8 @@ class TakePayment(Command):
         due = on_ticket.due(self.settled, self.client_id)
         fees = on_ticket.fees(self.fees)
         payer = self._payer(due, fees)
+        due = on_ticket.added(self.added, due)
         items = [item for each in due for item in each.items]
-        items += on_ticket.added(self.added, due)
         items += [fee.item for fee in fees]
         items += on_ticket.sold(self.sold, payer)
         items += on_ticket.bought(self.bought)

@@ -21,7 +21,7 @@ from frontdesk.model import (
 from frontdesk.queries.entitled import Entitled, entitled
 from frontdesk.queries.on_shelf import AddOnRow, ProductRow, add_ons, products
 from frontdesk.rules import bill as rules
-from frontdesk.rules.bill import FEE, Bill, Item, Taxing
+from frontdesk.rules.bill import FEE, Bill, Item, Taxing, priced
 from frontdesk.storage.pricing import code_of, member_discount, staff_discount, taxing
 from frontdesk.storage.till import Due, Fee, due_of, fees_of, paid_before
 from frontdesk.storage.view import View
@@ -45,6 +45,7 @@ __all__ = [
     "Ticket",
     "counter",
     "discount_code",
+    "priced",
     "ticket",
 ]
 
@@ -154,7 +155,17 @@ class Ticket:
     def priced(self, appointment_id: int, price: Money) -> "Ticket":
         """Return it with another price for a service."""
         due = (
-            replace(each, item=rules.priced(each.item, price))
+            replace(each, item=priced(each.item, price))
+            if each.appointment_id == appointment_id
+            else each
+            for each in self.due
+        )
+        return replace(self, due=tuple(due))
+
+    def with_add_on(self, appointment_id: int, row: AddOnRow) -> "Ticket":
+        """Return it with something added to a service."""
+        due = (
+            replace(each, add_ons=(*each.add_ons, row.item(each.item)))
             if each.appointment_id == appointment_id
             else each
             for each in self.due

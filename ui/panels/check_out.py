@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from frontdesk.changes import Outcome
 from frontdesk.commands.policy import WaiveFee
 from frontdesk.errors import Refused, Stale, StoreUnavailable
-from frontdesk.queries.till import Fee, Ticket, counter, ticket
+from frontdesk.queries.till import Fee, Ticket, counter, discount_code, ticket
 from frontdesk.queries.wallets import WalletRow, gift_card
 from frontdesk.values.stored import Bought
 from frontdesk.values.text import new_id
@@ -38,8 +38,9 @@ _PLAIN = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
 class CheckOutPanel(SidePanel):
     """Takes the money for a visit, or for products alone.
 
-    1, 2 and 3 choose a tip, 4 or O another one, C cash, K a card and H a check, G who pays of
-    several, W waives a fee, Enter takes the money.
+    A adds a product, P changes a price, D gives a discount. 1, 2 and 3 choose a tip, 4 or O
+    another one, C cash, K a card and H a check, G who pays of several, W waives a fee, Enter
+    takes the money.
 
     Signals:
         paid: Outcome; the sale is saved.
@@ -141,6 +142,8 @@ class CheckOutPanel(SidePanel):
         self.form.finished.connect(self.take.setFocus)
         self.form.given.connect(self.pay)
         self.form.waived.connect(self._waive)
+        self.form.code_wanted.connect(self._look_up)
+        self.form.unknown.connect(self._on_unknown)
         self.form.stored.card_wanted.connect(self._find_card)
         self.take.clicked.connect(self.pay)
         self.show_receipt.clicked.connect(self._on_show_receipt)
@@ -185,6 +188,17 @@ class CheckOutPanel(SidePanel):
             failed=self._no_card,
             latest="gift card",
         )
+
+    @Slot(str)
+    def _look_up(self, text: str) -> None:
+        if self._ticket is not None:
+            ask = partial(discount_code, text=text, client_id=self._ticket.client_id)
+            done, failed = self.form.show_code, self._no_code
+            self._kit.link.ask(ask, owner=self, done=done, failed=failed, latest="code")
+
+    @Slot(str)
+    def _on_unknown(self, text: str) -> None:
+        self._say(self.tr("No product has the bar code {code}.").format(code=text), "warning")
 
     @Slot()
     def _on_show_receipt(self) -> None:
@@ -265,6 +279,9 @@ class CheckOutPanel(SidePanel):
         self.form.drop_fee(outcome.params["appointment"])
         self._say(sentence(outcome) + ".", "info")
         self.take.setFocus()
+
+    def _no_code(self, error: Exception) -> None:
+        self.form.discount.say(sentence(error), "")
 
     def _not_waived(self, error: Exception) -> None:
         self.form.fees.say(sentence(error))

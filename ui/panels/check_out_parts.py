@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from frontdesk.values.money import Money
-from frontdesk.values.payment import Discount
+from frontdesk.values.payment import Code, Discount
 from ui.format import money, percent
 from ui.icons import Icons
 from ui.widgets.button import Button, IconButton
@@ -27,22 +27,22 @@ _OTHER = -1
 
 @dataclass(frozen=True, slots=True)
 class LineWords:
-    """A line of the ticket in words; ``product`` can be taken off again."""
+    """A line of the ticket in words; one with a ``key`` can be taken off again."""
 
     name: str
     below: str
     amount: Money
-    product: int | None = None
+    key: str | None = None
 
 
 class LinesBox(QWidget):
     """Services and products, one under the other.
 
     Signals:
-        removed: number of a product of which one is taken off.
+        removed: key of a line of which one is taken off.
     """
 
-    removed = Signal(int)
+    removed = Signal(str)
 
     def __init__(self, icons: Icons, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -75,10 +75,10 @@ class LinesBox(QWidget):
         grid.addWidget(Label(money(line.amount)), 0, 2, Qt.AlignmentFlag.AlignTop)
         if line.below:
             grid.addWidget(Label(line.below, "caption", elide=True), 1, 0)
-        if line.product is not None:
+        if line.key is not None:
             words = self.tr("Take off one {product}").format(product=line.name)
             button = IconButton(self._icons, "minus", words, size="small")
-            button.setProperty("product", line.product)
+            button.setProperty("key", line.key)
             button.clicked.connect(self._on_removed)
             grid.addWidget(button, 0, 1, 2, 1, Qt.AlignmentFlag.AlignTop)
         return row
@@ -87,24 +87,27 @@ class LinesBox(QWidget):
 
     @Slot()
     def _on_removed(self) -> None:
-        self.removed.emit(self.sender().property("product"))
+        self.removed.emit(self.sender().property("key"))
 
 
 class DiscountBox(QWidget):
-    """A discount as it is typed, ``10%`` or ``8.50``, and why.
+    """A discount as it is typed, ``10%`` or ``8.50``, and why; or one of the studio's codes.
 
     Signals:
         changed: it is another one now.
         finished: Enter was pressed behind it.
+        code_wanted: Enter was pressed behind what may be a code.
     """
 
     changed = Signal()
     finished = Signal()
+    code_wanted = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.amount = QLineEdit()
-        self.amount.setPlaceholderText(self.tr("10% or 8.50"))
+        self.amount.setPlaceholderText(self.tr("10%, 8.50 or a code"))
+        self.code: Code | None = None
         self.reason = QLineEdit()
         self.reason.setPlaceholderText(self.tr("late start, regular …"))
         self.amount_row = FieldRow(self.tr("Discount"), self.amount)
@@ -114,21 +117,29 @@ class DiscountBox(QWidget):
         row.setSpacing(10)
         row.addWidget(self.amount_row, 2, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self.reason_row, 3, Qt.AlignmentFlag.AlignTop)
-        self.amount.textEdited.connect(self.changed)
+        self.amount.textEdited.connect(self._on_edited)
         self.reason.textEdited.connect(self.changed)
-        self.amount.returnPressed.connect(self.reason.setFocus)
+        self.amount.returnPressed.connect(self._on_entered)
         self.reason.returnPressed.connect(self.finished)
 
     def clear(self) -> None:
         """Empty it."""
         self.amount.clear()
         self.reason.clear()
+        self.code = None
         self.say("", "")
 
+    def show_code(self, code: Code) -> None:
+        """Take a code of the studio's instead."""
+        self.code = code
+        self.amount.setText(code.code)
+        self.say("", "")
+        self.changed.emit()
+
     def said(self) -> Discount | None:
-        """Return the discount; raise ``ValueError`` where none can be read."""
+        """Return the discount by hand; raise ``ValueError`` where none can be read."""
         text = self.amount.text().strip()
-        if not text:
+        if not text or self.code is not None:
             return None
         reason = self.reason.text().strip()
         if text.endswith("%"):
@@ -140,6 +151,23 @@ class DiscountBox(QWidget):
         """Say what is wrong with either."""
         self.amount_row.set_error(amount)
         self.reason_row.set_error(reason)
+
+    # Slots
+
+    @Slot()
+    def _on_edited(self) -> None:
+        self.code = None
+        self.changed.emit()
+
+    @Slot()
+    def _on_entered(self) -> None:
+        text = self.amount.text().strip()
+        if self.code is not None:
+            self.finished.emit()
+        elif any(letter.isalpha() for letter in text):
+            self.code_wanted.emit(text)
+        else:
+            self.reason.setFocus()
 
 
 class TipBox(QWidget):
@@ -187,6 +215,12 @@ class TipBox(QWidget):
         """Return another amount; raise ``ValueError`` where none can be read."""
         text = self.other.text().strip()
         return Money.parse(text) if self._buttons[_OTHER].isChecked() and text else None
+
+    def put(self, basis_points: int | None, other: str) -> None:
+        """Choose a tip, or another amount, without telling anybody."""
+        key = _OTHER if other else basis_points
+        self._press(None if key is None else self._buttons.get(key))
+        self.other.setText(other)
 
     def show_tip(self, name: str, total: Money) -> None:
         """Show whose it is, and what it comes to."""

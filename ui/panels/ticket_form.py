@@ -1,70 +1,55 @@
 """The form of the check-out panel: what is on the ticket, the tip, and how it is paid."""
 
-from collections.abc import Sequence
+from dataclasses import replace
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import QWidget
 
 from frontdesk.commands.till import TakePayment
-from frontdesk.errors import Reason, Refused
-from frontdesk.queries.till import TIPS, Bill, Due, Item, ProductRow, Ticket
+from frontdesk.queries.till import Bill, Due, Ticket
+from frontdesk.values.barcode import barcode, is_barcode
+from frontdesk.values.held import Held, Price
 from frontdesk.values.money import ZERO, Money
-from frontdesk.values.payment import CARD, CASH, CHECK, Discount, Settled, Sold, Tip
+from frontdesk.values.payment import CARD, CASH, CHECK, Code, Discount, Settled, Tip
 from frontdesk.values.rights import Grant
 from frontdesk.values.stored import Bought
-from ui.format import money
 from ui.icons import Icons
-from ui.panels.check_out_parts import DiscountBox, LinesBox, TipBox
-from ui.panels.fees_box import FeesBox
-from ui.panels.split_box import SplitBox
-from ui.panels.stored_box import StoredBox
-from ui.panels.sums_box import SumsBox, tipped
-from ui.panels.tender_box import FIELDS as TENDER_FIELDS
-from ui.panels.tender_box import TenderBox
-from ui.panels.ticket_lines import bought_item, ticket_lines
-from ui.sentences import by_field
-from ui.widgets.button import Button
-from ui.widgets.notice import Notice
-from ui.widgets.pick import Choice, Pick
+from ui.panels.additions import additions
+from ui.panels.basket import ADD_ON, PRODUCT, SERVICE, Basket, line_key
+from ui.panels.price_box import Priced
+from ui.panels.sums_box import tipped
+from ui.panels.ticket_lines import ticket_lines
+from ui.panels.ticket_parts import TicketParts
 
 _TIP_KEYS = {Qt.Key.Key_1: 0, Qt.Key.Key_2: 1, Qt.Key.Key_3: 2, Qt.Key.Key_4: 3, Qt.Key.Key_O: 3}
 _KINDS = {Qt.Key.Key_C: CASH, Qt.Key.Key_K: CARD, Qt.Key.Key_H: CHECK}
 #: The keys that act while no field is typed in.
-KEYS = frozenset({*_TIP_KEYS, *_KINDS, Qt.Key.Key_D, Qt.Key.Key_W, Qt.Key.Key_G, Qt.Key.Key_V})
-_FIELDS = ("discount", "reason", "tip", *TENDER_FIELDS)
+KEYS = frozenset(
+    {
+        *_TIP_KEYS,
+        *_KINDS,
+        *(Qt.Key.Key_A, Qt.Key.Key_D, Qt.Key.Key_G, Qt.Key.Key_P, Qt.Key.Key_V, Qt.Key.Key_W),
+    }
+)
 
 
-class TicketForm(QWidget):
-    """Lines, products, discount, tip, sums and tender of one ticket.
-
-    Signals:
-        changed: it comes to something else now.
-        finished: a field was left by Enter; the money is to be taken next.
-        given: Enter was pressed where the payment is typed.
-        waived: Fee and the reason; it is not to be asked for.
-    """
-
-    changed = Signal()
-    finished = Signal()
-    given = Signal()
-    waived = Signal(object, str)
+class TicketForm(TicketParts):
+    """Lines, products, discount, tip, sums and tender of one ticket, and what is typed of them."""
 
     def __init__(self, icons: Icons, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(icons, parent)
         self._whole: Ticket | None = None
         self._ticket: Ticket | None = None  # the part that is paid now
-        self._products: dict[int, int] = {}
-        self._bought: list[Bought] = []
-        self._fill(icons)
+        self._basket = Basket()
         self._wire()
 
     def clear(self) -> None:
         """Show nothing, and forget what was typed."""
         self._whole = self._ticket = None
         self.split.show_guests(())
-        self._products.clear()
-        self._bought.clear()
+        self._basket.clear()
         self.stored.clear()
+        self.price.clear()
         self.product.clear()
         self.discount.clear()
         self.tip.clear()
@@ -79,7 +64,7 @@ class TicketForm(QWidget):
         """Show a ticket; one that cannot be paid shows no fields."""
         self._whole = self._ticket = found
         self.split.show_guests(found.guests)
-        self.product.set_choices([_choice(row) for row in found.products])
+        self._offer()
         waits = ", ".join(found.waiting)
         self.waiting.setVisible(bool(waits))
         if waits:
@@ -91,6 +76,7 @@ class TicketForm(QWidget):
         self.stored.show_ways(found.entitled)
         self.tip.setVisible(possible and bool(found.due))
         self.discount_button.setVisible(possible and found.discount is not Grant.NO)
+        self.price_button.setVisible(possible and found.price is not Grant.NO)
         self._show_fees(found)
         self._reckon()
 
@@ -107,8 +93,37 @@ class TicketForm(QWidget):
 
     def buy(self, bought: Bought) -> None:
         """Sell value that is used later: a gift card, a package."""
-        self._bought.append(bought)
+        self._basket.bought.append(bought)
         self._reckon()
+
+    def show_code(self, code: Code) -> None:
+        """Take something off by a code of the studio's."""
+        self.discount.show_code(code)
+        self.finished.emit()
+
+    def held(self) -> Held | None:
+        """Return what was put on the ticket by hand, to be put aside."""
+        if self._whole is None or self._whole.reasons:
+            return None
+        of = self._whole.due[0].appointment_id if self._whole.due else None
+        found = self._basket.held(of)
+        return replace(
+            found,
+            discount=self.discount.amount.text(),
+            reason=self.discount.reason.text(),
+            tip_bp=self.tip.basis_points(),
+            tip=self.tip.other.text().strip(),
+        )
+
+    def take_up(self, held: Held) -> None:
+        """Put on the ticket what was put aside."""
+        self._basket.take_up(held)
+        if held.discount:
+            self._open_discount()
+            self.discount.amount.setText(held.discount)
+            self.discount.reason.setText(held.reason)
+        self.tip.put(held.tip_bp, held.tip)
+        self._regroup()
 
     def drop_fee(self, appointment_id: int) -> None:
         """Take a fee off that is not owed any more."""
@@ -121,7 +136,15 @@ class TicketForm(QWidget):
     def show_paid(self) -> None:
         """Leave only what was paid for."""
         bill = self.bill()
-        asked = (self.split, self.fees, self.extras, self.discount, self.tip, self.tender)
+        asked = (
+            self.split,
+            self.fees,
+            self.extras,
+            self.discount,
+            self.tip,
+            self.tender,
+            self.price,
+        )
         for part in (*asked, self.waiting, self.stored):
             part.hide()
         if bill is not None:
@@ -133,53 +156,32 @@ class TicketForm(QWidget):
         """Return what it comes to; none when there is no ticket that can be paid."""
         if self._ticket is None or self._ticket.reasons:
             return None
-        return self._ticket.bill(self._items(), self._discount(), self._tips())
+        ticket, discount = self._basket.filled(self._ticket), self._discount()
+        items = [*self.fees.items(), *self._basket.items(ticket)]
+        return ticket.bill(items, discount, self._tips(ticket), self.discount.code)
 
     def command(self, command_id: str) -> TakePayment | None:
         """Return what is to be done; none when an amount cannot be read, which is said."""
         bill = self.bill()
         if bill is None or self._ticket is None or not self._is_readable():
             return None
-        rows = self._rows()
+        basket, ticket = self._basket, self._ticket
         return TakePayment(
             id=command_id,
-            settled=tuple(
-                Settled(appointment_id=each.appointment_id, price=each.item.unit)
-                for each in self._ticket.due
-            ),
+            settled=basket.settled(ticket.due),
             fees=tuple(
                 Settled(appointment_id=each.appointment_id, price=each.item.unit)
                 for each in self.fees.taken()
             ),
-            sold=tuple(
-                Sold(product_id=number, price=rows[number].price, quantity=count)
-                for number, count in self._products.items()
-            ),
+            added=basket.adding(ticket),
+            sold=basket.sold(ticket.products),
             discount=self._discount(),
+            code=self.discount.code.code if self.discount.code is not None else "",
             tips=bill.tips,
             tenders=(*self.stored.said(), *self.tender.said(self.stored.reckon(bill))),
-            client_id=self._ticket.client_id,
-            bought=tuple(self._bought),
+            client_id=ticket.client_id,
+            bought=tuple(basket.bought),
         )
-
-    def mark(self, reasons: Sequence[Reason]) -> list[Reason]:
-        """Mark the fields that are wrong, go to the first; return what has no field here."""
-        found = by_field(Refused(reasons))
-        said = {name: found.get(name, "") for name in _FIELDS}
-        self.discount.say(said["discount"], said["reason"])
-        self.tender.say({name: said[name] for name in TENDER_FIELDS})
-        self.tip.say(said["tip"])
-        fields = (
-            ("discount", self.discount.amount), ("reason", self.discount.reason),
-            ("tip", self.tip.other),
-            *((name, self.tender.field(name)) for name in TENDER_FIELDS),
-        )  # fmt: skip
-        wrong = next((field for name, field in fields if field and said[name]), None)
-        if said["discount"] or said["reason"]:
-            self.discount.show()
-        if wrong is not None:
-            wrong.setFocus()
-        return [reason for reason in reasons if reason.field not in said]
 
     def take_key(self, key: Qt.Key) -> bool:
         """Do what a single key means here; tell whether it means anything."""
@@ -189,6 +191,10 @@ class TicketForm(QWidget):
             self.tender.choose(_KINDS[key])
         elif key is Qt.Key.Key_V and not self.stored.isHidden():
             self.stored.ask_number()
+        elif key is Qt.Key.Key_P and not self.price_button.isHidden():
+            self._open_price()
+        elif key is Qt.Key.Key_A and not self.extras.isHidden():
+            self.product.setFocus()
         elif key is Qt.Key.Key_D and not self.extras.isHidden():
             self._open_discount()
         elif key is Qt.Key.Key_G and not self.split.isHidden():
@@ -208,36 +214,6 @@ class TicketForm(QWidget):
 
     # Construction
 
-    def _fill(self, icons: Icons) -> None:
-        self.lines = LinesBox(icons)
-        self.waiting = Notice(icons, tone="info")
-        self.split = SplitBox(icons.theme)
-        self.fees = FeesBox(icons)
-        self.product = Pick(self.tr("Product"), self.tr("Add a product"))
-        self.discount = DiscountBox()
-        self.discount_button = Button(
-            icons, self.tr("Discount"), kind="quiet", icon="tag", size="small", key="D"
-        )
-        self.tip = TipBox(icons, TIPS)
-        self.sums = SumsBox()
-        self.stored = StoredBox(icons)
-        self.tender = TenderBox(icons)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(12)
-        above = (self.split, self.lines, self.waiting, self.fees)
-        parts = (*above, self._extras(), self.discount, self.tip)
-        for widget in (*parts, self.stored, self.sums, self.tender):
-            column.addWidget(widget)
-
-    def _extras(self) -> QWidget:
-        self.extras = QWidget()
-        row = QHBoxLayout(self.extras)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(self.product, 1)
-        row.addWidget(self.discount_button, 0, Qt.AlignmentFlag.AlignTop)
-        return self.extras
-
     def _wire(self) -> None:
         self.product.picked.connect(self._on_product)
         self.product.line.returnPressed.connect(self._on_product_entered)
@@ -249,6 +225,10 @@ class TicketForm(QWidget):
         self.fees.waived.connect(self.waived)
         self.split.chosen.connect(self._on_split)
         self.discount.finished.connect(self.finished)
+        self.discount.code_wanted.connect(self.code_wanted)
+        self.price_button.clicked.connect(self._open_price)
+        self.price.changed.connect(self._on_price)
+        self.price.finished.connect(self.finished)
         self.tip.finished.connect(self.finished)
         self.tender.finished.connect(self.given)
         self.tender.part.connect(self.finished)
@@ -257,35 +237,53 @@ class TicketForm(QWidget):
 
     @Slot()
     def _on_split(self) -> None:
-        whole, alone = self._whole, self.split.alone()
-        if whole is not None:
-            self._ticket = whole if alone is None else whole.only(alone)
-            self.stored.show_ways(self._ticket.entitled)
-            self._show_fees(self._ticket)
-            self._reckon()
-            self.finished.emit()
+        self._regroup()
+        self.finished.emit()
 
     @Slot(object)
     def _on_product(self, key: object) -> None:
-        if isinstance(key, int):
-            self._products[key] = self._products.get(key, 0) + 1
-            self.product.clear()
-            self._reckon()
+        if self._whole is None or not isinstance(key, tuple):
+            return
+        kind, *numbers = key
+        if kind == PRODUCT:
+            self._basket.add_product(numbers[0])
+        elif kind == ADD_ON:
+            self._basket.added.append((numbers[0], numbers[1]))
+        else:
+            self._basket.joined.append(numbers[0])
+        self.product.clear()
+        self._regroup()
 
     @Slot()
     def _on_product_entered(self) -> None:
-        if not self.product.text().strip():
+        text = self.product.text().strip()
+        if not text:
             self.finished.emit()
+        elif self._whole is not None and is_barcode(text):
+            code = barcode(text)
+            found = next((row for row in self._whole.products if row.barcode == code), None)
+            if found is None:
+                self.unknown.emit(text)
+            else:
+                self._on_product((PRODUCT, found.id))
 
-    @Slot(int)
-    def _on_removed(self, number: int) -> None:
-        if number < 0:  # value that is sold, see ``ticket_lines``
-            del self._bought[-number - 1]
-        else:
-            self._products[number] -= 1
-            if not self._products[number]:
-                del self._products[number]
+    @Slot(str)
+    def _on_removed(self, key: str) -> None:
+        self._basket.take_off(key)
         self.finished.emit()  # the button that was pressed goes with its line
+        self._regroup()
+
+    @Slot()
+    def _open_price(self) -> None:
+        if self._ticket is not None:
+            self.price.open_next(self._may_cost(), self._basket.prices)
+
+    @Slot(str, object)
+    def _on_price(self, key: str, price: Price | None) -> None:
+        if price is None:
+            self._basket.prices.pop(key, None)
+        else:
+            self._basket.prices[key] = price
         self._reckon()
 
     @Slot()
@@ -313,26 +311,49 @@ class TicketForm(QWidget):
     def _show_fees(self, found: Ticket) -> None:
         self.fees.show_fees(found.fees, may_waive=found.discount is not Grant.NO)
 
-    def _items(self) -> list[Item]:
-        rows = self._rows()
-        products = [rows[number].item(count) for number, count in self._products.items()]
-        return [*self.fees.items(), *products, *map(bought_item, self._bought)]
+    def _regroup(self) -> None:
+        """Show the part that is paid now: by all of those here and added, or by one alone."""
+        if self._whole is None:
+            return
+        whole, alone = self._basket.with_others(self._whole), self.split.alone()
+        self._ticket = whole if alone is None else whole.only(alone)
+        self.stored.show_ways(self._ticket.entitled)
+        self._show_fees(self._ticket)
+        self._offer()
+        self._reckon()
 
-    def _rows(self) -> dict[int, ProductRow]:
-        return {row.id: row for row in self._ticket.products} if self._ticket else {}
+    def _offer(self) -> None:
+        if self._ticket is not None:
+            self.product.set_choices(additions(self._ticket, self._basket))
+
+    def _may_cost(self) -> list[Priced]:
+        """Return the lines that may cost something else."""
+        ticket = self._ticket
+        if ticket is None:
+            return []
+        services = [
+            Priced(line_key(SERVICE, each.appointment_id), each.item.text, each.item.unit)
+            for each in ticket.due
+        ]
+        rows = {row.id: row for row in ticket.products}
+        products = [
+            Priced(line_key(PRODUCT, number), rows[number].name, rows[number].price)
+            for number in self._basket.products
+            if number in rows
+        ]
+        return [*services, *products]
 
     def _discount(self) -> Discount | None:
         try:
             found = self.discount.said()
         except ValueError:
-            self.discount.say(self.tr("Write it as 10% or as 8.50."), "")
+            words = self.tr("Write it as 10% or as 8.50; Enter looks whether it is a code.")
+            self.discount.say(words, "")
             return None
         self.discount.say("", "")
         return found
 
-    def _tips(self) -> tuple[Tip, ...]:
-        if self._ticket is None:
-            return ()
+    def _tips(self, ticket: Ticket) -> tuple[Tip, ...]:
         try:
             amount = self.tip.amount()
         except ValueError:
@@ -341,8 +362,8 @@ class TicketForm(QWidget):
         self.tip.say("")
         part = self.tip.basis_points()
         if amount is not None:
-            return self._ticket.tips_split(amount)
-        return self._ticket.tips(part) if part else ()
+            return ticket.tips_split(amount)
+        return ticket.tips(part) if part else ()
 
     def _is_readable(self) -> bool:
         """Tell whether every amount can be read; go to the first that cannot."""
@@ -355,8 +376,6 @@ class TicketForm(QWidget):
             except ValueError:
                 field.setFocus()
                 return False
+        if not self.price.is_readable():
+            return False
         return self.tender.isHidden() or self.tender.is_complete()
-
-
-def _choice(row: ProductRow) -> Choice:
-    return Choice(row.id, row.name, money(row.price))

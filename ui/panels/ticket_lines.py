@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from frontdesk.queries.till import FEE, Bill, Due, Item
 from frontdesk.values.state import State
 from frontdesk.values.stored import Bought, Stored
+from ui.format import money
 from ui.panels.check_out_parts import LineWords
 from ui.stored_words import kind_word
 
@@ -19,18 +20,25 @@ def ticket_lines(bill: Bill, due: Sequence[Due], *, final: bool = False) -> list
     sold = 0
     for item in bill.items:
         name = item.text if item.quantity == 1 else f"{item.quantity} × {item.text}"
-        below = guests.get(item.appointment_id, "") if several else ""
+        below = [guests.get(item.appointment_id, "") if several else ""]
+        key = None
         if item.kind == FEE:
-            name, below = _fee_words(item)
-        elif item.product_id is not None:
-            below = _tr("Retail · taxable") if item.taxed else _tr("Retail")
-        elif item.taxed:
-            below = " · ".join(filter(None, (below, _tr("taxable"))))
-        number = item.product_id
-        if item.kind in list(Stored):
+            name, text = _fee_words(item)
+            below = [text]
+        elif item.kind in list(Stored):
+            key, below = f"b:{sold}", [_tr("To be used later")]
             sold += 1
-            number, below = -sold, _tr("To be used later")
-        found.append(LineWords(name, below, item.amount, None if final else number))
+        elif item.product_id is not None:
+            key = f"p:{item.product_id}"
+            below.append(_tr("Retail · taxable") if item.taxed else _tr("Retail"))
+        else:
+            if item.add_on_id is not None and item.appointment_id is not None:
+                key = f"a:{item.appointment_id}-{item.add_on_id}"
+            below.append(_tr("taxable") if item.taxed else "")
+        if item.listed is not None:
+            below.append(_tr("instead of {price}").format(price=money(item.listed)))
+        words = " · ".join(filter(None, below))
+        found.append(LineWords(name, words, item.amount, None if final else key))
     return found
 
 

@@ -97,7 +97,7 @@ def test_a_gift_card_is_sold_by_itself_and_taken_off_again(
     qtbot.waitUntil(lambda: panel.take.words() == "Take $100.00 and print")
     assert panel.buy(what)
     assert panel.take.words() == "Take $200.00 and print"
-    panel.form.lines.removed.emit(-1)
+    panel.form.lines.removed.emit("b:0")
     assert panel.take.words() == "Take $100.00 and print"
     take(qtbot, panel)
     assert stored(store) == {"gift_card": 10_000}
