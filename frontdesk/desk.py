@@ -5,7 +5,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 from zoneinfo import ZoneInfo
 
 from sqlalchemy import select
@@ -30,6 +30,9 @@ from frontdesk.storage.unit import Unit, Who, Work
 from frontdesk.storage.view import View
 from frontdesk.storage.watch import Watch
 from frontdesk.values.rights import Grant, Permission, Role, grant, needed
+
+if TYPE_CHECKING:
+    from frontdesk.values.backup import Backup, Made
 
 T = TypeVar("T")
 
@@ -141,6 +144,42 @@ class Desk:
         self._watch = Watch(self._store, self._who.process, seen, on_changes)
         self._watch.start()
 
+    def backups(self, elsewhere: Path | None) -> "tuple[Backup, ...]":
+        """Return the backups beside the studio's file and those ``elsewhere``, newest first."""
+        from frontdesk.storage import backup
+
+        path = self._store.place.path
+        found = [] if path is None else [*backup.listed(backup.beside(path))]
+        if elsewhere is not None:
+            found += backup.listed(elsewhere)
+        return backup.in_order(found)
+
+    def look_at_backup(self, path: Path) -> "Backup":
+        """Return what a file says of itself."""
+        from frontdesk.storage import backup
+
+        return backup.look(path)
+
+    def back_up(self, elsewhere: Path | None = None, *, again: bool = True) -> "Made | None":
+        """Make a backup beside the studio's file and prove it; may run beside everything else.
+
+        None when there is nothing to do: the studio lies on a server, which keeps its own; or, not
+        ``again``, nothing has changed since the newest. Raises as ``storage.backup.back_up`` does.
+        """
+        from frontdesk.storage import backup
+
+        path = self._store.place.path
+        if path is None:
+            return None
+        folder = backup.beside(path)
+        if not again:
+            newest = next(iter(backup.listed(folder)), None)
+            with self._session() as session:
+                entry = journal.newest(session)
+            if newest is not None and newest.facts and newest.facts.journal == entry:
+                return None
+        return backup.back_up(self._store.place, folder, self._clock.now(), elsewhere)
+
     def close(self) -> None:
         """Close the database."""
         if self._watch is not None:
@@ -180,6 +219,15 @@ def open_desk(place: Place, clock: Clock | None = None, station: str | None = No
     """Open the studio's data at ``place``; raises ``StoreUnavailable``."""
     with surroundings():
         return Desk(open_store(place), clock or SystemClock(), station)
+
+
+def restore_studio(backup: Path, folder: Path, clock: Clock | None = None) -> Desk:
+    """Put a backup in place of the file in ``folder``, which nobody may have open; open it."""
+    from frontdesk.storage.restoring import restore
+
+    place = Place.file(folder)
+    restore(backup, place, (clock or SystemClock()).now())
+    return open_desk(place, clock)
 
 
 def open_studio(

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication
 from frontdesk import paths
 from frontdesk.clock import Clock, SystemClock
 from ui.actions import Register
+from ui.backups import BackupSign
 from ui.beginning import Means
 from ui.crash import CrashGuard
 from ui.demo import DemoStudio
@@ -64,6 +65,12 @@ class Start:
 
         return open_studio(self.folder, self.url, self.clock)
 
+    def restore(self, backup: Path) -> "Desk":
+        """Put a backup in place of the studio's file and open it; runs on the worker."""
+        from frontdesk.desk import restore_studio
+
+        return restore_studio(backup, self.folder, self.clock)
+
 
 @dataclass(frozen=True, slots=True)
 class Parts:
@@ -79,6 +86,7 @@ class Parts:
     def close(self) -> None:
         """Save what is to be saved, and let go."""
         self.guard.remove()
+        self.window.backups.finish()
         self.kit.link.close()
         self.demo.remove()
         self.kit.settings.save()
@@ -104,6 +112,8 @@ def assemble(app: QApplication, start: Start) -> Parts:
         place=start.place,
         demo=start.demo,
         open=demo.open if start.demo else start.open,
+        restore=start.restore,
+        file=start.url is None,
         look=look,
         means=Means(read=read_plan, set_up=set_up, demo=demo.open),
     )
@@ -207,6 +217,8 @@ class _Late:
         parent.import_requested.connect(importing.bring_in)
         shell = Shell(self._kit, entries(), parent)
         parent.closing.connect(shell.papers.close)
+        BackupSign(parent.backups, shell.status, shell)
+        shell.status.backups_wanted.connect(parent.open_backups)
         return shell
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
@@ -37,6 +38,8 @@ class Doors:
     place: str
     demo: bool = False
     open: Callable[[], "Desk"]
+    restore: Callable[[Path], "Desk"]
+    file: bool = True  # a server keeps its own backups
     look: Callable[["Desk"], Look]
     means: Means
 
@@ -62,6 +65,8 @@ class Entrance(QObject):
         window.sign_in.chosen.connect(self._on_chosen)
         window.sign_in.left.connect(window.show_desk)
         window.retry_requested.connect(self.open)
+        window.restore_requested.connect(self.restore)
+        self._watching = False  # over the studio that is open
 
     def show_first(self) -> None:
         """Show the people as they were last time: nothing needs to be opened for that."""
@@ -73,9 +78,19 @@ class Entrance(QObject):
     def open(self) -> None:
         """Open the studio on the worker."""
         self._window.bear_icon()
+        self._watching = False
         self._kit.link.open(
             self._doors.open, owner=self, done=self._on_opened, failed=self._on_unavailable
         )
+
+    @Slot(object)
+    def restore(self, backup: Path) -> None:
+        """Close the studio, put a backup in its place, and open that."""
+        self._watching = False
+        self._kit.link.replace(
+            partial(self._doors.restore, backup),
+            owner=self, done=self._on_opened, failed=self._on_unavailable,
+        )  # fmt: skip
 
     @Slot()
     def switch(self) -> None:
@@ -101,7 +116,8 @@ class Entrance(QObject):
             self.beginning.show()
 
     def _on_unavailable(self, error: Exception) -> None:
-        self._window.unavailable.show_reason(told(error), self._doors.place)
+        backups = self._doors.folder / "backups" if self._doors.file else None
+        self._window.unavailable.show_reason(told(error), self._doors.place, backups)
         self._window.show_stage(self._window.unavailable)
 
     def _on_refused(self, error: Exception) -> None:
@@ -118,6 +134,9 @@ class Entrance(QObject):
             remember(self._kit.settings, look.name, look.people)
         self._window.sign_in.show_people(look.name, look.people)
         self._window.show_studio(look.name, self._note(look))
+        if not self._watching:
+            self._watching = True
+            self._window.backups.begin(look.zone, keeps=self._doors.file and not look.demo)
         if self._window.showing() is not self._window.sign_in and self._kit.link.person is None:
             self._window.show_stage(self._window.sign_in)
         elif self._window.showing() is self._window.sign_in:

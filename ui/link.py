@@ -160,9 +160,10 @@ class DeskLink(QObject):
         owner: QObject,
         done: Callable[[T], None],
         failed: Failed | None = None,
+        slow: bool = False,
     ) -> None:
-        """Run something short that is neither command nor query, such as ``Desk.people``."""
-        self._submit(_Request(owner, done, failed), lambda: job(self._open_desk()))
+        """Run something that is neither command nor query, such as ``Desk.people``."""
+        self._submit(_Request(owner, done, failed), lambda: job(self._open_desk()), slow=slow)
 
     def open(
         self,
@@ -179,6 +180,30 @@ class DeskLink(QObject):
             before, self._desk = self._desk, None
             if before is not None:
                 before.close()
+            self._keep(desk)
+            return desk.is_set_up()
+
+        self._person = None
+        self._submit(_Request(owner, done, failed, writes=True), change)
+
+    def replace(
+        self,
+        opener: Callable[[], Desk],
+        *,
+        owner: QObject,
+        done: Callable[[bool], None],
+        failed: Failed | None = None,
+    ) -> None:
+        """Close the studio first and then open another, as ``open`` does: its file is swapped."""
+        slow, self._slow = self._slow, None
+
+        def change() -> bool:
+            if slow is not None:  # it may still read the file that is swapped
+                slow.close(drain=True)
+            before, self._desk = self._desk, None
+            if before is not None:
+                before.close()
+            desk = opener()
             self._keep(desk)
             return desk.is_set_up()
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
 from frontdesk.values.rights import Permission
 from ui.actions import Action
+from ui.backups import BackupKeeper
 from ui.kit import Kit
 from ui.pages.sign_in import SignInPage
 from ui.theme import APP_ICON, NAMES, TEXT_SCALES
@@ -29,12 +30,14 @@ class MainWindow(QMainWindow):
         switch_requested: somebody else wants to sign in.
         import_requested: a client list is to be brought in: its Path, or None to choose one.
         retry_requested: the studio is to be opened once more.
+        restore_requested: a backup is to be put in place: its Path.
         closing: the window is about to close.
     """
 
     switch_requested = Signal()
     import_requested = Signal(object)
     retry_requested = Signal()
+    restore_requested = Signal(object)
     closing = Signal()
 
     def __init__(self, kit: Kit, make_shell: Callable[["MainWindow"], "Shell"]) -> None:
@@ -45,6 +48,7 @@ class MainWindow(QMainWindow):
         self._before: QWidget | None = None
         self._leaving = False  # as soon as all is saved
         self.sign_in = SignInPage(kit.icons)
+        self.backups = BackupKeeper(kit, self)
         self._build()
         self._register()
         self._connect()
@@ -58,6 +62,7 @@ class MainWindow(QMainWindow):
         page = UnavailablePage(self._kit.icons)
         page.quit_requested.connect(self._close)
         page.retry_requested.connect(self.retry_requested)
+        page.restore_requested.connect(self.restore_requested)
         return page
 
     @cached_property
@@ -152,6 +157,9 @@ class MainWindow(QMainWindow):
                    enabled=at_desk, run=self._redo),
             Action(key="app.keys", title=self.tr("Keys"), shortcut=("F1", "?"), icon="keyboard",
                    run=self._open_keys),
+            Action(key="app.backups", title=self.tr("Backups…"), icon="database",
+                   permission=Permission.BACK_UP, enabled=self._keeps_backups,
+                   run=self.open_backups),
             Action(key="app.about", title=self.tr("About Frontdesk"), icon="info",
                    run=self._open_about),
             Action(key="app.switch_user", title=self.tr("Somebody else"), shortcut="Ctrl+L",
@@ -219,6 +227,13 @@ class MainWindow(QMainWindow):
         KeysDialog(self._kit, self).open()
 
     @Slot()
+    def open_backups(self) -> None:
+        """Show which backups there are."""
+        from ui.dialogs.backups import BackupsDialog
+
+        BackupsDialog(self._kit, self.backups, self.restore_requested.emit, self).open()
+
+    @Slot()
     def _open_about(self) -> None:
         from ui.dialogs.about import AboutDialog
 
@@ -229,8 +244,8 @@ class MainWindow(QMainWindow):
         looks = tuple(f"app.look.{name}" for name in NAMES)
         doubtful = ("clients.doubtful",) if self._kit.register.has("clients.doubtful") else ()
         menu = self._kit.register.menu(
-            ("app.switch_user", "app.import", *doubtful, "", *looks, "", "app.larger",
-             "app.smaller", "", "app.keys", "app.about", "app.close"),
+            ("app.switch_user", "app.import", *doubtful, "app.backups", "", *looks, "",
+             "app.larger", "app.smaller", "", "app.keys", "app.about", "app.close"),
             self,
         )  # fmt: skip
         button = self.shell().rail.person
@@ -262,6 +277,9 @@ class MainWindow(QMainWindow):
 
     def _is_at_desk(self) -> bool:
         return self._shell is not None and self.stage.currentWidget() is self._shell
+
+    def _keeps_backups(self) -> bool:
+        return self._is_at_desk() and self.backups.works
 
     def _dress(self, name: str) -> None:
         self._kit.theme.switch(name)

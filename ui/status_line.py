@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 from ui.format import day_near, time_short
 from ui.theme import Theme
 from ui.widgets.label import Label
-from ui.widgets.paint import rounded
+from ui.widgets.paint import repolish, rounded
 
 if TYPE_CHECKING:
     from frontdesk.queries.booking_line import NextOpening
@@ -89,10 +89,12 @@ class StatusLine(QFrame):
     Signals:
         opening_wanted: the next opening is to be booked.
         papers_wanted: the print queue is to be seen.
+        backups_wanted: the backups are to be seen.
     """
 
     opening_wanted = Signal()
     papers_wanted = Signal()
+    backups_wanted = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -100,9 +102,10 @@ class StatusLine(QFrame):
         self.dot = Dot(theme, "accent")
         self.saved = Label(self.tr("All saved"), "caption")
         self.booked = Label("", "caption")
-        self.next, self.papers = StatusButton(), StatusButton()
+        self.next, self.papers, self.backup = StatusButton(), StatusButton(), StatusButton()
         self.next.clicked.connect(self.opening_wanted)
         self.papers.clicked.connect(self.papers_wanted)
+        self.backup.clicked.connect(self.backups_wanted)
         self.note = Label("", "caption", elide=True)
         self.undo = Label("", "caption", elide=True)
         self._build()
@@ -144,6 +147,15 @@ class StatusLine(QFrame):
         self.papers.setToolTip(trouble)
         self.papers.setAccessibleName(f"{self.papers.text()}. {trouble}")
 
+    def show_backup(self, told: str, why: str, *, stale: bool) -> None:
+        """Tell when the last backup was made, and why there is no newer one; nothing hides it."""
+        self.backup.setVisible(bool(told))
+        self.backup.setText(told)
+        self.backup.setToolTip(why)
+        self.backup.setAccessibleName(f"{told}. {why}" if why else told)
+        self.backup.setProperty("tone", "warning" if stale else "plain")
+        repolish(self.backup)
+
     def show_note(self, text: str) -> None:
         """Tell what is special about this studio or this computer."""
         self.note.setText(text)
@@ -166,6 +178,8 @@ class StatusLine(QFrame):
         row.addWidget(self.next)
         row.addSpacing(12)
         row.addWidget(self.papers)
+        row.addSpacing(12)
+        row.addWidget(self.backup)
         row.addSpacing(12)
         row.addWidget(self.note)
         row.addStretch(1)

@@ -7,6 +7,7 @@ import time
 from sqlalchemy import Connection, text
 from sqlalchemy import inspect as look_at
 
+from frontdesk.clock import SystemClock
 from frontdesk.errors import StoreUnavailable
 from frontdesk.storage import guards
 from frontdesk.storage.engine import Store
@@ -121,7 +122,10 @@ def _revision(connection: Connection) -> str | None:
 
 
 def _upgrade(store: Store) -> None:
-    from frontdesk.storage import upgrade  # Alembic takes longer than a whole start
+    from frontdesk.storage import backup, upgrade  # Alembic takes longer than a whole start
 
     store.dispose_connections()
+    path = store.place.path
+    if path is not None and path.exists():
+        backup.back_up(store.place, backup.beside(path), SystemClock().now())
     upgrade.upgrade(store.place)

@@ -62,6 +62,8 @@ class Permission(StrEnum):
     PROPOSE_ERASURE = "propose_erasure"
     ERASE_CLIENT = "erase_client"
     IMPORT_CLIENTS = "import_clients"
+    BACK_UP = "back_up"
+    RESTORE = "restore"
     READ_JOURNAL = "read_journal"
     SIGN_IN = "sign_in"
 
@@ -98,6 +100,8 @@ _ROWS: dict[Permission, tuple[Grant, Grant, Grant, Grant]] = {
     Permission.PROPOSE_ERASURE: (_Y, _Y, _N, _N),
     Permission.ERASE_CLIENT: (_Y, _N, _N, _N),
     Permission.IMPORT_CLIENTS: (_Y, _Y, _N, _N),
+    Permission.BACK_UP: (_Y, _Y, _Y, _N),
+    Permission.RESTORE: (_Y, _N, _N, _N),
     Permission.READ_JOURNAL: (_Y, _O, _N, _N),
     Permission.SIGN_IN: (_Y, _Y, _Y, _Y),
 }

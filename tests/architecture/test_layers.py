@@ -39,6 +39,8 @@ LATE = {
     ("ui/app.py", "frontdesk"): "the database is opened behind the first picture",
     ("ui/demo.py", "frontdesk"): "most starts open no demo, and it brings the database along",
     ("ui/beginning.py", "ui"): "most starts have a studio; its form is loaded when it is wanted",
+    ("frontdesk/desk.py", "frontdesk.storage"): "at a start nothing is backed up yet",
+    ("ui/backups.py", "logging"): "most backups go well",
     ("ui/crash.py", "importlib"): "only a report of a crash asks for versions",
     ("ui/crash.py", "platform"): "only a report of a crash asks for versions",
     ("ui/crash.py", "logging"): "most starts go well",

@@ -45,8 +45,7 @@ class CheckInPage(Page):
         self._lanes: dict[Lane, tuple[LaneRow, ...]] = {}
         self._coming: int | None = None  # to be selected with the next board
         self._said = ""  # whom Enter checks in just now, to be typed no second time if refused
-        self._takes_first = False  # Enter came before the board did
-        self._seeks_check_out = False  # F9 came before the board did
+        self._takes_first = self._seeks_check_out = False  # Enter or F9 came before the board did
         self._sending: dict[int, bool] = {}  # appointments on their way, and whether answered
         self._keys = CheckInKeys(self)
         self.tick = QTimer(self)

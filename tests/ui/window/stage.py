@@ -95,13 +95,24 @@ class Stage:
         self.window = MainWindow(kit, self._shell)
         self.kit = kit
         means = Means(read=read_plan, set_up=set_up, demo=self._open)
-        doors = Doors(folder=Path("/data"), place="/data", open=self._open, look=look, means=means)
+        doors = Doors(
+            folder=Path("/data"),
+            place="/data",
+            open=self._open,
+            restore=self._restore,
+            look=look,
+            means=means,
+        )
         self.entrance = Entrance(kit, self.window, doors)
 
     def begin(self) -> None:
         self.entrance.show_first()
         self.window.show()
         self.entrance.open()
+
+    def _restore(self, backup: Path) -> Desk:
+        self.restored = backup
+        return self._open()
 
     @property
     def shell(self) -> Shell:

@@ -1,0 +1,83 @@
+"""Puts a backup in the place of the studio's file; the one before is kept beside it."""
+
+import os
+from contextlib import closing
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from sqlcipher3 import dbapi2 as sqlite
+
+from frontdesk.errors import Refused, StoreUnavailable
+from frontdesk.storage import upgrade
+from frontdesk.storage.backup import sync_folder, unpack
+from frontdesk.storage.faults import surroundings, translated
+from frontdesk.storage.lease import Lease
+from frontdesk.storage.place import Place
+from frontdesk.storage.release import REVISION
+from frontdesk.values.backup import Facts
+
+_TAILS = ("-wal", "-shm", "-journal")
+
+
+@dataclass(frozen=True, slots=True)
+class Restored:
+    """What was put in place, and where the file that stood there lies now."""
+
+    facts: Facts
+    before: Path | None
+
+
+def restore(backup: Path, place: Place, now: datetime) -> Restored:
+    """Put ``backup`` in place; nobody may have the studio open. Until it stands nothing changes.
+
+    An older backup is upgraded on the way. Raises ``Refused`` (see ``backup.unpack``), or
+    ``StoreUnavailable``: locked, disk_full, read_only and the like.
+    """
+    if place.path is None:
+        raise Refused.because("backup_of_server")
+    folder = place.path.parent
+    try:
+        with surroundings():
+            folder.mkdir(parents=True, exist_ok=True)
+            lease = Lease(place.path)
+            try:
+                if not lease.alone():
+                    raise StoreUnavailable("locked")
+                return _put(backup, place.path, now)
+            finally:
+                lease.release()
+    except OSError as error:
+        raise translated(error) or error from error
+
+
+def _put(backup: Path, path: Path, now: datetime) -> Restored:
+    with TemporaryDirectory(prefix=".restoring-", dir=path.parent) as room:
+        fresh = Path(room) / path.name
+        facts = unpack(backup, fresh)
+        if facts.revision != REVISION:
+            upgrade.upgrade(Place(path=fresh))
+        before = _aside(path, now)
+        os.replace(fresh, path)
+    sync_folder(path.parent)
+    return Restored(facts, before)
+
+
+def _aside(path: Path, now: datetime) -> Path | None:
+    """Give the file that stands there another name, with all that its log still holds."""
+    if not path.exists():
+        return None
+    try:
+        with closing(sqlite.connect(str(path))) as connection:
+            connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+            connection.execute("PRAGMA journal_mode=DELETE")
+    except sqlite.DatabaseError:  # it may be damaged: that is why one restores
+        pass
+    aside = path.with_name(f"before-restore-{now:%Y%m%dT%H%M%SZ}.db")
+    os.replace(path, aside)
+    for tail in _TAILS:
+        left = path.with_name(path.name + tail)
+        if left.exists():
+            os.replace(left, aside.with_name(aside.name + tail))
+    return aside
