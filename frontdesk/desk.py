@@ -13,6 +13,7 @@ from sqlalchemy.orm import Session
 
 from frontdesk.changes import Changes, Done, Outcome
 from frontdesk.clock import Clock, SystemClock
+from frontdesk.commands import openings
 from frontdesk.commands.base import Command
 from frontdesk.errors import Refused
 from frontdesk.model import JournalEntry, Person, Studio
@@ -212,7 +213,7 @@ class Desk:
     def _walk(
         self, find: Callable[[Session, Who], JournalEntry | None], code: str, work: Work
     ) -> None:
-        undo.walk_back(work, find(work.session, self._who), code)
+        undo.walk_back(work, find(work.session, self._who), code, openings.walk_back)
 
 
 def open_desk(place: Place, clock: Clock | None = None, station: str | None = None) -> Desk:

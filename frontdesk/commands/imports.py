@@ -9,10 +9,11 @@ from sqlalchemy import select
 
 from frontdesk.commands.base import Command
 from frontdesk.commands.clients import derived
+from frontdesk.commands.openings import open_all
 from frontdesk.errors import Reason, Refused, Stale
 from frontdesk.model import Client, ImportBatch, ImportRow, Resource
 from frontdesk.model.resource import Kind
-from frontdesk.rules.matching import Judged, Known, fills
+from frontdesk.rules.matching import Judged, Known, fills, newly_left
 from frontdesk.rules.same_person import Traits
 from frontdesk.storage import roster
 from frontdesk.storage.plain import encoded
@@ -62,6 +63,8 @@ class ImportClients(Command):
         numbers = self._add_people(work, found.new)
         _fill_in(work, found, self.progress)
         _set_aside(work, batch.id, found, numbers)
+        told = [(_real(number, numbers) or 0, left) for number, left in found.opens()]
+        open_all(work, told, self.listed.file_name)
         work.says("clients_imported", batch=batch.id, rows=len(found.verdicts), **counts)
 
     def _add_people(self, work: Work, new: tuple[Known, ...]) -> list[int]:
@@ -95,7 +98,9 @@ class MergeDoubtful(Command):
             raise Refused.because("nobody_to_merge")
         client = work.load(Client, number)
         person = next(roster.people(work.session, [number], Progress()))
+        told = newly_left(person, listed(row))
         _change(client, fills(person, listed(row), keep_other=True))
+        open_all(work, [(number, told)], _file_of(work, row))
         row.status, row.candidate_id = "merged", number
         work.says("doubtful_merged", client_id=number)
 
@@ -119,6 +124,7 @@ class AddDoubtful(Command):
         )
         number = work.new_resource(Kind.CLIENT)
         work.add(Client(**_columns(work, number, person)))
+        open_all(work, [(number, one.extra)], _file_of(work, row))
         row.status, row.candidate_id = "added", number
         work.says("doubtful_added", client_id=number)
 
@@ -153,6 +159,10 @@ def listed(row: ImportRow) -> ListedClient:
 
 
 # Internal
+
+
+def _file_of(work: Work, row: ImportRow) -> str:
+    return work.load(ImportBatch, row.batch_id).file_name
 
 
 def _waiting(work: Work, number: int) -> ImportRow:

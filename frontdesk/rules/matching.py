@@ -7,11 +7,12 @@ Only those are compared who share a phone, an e-mail, a birthday or a name, so t
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from typing import Any, Self
+from typing import Any, Self, TypeGuard
 
 from frontdesk.errors import Reason
 from frontdesk.rules.same_person import Evidence, Likeness, Traits, compared
 from frontdesk.values.client_list import ClientList, Fate, ListedClient
+from frontdesk.values.opening import COUNTED, LEFT, Total, totals
 from frontdesk.values.progress import Progress
 
 #: What is filled in where it is blank.
@@ -89,6 +90,7 @@ class Verdict:
     number: int | None = None
     who: str | None = None
     fills: Mapping[str, Any] = field(default_factory=dict)
+    opens: Mapping[str, str] = field(default_factory=dict)
     reasons: tuple[Reason, ...] = ()
     fresh: bool = True
 
@@ -106,6 +108,20 @@ class Judged:
 
     verdicts: tuple[Verdict, ...]
     new: tuple[Known, ...]
+
+    def opens(self) -> tuple[tuple[int, Mapping[str, str]], ...]:
+        """Return the stored value that the list brings: whose (below nought: new), and what."""
+        found: dict[int, Mapping[str, str]] = {
+            person.number: person.imported for person in self.new if _counts(person.imported)
+        }
+        for verdict in self.verdicts:
+            if verdict.opens and verdict.number is not None and verdict.number > 0:
+                found.setdefault(verdict.number, verdict.opens)
+        return tuple(found.items())
+
+    def opening(self) -> tuple[Total, ...]:
+        """Return what that comes to, by kind."""
+        return totals(told for _, told in self.opens())
 
     def counts(self) -> dict[str, int]:
         """Return how many rows of each fate; they add up to the rows."""
@@ -144,6 +160,8 @@ def fills(person: Known, row: ListedClient, *, keep_other: bool = False) -> dict
     beside: dict[str, Any] = {}
     if not person.imported:
         beside |= row.extra
+    elif COUNTED.isdisjoint(person.imported):
+        beside |= {words: text for words, text in row.extra.items() if words in LEFT.values()}
     if keep_other:
         for name in ("phone", "email"):
             if values.get(name) and name not in found and values[name] != person.values.get(name):
@@ -151,6 +169,13 @@ def fills(person: Known, row: ListedClient, *, keep_other: bool = False) -> dict
     if beside:
         found["imported"] = {**beside, **(person.imported or {})}
     return found
+
+
+def newly_left(person: Known, row: ListedClient) -> Mapping[str, str]:
+    """Return what a row says is left in the other system, unless that was told before."""
+    before = person.imported or {}
+    told = {words: text for words, text in row.extra.items() if words in LEFT.values()}
+    return told if _counts(told) and COUNTED.isdisjoint(before) else {}
 
 
 class _Judge:
@@ -211,6 +236,7 @@ class _Judge:
         )
 
     def _same(self, row: ListedClient, person: Known) -> Verdict:
+        opens = newly_left(person, row)
         added = fills(person, row)
         is_listed = person.number < 0
         fate = Fate.MERGED if added or is_listed else Fate.KNOWN
@@ -221,7 +247,9 @@ class _Judge:
                 {k: v for k, v in added.items() if k not in ("external_id", "imported")}
             )
             self._learn(person, anew=True)
-        return Verdict(row=row, fate=fate, number=person.number, who=person.name, fills=added)
+        return Verdict(
+            row=row, fate=fate, number=person.number, who=person.name, fills=added, opens=opens
+        )
 
     def _add(self, row: ListedClient, traits: Traits) -> Verdict:
         person = Known(
@@ -267,3 +295,8 @@ def _adds_nothing(row: ListedClient, traits: Traits, person: Known) -> bool:
     bare = traits.shared() == person.traits.shared() == [f"name {traits.folded}"]
     same = person.number > 0 and person.traits.name == traits.name
     return bare and same and not fills(person, row)
+
+
+def _counts(told: Mapping[str, str] | None) -> TypeGuard[Mapping[str, str]]:
+    """Tell whether something is left in the other system."""
+    return told is not None and not COUNTED.isdisjoint(told)

@@ -1,5 +1,6 @@
 """Undo and redo: what this person at this station did last is walked back, field by field."""
 
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from sqlalchemy import Select, and_, exists, inspect, select
@@ -47,8 +48,14 @@ def done(session: Session, entry: JournalEntry | None) -> Done | None:
     return Done(entry.code, named(session, params))
 
 
-def walk_back(work: Work, entry: JournalEntry | None, code: str) -> None:
-    """Put back what ``entry`` changed, provided nobody has changed it since."""
+def walk_back(
+    work: Work, entry: JournalEntry | None, code: str, stands: Callable[..., Any] | None = None
+) -> None:
+    """Put back what ``entry`` changed, provided nobody has changed it since.
+
+    ``stands`` sees first to what is never taken away, such as what was posted, and returns the
+    rows that are left.
+    """
     if entry is None:
         raise Refused.because(f"nothing_to_{code}")
     said = decoded(entry.params)
@@ -59,9 +66,10 @@ def walk_back(work: Work, entry: JournalEntry | None, code: str) -> None:
         select(JournalRow).where(JournalRow.entry_id == entry.id).order_by(JournalRow.id.desc())
     ).scalars()
     owners: dict[str, set[int]] = {"visit": set(), "block": set()}
-    images = rows.all()
+    images: Sequence[JournalRow] = rows.all()
     back = any(row.after is None for row in images)
     try:
+        images = images if stands is None else stands(work, images)
         for many, run in runs(images):
             if many:
                 put_back_many(work, _kind(run[0].table_name), run)

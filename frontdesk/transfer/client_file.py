@@ -26,6 +26,7 @@ from frontdesk.values.list_layout import (
     Layout,
     mark,
 )
+from frontdesk.values.opening import LEFT, amount, count
 from frontdesk.values.progress import Progress
 from frontdesk.values.text import clean
 
@@ -132,6 +133,7 @@ class _Reader:
         if not values["first_name"] and not values["last_name"]:
             values["first_name"], values["last_name"] = _parted(self._one(said, WHOLE_NAME))
         extra = self._extra(said)
+        extra |= self._left(said, wrong)
         values["street"] = ", ".join(
             filter(None, (values["street"], self._one(said, EXTRA_STREET)))
         )
@@ -157,6 +159,22 @@ class _Reader:
         if holds_card_number(values["memo"]):  # checked() says it of the field; we name columns
             values["memo"] = ""
         return values, extra
+
+    def _left(self, said: list[str], wrong: list[Reason]) -> dict[str, str]:
+        """Return what a client has left in the other system, by the words it is kept behind."""
+        told = {LEFT[field]: self._one(said, field) for field in LEFT if field in self._places}
+        told = {words: text for words, text in told.items() if text}
+        for field, read in (
+            *(("credit_left", amount), ("gift_left", amount)),
+            *(("sessions_left", count), ("sessions_paid", amount)),
+        ):
+            text = told.get(LEFT[field])
+            if text and read(text) is None:
+                params = {"column": self._head[self._places[field][0]], "text": text[:60]}
+                wrong.append(Reason("row_amount_wrong", None, params))
+        if count(told.get(LEFT["sessions_left"], "")) and not told.get(LEFT["sessions_paid"]):
+            wrong.append(Reason("row_sessions_unpaid"))
+        return told
 
     def _one(self, said: list[str], name: str) -> str:
         """Return what stands in the first column of a field that is not blank."""

@@ -22,6 +22,7 @@ from frontdesk.transfer.systems import recognised, unknown
 from frontdesk.transfer.table_file import TextTable
 from frontdesk.values.client_list import ClientList, Fate
 from frontdesk.values.list_layout import Layout, mark
+from frontdesk.values.opening import Total
 from frontdesk.values.progress import Progress
 from frontdesk.values.rights import Permission, needs
 
@@ -66,6 +67,7 @@ class Preview:
     counts: dict[str, int]
     unsound: tuple[Unsound, ...]
     changes: bool  # whether bringing it in would do anything
+    opening: tuple[Total, ...] = ()  # stored value that it would open
 
 
 @needs(Permission.IMPORT_CLIENTS)
@@ -116,6 +118,7 @@ def preview(
         counts=found.counts(),
         unsound=tuple(_unsound(each) for each in found.verdicts if each.fate in _UNSOUND),
         changes=any(each.changes for each in found.verdicts),
+        opening=found.opening(),
     )
 
 

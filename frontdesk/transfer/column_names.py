@@ -76,6 +76,24 @@ _NAMES = {
         "id, member id, client number, external id, rssid, barcode id, numero de cliente, "
         "id de cliente, guid, record id, contact id"
     ),
+    "credit_left": (
+        "account balance, account credit, credit, credit balance, store credit, balance, "
+        "saldo, credito, saldo a favor"
+    ),
+    "gift_left": (
+        "gift card balance, gift certificate balance, gift balance, saldo de tarjeta de "
+        "regalo, gift card amount"
+    ),
+    "gift_number": (
+        "gift card number, gift card, gift certificate, gift certificate number, gan, "
+        "tarjeta de regalo, numero de tarjeta de regalo"
+    ),
+    "sessions_left": (
+        "sessions left, sessions remaining, visits remaining, visits left, remaining visits, "
+        "credits left, credits remaining, package balance, sesiones restantes"
+    ),
+    "sessions_paid": "package value, remaining value, package value left, valor restante",
+    "sessions_of": "package, package name, pricing option, paquete, nombre del paquete",
 }
 #: The names of each field.
 NAMES = {field: tuple(names.split(", ")) for field, names in _NAMES.items()}

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from typing import Any, Self
 
+from frontdesk.values.opening import LEFT
 from frontdesk.values.text import fold
 
 #: Fields of a row besides those of a client.
@@ -20,7 +21,7 @@ LEFT_OUT = "left_out"
 TARGETS = (
     *("first_name", "last_name", WHOLE_NAME, "preferred_name", "phone", OTHER_PHONE, "email"),
     *("birthday", "street", EXTRA_STREET, "city", "state", "postal_code", "memo"),
-    *("referred_by", "marketing", "since", ID),
+    *("referred_by", "marketing", "since", ID, *LEFT),
 )
 #: Several columns may hold these; any other is of one column.
 SEVERAL = frozenset({OTHER_PHONE, "memo", LEFT_OUT})

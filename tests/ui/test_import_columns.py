@@ -140,3 +140,18 @@ def test_what_is_refused_leaves_the_columns_there(qtbot: QtBot, opened: Opened) 
     qtbot.waitUntil(dialog.message.isVisible)
     assert dialog.steps.currentWidget() is dialog.columns
     assert "Nombre, Té" in dialog.message.words()
+
+
+def test_what_is_left_in_the_other_system_is_shown_before_it_is_opened(
+    qtbot: QtBot, opened: Opened
+) -> None:
+    dialog = opened(
+        "Name,Saldo,Sessions left,Package value\nVera Lund,12.50,3,270\nAda Luz,7.50,,\n"
+    )
+    assert column(dialog, "Saldo").box.currentText() == "Account credit left"
+    dialog.onward.click()
+    qtbot.waitUntil(dialog.go.isVisible)
+    assert dialog.look.opening.text() == (
+        "Opens what is left. Account credit: $20.00, 2 times. "
+        "Package with 3 sessions left: $270.00, once."
+    )

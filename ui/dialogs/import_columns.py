@@ -215,6 +215,12 @@ def target_words() -> dict[str, str]:
         EXTRA_STREET: _tr("Apartment, suite"),
         "marketing": _tr("Agrees to news"),
         ID: _tr("Number in the other system"),
+        "credit_left": _tr("Account credit left"),
+        "gift_left": _tr("Gift card: left on it"),
+        "gift_number": _tr("Gift card: number"),
+        "sessions_left": _tr("Sessions left"),
+        "sessions_paid": _tr("Sessions left: paid with"),
+        "sessions_of": _tr("Sessions left: of what"),
     }
     words = {**field_words(), **own}
     needed = _tr("{what}  (needed)")

@@ -1,5 +1,7 @@
 """The steps of bringing a list in, one widget each: how far it is, and what would be done."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QCoreApplication, QModelIndex, Qt, Slot
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
@@ -7,11 +9,14 @@ from frontdesk.transfer.clients import Preview, Unsound
 from frontdesk.transfer.column_names import BY_NAME
 from frontdesk.values.client_list import Fate
 from frontdesk.values.list_layout import NAMES
+from frontdesk.values.opening import Total
+from frontdesk.values.stored import Unit
 from frontdesk.values.text import fold
 from ui import format as shown
 from ui.kit import Kit
 from ui.models.rows import Column, RowRole, RowsModel
 from ui.sentences import sentence
+from ui.stored_words import kind_word
 from ui.widgets.card import Card
 from ui.widgets.label import Label
 from ui.widgets.paragraph import Paragraph
@@ -76,6 +81,7 @@ class PreviewStep(QWidget):
         self._kit = kit
         self.file = Label("", "muted", elide=True)
         self.tallies = {fate: Tally(word) for fate, word in fate_words().items()}
+        self.opening = Label("", "body", wrap=True)
         self.heading = Label("", "section")
         self.table = Table(kit.theme, name=self.tr("Rows that are not sound"))
         self.model = RowsModel(self._columns(), key=lambda row: row.line, parent=self)
@@ -96,6 +102,8 @@ class PreviewStep(QWidget):
         )
         for fate, tally in self.tallies.items():
             tally.show_count(seen.counts[fate.value])
+        self.opening.setText(opened(seen.opening))
+        self.opening.setVisible(bool(seen.opening))
         self.model.set_rows(seen.unsound[:MOST])
         self._say_how_many(len(seen.unsound))
         self.table.setVisible(bool(seen.unsound))
@@ -115,6 +123,7 @@ class PreviewStep(QWidget):
         column.setSpacing(12)
         column.addWidget(self.file)
         column.addLayout(counts)
+        column.addWidget(self.opening)
         column.addSpacing(4)
         column.addWidget(self.heading)
         column.addWidget(self.table, 1)
@@ -151,6 +160,22 @@ class PreviewStep(QWidget):
         else:
             text = self.tr("Rows that are not sound; all others come in as they stand")
         self.heading.setText(text)
+
+
+def opened(totals: Sequence[Total]) -> str:
+    """Return what clients have left that is opened with the list."""
+    parts = []
+    for each in totals:
+        words = _tr("{kind}: {sum}, {count} times")
+        if each.count == 1:
+            words = _tr("{kind}: {sum}, once")
+        kind = kind_word(each.kind)
+        if each.unit is Unit.SESSIONS:
+            sessions = _tr("{kind} with {number} sessions left")
+            kind = sessions.format(kind=kind, number=shown.number(each.units))
+        told = {"sum": shown.money(each.cents), "count": shown.number(each.count)}
+        parts.append(words.format(kind=kind, **told))
+    return _tr("Opens what is left. {parts}.").format(parts=". ".join(parts))
 
 
 def fate_words() -> dict[Fate, str]:

@@ -94,6 +94,13 @@ WORDS = {
     ),
     "row_text_too_long": QT_TRANSLATE_NOOP("words", "“{column}” is too long to be one."),
     "row_date_wrong": QT_TRANSLATE_NOOP("words", "“{text}” is not a day for a birthday."),
+    "row_amount_wrong": QT_TRANSLATE_NOOP(
+        "words", "“{column}” says {text}, which is no amount that can be left."
+    ),
+    "row_sessions_unpaid": QT_TRANSLATE_NOOP(
+        "words",
+        "It has sessions left but does not say what they were paid with: add a column with it.",
+    ),
     "row_waits": QT_TRANSLATE_NOOP("words", "It waits for a decision since an earlier list."),
     # Why a row may be somebody
     "evidence_name_same": QT_TRANSLATE_NOOP("words", "The same name."),
@@ -117,6 +124,12 @@ WORDS = {
     "doubtful_decided": QT_TRANSLATE_NOOP("words", "That row was decided meanwhile."),
     "nobody_to_merge": QT_TRANSLATE_NOOP(
         "words", "There is nobody to merge this row into. Add the client, or leave the row out."
+    ),
+    "built_on_value": QT_TRANSLATE_NOOP(
+        "words", "{client} has used what was brought in since, so it cannot be undone."
+    ),
+    "opening_day_closed": QT_TRANSLATE_NOOP(
+        "words", "Today is closed already: what clients have left can be opened again tomorrow."
     ),
     "built_on_booking": QT_TRANSLATE_NOOP(
         "words",
