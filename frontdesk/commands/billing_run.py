@@ -134,15 +134,17 @@ class Run:
         last = self._session.execute(
             select(func.max(BillingRun.day)).where(BillingRun.day < self._today)
         ).scalar()
-        over = select(Wallet).where(Wallet.kind == Stored.MEMBERSHIP, Wallet.expires < self._today)
+        over = [Wallet.kind == Stored.MEMBERSHIP, Wallet.expires < self._today]
         if last is not None:
             filled = (
                 select(WalletEntry.wallet_id)
                 .join(Posting, Posting.id == WalletEntry.posting_id)
                 .where(Posting.day >= last)
-            )
-            over = over.where(or_(Wallet.expires >= last - _DAY, Wallet.id.in_(filled)))
-        return self._session.execute(over.order_by(Wallet.id)).scalars().all()
+            )  # each side is found by an index of its own
+            since = and_(Wallet.expires >= last - _DAY, Wallet.expires < self._today)
+            over.append(or_(since, Wallet.id.in_(filled)))
+        found = select(Wallet).where(*over).order_by(Wallet.id)
+        return self._session.execute(found).scalars().all()
 
 
 class Bringing:

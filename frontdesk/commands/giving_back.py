@@ -10,6 +10,7 @@ from enum import StrEnum
 
 from sqlalchemy import select
 
+from frontdesk.commands import dues_back
 from frontdesk.commands.base import Command
 from frontdesk.commands.taking_back import Taking
 from frontdesk.errors import Reason, Refused, Stale
@@ -83,6 +84,7 @@ class VoidSale(Command):
             taking.tender(each, each.kind, each.amount)
         taking.mirror()
         receipt = taking.close()
+        dues_back.voided(work, sale.id)
         work.says("voided", **taking.said(receipt))
 
 
@@ -123,6 +125,7 @@ class RefundSale(Command):
             taking.tender(left, kind, amount)
         taking.ledger()
         receipt = taking.close()
+        dues_back.given_back(work, sale.id, (rows[each.line_id] for each in back))
         work.says("refunded", **taking.said(receipt))
 
     def _tenders(

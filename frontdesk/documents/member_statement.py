@@ -38,6 +38,8 @@ EVENTS = {
     "past_due": "Past due",
     "suspended": "Suspended",
     "recovered": "Paid up again",
+    "voided": "Sale of the cycle from {day} voided",
+    "given_back": "{amount} given back",
     "dropped": "{amount} not asked for: {reason}",
     "leaves": "Ends on {day}",
     "stays": "Goes on after all",

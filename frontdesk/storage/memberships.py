@@ -15,6 +15,7 @@ from frontdesk.model import (
     Plan,
     Service,
     Wallet,
+    WalletEntry,
 )
 from frontdesk.model.types import no
 from frontdesk.rules.membership import Course, Rest
@@ -94,10 +95,17 @@ def cycle_on(session: Session, membership_id: int, day: date) -> MembershipCharg
 
 def lots(session: Session, membership_id: int) -> list[tuple[Wallet, Balance]]:
     """Return the credits that a membership holds, those that expire first first."""
-    found = select(Wallet).where(Wallet.membership_id == membership_id)
-    rows = session.execute(found.order_by(Wallet.expires, Wallet.id)).scalars().all()
+    mine = select(Wallet.id).where(Wallet.membership_id == membership_id)
+    left = (
+        select(WalletEntry.wallet_id)
+        .where(WalletEntry.wallet_id.in_(mine))
+        .group_by(WalletEntry.wallet_id)
+        .having(func.sum(WalletEntry.units) != 0)
+    )  # of years of cycles few hold anything
+    found = select(Wallet).where(Wallet.id.in_(left)).order_by(Wallet.expires, Wallet.id)
+    rows = session.execute(found).scalars().all()
     there = balances(session, [row.id for row in rows])
-    return [(row, there[row.id]) for row in rows if row.id in there and there[row.id].units]
+    return [(row, there[row.id]) for row in rows]
 
 
 def hold_credits(session: Session, membership_id: int, why: str | None) -> None:

@@ -21,7 +21,8 @@ from sqlalchemy import (
 )
 from sqlalchemy.orm import Session
 
-from frontdesk.model import Client
+from frontdesk.model import Client, Membership
+from frontdesk.values.member_number import read_member_number
 from frontdesk.values.text import fold
 
 #: Counting stops here; nobody reads further.
@@ -42,6 +43,7 @@ _BY_LAST_NAME = (
     .order_by(_TABLE.sort_name)
     .limit(bindparam("most"))
 )
+_MEMBER = select(Membership.client_id).where(Membership.number == bindparam("number"))
 _HITS: BindParameter[int] = bindparam("hits", expanding=True)
 _TO_RANK = select(_TABLE.id, _TABLE.sort_name, _TABLE.folded).where(_TABLE.id.in_(_HITS))
 
@@ -61,6 +63,10 @@ def search_clients(session: Session, said: str, limit: int) -> tuple[list[int], 
     Best is a last name that begins as the first word does, then another word that does. The
     count stops at ``MOST``.
     """
+    number = read_member_number(said)
+    if number is not None:
+        found = session.connection().execute(_MEMBER, {"number": number}).all()
+        return [row.client_id for row in found], len(found)
     words = _words(said)
     if words is None:
         return [], 0

@@ -4,11 +4,15 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
+from sqlalchemy import select
+from sqlalchemy.orm import Session
 
 from frontdesk.clock import SetClock
 from frontdesk.commands.billing import Collect, DropCharge, MarkFailed, RunBilling
+from frontdesk.commands.giving_back import Back, RefundSale, VoidSale
 from frontdesk.desk import Desk
 from frontdesk.errors import Refused, Stale
+from frontdesk.model import SaleLine
 from frontdesk.storage.engine import Store
 from frontdesk.values.membership import Every, Standing
 from frontdesk.values.money import Money
@@ -248,3 +252,31 @@ def test_credits_in_money_are_worth_what_was_paid_and_the_rest_is_given(
         "membership": -14_000,
         "membership_revenue": -2_500,
     }
+
+
+@pytest.mark.parametrize("count", [1, 9_000], ids=["a session", "money, some of it given"])
+def test_dues_whose_sale_is_voided_are_due_again(
+    desk: Desk, store: Store, house: House, clock: SetClock, count: int
+) -> None:
+    unit = Unit.SESSIONS if count == 1 else Unit.CENTS
+    terms = replace(MONTHLY, unit=unit, count=count)
+    sam = joined(desk, house, plan_id=plan(desk, terms=terms), terms=terms)
+    run(desk, clock, DUE)
+    before = ledger(store)
+    sale = collect(desk, owed(store)[0]).params["sale"]
+    desk.do(VoidSale(sale_id=sale, reason="the wrong card"))
+    assert ledger(store) == before
+    assert len(credits_of(store, sam)) == 1
+    (each,) = owed(store)
+    collect(desk, each)
+    assert len(credits_of(store, sam)) == 2
+
+
+def test_dues_that_are_given_back_are_dropped_with_their_credits(
+    desk: Desk, store: Store, sam: int
+) -> None:
+    with Session(store.read) as session:
+        line = session.execute(select(SaleLine.id)).scalar_one()
+    desk.do(RefundSale(sale_id=1, lines=(Back(line_id=line),), reason="not content"))
+    assert (credits_of(store, sam), owed(store), stored(store)) == ([], [], 0)
+    assert ledger(store) == {}

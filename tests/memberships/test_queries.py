@@ -19,6 +19,7 @@ from frontdesk.desk import Desk
 from frontdesk.documents.member_statement import happened_words, statement
 from frontdesk.errors import Refused
 from frontdesk.queries.billing import billing_board, billing_state
+from frontdesk.queries.clients import find_clients
 from frontdesk.queries.joining import joining
 from frontdesk.queries.member_history import member_statement
 from frontdesk.queries.member_notice import member_notices
@@ -101,6 +102,14 @@ def test_members_are_listed_with_credits_and_debts(
     assert desk.ask(partial(membership_of, client_id=house.clients["María Peña"])) is None
     with pytest.raises(Refused, match="gone"):
         desk.ask(partial(membership_card, membership_id=9))
+
+
+def test_a_client_is_found_by_the_number_of_a_member(desk: Desk, house: House) -> None:
+    joined(desk, house, plan_id=plan(desk))
+    for said in ("M-00001-8", "m000018"):
+        hits = desk.ask(partial(find_clients, said=said))
+        assert ([hit.name for hit in hits.rows], hits.matching) == (["Sam Ortiz"], 1)
+    assert desk.ask(partial(find_clients, said="M-00001-9")).rows == ()  # a slip of the hand
 
 
 def test_plans_are_told_with_what_they_can_be_made_of(desk: Desk, house: House) -> None:
