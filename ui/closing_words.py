@@ -13,6 +13,7 @@ def line_title(code: str) -> str:
     """Return what a line of the close is called."""
     return {
         "tickets": _tr("Visits paid"),
+        "aside": _tr("Tickets put aside"),
         "no_shows": _tr("No-shows settled"),
         "notes": _tr("Notes signed"),
         "rebook": _tr("Clients booked again"),
@@ -28,6 +29,7 @@ def line_title(code: str) -> str:
 def line_hint(code: str) -> str:
     """Return what Enter does on a line."""
     return {
+        "aside": _tr("Enter takes up the first of them; it is paid, or dropped at check-in."),
         "tickets": _tr("Enter opens the ticket; closing it comes back here."),
         "no_shows": _tr("Enter goes to the visit; once it is settled you are back here."),
         "notes": _tr("Their therapist signs them. Enter passes the line with a reason."),

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 
 from sqlalchemy import func, select
 
+from frontdesk.commands.held import still_open
 from frontdesk.commands.posting import open_day, post
 from frontdesk.commands.spending import Spending
 from frontdesk.model import Sale, SaleLine, Tender, Therapist
@@ -38,10 +39,17 @@ def close(work: Work, sale: Sale) -> str:
 class Writing:
     """One sale being written; ``work.money()`` was called before."""
 
-    def __init__(self, work: Work, client_id: int | None, visit_id: int | None) -> None:
+    def __init__(
+        self,
+        work: Work,
+        client_id: int | None,
+        visit_id: int | None,
+        open_id: int | None = None,
+    ) -> None:
         self._work = work
         self._client_id = client_id
         self._visit_id = visit_id
+        self._open_id = open_id  # of a ticket that was put aside
         self._position = 0
         self.receipt = ""
 
@@ -55,18 +63,7 @@ class Writing:
         spending = spending or Spending(self._work)
         open_day(self._work)
         drawer = drawer_at(self._work.session, self._work.who.station)
-        sale = self._work.add(
-            Sale(
-                status="open",
-                drawer=drawer,
-                day=self._work.today,
-                visit_id=self._visit_id,
-                client_id=self._client_id,
-                total=bill.total,
-                opened_at=self._work.now,
-                person_id=self._work.person_id,
-            )
-        )
+        sale = self._begun(bill.total, drawer)
         self._lines(sale, bill)
         for each in tenders:
             self._tender(sale, each)
@@ -80,6 +77,17 @@ class Writing:
         return sale
 
     # Internal
+
+    def _begun(self, total: Money, drawer: int) -> Sale:
+        """Return the sale, open: a new one, or that of the ticket which was put aside."""
+        work = self._work
+        row = Sale(status="open", opened_at=work.now)
+        if self._open_id is not None:
+            row = still_open(work, self._open_id)
+        row.drawer, row.day, row.total = drawer, work.today, total
+        row.visit_id, row.client_id, row.held = self._visit_id, self._client_id, None
+        row.person_id = work.person_id
+        return row if self._open_id is not None else work.add(row)
 
     def _lines(self, sale: Sale, bill: Bill) -> None:
         for line in bill.lines:

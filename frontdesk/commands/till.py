@@ -54,6 +54,7 @@ class TakePayment(Command):
     tenders: tuple[Paid, ...] = ()
     client_id: int | None = None
     bought: tuple[Bought, ...] = ()
+    open_id: int | None = None  # of a ticket that was put aside
 
     def apply(self, work: Work) -> None:
         work.money()
@@ -74,7 +75,7 @@ class TakePayment(Command):
         if reasons:
             raise Refused(reasons)
         visits = {each.visit_id for each in due}
-        writing = Writing(work, payer, due[0].visit_id if len(visits) == 1 else None)
+        writing = Writing(work, payer, due[0].visit_id if len(visits) == 1 else None, self.open_id)
         sale = writing.write(found, self.tenders, spending)
         for each in due:
             work.load(Appointment, each.appointment_id).state = State.DONE

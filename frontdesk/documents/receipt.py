@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from frontdesk.documents.base import Document, Paper, file_name, render
 from frontdesk.queries.receipts import Receipt, ReceiptLine
+from frontdesk.rules.bill import CODE, MEMBER, STAFF
 from frontdesk.values.money import Money
 from frontdesk.values.payment import (
     CARD,
@@ -39,6 +40,9 @@ CARDS = {
     "discover": "Discover",
     "debit": "Debit card",
 }
+
+#: Who gave a discount; what is given by hand says why.
+_OFF = {MEMBER: "Member's discount", STAFF: "Staff discount", CODE: "Discount code"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +79,10 @@ def receipt_on(paper: Paper, receipt: Receipt, *, copy: bool = False) -> Documen
 
 def _line(line: ReceiptLine) -> Row:
     if line.kind == "discount":
-        return Row(f"Discount, {line.reason}" if line.reason else "Discount", line.amount)
+        words = _OFF.get(line.text, "Discount")
+        words = f"{words} {line.reason}" if line.text == CODE else words
+        own = line.reason and line.text != CODE
+        return Row(f"{words}, {line.reason}" if own else words, line.amount)
     if line.kind == "tax":
         rate = f"{line.tax_bp / 100:.2f}".rstrip("0").rstrip(".")
         return Row(f"Sales tax {rate}%", line.amount)

@@ -21,7 +21,7 @@ from frontdesk.model import (
 from frontdesk.queries.entitled import Entitled, entitled
 from frontdesk.queries.on_shelf import AddOnRow, ProductRow, add_ons, products
 from frontdesk.rules import bill as rules
-from frontdesk.rules.bill import FEE, Bill, Item, Taxing, priced
+from frontdesk.rules.bill import FEE, Bill, Item, Off, Taxing, priced
 from frontdesk.storage.pricing import code_of, member_discount, staff_discount, taxing
 from frontdesk.storage.till import Due, Fee, due_of, fees_of, paid_before
 from frontdesk.storage.view import View
@@ -40,6 +40,7 @@ __all__ = [
     "Fee",
     "Item",
     "NextVisit",
+    "Off",
     "ProductRow",
     "Terms",
     "Ticket",

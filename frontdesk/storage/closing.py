@@ -16,6 +16,7 @@ from frontdesk.model import (
     Client,
     DrawerDay,
     Membership,
+    Sale,
     SessionNote,
     Therapist,
 )
@@ -70,6 +71,17 @@ def _with_state(view: View, states: tuple[State, ...]) -> tuple[Left, ...]:
 
 def _tickets(view: View) -> tuple[Left, ...]:
     return _with_state(view, _OPEN)
+
+
+def _aside(view: View) -> tuple[Left, ...]:
+    """Return the tickets that were put aside."""
+    found = view.session.execute(
+        select(Sale.id, Client.shown_name, Sale.total)
+        .outerjoin(Client, Client.id == Sale.client_id)
+        .where(Sale.status == "open")
+        .order_by(Sale.id)
+    )
+    return tuple(Left(number, name or "", amount=total) for number, name, total in found)
 
 
 def _no_shows(view: View) -> tuple[Left, ...]:
@@ -150,6 +162,7 @@ def _nothing_yet(_view: View) -> tuple[Left, ...]:
 #: Every line of the close of the day, in the order in which they are walked.
 LINES: tuple[Line, ...] = (
     Line(code="tickets", find=_tickets),
+    Line(code="aside", find=_aside, there=lambda view: bool(_aside(view))),
     Line(code="no_shows", find=_no_shows),
     Line(code="notes", find=_notes),
     Line(code="rebook", find=_rebook),

@@ -220,6 +220,8 @@ NOT_UNDONE = {
     "SignForm": "what is signed stands",
     "KeepForm": "a version that may have been signed stays; another one takes its place",
     "AddAddendum": "what is added to a signed note stands as it does",
+    "PutAside": "a ticket that was put aside is taken up again, or dropped",
+    "DropAside": "what was on it stays owed and is on the next ticket",
     "MoveStock": "what was noted of stock stays; it is corrected by another note",
     "TakePayment": "money is reversed by another document, never undone",
     "MoveCash": "money is reversed by another document, never undone",

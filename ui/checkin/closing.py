@@ -45,6 +45,8 @@ class DayClose(QObject):
         self._line = line.code
         if line.code == "rebook":
             page.book_requested.emit(Choice(first.number, first.name))
+        elif line.code == "aside":
+            page.take_up()
         elif first.state is State.TO_CHECK_OUT:
             page.check_out(first.number)
         else:
@@ -55,7 +57,7 @@ class DayClose(QObject):
 
     @Slot()
     def _on_ticket_closed(self) -> None:
-        if self._line == "tickets":
+        if self._line in ("tickets", "aside"):
             self.open()
 
     @Slot(object)

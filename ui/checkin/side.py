@@ -7,9 +7,11 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from frontdesk.changes import Outcome
 from frontdesk.commands.appointments import Book
+from frontdesk.queries.held import Aside
 from frontdesk.queries.till import NextVisit
 from frontdesk.values.stored import Bought
 from ui.checkin.arrival import ArrivalCard
+from ui.checkin.aside import AsideCard
 from ui.checkin.lanes import LaneRow
 from ui.kit import Kit
 from ui.panels.check_out import CheckOutPanel
@@ -44,6 +46,7 @@ class CheckInSide(QStackedWidget):
         self.receipts = Receipts(kit, self)
         self.receipts.told.connect(self.message)
         self.ticket.closed.connect(self._on_closed)
+        self.ticket.told.connect(self.message)
         self.ticket.book_next.connect(self._book_next)
 
     def show_row(self, row: LaneRow | None, today: date) -> None:
@@ -88,6 +91,19 @@ class CheckInSide(QStackedWidget):
             self.setCurrentWidget(self.ticket)
             self.ticket.begin_retail(bought)
 
+    @Slot(object)
+    def take_up(self, aside: Aside) -> None:
+        """Open a ticket that was put aside."""
+        self._ticket_of = aside.held.appointment_id
+        self.setCurrentWidget(self.ticket)
+        self.ticket.take_up(aside)
+
+    @Slot()
+    def take_up_oldest(self) -> None:
+        """Open the ticket that was put aside first."""
+        if self.aside.rows:
+            self.take_up(self.aside.rows[0])
+
     def is_checking_out(self) -> bool:
         """Tell whether a ticket is open."""
         return self.currentWidget() is self.ticket
@@ -108,6 +124,10 @@ class CheckInSide(QStackedWidget):
         self.arrival.starter.told.connect(self.message)
         self.looked_at.add(self.arrival)
         self.looked_at.add(self.nothing)
+        self.aside = AsideCard(self._kit)
+        self.aside.told.connect(self.message)
+        self.aside.wanted.connect(self.take_up)
+        self.looked_at.add(self.aside)
         self.ticket = CheckOutPanel(self._kit)
         self.addWidget(self.looked_at)
         self.addWidget(self.ticket)

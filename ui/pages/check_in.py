@@ -62,6 +62,7 @@ class CheckInPage(Page):
     def reload(self) -> None:
         """Ask for the board of today."""
         self._loading = True
+        self.side.aside.ask()
         query = partial(day_board, day=self.today())
         self.kit.link.ask(query, owner=self, done=self._show_board, latest="board")
 
@@ -187,6 +188,12 @@ class CheckInPage(Page):
         """Sell products to somebody without a visit."""
         self.open_requested.emit(KEY)
         self.side.sell()
+
+    @Slot()
+    def take_up(self) -> None:
+        """Take up the ticket that was put aside first."""
+        self.open_requested.emit(KEY)
+        self.side.take_up_oldest()
 
     @Slot()
     def step(self) -> None:

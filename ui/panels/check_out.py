@@ -1,33 +1,30 @@
 """Check-out: the ticket, a tip, how it is paid, and one button that takes the money."""
 
+from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from frontdesk.changes import Outcome
+from frontdesk.commands.held import PutAside
 from frontdesk.commands.policy import WaiveFee
 from frontdesk.errors import Refused, Stale, StoreUnavailable
+from frontdesk.queries.held import Aside
 from frontdesk.queries.till import Fee, Ticket, counter, discount_code, ticket
 from frontdesk.queries.wallets import WalletRow, gift_card
 from frontdesk.values.stored import Bought
 from frontdesk.values.text import new_id
 from ui.format import money, time_short
 from ui.kit import Kit
-from ui.panels.next_visit import NextVisitCard
-from ui.panels.ticket_form import KEYS, TicketForm
+from ui.panels.check_out_frame import CheckOutFrame
+from ui.panels.ticket_form import KEYS
 from ui.receipts import Receipts
 from ui.sentences import sentence
 from ui.stored_words import unusable_words
-from ui.widgets.button import Button, IconButton
-from ui.widgets.chip import Chip
 from ui.widgets.in_sight import InSight
-from ui.widgets.label import Label
-from ui.widgets.notice import Notice
-from ui.widgets.side_panel import SidePanel
 
-_WIDTH = 384
 _ROOM = 48
 #: How a client may want the receipt, where that means a printer.
 _PRINTED = ("80mm", "letter")
@@ -35,25 +32,16 @@ _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _PLAIN = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
 
 
-class CheckOutPanel(SidePanel):
+class CheckOutPanel(CheckOutFrame):
     """Takes the money for a visit, or for products alone.
 
-    A adds a product, P changes a price, D gives a discount. 1, 2 and 3 choose a tip, 4 or O
-    another one, C cash, K a card and H a check, G who pays of several, W waives a fee, Enter
-    takes the money.
-
-    Signals:
-        paid: Outcome; the sale is saved.
-        closed: the panel is no longer wanted.
-        book_next: NextVisit; the same is to be booked again.
+    A adds a product, P changes a price, D gives a discount, S puts the ticket aside. 1, 2 and 3
+    choose a tip, 4 or O another one, C cash, K a card and H a check, G who pays of several, W
+    waives a fee, Enter takes the money.
     """
 
-    paid = Signal(object)
-    closed = Signal()
-    book_next = Signal(object)
-
     def __init__(self, kit: Kit, parent: QWidget | None = None) -> None:
-        super().__init__(_WIDTH, look="surface", parent=parent)
+        super().__init__(kit.icons, parent)
         self._kit = kit
         self._ticket: Ticket | None = None
         self._sale: int | None = None
@@ -62,11 +50,11 @@ class CheckOutPanel(SidePanel):
         self._early: list[Qt.Key] = []  # typed before the ticket came
         self._expecting = False
         self._bought: tuple[Bought, ...] = ()  # to be sold on a ticket of its own
+        self._aside: Aside | None = None  # the ticket was put aside before
         self._command_id = new_id()
         self.receipts = Receipts(kit, self)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(self.tr("Check out"))
-        self._fill()
         self._sight = InSight(self.content)
         self._wire()
         self._start()
@@ -97,6 +85,28 @@ class CheckOutPanel(SidePanel):
             counter, owner=self, done=self._show_ticket, failed=self._refused, latest="ticket"
         )
 
+    def take_up(self, aside: Aside) -> None:
+        """Open a ticket that was put aside, with all that was put on it."""
+        if aside.held.appointment_id is None:
+            self.begin_retail()
+        else:
+            self.begin(aside.held.appointment_id)
+        self._aside = aside
+
+    @Slot()
+    def put_aside(self) -> None:
+        """Keep the ticket as it is, for later; then close."""
+        held, bill = self.form.held(), self.form.bill()
+        if held is None or bill is None or self._ticket is None or self._sale is not None:
+            return
+        command = PutAside(
+            held=held,
+            total=bill.total,
+            client_id=self._ticket.client_id,
+            sale_id=None if self._aside is None else self._aside.sale_id,
+        )
+        self._kit.link.do(command, owner=self, done=self._put_aside, failed=self._refused)
+
     def buy(self, bought: Bought) -> bool:
         """Add value that is sold to the ticket that is open; tell whether there is one."""
         if self._ticket is None or self._sale is not None or self._over:
@@ -106,35 +116,6 @@ class CheckOutPanel(SidePanel):
         return True
 
     # Construction
-
-    def _fill(self) -> None:
-        icons = self._kit.icons
-        self.name = Label("", "title", elide=True)
-        self.below = Label("", "caption", wrap=True)
-        self.plan = Chip(icons)
-        self.close_button = IconButton(icons, "close", self.tr("Close"), key="Esc")
-        self.form = TicketForm(icons)
-        self.message = Notice(icons, tone="error")
-        self.show_receipt = Button(icons, self.tr("Show receipt"), icon="receipt")
-        self.show_card = Button(icons, self.tr("Show gift card"), icon="gift")
-        self.next_visit = NextVisitCard(icons)
-        self.take = Button(icons, "", kind="primary", key="Ctrl+Return", size="large")
-        parts = (self._head(), self.form, self.message, self.show_receipt, self.show_card)
-        for widget in (*parts, self.next_visit):
-            self.add(widget)
-        self.add_footer(self.take, 1)
-
-    def _head(self) -> QWidget:
-        head, names = QWidget(), QVBoxLayout()
-        names.setSpacing(2)
-        names.addWidget(self.name)
-        names.addWidget(self.below)
-        row = QHBoxLayout(head)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addLayout(names, 1)
-        row.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignTop)
-        names.addWidget(self.plan, 0, Qt.AlignmentFlag.AlignLeft)
-        return head
 
     def _wire(self) -> None:
         self.close_button.clicked.connect(self.closed)
@@ -146,6 +127,7 @@ class CheckOutPanel(SidePanel):
         self.form.unknown.connect(self._on_unknown)
         self.form.stored.card_wanted.connect(self._find_card)
         self.take.clicked.connect(self.pay)
+        self.aside.clicked.connect(self.put_aside)
         self.show_receipt.clicked.connect(self._on_show_receipt)
         self.show_card.clicked.connect(self._on_show_card)
         self.receipts.told.connect(self._say)
@@ -170,6 +152,8 @@ class CheckOutPanel(SidePanel):
         command = None if self._sending else self.form.command(self._command_id)
         if command is None:
             return
+        if self._aside is not None:
+            command = replace(command, open_id=self._aside.sale_id)
         self._sending = True
         self._show_button()
         self._kit.link.do(command, owner=self, done=self._paid, failed=self._refused)
@@ -224,6 +208,8 @@ class CheckOutPanel(SidePanel):
 
     @Slot()
     def _show_button(self) -> None:
+        open_ = self._ticket is not None and self._sale is None and not self._over
+        self.aside.setVisible(open_)
         if self._sale is not None or self._over:
             rest = self.form.rest() if self._sale is not None else None
             words = self.tr("Close") if self._over else self.tr("Done")
@@ -259,11 +245,17 @@ class CheckOutPanel(SidePanel):
         self._say(sentence(Refused(found.reasons)) if found.reasons else "", "warning")
         for each in self._bought:
             self.form.buy(each)
+        if self._aside is not None and not found.reasons:
+            self.form.take_up(self._aside.held)
         self._show_button()
         (self.form.product if retail and not self._bought else self.take).setFocus()
         early, self._early = self._early, []
         for key in early:
             self._on_key(key)
+
+    def _put_aside(self, outcome: Outcome) -> None:
+        self.told.emit(sentence(outcome) + ".", "done")
+        self.closed.emit()
 
     def _show_card(self, found: WalletRow) -> None:
         if found.usable:
@@ -327,6 +319,7 @@ class CheckOutPanel(SidePanel):
         self._ticket, self._sale = None, None
         self._sending = self._over = False
         self._early, self._expecting, self._bought = [], False, ()
+        self._aside = None
         self._command_id = new_id()
         self.form.clear()
         self._cards = ()
@@ -350,6 +343,9 @@ class CheckOutPanel(SidePanel):
     def _on_key(self, key: Qt.Key) -> bool:
         if key in _ENTER:
             self.pay()
+            return True
+        if key is Qt.Key.Key_S and not self.aside.isHidden():
+            self.put_aside()
             return True
         return self._sale is None and self.form.take_key(key)
 

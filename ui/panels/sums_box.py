@@ -1,8 +1,9 @@
 """What a ticket comes to: discount, tax, and what is to be paid."""
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from frontdesk.queries.till import Bill
+from frontdesk.queries.till import Bill, Off
 from frontdesk.values.money import ZERO, Money
 from ui.format import money, percent
 from ui.widgets.card import Rule
@@ -32,7 +33,8 @@ class SumsBox(QWidget):
         text = self.tr("Sales tax {rate} on {amount}")
         rates = " + ".join(percent(tax.basis_points) for tax in bill.taxes)
         tax = text.format(rate=rates, amount=money(bill.taxed))
-        _show(self.discount, self.tr("Discount"), -bill.discount)
+        off = " + ".join(off_words(off) for off in bill.offs)
+        _show(self.discount, off, -bill.discount)
         _show(self.tax, tax, bill.tax)
         _show(self.tip, "", ZERO)
         _show(self.before, self.tr("Paid before"), rest - bill.total)
@@ -44,6 +46,15 @@ class SumsBox(QWidget):
         if bill is not None:
             _show(self.tip, self.tr("Tip"), tipped(bill))
         self.total[0].setText(self.tr("Paid"))
+
+
+def off_words(off: Off) -> str:
+    """Return who gives a discount, in words."""
+    return {
+        "member": _tr("Member's discount"),
+        "staff": _tr("Staff discount"),
+        "code": _tr("Code {code}").format(code=off.reason),
+    }.get(off.kind, _tr("Discount"))
 
 
 def tipped(bill: Bill) -> Money:
@@ -59,3 +70,7 @@ def _show(pair: tuple[Label, Label], words: str, value: Money) -> None:
     for label, text in zip(pair, (words, money(value)), strict=True):
         label.setText(text)
         label.setVisible(bool(value))
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("till", text)

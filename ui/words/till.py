@@ -87,7 +87,12 @@ WORDS = {
     "price_elsewhere": QT_TRANSLATE_NOOP(
         "words", "The price was changed meanwhile. Look at it again."
     ),
+    "aside_elsewhere": QT_TRANSLATE_NOOP(
+        "words", "This ticket was paid or dropped meanwhile. Open the ticket again."
+    ),
     # What was done
+    "put_aside": QT_TRANSLATE_NOOP("words", "Put a ticket of {total} aside"),
+    "aside_dropped": QT_TRANSLATE_NOOP("words", "Dropped a ticket that was put aside"),
     "paid": QT_TRANSLATE_NOOP("words", "{client} paid {total}, receipt {receipt}"),
     "fee_paid": QT_TRANSLATE_NOOP("words", "{client} paid {total}, receipt {receipt}"),
     "sold": QT_TRANSLATE_NOOP("words", "Sold for {total}, receipt {receipt}"),

@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 from sqlalchemy import text
 
 from frontdesk.desk import Desk
+from frontdesk.queries.held import put_aside
 from frontdesk.storage.engine import Store
 from tests.studio import House
 from tests.till.desk import finished, trial_balance
@@ -116,3 +117,23 @@ def test_a_code_is_typed_where_a_discount_is(
     assert panel.take.words() == "Take $85.50 and print"
     take(qtbot, panel)
     assert trial_balance(store)["discounts"] == 950
+
+
+def test_a_ticket_is_put_aside_and_taken_up_with_all_on_it(
+    shop: None, qtbot: QtBot, panel: CheckOutPanel, appointment: int, desk: Desk
+) -> None:
+    begun(qtbot, panel, appointment)
+    add("arn")
+    panel.take.setFocus()
+    add("hot")
+    panel.take.setFocus()
+    press(Qt.Key.Key_1)
+    words = panel.take.words()
+    with qtbot.waitSignal(panel.closed):
+        press(Qt.Key.Key_S)
+    (row,) = desk.ask(put_aside)
+    panel.take_up(row)
+    qtbot.waitUntil(lambda: panel.take.words() == words)
+    press(ENTER)
+    qtbot.waitUntil(lambda: panel.take.words() == "Done")
+    assert desk.ask(put_aside) == ()

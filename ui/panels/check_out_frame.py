@@ -1,0 +1,67 @@
+"""The widgets of the check-out panel: a head, the ticket, what is said, and the buttons below."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from ui.icons import Icons
+from ui.panels.next_visit import NextVisitCard
+from ui.panels.ticket_form import TicketForm
+from ui.widgets.button import Button, IconButton
+from ui.widgets.chip import Chip
+from ui.widgets.label import Label
+from ui.widgets.notice import Notice
+from ui.widgets.side_panel import SidePanel
+
+_WIDTH = 384
+
+
+class CheckOutFrame(SidePanel):
+    """What the panel is made of.
+
+    Signals:
+        paid: Outcome; the sale is saved.
+        closed: the panel is no longer wanted.
+        book_next: NextVisit; the same is to be booked again.
+        told: a sentence for the strip, and its tone.
+    """
+
+    paid = Signal(object)
+    closed = Signal()
+    book_next = Signal(object)
+    told = Signal(str, str)
+
+    def __init__(self, icons: Icons, parent: QWidget | None = None) -> None:
+        super().__init__(_WIDTH, look="surface", parent=parent)
+        self._fill(icons)
+
+    # Construction
+
+    def _fill(self, icons: Icons) -> None:
+        self.name = Label("", "title", elide=True)
+        self.below = Label("", "caption", wrap=True)
+        self.plan = Chip(icons)
+        self.close_button = IconButton(icons, "close", self.tr("Close"), key="Esc")
+        self.form = TicketForm(icons)
+        self.message = Notice(icons, tone="error")
+        self.show_receipt = Button(icons, self.tr("Show receipt"), icon="receipt")
+        self.show_card = Button(icons, self.tr("Show gift card"), icon="gift")
+        self.next_visit = NextVisitCard(icons)
+        self.take = Button(icons, "", kind="primary", key="Ctrl+Return", size="large")
+        parts = (self._head(), self.form, self.message, self.show_receipt, self.show_card)
+        for widget in (*parts, self.next_visit):
+            self.add(widget)
+        self.aside = Button(icons, self.tr("Put aside"), kind="quiet", key="S", size="large")
+        self.add_footer(self.aside)
+        self.add_footer(self.take, 1)
+
+    def _head(self) -> QWidget:
+        head, names = QWidget(), QVBoxLayout()
+        names.setSpacing(2)
+        names.addWidget(self.name)
+        names.addWidget(self.below)
+        row = QHBoxLayout(head)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addLayout(names, 1)
+        row.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignTop)
+        names.addWidget(self.plan, 0, Qt.AlignmentFlag.AlignLeft)
+        return head
