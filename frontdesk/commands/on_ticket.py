@@ -9,7 +9,7 @@ from frontdesk.model import AddOn, Appointment, Product
 from frontdesk.rules.bill import priced
 from frontdesk.rules.till import ADD_ON, FEE, PRODUCT, Item, against_price
 from frontdesk.storage.pricing import member_discount
-from frontdesk.storage.till import Due, Fee, due_of, fees_of, paid_before
+from frontdesk.storage.till import Due, Fee, due_by_number, fees_of, paid_before
 from frontdesk.storage.unit import Work
 from frontdesk.values.money import Money
 from frontdesk.values.payment import Added, Settled, Sold
@@ -29,12 +29,12 @@ class OnTicket:
 
     def due(self, settled: Sequence[Settled], payer: int | None) -> list[Due]:
         """Return the appointments, each for the price that is asked for it."""
+        if not settled:
+            return []
         numbers = [each.appointment_id for each in settled]
         for number in sorted(set(numbers)):
             self._work.session.get(Appointment, number, with_for_update=True)
-        found = {
-            d.appointment_id: d for d in due_of(self._work.session, Appointment.id.in_(numbers))
-        }
+        found = {d.appointment_id: d for d in due_by_number(self._work.session, numbers)}
         paid = paid_before(self._work.session, numbers)
         for each in settled:
             there = found.get(each.appointment_id)
@@ -54,6 +54,8 @@ class OnTicket:
 
     def fees(self, wanted: Sequence[Settled]) -> list[Fee]:
         """Return fees that are owed from before."""
+        if not wanted:
+            return []
         numbers = [each.appointment_id for each in wanted]
         for number in sorted(set(numbers)):
             self._work.session.get(Appointment, number, with_for_update=True)

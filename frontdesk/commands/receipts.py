@@ -6,13 +6,14 @@ gaps within a year however many stations take money at once, and whichever of th
 
 from collections.abc import Iterator, Sequence
 
-from sqlalchemy import func, select
+from sqlalchemy import bindparam, func, select
 
 from frontdesk.commands.held import still_open
 from frontdesk.commands.posting import open_day, post
 from frontdesk.commands.spending import Spending
 from frontdesk.model import Sale, SaleLine, Tender, Therapist
 from frontdesk.rules.bill import ACCOUNTS, DISCOUNT, HAND, SERVED, TAX, TIP, Bill, spread
+from frontdesk.storage import core
 from frontdesk.storage.drawer import drawer_at
 from frontdesk.storage.papers import queue_receipt
 from frontdesk.storage.stock import SOLD, move_counted
@@ -21,15 +22,16 @@ from frontdesk.values.money import Money
 from frontdesk.values.payment import TENDERS, Paid, receipt_code
 from frontdesk.values.text import clean
 
+_SALE = Sale.__table__.c
+_LAST = select(func.max(_SALE.receipt_no)).where(
+    _SALE.drawer == bindparam("drawer"), _SALE.receipt_year == bindparam("year")
+)
+
 
 def close(work: Work, sale: Sale) -> str:
     """Close a sale that is complete with the next number of its drawer; return the number."""
     year = sale.day.year
-    last = work.session.execute(
-        select(func.max(Sale.receipt_no)).where(
-            Sale.drawer == sale.drawer, Sale.receipt_year == year
-        )
-    ).scalar()
+    last = core.rows(work.session, _LAST, {"drawer": sale.drawer, "year": year}).scalar()
     sale.receipt_year, sale.receipt_no = year, (last or 0) + 1
     sale.status, sale.closed_at = "closed", work.now
     work.session.flush()  # the guards look at the whole sale now

@@ -6,7 +6,7 @@ A sale is never undone; another one reverses it.
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from sqlalchemy import select
+from sqlalchemy import bindparam, select
 
 from frontdesk.changes import Topic
 from frontdesk.commands.base import Command
@@ -25,6 +25,7 @@ from frontdesk.rules.till import (
     bill,
     values,
 )
+from frontdesk.storage import core
 from frontdesk.storage.pricing import code_of, staff_discount, taxing
 from frontdesk.storage.till import Due, Fee
 from frontdesk.storage.unit import Work
@@ -33,6 +34,9 @@ from frontdesk.values.payment import Added, Discount, Paid, Settled, Sold, Tip
 from frontdesk.values.rights import Permission, needs
 from frontdesk.values.state import State
 from frontdesk.values.stored import Bought, Stored
+
+_DAY = BusinessDay.__table__.c
+_CLOSED = select(_DAY.closed_at).where(_DAY.day == bindparam("today"))
 
 
 @needs(Permission.TAKE_PAYMENT)
@@ -128,8 +132,7 @@ class TakePayment(Command):
             reasons.append(Reason("amount_too_large", None, {"most": MOST}))
         if self.client_id is not None and work.session.get(Client, self.client_id) is None:
             reasons.append(Reason("gone", "client", {"what": "client"}))
-        day = select(BusinessDay.closed_at).where(BusinessDay.day == work.today)
-        if work.session.execute(day).scalar() is not None:
+        if core.rows(work.session, _CLOSED, {"today": work.today}).scalar() is not None:
             reasons.append(Reason("day_closed", None, {"day": work.today}))
         grant = work.grant(Permission.DISCOUNT)
         reasons += against_discount(grant, self.discount, found.hand_of)

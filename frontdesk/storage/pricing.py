@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from sqlalchemy import func, select
+from sqlalchemy import bindparam, func, select
 from sqlalchemy.orm import Session
 
 from frontdesk.errors import Reason
@@ -16,6 +16,10 @@ from frontdesk.values.payment import Code
 
 #: Tax is rounded on each line; otherwise on what a receipt comes to.
 BY_LINE = "line"
+_CLIENT = Client.__table__.c
+_CERTIFICATE = select(_CLIENT.tax_certificate, _CLIENT.tax_exempt_until).where(
+    _CLIENT.id == bindparam("client")
+)
 
 
 def sales_tax(session: Session, day: date) -> int:
@@ -35,10 +39,10 @@ def taxing(session: Session, day: date, client_id: int | None) -> Taxing:
 
 def exempt(session: Session, client_id: int, day: date) -> bool:
     """Tell whether a client's certificate holds on a day, so that no sales tax is taken."""
-    row = session.execute(
-        select(Client.tax_certificate, Client.tax_exempt_until).where(Client.id == client_id)
-    ).first()
-    return bool(row and row[0]) and (row[1] is None or row[1] >= day) if row else False
+    row = core.rows(session, _CERTIFICATE, {"client": client_id}).first()
+    if row is None or not row.tax_certificate:
+        return False
+    return row.tax_exempt_until is None or bool(row.tax_exempt_until >= day)
 
 
 def staff_discount(session: Session, client_id: int | None) -> int:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, and_, select
+from sqlalchemy import BindParameter, ColumnElement, and_, bindparam, select
 from sqlalchemy.orm import Session, aliased
 
 from frontdesk.model import (
@@ -20,6 +20,7 @@ from frontdesk.model import (
 )
 from frontdesk.rules.bill import ADD_ON, FEE, SERVICE, Item
 from frontdesk.rules.licence import covering
+from frontdesk.storage import core
 from frontdesk.storage.pricing import member_discount
 from frontdesk.storage.standing import credentials
 from frontdesk.values.money import Money
@@ -72,35 +73,84 @@ class PaidBefore:
     at: datetime
 
 
+#: Built once: to build a statement takes longer than to carry it out.
+_THOSE: BindParameter[list[int]] = bindparam("those", expanding=True)
+_DUE = (
+    select(
+        Appointment.id,
+        Appointment.visit_id,
+        Appointment.client_id,
+        Appointment.guest_name,
+        Client.shown_name,
+        Appointment.service_id,
+        Appointment.minutes,
+        Appointment.day,
+        Appointment.state,
+        Appointment.price,
+        Appointment.therapist_id,
+        Appointment.second_therapist_id,
+        Service.name.label("service"),
+        Service.licences,
+        Service.taxed,
+        Service.tax_bp,
+    )
+    .join(Service, Service.id == Appointment.service_id)
+    .outerjoin(Client, Client.id == Appointment.client_id)
+    .order_by(Appointment.day, Appointment.starts, Appointment.id)
+)
+_DUE_THOSE = _DUE.where(Appointment.id.in_(_THOSE))
+_REVERSAL = aliased(Sale)
+_FEE_PAID = (
+    select(SaleLine.id)
+    .join(Sale, Sale.id == SaleLine.sale_id)
+    .outerjoin(_REVERSAL, _REVERSAL.reverses_id == Sale.id)
+    .where(SaleLine.appointment_id == Appointment.id, SaleLine.kind == FEE)
+    .where(Sale.status == "closed", _IS_SALE, _REVERSAL.id.is_(None))
+)
+_OWES_FEE = and_(Appointment.fee > Money(0), Appointment.fee_waived.is_(None), ~_FEE_PAID.exists())
+_PAID = (
+    select(
+        SaleLine.appointment_id,
+        Sale.id,
+        Sale.day,
+        Sale.receipt_no,
+        Sale.drawer,
+        Person.name,
+        Sale.closed_at,
+    )
+    .join(Sale, Sale.id == SaleLine.sale_id)
+    .join(Person, Person.id == Sale.person_id)
+    .outerjoin(_REVERSAL, _REVERSAL.reverses_id == Sale.id)
+    .where(
+        SaleLine.appointment_id.in_(_THOSE),
+        SaleLine.kind == bindparam("kind"),
+        Sale.status == "closed",
+        _IS_SALE,
+        _REVERSAL.id.is_(None),
+    )
+)
+_ADDED = (
+    select(
+        AppointmentAddOn.appointment_id,
+        AppointmentAddOn.add_on_id,
+        AppointmentAddOn.price,
+        AddOn.name,
+        AddOn.taxed,
+    )
+    .join(AddOn, AddOn.id == AppointmentAddOn.add_on_id)
+    .where(AppointmentAddOn.appointment_id.in_(_THOSE))
+    .order_by(AppointmentAddOn.id)
+)
+
+
 def due_of(session: Session, *where: Any) -> list[Due]:
     """Return appointments as the till sees them, in the order of their times."""
-    found = session.execute(
-        select(
-            Appointment.id,
-            Appointment.visit_id,
-            Appointment.client_id,
-            Appointment.guest_name,
-            Client.shown_name,
-            Appointment.service_id,
-            Appointment.minutes,
-            Appointment.day,
-            Appointment.state,
-            Appointment.price,
-            Appointment.therapist_id,
-            Appointment.second_therapist_id,
-            Service.name.label("service"),
-            Service.licences,
-            Service.taxed,
-            Service.tax_bp,
-        )
-        .join(Service, Service.id == Appointment.service_id)
-        .outerjoin(Client, Client.id == Appointment.client_id)
-        .where(*where)
-        .order_by(Appointment.day, Appointment.starts, Appointment.id)
-    )
-    rows = found.all()
-    added = _add_ons(session, [row.id for row in rows]) if rows else {}
-    return [_due(session, row, added.get(row.id, ())) for row in rows]
+    return _dues(session, core.rows(session, _DUE.where(*where)).all())
+
+
+def due_by_number(session: Session, numbers: Iterable[int]) -> list[Due]:
+    """Return those of these numbers."""
+    return _dues(session, core.rows(session, _DUE_THOSE, {"those": list(numbers)}).all())
 
 
 def fees_of(session: Session, *where: Any) -> list[Fee]:
@@ -127,15 +177,7 @@ def fees_of(session: Session, *where: Any) -> list[Fee]:
 
 def owes_fee() -> ColumnElement[bool]:
     """Return the condition that a fee of an appointment is neither waived nor paid."""
-    reversal = aliased(Sale)
-    paid = (
-        select(SaleLine.id)
-        .join(Sale, Sale.id == SaleLine.sale_id)
-        .outerjoin(reversal, reversal.reverses_id == Sale.id)
-        .where(SaleLine.appointment_id == Appointment.id, SaleLine.kind == FEE)
-        .where(Sale.status == "closed", _IS_SALE, reversal.id.is_(None))
-    )
-    return and_(Appointment.fee > Money(0), Appointment.fee_waived.is_(None), ~paid.exists())
+    return _OWES_FEE
 
 
 def paid_before(
@@ -145,33 +187,15 @@ def paid_before(
 
     With ``kind`` that of fees, by which sale its fee was.
     """
-    reversal = aliased(Sale)
-    found: Any = session.execute(
-        select(
-            SaleLine.appointment_id,
-            Sale.id,
-            Sale.day,
-            Sale.receipt_no,
-            Sale.drawer,
-            Person.name,
-            Sale.closed_at,
-        )
-        .join(Sale, Sale.id == SaleLine.sale_id)
-        .join(Person, Person.id == Sale.person_id)
-        .outerjoin(reversal, reversal.reverses_id == Sale.id)
-        .where(
-            SaleLine.appointment_id.in_(list(appointments)),
-            SaleLine.kind == kind,
-            Sale.status == "closed",
-            _IS_SALE,
-            reversal.id.is_(None),
-        )
-    )
+    numbers = list(appointments)
+    if not numbers:
+        return {}
+    found = core.rows(session, _PAID, {"those": numbers, "kind": kind})
     return {
         row.appointment_id: PaidBefore(
             row.id, receipt_code(row.day, row.receipt_no, row.drawer), row.name, row.closed_at
         )
-        for row in found.all()
+        for row in found
     }
 
 
@@ -181,21 +205,15 @@ def licence_of(session: Session, therapist_id: int, needed: Sequence[str], day: 
     return None if held is None else held.written
 
 
+def _dues(session: Session, rows: Sequence[Any]) -> list[Due]:
+    added = _add_ons(session, [row.id for row in rows]) if rows else {}
+    return [_due(session, row, added.get(row.id, ())) for row in rows]
+
+
 def _add_ons(session: Session, appointments: list[int]) -> dict[int, list[Any]]:
     """Return what was booked with each appointment, at the price of then."""
     found: dict[int, list[Any]] = {}
-    for row in session.execute(
-        select(
-            AppointmentAddOn.appointment_id,
-            AppointmentAddOn.add_on_id,
-            AppointmentAddOn.price,
-            AddOn.name,
-            AddOn.taxed,
-        )
-        .join(AddOn, AddOn.id == AppointmentAddOn.add_on_id)
-        .where(AppointmentAddOn.appointment_id.in_(appointments))
-        .order_by(AppointmentAddOn.id)
-    ):
+    for row in core.rows(session, _ADDED, {"those": appointments}):
         found.setdefault(row.appointment_id, []).append(row)
     return found
 
