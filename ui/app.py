@@ -17,6 +17,7 @@ from frontdesk.clock import Clock, SystemClock
 from ui.actions import Register
 from ui.backups import BackupSign
 from ui.beginning import Means
+from ui.card_guard import CardGuard
 from ui.crash import CrashGuard
 from ui.demo import DemoStudio
 from ui.entrance import Doors, Entrance, Look
@@ -102,7 +103,7 @@ def assemble(app: QApplication, start: Start) -> Parts:
     icons = Icons(theme)
     link = DeskLink()
     kit = Kit(link, theme, icons, Register(icons), start.clock, settings)
-    window = MainWindow(kit, _Late(kit).shell)
+    window = MainWindow(kit, _Late(kit, app).shell)
     guard = CrashGuard(window)
     guard.reported.connect(window.show_crash)
     link.crashed.connect(guard.catch)
@@ -204,8 +205,9 @@ def set_up(plan: "StudioPlan") -> "Command":
 class _Late:
     """Makes what brings SQLAlchemy along, when somebody is at the desk."""
 
-    def __init__(self, kit: Kit) -> None:
+    def __init__(self, kit: Kit, app: QApplication) -> None:
         self._kit = kit
+        self._app = app
 
     def shell(self, parent: MainWindow) -> "Shell":
         """Return the shell with all its pages; bring lists of clients to the window."""
@@ -216,6 +218,7 @@ class _Late:
         importing = Importing(self._kit, parent)
         parent.import_requested.connect(importing.bring_in)
         shell = Shell(self._kit, entries(), parent)
+        CardGuard(self._app, shell).refused.connect(shell.say)
         parent.closing.connect(shell.papers.close)
         BackupSign(parent.backups, shell.status, shell)
         shell.status.backups_wanted.connect(parent.open_backups)

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
@@ -279,8 +279,10 @@ def test_without_lists_the_page_of_clients_says_nothing(kit: Kit, window: QWidge
     assert not WaitingRows(kit, window).isVisibleTo(window)
 
 
-def test_a_wish_of_the_window_opens_the_dialog(qtbot: QtBot, kit: Kit, tmp_path: Path) -> None:
-    window = MainWindow(kit, _Late(kit).shell)
+def test_a_wish_of_the_window_opens_the_dialog(
+    qtbot: QtBot, qapp: QApplication, kit: Kit, tmp_path: Path
+) -> None:
+    window = MainWindow(kit, _Late(kit, qapp).shell)
     qtbot.addWidget(window)
     window.show()
     window.show_desk()
