@@ -4,16 +4,17 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from sqlalchemy import func, select
+from sqlalchemy import delete, func, select
 
 from frontdesk.commands.base import Command
 from frontdesk.errors import Reason, Refused
-from frontdesk.model import Appointment, Client, Form, FormAnswer, HealthCheck
+from frontdesk.model import Appointment, Client, Form, FormAnswer, FormDraft, HealthCheck
 from frontdesk.rules.form_templates import kept_as
 from frontdesk.storage.forms import newest_forms
 from frontdesk.storage.own import own_clients, treats
 from frontdesk.storage.unit import Work
 from frontdesk.values.forms import (
+    DRAFTS_COUNT,
     FormBody,
     digest,
     form_of,
@@ -59,12 +60,41 @@ class SignForm(Command):
             digest=answer_digest(form.digest, client.id, answers, signature, stamp(work.now)),
         )
         work.add(row)
+        _drop_draft(work, client.id, self.form)
         work.undoable = False
         work.says("form_signed", client_id=client.id)
 
     def _form(self, work: Work, version: int, body: FormBody) -> Form:
         found = select(Form).where(Form.key == self.form, Form.version == version)
         return work.session.execute(found).scalar() or work.add(_row(work, version, body))
+
+
+@needs(Permission.TAKE_FORMS)
+@dataclass(frozen=True, kw_only=True)
+class KeepDraft(Command):
+    """Keep what is answered so far, until it is signed; no entry of the journal tells of it."""
+
+    client_id: int
+    form: str
+    version: int
+    answers: Mapping[str, Any] = field(repr=False)
+
+    def apply(self, work: Work) -> None:
+        client = work.load(Client, self.client_id, "client")
+        _require_own_client(work, client.id)
+        work.unrecorded = True
+        work.session.execute(delete(FormDraft).where(FormDraft.at < work.now - DRAFTS_COUNT))
+        _drop_draft(work, client.id, self.form)
+        if self.answers:
+            draft = FormDraft(
+                client_id=client.id,
+                person_id=work.person_id,
+                form=self.form,
+                version=self.version,
+                answers=dict(self.answers),
+                at=work.now,
+            )
+            work.add(draft)
 
 
 @needs(Permission.MANAGE_STUDIO)
@@ -122,6 +152,15 @@ def answer_digest(form: str, client_id: int, answers: Any, signature: Any, momen
 def stamp(moment: Any) -> str:
     """Return a moment as it goes into a hash: to the millisecond, which is what is kept."""
     return str(round(moment.timestamp() * 1000))
+
+
+def _drop_draft(work: Work, client_id: int, form: str) -> None:
+    mine = (
+        FormDraft.client_id == client_id,
+        FormDraft.form == form,
+        FormDraft.person_id == work.person_id,
+    )
+    work.session.execute(delete(FormDraft).where(*mine))
 
 
 def _row(work: Work, version: int, body: FormBody) -> Form:

@@ -6,7 +6,7 @@ from frontdesk.model.claim import Block, Claim, Hold
 from frontdesk.model.client import Alert, Client, ClientLink, Liking
 from frontdesk.model.diagnosis import Diagnosis
 from frontdesk.model.file import Blob, ClientFile
-from frontdesk.model.form import Form, FormAnswer, HealthCheck
+from frontdesk.model.form import Form, FormAnswer, FormDraft, HealthCheck
 from frontdesk.model.health import (
     DoctorNote,
     HealthCaution,
@@ -88,6 +88,7 @@ __all__ = [
     "Erasure",
     "Form",
     "FormAnswer",
+    "FormDraft",
     "HandingOut",
     "HealthCaution",
     "HealthCheck",

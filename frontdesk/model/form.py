@@ -46,6 +46,23 @@ class FormAnswer(Row):
     digest: Mapped[str]
 
 
+class FormDraft(Row):
+    """What a client has answered so far, sealed; it goes when the form is signed, or is too old.
+
+    It is for whoever handed the form out, so that a cut of power costs nobody's answers.
+    """
+
+    __tablename__ = "form_draft"
+    __table_args__ = (UniqueConstraint("client_id", "form", "person_id"), STRICT)
+
+    client_id: Mapped[int] = mapped_column(Number, ForeignKey("client.id"))
+    person_id: Mapped[int] = mapped_column(Number, ForeignKey("person.id"))
+    form: Mapped[str]
+    version: Mapped[int]
+    answers: Mapped[dict[str, Any]] = mapped_column(SealedJson)
+    at: Mapped[datetime]
+
+
 class HealthCheck(Row):
     """The question at check-in, whether anything in a client's health has changed."""
 

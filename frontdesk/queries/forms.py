@@ -3,19 +3,21 @@
 What was answered is on ``documents/form_paper``, for those who may know what clients have.
 """
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
+from typing import Any
 
 from sqlalchemy import select
 
 from frontdesk.errors import Refused
-from frontdesk.model import Appointment, Form, FormAnswer, HealthCheck, Person
+from frontdesk.model import Appointment, Form, FormAnswer, FormDraft, HealthCheck, Person
 from frontdesk.model.types import yes
 from frontdesk.storage.forms import newest_forms
 from frontdesk.storage.merged import records_of
 from frontdesk.storage.own import own_clients
 from frontdesk.storage.view import View
-from frontdesk.values.forms import FormBody
+from frontdesk.values.forms import DRAFTS_COUNT, FormBody
 from frontdesk.values.rights import Grant, Permission, needs
 from frontdesk.values.state import State
 from frontdesk.values.wall import local
@@ -91,6 +93,25 @@ def client_forms(view: View, client_id: int) -> ClientForms:
         may_read=view.grant(Permission.SEE_CONDITIONS) is not Grant.NO,
         zone=view.zone.key,
     )
+
+
+@needs(Permission.TAKE_FORMS)
+def form_draft(view: View, client_id: int, form: str, version: int) -> Mapping[str, Any]:
+    """Return what was answered before it was cut off, to whoever had handed the form out."""
+    _require_own(view, client_id)
+    mine = select(FormDraft.id).where(
+        FormDraft.client_id == client_id,
+        FormDraft.person_id == view.who.person_id,
+        FormDraft.form == form,
+        FormDraft.version == version,
+        FormDraft.at >= view.now - DRAFTS_COUNT,
+    )
+    number = view.session.execute(mine).scalar()
+    if number is None:
+        return {}
+    opened = select(FormDraft.answers).where(FormDraft.id == number)
+    answers: Mapping[str, Any] = view.session.execute(opened).scalar_one()
+    return answers
 
 
 @needs(Permission.TAKE_FORMS)

@@ -23,7 +23,7 @@ GONE = frozenset(
         *("alert", "care_plan", "client_file", "client_link", "client_merge", "doctor_note"),
         *("health_caution", "health_check", "health_condition", "health_pass", "import_row"),
         *("liking", "waiting", "wallet_share", "membership_share", "staff_client", "form_answer"),
-        *("session_note", "addendum", "blob"),
+        *("session_note", "addendum", "blob", "form_draft"),
     }
 )
 #: Rows stay: numbers, days and cents, and nothing that a person has typed.

@@ -13,7 +13,9 @@ from frontdesk.model.resource import Kind
 from frontdesk.storage import core
 
 #: Derived or the journal's own; never journaled.
-SILENT = frozenset({"blob", "claim", "hold", "journal", "journal_row", "once", "print_job"})
+SILENT = frozenset(
+    {"blob", "form_draft", "claim", "hold", "journal", "journal_row", "once", "print_job"}
+)
 _TOPICS = {
     "appointment": Topic.APPOINTMENTS,
     "visit": Topic.APPOINTMENTS,

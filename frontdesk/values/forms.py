@@ -8,6 +8,7 @@ import hashlib
 import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from datetime import timedelta
 from enum import StrEnum
 from typing import Any
 
@@ -18,6 +19,8 @@ from frontdesk.values.chart import chart_of
 MOST_LETTERS, MOST_POINTS, MOST_ITEMS = 4000, 6000, 200
 #: A scratch is no signature.
 LEAST_POINTS = 8
+#: So long what was not signed can be taken up again.
+DRAFTS_COUNT = timedelta(hours=12)
 _LANGUAGES = ("en", "es")
 
 

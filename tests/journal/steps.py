@@ -214,6 +214,7 @@ STEPS: dict[type[Command], Callable[[World], Command]] = {
 }
 #: These are not undone, and why.
 NOT_UNDONE = {
+    "KeepDraft": "no entry tells of it, and it goes when the form is signed",
     "SetUpStudio": "the studio begins with it",
     "SaveNote": "saved every few seconds; the note itself can be edited",
     "SignNote": "what is signed stands",

@@ -10,13 +10,20 @@ from sqlalchemy import text
 from sqlalchemy.exc import DatabaseError
 
 from frontdesk.clock import SetClock
-from frontdesk.commands.forms import AnswerHealth, KeepForm, SignForm
+from frontdesk.commands.forms import AnswerHealth, KeepDraft, KeepForm, SignForm
 from frontdesk.commands.health import OpenHealth
 from frontdesk.commands.merging import MergeClients, UnmergeClients
 from frontdesk.desk import Desk
 from frontdesk.documents.form_paper import form_paper
 from frontdesk.errors import Refused
-from frontdesk.queries.forms import Asked, ClientForms, asked_at_arrival, client_forms, forms
+from frontdesk.queries.forms import (
+    Asked,
+    ClientForms,
+    asked_at_arrival,
+    client_forms,
+    form_draft,
+    forms,
+)
 from frontdesk.queries.merging import merged
 from frontdesk.queries.timeline import timeline
 from frontdesk.rules.form_templates import shipped
@@ -315,3 +322,33 @@ def test_what_a_merged_record_signed_and_paid_is_seen_from_the_one_that_is_kept(
     desk.do(UnmergeClients(merge_id=merge))
     assert not told(desk, house).signed
     assert told(desk, house, "Sam Ortiz").signed
+
+
+def draft_of(desk: Desk, house: House, version: int = 1) -> dict[str, Any]:
+    robert = house.clients["Robert Quinn"]
+    found = desk.ask(partial(form_draft, client_id=robert, form="intake.en", version=version))
+    return dict(found)
+
+
+def test_what_was_answered_before_a_cut_is_taken_up_by_whoever_had_handed_it_out(
+    desk: Desk, house: House, clock: SetClock
+) -> None:
+    robert = house.clients["Robert Quinn"]
+    keep = partial(KeepDraft, client_id=robert, form="intake.en", version=1)
+    entry = desk.undoable()
+    desk.do(keep(answers={"doctor": "Dr. Ray"}))
+    desk.do(keep(answers=ANSWERS))
+    assert draft_of(desk, house) == ANSWERS
+    assert desk.undoable() == entry
+    assert draft_of(desk, house, version=2) == {}
+    desk.sign_in(house.people["Rosa Diaz"])
+    assert draft_of(desk, house) == {}
+    desk.sign_in(house.people["Dana Reed"])
+    desk.do(sign(house))
+    assert draft_of(desk, house) == {}
+    desk.do(keep(answers=ANSWERS))
+    desk.do(keep(answers={}))
+    assert draft_of(desk, house) == {}
+    desk.do(keep(answers=ANSWERS))
+    clock.put(clock.now() + timedelta(hours=13))
+    assert draft_of(desk, house) == {}

@@ -7,6 +7,7 @@ from frontdesk.changes import Outcome
 from frontdesk.commands.forms import SignForm
 from frontdesk.queries.forms import FormRow
 from ui.dialogs.base import Dialog
+from ui.forms.draft import DraftKeeper
 from ui.forms.sheet import FormSheet
 from ui.kit import Kit
 
@@ -21,6 +22,7 @@ class FillFormDialog(Dialog):
         self._client_id = client_id
         self._form = form
         self.sheet = FormSheet(kit, form.body)
+        self.draft = DraftKeeper(kit, client_id, form, self.sheet)
         self.column.addWidget(self.sheet, 1)
         self.close_button = self.add_button(self.tr("Give up"), key="Esc")
         self.close_button.clicked.connect(self.reject)
@@ -43,4 +45,5 @@ class FillFormDialog(Dialog):
     # Answers from the desk
 
     def _signed(self, _outcome: Outcome) -> None:
+        self.draft.stop()
         self.accept()

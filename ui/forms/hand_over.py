@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QStackedWidget, Q
 from frontdesk.changes import Outcome
 from frontdesk.commands.forms import SignForm
 from frontdesk.queries.forms import FormRow
+from ui.forms.draft import DraftKeeper
 from ui.forms.sheet import FormSheet
 from ui.forms.words import said
 from ui.kit import Kit
@@ -77,6 +78,7 @@ class HandOver(QDialog):
             | Qt.WindowType.WindowStaysOnTopHint
         )
         self._build()
+        self.draft = DraftKeeper(kit, client_id, form, self.sheet)
         self.sheet.finished.connect(self._sign)
         self.leave_button.clicked.connect(self._ask_code)
         self.code.returnPressed.connect(self._leave)
@@ -171,6 +173,7 @@ class HandOver(QDialog):
     # Answers from the desk
 
     def _signed(self, _outcome: Outcome) -> None:
+        self.draft.stop()
         language = self._form.body.language
         self.leave_button.hide()
         self.words.setText(said("thanks", language))

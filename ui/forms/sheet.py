@@ -1,13 +1,14 @@
 """A form to fill in: its sections as cards, what is agreed to, a place to sign."""
 
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from frontdesk.errors import Refused
-from frontdesk.values.chart import MarkKind, plain_chart
+from frontdesk.values.chart import MarkKind, chart_of, plain_chart
 from frontdesk.values.forms import FormBody, Item, Kind, is_signature, wrong_answers
 from ui.body.view import ChartBoard
 from ui.forms.signature import SignaturePad, Strokes
@@ -41,6 +42,7 @@ class FormSheet(ScrollColumn):
         self._body = body
         self._rows: dict[str, FieldRow] = {}
         self._answers: dict[str, Callable[[], Any]] = {}
+        self._puts: dict[str, Callable[[Any], object]] = {}
         self.fields: dict[str, QWidget] = {}
         self.setProperty("look", "background")
         self._build()
@@ -49,6 +51,14 @@ class FormSheet(ScrollColumn):
         """Return what is answered so far."""
         found = {key: answer() for key, answer in self._answers.items()}
         return {key: value for key, value in found.items() if value not in (None, "", [], {})}
+
+    def fill_in(self, answers: Mapping[str, Any]) -> None:
+        """Show answers that were given before; what does not fit is left out."""
+        for key, answer in answers.items():
+            put = self._puts.get(key)
+            if put is not None:
+                with suppress(TypeError, ValueError, KeyError):
+                    put(answer)
 
     def strokes(self) -> Strokes:
         """Return what is signed so far."""
@@ -137,18 +147,21 @@ class FormSheet(ScrollColumn):
         if item.kind is Kind.LINE:
             line = QLineEdit()
             self._answers[item.key] = line.text
+            self._puts[item.key] = line.setText
             return line
         if item.kind is Kind.TEXT:
             text = QPlainTextEdit()
             text.setTabChangesFocus(True)
             text.setFixedHeight(self._kit.theme.px(64))
             self._answers[item.key] = text.toPlainText
+            self._puts[item.key] = text.setPlainText
             return text
         if item.kind is Kind.SCALE:
             scale = Scale(0, 10, name=item.label)
             self._answers[item.key] = lambda: (
                 None if scale.value() is None else int(scale.value() or 0)
             )
+            self._puts[item.key] = scale.set_value
             return scale
         if item.kind is Kind.BODY:
             return self._body_field(item)
@@ -157,12 +170,14 @@ class FormSheet(ScrollColumn):
             yes_no = Toggles(words, name=item.label, single=True)
             answers: dict[tuple[str, ...], bool] = {("yes",): True, ("no",): False}
             self._answers[item.key] = lambda: answers.get(yes_no.chosen())
+            self._puts[item.key] = lambda told: yes_no.set_chosen(("yes",) if told else ("no",))
             return yes_no
         single = item.kind is Kind.ONE
         toggles = Toggles([(each, each) for each in item.options], name=item.label, single=single)
         self._answers[item.key] = lambda: (
             next(iter(toggles.chosen()), None) if single else list(toggles.chosen())
         )
+        self._puts[item.key] = lambda told: toggles.set_chosen((told,) if single else told)
         return toggles
 
     def _body_field(self, item: Item) -> QWidget:
@@ -171,6 +186,7 @@ class FormSheet(ScrollColumn):
         board.setFixedHeight(self._kit.theme.px(360))
         board.setAccessibleName(item.label)
         self._answers[item.key] = lambda: plain_chart(board.chart) if board.chart else None
+        self._puts[item.key] = lambda told: board.show_chart(chart_of(told))
         back = Button(
             self._kit.icons, said("back", self._body.language), kind="quiet", size="small"
         )

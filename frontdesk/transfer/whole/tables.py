@@ -10,6 +10,7 @@ from frontdesk.transfer.whole.cells import form_of, is_sealed
 
 #: What stays behind, each with its reason; everything else goes out, whoever adds it.
 LEFT_OUT: Mapping[str, str] = {
+    "form_draft": "a form that is being filled in at this moment, and not signed yet",
     "claim": "derived from appointments and blocks, and derived anew when they come in",
     "hold": "a slot that is being offered at a desk, for a minute",
     "once": "ids of commands that this place has carried out, so that none takes effect twice",

@@ -151,6 +151,32 @@ def test_a_form_is_filled_in_at_the_desk_and_shown_to_who_may_know(
     qtbot.waitUntil(lambda: window.findChild(PreviewDialog) is not None)
 
 
+def test_what_was_answered_before_a_cut_is_taken_up_again(
+    qtbot: QtBot, part: ClientFormsPart
+) -> None:
+    window = part.window()
+
+    def opened() -> FillFormDialog:
+        QTest.mouseClick(part.here_button, LEFT)
+        qtbot.waitUntil(lambda: window.findChild(FillFormDialog) is not None)
+        found = window.findChild(FillFormDialog)
+        assert found is not None
+        return found
+
+    dialog = opened()
+    fill(dialog.sheet)
+    told = dialog.sheet.answers()
+    dialog.draft.keep()
+    settle(qtbot, part._kit)
+    with qtbot.waitSignal(dialog.destroyed):
+        dialog.close_button.click()
+    again = opened()
+    qtbot.waitUntil(lambda: again.sheet.answers() == told)
+    sign(again.sheet)
+    QTest.mouseClick(again.sheet.done_button, LEFT)
+    qtbot.waitUntil(lambda: part.state.text().startswith("Signed on"))
+
+
 def test_what_the_desk_refuses_is_told_on_the_sheet(qtbot: QtBot, kit: Kit) -> None:
     sheet = FormSheet(kit, shipped()["intake.en"])
     qtbot.addWidget(sheet)

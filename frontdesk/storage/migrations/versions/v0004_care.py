@@ -19,6 +19,7 @@ def upgrade() -> None:
     _notes()
     _care_plan()
     _forms()
+    _draft()
     _health_check()
     _print_job()
     _superbill()
@@ -249,3 +250,22 @@ def _superbill() -> None:
         sqlite_strict=True,
     )
     op.create_index(op.f("ix_diagnosis_client_id"), "diagnosis", ["client_id"])
+
+
+def _draft() -> None:
+    op.create_table(
+        "form_draft",
+        sa.Column("client_id", NUMBER, nullable=False),
+        sa.Column("person_id", NUMBER, nullable=False),
+        sa.Column("form", sa.Text(), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("answers", sa.LargeBinary(), nullable=False),
+        sa.Column("at", NUMBER, nullable=False),
+        sa.Column("id", NUMBER, primary_key=True),
+        sa.ForeignKeyConstraint(["client_id"], ["client.id"], name=op.f("fk_form_draft_client_id")),
+        sa.ForeignKeyConstraint(["person_id"], ["person.id"], name=op.f("fk_form_draft_person_id")),
+        sa.UniqueConstraint(
+            "client_id", "form", "person_id", name=op.f("uq_form_draft_client_id_form_person_id")
+        ),
+        sqlite_strict=True,
+    )
