@@ -4,12 +4,13 @@ from dataclasses import dataclass
 
 from frontdesk.commands.appointments import require_own
 from frontdesk.commands.base import Command
+from frontdesk.commands.forfeits import settle_deposit, take_credit
 from frontdesk.commands.states import SetState, require_unpaid
 from frontdesk.errors import Reason, Refused, Stale
 from frontdesk.model import Appointment
 from frontdesk.storage.policy import judged_cancel, judged_missed
 from frontdesk.storage.unit import Work
-from frontdesk.values.money import Money
+from frontdesk.values.money import ZERO, Money
 from frontdesk.values.rights import Grant, Permission, needs
 from frontdesk.values.state import State
 from frontdesk.values.text import clean
@@ -22,13 +23,17 @@ STUDIO = "reason_studio"
 @needs(Permission.BOOK)
 @dataclass(frozen=True, kw_only=True)
 class Cancel(Command):
-    """Cancel; ``fee`` is what was shown, ``waived`` the reason for which it is not asked."""
+    """Cancel; ``fee`` is what was shown, ``waived`` the reason for which it is not asked.
+
+    ``credit`` is a package or a membership of which one credit is taken instead of the fee.
+    """
 
     appointment_id: int
     was: State
     reason: str
     fee: Money
     waived: str | None = None
+    credit: int | None = None
 
     def apply(self, work: Work) -> None:
         row = work.load(Appointment, self.appointment_id)
@@ -42,10 +47,16 @@ class Cancel(Command):
         SetState(
             appointment_id=row.id, was=self.was, to=State.CANCELLED, reason=clean(self.reason)
         ).apply(work)
+        if fee and self.credit is not None:
+            take_credit(work, row, self.credit)
+            work.says("cancelled_for_credit", **work.params)
+            return
         _charge(work, row, fee, self.waived)
         code = "now_cancelled"
         if row.fee is not None:
             code = "cancelled_waived" if row.fee_waived else "cancelled_for_fee"
+        elif fee:
+            code = "cancelled_deposit_kept"
         work.says(code, **(work.params | {"fee": fee}))
 
 
@@ -109,6 +120,10 @@ def _charge(work: Work, row: Appointment, fee: Money, waived: str | None) -> Non
         if work.grant(Permission.DISCOUNT) is Grant.NO:
             raise Refused.because("not_allowed", permission=Permission.DISCOUNT)
         row.fee_waived = _said(waived)
+    due = ZERO if row.fee_waived is not None else fee
+    owed = settle_deposit(work, row, due)
+    if owed != due:
+        row.fee = owed or None  # the deposit has paid it, or a part of it
 
 
 def _said(reason: str) -> str:

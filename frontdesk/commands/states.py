@@ -7,6 +7,7 @@ from sqlalchemy import select
 
 from frontdesk.commands.appointments import require_own, where
 from frontdesk.commands.base import Command
+from frontdesk.commands.forfeits import give_back
 from frontdesk.errors import Refused, Stale
 from frontdesk.model import Appointment, Client, HealthPass, Service
 from frontdesk.rules.till import FEE
@@ -65,6 +66,8 @@ class SetState(Command):
             hold_news(work, row, row.placement)
         elif self.was is State.CANCELLED:
             hold_news(work, row, None)  # what was told of it, or not yet, stands in the outbox
+        if self.was in (State.CANCELLED, State.NO_SHOW):
+            give_back(work, row)
         work.says(f"now_{self.to}", appointment=row.id, **where(row))
 
     def _stamp(self, work: Work, row: Appointment) -> None:

@@ -4,14 +4,14 @@ from dataclasses import dataclass
 
 from sqlalchemy import select
 
-from frontdesk.model import Appointment, Client, Wallet
+from frontdesk.model import Appointment, Client
 from frontdesk.rules.till import GIVEN, Bill, spread
 from frontdesk.storage.till import due_of
 from frontdesk.storage.view import View
-from frontdesk.storage.wallets import balances, entitlements
+from frontdesk.storage.wallets import entitlements
 from frontdesk.values.money import Money
 from frontdesk.values.rights import Permission, needs
-from frontdesk.values.stored import Balance, Entitlement, Stored
+from frontdesk.values.stored import Entitlement
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -52,16 +52,6 @@ def entitled(view: View, appointments: tuple[int, ...]) -> tuple[Entitled, ...]:
             )
         )
     return tuple(found)
-
-
-@needs(Permission.TAKE_PAYMENT)
-def deposit_of(view: View, appointment_id: int) -> Money:
-    """Return what was paid ahead for an appointment and is still there."""
-    mine = select(Wallet.id).where(
-        Wallet.appointment_id == appointment_id, Wallet.kind == Stored.DEPOSIT
-    )
-    there = balances(view.session, view.session.execute(mine).scalars())
-    return sum(there.values(), start=Balance()).cents
 
 
 def covered(bill: Bill) -> dict[int, Money]:

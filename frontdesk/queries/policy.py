@@ -12,10 +12,12 @@ from frontdesk.rules.till import FEE
 from frontdesk.storage.policy import judged_cancel, studio_policy
 from frontdesk.storage.till import owes_fee, paid_before
 from frontdesk.storage.view import View
-from frontdesk.values.money import Money
+from frontdesk.storage.wallets import deposit_left, entitlements
+from frontdesk.values.money import ZERO, Money
 from frontdesk.values.placement import Placement
 from frontdesk.values.rights import Grant, Permission, needs
 from frontdesk.values.state import NEXT, State
+from frontdesk.values.stored import Entitlement, Unit
 
 _GONE = (State.CANCELLED, State.NO_SHOW)
 
@@ -70,6 +72,8 @@ class Cancelling:
     late: int
     may_waive: bool
     others: tuple[str, ...] = ()  # who is cancelled along; the fee is that of all
+    credit: Entitlement | None = None  # may stand for the fee
+    deposit: Money = ZERO  # pays the fee first
 
 
 @needs(Permission.BOOK)
@@ -101,6 +105,8 @@ def cancelling(view: View, appointment_id: int, *, together: bool = False) -> Ca
         missed=sum(each.state is State.NO_SHOW for each in before),
         late=sum(each.state is State.CANCELLED and bool(each.fee) for each in before),
         may_waive=view.grant(Permission.DISCOUNT) is not Grant.NO,
+        credit=_credit(view, row) if judged.fee and not together else None,
+        deposit=deposit_left(view.session, row.id),
     )
 
 
@@ -120,6 +126,20 @@ def gone(view: View, day: date) -> tuple[GoneRow, ...]:
 
 
 # Internal
+
+
+def _credit(view: View, row: Appointment) -> Entitlement | None:
+    """Return the credit that would be used first, to whom the till is open."""
+    if row.client_id is None or view.grant(Permission.TAKE_PAYMENT) is not Grant.YES:
+        return None
+    ways = entitlements(
+        view.session,
+        row.client_id,
+        service_id=row.service_id,
+        minutes=row.minutes,
+        day=view.today,
+    )
+    return next((way for way in ways if way.unit is not Unit.CENTS), None)
 
 
 def _rows() -> Any:

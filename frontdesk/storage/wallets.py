@@ -157,6 +157,13 @@ def entitlements(
     )
 
 
+def deposit_left(session: Session, appointment_id: int) -> Money:
+    """Return what was paid ahead for an appointment and is still there."""
+    mine = select(Wallet.id).where(_deposit_for(appointment_id))
+    there = balances(session, session.execute(mine).scalars())
+    return sum(there.values(), start=Balance()).cents
+
+
 # Internal
 
 

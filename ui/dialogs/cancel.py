@@ -20,6 +20,7 @@ from ui.dialogs.base import Dialog
 from ui.format import day_near, day_short, money, time_short
 from ui.kit import Kit
 from ui.policy_words import notice_line
+from ui.stored_words import left_words, name_of
 from ui.widgets.form import Form
 from ui.widgets.label import Label
 from ui.widgets.notice import Notice
@@ -57,6 +58,7 @@ class CancelDialog(Dialog):
         self._command_id = new_id()
         self._seen: Cancelling | None = None
         self._eager = False  # Enter came before the answer did
+        self._eager_credit = False  # so did the key for a credit
         self._sent = False
         self._charges = False  # the fee is taken at once
         self._fill()
@@ -96,12 +98,15 @@ class CancelDialog(Dialog):
         self.keep = self.add_button(self.tr("Keep it"), key="Esc")
         self.waive = self.add_button(self.tr("Waive the fee"), key="Ctrl+W")
         self.charge = self.add_button(self.tr("Cancel and take it now"), key="Ctrl+T")
+        self.credit = self.add_button(self.tr("One credit instead"), key="Ctrl+E")
         self.apply = self.add_button(self.tr("Cancel it"), kind="primary", key="Return")
         QShortcut(QKeySequence("Ctrl+W"), self).activated.connect(self.waive.click)
         QShortcut(QKeySequence("Ctrl+T"), self).activated.connect(self.charge.click)
+        QShortcut(QKeySequence("Ctrl+E"), self).activated.connect(self._on_credit)
         self.form.row("waived").hide()
         self.waive.hide()
         self.charge.hide()
+        self.credit.hide()
         self.apply.setFocus()
 
     def _wire(self) -> None:
@@ -109,6 +114,7 @@ class CancelDialog(Dialog):
         self.waive.clicked.connect(self._waive)
         self.apply.clicked.connect(self._apply)
         self.charge.clicked.connect(self._charge)
+        self.credit.clicked.connect(self._on_credit)
         self.reason.chosen.connect(self._on_reason)
         self.words.textEdited.connect(self._on_reason)
 
@@ -135,6 +141,13 @@ class CancelDialog(Dialog):
     def _charge(self) -> None:
         self._charges = True
         self._send(None)
+
+    @Slot()
+    def _on_credit(self) -> None:
+        if self._seen is None:
+            self._eager_credit = True
+        elif self._seen.credit is not None and self._fee():
+            self._send(None, credit=self._seen.credit.wallet_id)
 
     @Slot()
     def _waive(self) -> None:
@@ -164,7 +177,10 @@ class CancelDialog(Dialog):
         self.before.setText(self._history(seen))
         self.before.setVisible(bool(self.before.text()))
         self._show_verdict(seen)
-        if self._eager:
+        if self._eager_credit:
+            self._eager_credit = False
+            self._on_credit()
+        elif self._eager:
             self._eager = False
             self._apply()
 
@@ -198,12 +214,20 @@ class CancelDialog(Dialog):
     def _show_verdict(self, seen: Cancelling) -> None:
         fee = self._fee()
         words = notice_line(seen, fee)
+        if fee and seen.deposit:
+            told = self.tr("{words} The deposit of {deposit} pays it first.")
+            words = told.format(words=words, deposit=money(seen.deposit))
+        if fee and seen.credit is not None:
+            told = self.tr("{words} Or one credit of {name}, {left}.")
+            name = name_of(seen.credit.kind, seen.credit.name, None)
+            words = told.format(words=words, name=name, left=left_words(seen.credit))
         self.verdict.show_text(words, tone="warning" if fee else "info")
         self.verdict.show()
         waivable = bool(fee) and seen.may_waive
         self.form.row("waived").setVisible(waivable)
         self.waive.setVisible(waivable)
         self.charge.setVisible(bool(fee) and self._may_charge() and not self._together)
+        self.credit.setVisible(bool(fee) and seen.credit is not None)
         charge = self.tr("Cancel, {fee} to take").format(fee=money(fee))
         self.apply.set_text(charge if fee else self.tr("Cancel it"))
 
@@ -217,7 +241,7 @@ class CancelDialog(Dialog):
         lines += [line for line, count in ((missed, seen.missed), (late, seen.late)) if count]
         return "\n".join(lines)
 
-    def _send(self, waived: str | None) -> None:
+    def _send(self, waived: str | None, credit: int | None = None) -> None:
         seen = self._seen
         if seen is None or self._sent:
             return
@@ -231,7 +255,7 @@ class CancelDialog(Dialog):
             "waived": waived,
         }
         several = SetVisitState(**said, to=State.CANCELLED) if self._together else None
-        command = several or Cancel(**said)
+        command = several or Cancel(**said, credit=credit)
         self.kit.link.do(command, owner=self, done=self._done, failed=self._refused)
 
 

@@ -102,4 +102,10 @@ WORDS = {
     "written_off": QT_TRANSLATE_NOOP("words", "Wrote off {amount} that had expired"),
     "package_saved": QT_TRANSLATE_NOOP("words", "Saved the package {name}"),
     "paid_out": QT_TRANSLATE_NOOP("words", "Paid out {total}, receipt {receipt}"),
+    "cancelled_for_credit": QT_TRANSLATE_NOOP(
+        "words", "Cancelled {client} at {time}: one credit taken"
+    ),
+    "cancelled_deposit_kept": QT_TRANSLATE_NOOP(
+        "words", "Cancelled {client} at {time}: {fee} kept of the deposit"
+    ),
 }
