@@ -115,6 +115,8 @@ SETTINGS: dict[str, Setting] = {
                 low=GRID, high=720, step=GRID, free=True),
         Setting(name="deep_services", group=Group.DEEP_WORK, kind=Kind.SERVICES, usual=()),
         Setting(name="turnover", group=Group.TURNOVER, kind=Kind.MINUTES, high=120, step=GRID),
+        Setting(name="deposit_bp", group=Group.STORED, kind=Kind.PERCENT,
+                usual=5_000, high=10_000),
         Setting(name="gift_card_years", group=Group.STORED, kind=Kind.YEARS,
                 low=5, high=99, free=True),
         Setting(name="gender", group=Group.THERAPISTS, kind=Kind.GENDER, free=True),

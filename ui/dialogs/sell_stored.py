@@ -1,26 +1,30 @@
-"""Sell what is used later: a gift card, a package, account credit. It goes onto a ticket."""
+"""Sell what is used later: a gift card, a package, credit, a deposit. It goes onto a ticket."""
+
+from functools import partial
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from frontdesk.queries.deposits import Ahead, Bookable, bookings_ahead
 from frontdesk.queries.packages import PackageRow, packages_sold
 from frontdesk.values.money import Money
 from frontdesk.values.stored import Bought, Stored
 from ui.checkin.client_pick import ClientPick
 from ui.dialogs.base import Dialog
-from ui.format import money
+from ui.format import amount, day_short, money, time_short
 from ui.kit import Kit
 from ui.stored_words import kind_word, units_words
 from ui.widgets.form import Form
 from ui.widgets.pick import Choice, Pick
 from ui.widgets.segments import SegmentedControl
 
-_KINDS = (Stored.GIFT_CARD, Stored.PACKAGE, Stored.CREDIT)
+_KINDS = (Stored.GIFT_CARD, Stored.PACKAGE, Stored.CREDIT, Stored.DEPOSIT)
 #: The fields of each kind.
 _FIELDS: dict[Stored, tuple[str, ...]] = {
     Stored.GIFT_CARD: ("price", "recipient", "message"),
     Stored.PACKAGE: ("package", "client"),
     Stored.CREDIT: ("client", "price"),
+    Stored.DEPOSIT: ("client", "booking", "price"),
 }
 
 
@@ -40,6 +44,7 @@ class SellStoredDialog(Dialog):
         self.setWindowTitle(self.tr("Sell to be used later"))
         self.title.setText(self.windowTitle())
         self._packages: dict[int, PackageRow] = {}
+        self._ahead: dict[int, Bookable] = {}
         self._fill()
         self._wire()
         self.fit(460, 420)
@@ -49,6 +54,7 @@ class SellStoredDialog(Dialog):
     def take_client(self, client: Choice) -> None:
         """Take who is at the desk as the one whose it will be."""
         self.client.take(client)
+        self._ask_ahead()
 
     # Construction
 
@@ -62,10 +68,12 @@ class SellStoredDialog(Dialog):
         self.words.setMaxLength(300)
         self.client = ClientPick(self.kit, self.tr("Name or phone"))
         self.package = Pick(self.tr("Package"), self.tr("Name of the package"), floats=True)
+        self.booking = Pick(self.tr("Appointment"), self.tr("Day or service"), floats=True)
         self.form = Form()
         self.rows = {
             "package": self.form.add("package", self.tr("Package"), self.package),
             "client": self.form.add("client", self.tr("Whose it will be"), self.client),
+            "booking": self.form.add("booking", self.tr("For which visit"), self.booking),
             "price": self.form.add("price", self.tr("Amount"), self.price),
             "recipient": self.form.add(
                 "recipient", self.tr("For whom"), self.recipient, hint=self.tr("optional")
@@ -84,6 +92,7 @@ class SellStoredDialog(Dialog):
         self.kind.chosen.connect(self._on_kind)
         self.client.picked.connect(self._on_picked)
         self.package.picked.connect(self._on_picked)
+        self.booking.picked.connect(self._on_booking)
         self.sell.clicked.connect(self._sell)
         self.close_button.clicked.connect(self.reject)
         self.kit.link.ask(packages_sold, owner=self, done=self._show_packages, latest="packages")
@@ -100,6 +109,14 @@ class SellStoredDialog(Dialog):
 
     @Slot(object)
     def _on_picked(self, _key: object) -> None:
+        self._ask_ahead()
+        self._go_on()
+
+    @Slot(object)
+    def _on_booking(self, key: object) -> None:
+        row = self._ahead.get(key) if isinstance(key, int) else None
+        if row is not None and row.asked and not row.paid:
+            self.price.setText(amount(row.asked))
         self._go_on()
 
     @Slot()
@@ -117,7 +134,24 @@ class SellStoredDialog(Dialog):
         if not found and self._kind() is Stored.PACKAGE:
             self.say(self.tr("There is no package yet: add one in the settings."), "info")
 
+    def _show_ahead(self, found: Ahead) -> None:
+        self._ahead = {row.appointment_id: row for row in found.rows}
+        choices = [_booked(row) for row in found.rows]
+        self.booking.clear()
+        self.booking.set_choices(choices)
+        if self._kind() is Stored.DEPOSIT and not choices:
+            self.say(self.tr("There is no appointment to come: book one first."), "info")
+        if len(choices) == 1:
+            self.booking.take(choices[0])
+            self._on_booking(choices[0].key)
+
     # Internal
+
+    def _ask_ahead(self) -> None:
+        number = self.client.client_id()
+        if number is not None:
+            ask = partial(bookings_ahead, client_id=number)
+            self.kit.link.ask(ask, owner=self, done=self._show_ahead, latest="ahead")
 
     def _kind(self) -> Stored:
         return Stored(self.kind.current())
@@ -128,8 +162,11 @@ class SellStoredDialog(Dialog):
             self.package.setFocus()
         elif "client" in _FIELDS[self._kind()] and self.client.client_id() is None:
             self.client.setFocus()
+        elif self._kind() is Stored.DEPOSIT and self.booking.key() is None:
+            self.booking.setFocus()
         elif "price" in _FIELDS[self._kind()]:
             self.price.setFocus()
+            self.price.selectAll()
         else:
             self.sell.setFocus()
 
@@ -143,6 +180,8 @@ class SellStoredDialog(Dialog):
             wrong["price"] = self.tr("Write an amount, such as 100.00.")
         if "client" in _FIELDS[kind] and self.client.client_id() is None:
             wrong["client"] = self.tr("Take the client whose it will be from the list.")
+        if kind is Stored.DEPOSIT and self._booking_id() is None:
+            wrong["booking"] = self.tr("Take the visit that it is for from the list.")
         self.form.show_errors(wrong)
         if wrong:
             return None
@@ -159,6 +198,7 @@ class SellStoredDialog(Dialog):
             kind=kind,
             price=price or Money(0),
             client_id=None if gift else self.client.client_id(),
+            appointment_id=self._booking_id() if kind is Stored.DEPOSIT else None,
             recipient=self.recipient.text().strip() if gift else "",
             message=self.words.text().strip() if gift else "",
         )
@@ -170,6 +210,10 @@ class SellStoredDialog(Dialog):
             return None
         return found if found.cents > 0 else None
 
+    def _booking_id(self) -> int | None:
+        key = self.booking.key()
+        return key if isinstance(key, int) else None
+
     def _package_id(self) -> int:
         key = self.package.key()
         return key if isinstance(key, int) else 0
@@ -178,3 +222,8 @@ class SellStoredDialog(Dialog):
 def _choice(row: PackageRow) -> Choice:
     below = f"{units_words(row.terms.unit, row.terms.units)} · {money(row.terms.price)}"
     return Choice(row.id, row.terms.name, below)
+
+
+def _booked(row: Bookable) -> Choice:
+    below = f"{row.service} {row.minutes} · {money(row.price)}"
+    return Choice(row.appointment_id, f"{day_short(row.day)}, {time_short(row.starts)}", below)

@@ -25,7 +25,7 @@ def group_title(group: Group) -> str:
         Group.BOOKING: _tr("Booking"),
         Group.DEEP_WORK: _tr("Deep work"),
         Group.TURNOVER: _tr("Turnover"),
-        Group.STORED: _tr("Gift cards"),
+        Group.STORED: _tr("Gift cards and deposits"),
         Group.THERAPISTS: _tr("Therapists"),
         Group.TILL: _tr("Till"),
         Group.PRIVACY: _tr("Erasing a client"),
@@ -40,7 +40,7 @@ def group_help(group: Group) -> str:
         Group.BOOKING: _tr("How soon, and how far ahead, times are offered."),
         Group.DEEP_WORK: _tr("How much heavy work one therapist is offered for a day."),
         Group.TURNOVER: _tr("Minutes to turn the room over after each service."),
-        Group.STORED: _tr("How long they are good for."),
+        Group.STORED: _tr("What is paid ahead, and how long it is good for."),
         Group.THERAPISTS: _tr("For clients who ask for a woman or a man."),
         Group.TILL: _tr("What may be done at the till, and by whom alone."),
         Group.PRIVACY: _tr("What the law makes you keep is yours to know; ask for your state."),
@@ -144,6 +144,14 @@ def _till() -> dict[str, SettingWords]:
 
 def _stored() -> dict[str, SettingWords]:
     return {
+        "deposit_bp": SettingWords(
+            _tr("A deposit is"),
+            _tr(
+                "The part of the price that is proposed when one is taken. Whoever cancels late "
+                "or does not come pays from it first; in time, all of it becomes credit."
+            ),
+            "%",
+        ),
         "gift_card_years": SettingWords(
             _tr("A gift card is good for"),
             _tr(

@@ -48,6 +48,7 @@ WORDS = {
     "set_deep_minutes": QT_TRANSLATE_NOOP("words", "Changed the limit of deep work"),
     "set_deep_services": QT_TRANSLATE_NOOP("words", "Changed what counts as deep work"),
     "set_turnover": QT_TRANSLATE_NOOP("words", "Changed the turnover after {service}"),
+    "set_deposit_bp": QT_TRANSLATE_NOOP("words", "Changed how much a deposit is"),
     "set_gift_card_years": QT_TRANSLATE_NOOP("words", "Changed how long gift cards are good for"),
     "set_gender": QT_TRANSLATE_NOOP("words", "Changed what is said of {therapist}"),
     "set_erasure_days": QT_TRANSLATE_NOOP("words", "Changed how long an erasure waits"),

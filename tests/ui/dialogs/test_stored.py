@@ -1,6 +1,7 @@
 """Gift cards, packages and accounts are found, frozen, replaced, given away and paid out."""
 
 from collections.abc import Iterator
+from datetime import time
 from functools import partial
 from typing import TypeVar
 
@@ -8,13 +9,17 @@ import pytest
 from PySide6.QtWidgets import QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
+from frontdesk.commands.till import TakePayment
 from frontdesk.desk import Desk
+from frontdesk.queries.deposits import bookings_ahead
 from frontdesk.queries.wallets import client_wallets, find_wallets
 from frontdesk.storage.engine import Store
 from frontdesk.values.gift_number import scanned, written
+from frontdesk.values.money import Money
+from frontdesk.values.payment import CASH, Paid
 from frontdesk.values.stored import Bought, Stored
 from tests.studio import House
-from tests.till.desk import trial_balance
+from tests.till.desk import booked, trial_balance
 from tests.till.test_stored_sales import NORA, SAM, card
 from tests.till.test_wallets import sold_package
 from tests.ui.calendar.using import settle
@@ -156,3 +161,25 @@ def test_what_is_sold_goes_to_the_ticket_once_it_is_complete(
     assert [each.kind for each in sold] == ([] if missing else [kind])
     if missing:
         assert asking.form.row(missing).error.text()
+
+
+def test_a_deposit_is_proposed_by_the_policy_for_the_only_visit_to_come(
+    qtbot: QtBot, kit: Kit, desk: Desk, house: House, host: QWidget
+) -> None:
+    number = booked(desk, house, SAM, at=time(14))
+    asking = SellStoredDialog(kit, Stored.DEPOSIT, host)
+    sold: list[Bought] = []
+    asking.sold.connect(sold.append)
+    asking.open()
+    asking.sell.click()
+    for name in ("client", "booking", "price"):
+        assert asking.form.row(name).error.text()
+    asking.take_client(Choice(house.clients[SAM], SAM))
+    settle(qtbot, kit)
+    assert (asking.booking.text(), asking.price.text()) == ("Mon 23 Nov, 2:00 pm", "47.50")
+    asking.sell.click()
+    (what,) = sold
+    assert (what.kind, what.price, what.appointment_id) == (Stored.DEPOSIT, Money(4_750), number)
+    desk.do(TakePayment(bought=tuple(sold), tenders=(Paid(kind=CASH, amount=what.price),)))
+    (row,) = desk.ask(partial(bookings_ahead, client_id=house.clients[SAM])).rows
+    assert row.paid == Money(4_750)
