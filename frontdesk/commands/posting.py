@@ -60,6 +60,7 @@ def post(
     concerns: date | None = None,
     drawer: int | None = None,
     moves: Iterable[Moved] = (),
+    key: str = "",
 ) -> None:
     """Post today what ``lines`` say; ``work.money()`` came before.
 
@@ -80,7 +81,7 @@ def post(
         Posting,
         number,
         post=number,
-        key=new_id(),
+        key=key or new_id(),
         day=work.today,
         kind=kind,
         drawer=drawer,

@@ -18,6 +18,7 @@ from frontdesk.demo.days import Days
 from frontdesk.demo.house import Hand, House, Offer, read_house
 from frontdesk.demo.plans import demo_plan
 from frontdesk.demo.sheets import Sheets
+from frontdesk.demo.stored import store_value
 from frontdesk.demo.template import BEFORE, BLOCKS, DAY, SHIFTS, Card
 from frontdesk.demo.tickets import Served, Tickets
 from frontdesk.errors import Refused
@@ -71,6 +72,7 @@ class FurnishDemo(Command):
             raise Refused.because("furnished_already")
         work.undoable = False
         made = _Furnisher(work, Random(self.seed)).furnish()
+        store_value(work, Random(self.seed))
         work.says("demo_furnished", clients=made)
 
 
