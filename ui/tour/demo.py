@@ -1,6 +1,6 @@
 """The demo studio on a busy Monday, as the welcome page opens it: every page, light and dark."""
 
-from ui.tour.chapters import looks, views
+from ui.tour.chapters import looks, stored, views
 from ui.tour.player import Player
 
 OWNER, DESK, THERAPIST = "Dana Reed", "Rosa Diaz", "Maria Santos"
@@ -33,6 +33,8 @@ def _desk(player: Player) -> None:
         player.click_item("Elena York")
         player.press("F9", "2")
         player.expect_text("To pay")
+    stored.a_credit_pays(player)
+    stored.sell_a_gift_card(player)
     with player.step("A client's card"):
         player.page("clients")
         player.type("bus")
