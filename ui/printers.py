@@ -46,7 +46,11 @@ class Station:
     @property
     def roll(self) -> Paper:
         """The roll that receipts come out on."""
-        return Paper.NARROW if self.trays[Tray.ROLL].width == min(WIDTHS) else Paper.ROLL
+        return self.roll_of(Tray.ROLL)
+
+    def roll_of(self, tray: Tray) -> Paper:
+        """Return the roll that is in a printer."""
+        return Paper.NARROW if self.trays[tray].width == min(WIDTHS) else Paper.ROLL
 
     def open_drawer(self) -> str:
         """Let the drawer spring open where there is one; return the printer it hangs on."""

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from frontdesk.documents.base import Document, Paper, file_name, render
+from frontdesk.documents.words import Words, words_in
 from frontdesk.queries.receipts import Receipt, ReceiptLine
 from frontdesk.rules.bill import CODE, MEMBER, STAFF
 from frontdesk.values.money import Money
@@ -21,28 +22,19 @@ from frontdesk.values.payment import (
 )
 from frontdesk.values.state import State
 
-#: Ways to pay, as paper says them.
-TENDER_WORDS = {
-    CASH: "Cash",
-    CARD: "Card",
-    CHECK: "Check",
-    GIFT_CARD: "Gift card",
-    PACKAGE: "Package",
-    MEMBERSHIP: "Membership",
-    CREDIT: "Account credit",
-    HOUSE: "House account",
-    DEPOSIT: "Deposit",
-}
-CARDS = {
+_STORED = (CASH, CARD, CHECK, GIFT_CARD, PACKAGE, MEMBERSHIP, CREDIT, HOUSE, DEPOSIT)
+#: Ways to pay, as the papers of the studio itself say them.
+TENDER_WORDS = {kind: words_in(None)(kind) for kind in _STORED}
+#: Brands are called the same everywhere.
+_BRANDS = {
     "visa": "Visa",
     "mastercard": "Mastercard",
     "amex": "American Express",
     "discover": "Discover",
-    "debit": "Debit card",
 }
 
 #: Who gave a discount; what is given by hand says why.
-_OFF = {MEMBER: "Member's discount", STAFF: "Staff discount", CODE: "Discount code"}
+_OFF = {MEMBER: "discount_member", STAFF: "discount_staff", CODE: "discount_code"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,56 +54,58 @@ def receipts(
 
 
 def receipt_on(paper: Paper, receipt: Receipt, *, copy: bool = False) -> Document:
-    """Return the receipt for one paper."""
+    """Return the receipt for one paper, in the client's language."""
+    words = words_in(receipt.language)
     return Document(
-        title=f"Receipt {receipt.number}",
+        title=f"{words('receipt')} {receipt.number}",
         file_name=file_name("receipt", receipt.number),
         html=render(
             "receipt_roll.html" if paper.is_roll else "receipt_letter.html",
             receipt=receipt,
-            lines=[_line(line) for line in receipt.lines],
-            paid=list(_paid(receipt.tenders)),
+            lines=[_line(words, line) for line in receipt.lines],
+            paid=list(_paid(words, receipt.tenders)),
             copy=copy,
+            words=words,
         ),
         paper=paper,
     )
 
 
-def _line(line: ReceiptLine) -> Row:
+def _line(words: Words, line: ReceiptLine) -> Row:
     if line.kind == "discount":
-        words = _OFF.get(line.text, "Discount")
-        words = f"{words} {line.reason}" if line.text == CODE else words
+        by = _OFF.get(line.text)
+        said = words("discount") if by is None else words(by)
+        said = f"{said} {line.reason}" if line.text == CODE else said
         own = line.reason and line.text != CODE
-        return Row(f"{words}, {line.reason}" if own else words, line.amount)
+        return Row(f"{said}, {line.reason}" if own else said, line.amount)
     if line.kind == "tax":
         rate = f"{line.tax_bp / 100:.2f}".rstrip("0").rstrip(".")
-        return Row(f"Sales tax {rate}%", line.amount)
+        return Row(words("sales_tax", rate=f"{rate}%"), line.amount)
     if line.kind == "tip":
-        return Row(f"Tip, {line.text}", line.amount)
+        return Row(words("tip", therapist=line.text), line.amount)
     if line.kind == "fee":
-        missed = line.reason == State.NO_SHOW
-        words = "Fee for not coming" if missed else "Fee for cancelling late"
-        return Row(f"{words}, {line.text}", line.amount, strong=True)
+        said = words("fee_missed" if line.reason == State.NO_SHOW else "fee_late")
+        return Row(f"{said}, {line.text}", line.amount, strong=True)
     if line.kind == GIFT_CARD:
-        return Row(f"Gift card ending {line.text}", line.amount, strong=True)
+        return Row(words("gift_card_ending", digits=line.text), line.amount, strong=True)
     if line.kind in (CREDIT, HOUSE, DEPOSIT):
-        return Row(TENDER_WORDS[line.kind], line.amount, strong=True)
-    words = line.text if line.quantity == 1 else f"{line.quantity} × {line.text}"
-    return Row(words, line.amount, strong=True)
+        return Row(words(line.kind), line.amount, strong=True)
+    said = line.text if line.quantity == 1 else f"{line.quantity} × {line.text}"
+    return Row(said, line.amount, strong=True)
 
 
-def _paid(tenders: Iterable[Paid]) -> Iterable[Row]:
+def _paid(words: Words, tenders: Iterable[Paid]) -> Iterable[Row]:
     for each in tenders:
-        yield Row(_paid_words(each), each.amount)
+        yield Row(_paid_words(words, each), each.amount)
         if each.given is not None and each.change:
-            yield Row("Given", each.given)
-            yield Row("Change", each.change)
+            yield Row(words("given"), each.given)
+            yield Row(words("change"), each.change)
 
 
-def _paid_words(paid: Paid) -> str:
-    words = CARDS.get(paid.brand, TENDER_WORDS[paid.kind])
+def _paid_words(words: Words, paid: Paid) -> str:
+    said = words("debit") if paid.brand == "debit" else _BRANDS.get(paid.brand, words(paid.kind))
     if paid.last_four:
-        words = f"{words} ending {paid.last_four}"
+        said = words("ending", card=said, digits=paid.last_four)
     if paid.approval:
-        words = f"{words}, approval {paid.approval}"
-    return f"{words} {paid.check_no}" if paid.check_no else words
+        said = f"{said}, {words('approval', number=paid.approval)}"
+    return f"{said} {paid.check_no}" if paid.check_no else said

@@ -70,6 +70,7 @@ class Receipt:
     kind: str = "sale"  # or void, refund: what takes ``of`` back, and why
     of: str = ""
     reason: str = ""
+    language: str | None = None  # of the client, if one is known
 
 
 @needs(Permission.TAKE_PAYMENT)
@@ -81,7 +82,9 @@ def receipt(view: View, sale_id: int) -> Receipt:
         raise Refused.because("gone", None, what="sale")
     studio = session.execute(select(Studio.name, Studio.address, Studio.phone)).one()
     client = session.execute(
-        select(Client.shown_name, Client.receipt_by).where(Client.id == sale.client_id)
+        select(Client.shown_name, Client.receipt_by, Client.language).where(
+            Client.id == sale.client_id
+        )
     ).first()
     cashier = session.execute(select(Person.name).where(Person.id == sale.person_id)).scalar_one()
     return Receipt(
@@ -103,6 +106,7 @@ def receipt(view: View, sale_id: int) -> Receipt:
         kind=sale.kind,
         of=_of(view, sale.reverses_id or sale.refunds_id),
         reason=sale.reason or "",
+        language=client.language if client else None,
     )
 
 

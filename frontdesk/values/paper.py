@@ -8,7 +8,6 @@ class PaperKind(StrEnum):
     """What is printed; ``DRAWER`` only lets the drawer of a till spring open."""
 
     RECEIPT = "receipt"
-    DAY_REPORT = "day_report"
     GIFT_CARD = "gift_card"
     DRAWER = "drawer"
     TEST = "test"

@@ -111,6 +111,23 @@ def test_a_long_name_is_broken_and_nothing_is_lost(paper: Paper, tmp_path: Path)
     assert "12,345.67" in text
 
 
+def test_a_client_reads_it_in_the_own_language(paper: Paper, tmp_path: Path) -> None:
+    text = read(tmp_path, paper, replace(_RECEIPT, language="es"), copy=True)
+    for words in (
+        "COPIA",
+        "Recibo",
+        "Le atendió Tom Becker, LMT MT118204",
+        "Descuento, late start −9.50",
+        "Impuesto de venta 8.25% 2.75",
+        "Propina, Tom Becker 17.10",
+        "Total pagado $141.35",
+        "Tarjeta terminada en 4242 41.35",
+        "Efectivo 100.00 Recibido 120.00 Cambio 20.00",
+        "Próxima cita: lun 21 dic 9:30 am con Tom Becker",
+    ):
+        assert words in text
+
+
 def test_a_guest_without_a_name_gets_a_receipt(paper: Paper, tmp_path: Path) -> None:
     bare = replace(
         _RECEIPT,

@@ -26,6 +26,7 @@ from ui.dialogs.preview import PreviewDialog
 from ui.format import day_long
 from ui.kit import Kit
 from ui.my_day.printing import DaySheets
+from ui.printers import Station
 from ui.sentences import sentence
 from ui.widgets.form import FieldRow
 from ui.widgets.scroll_column import ScrollColumn
@@ -171,7 +172,9 @@ class CloseDayDialog(Dialog):
     @Slot()
     def _show_report(self) -> None:
         if self._report is not None:
-            dialog = PreviewDialog(self.kit, day_reports(self._report), self)
+            dialog = PreviewDialog(
+                self.kit, day_reports(self._report, roll=Station.of(self.kit.settings).roll), self
+            )
             if self._report.number is not None:
                 dialog.printed.connect(self._z_printed)
                 dialog.saved.connect(self._z_printed)

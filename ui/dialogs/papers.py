@@ -229,7 +229,6 @@ class PapersDialog(Dialog):
     def _what(self, row: Paper) -> str:
         words = {
             PaperKind.RECEIPT: self.tr("Receipt {title}"),
-            PaperKind.DAY_REPORT: self.tr("Report {title}"),
             PaperKind.GIFT_CARD: self.tr("Gift card {title}"),
         }.get(row.kind, self.tr("Test page"))
         told = words.format(title=row.title)
