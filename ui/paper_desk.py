@@ -82,6 +82,17 @@ class PaperDesk(QObject):
         else:
             self._kit.link.ask(last_buyer, owner=self, done=self._bill, latest="buyer")
 
+    @Slot()
+    def write(self) -> None:
+        """Write an invoice, a statement or a quote to the client who is shown."""
+        from ui.dialogs.letters import LettersDialog
+
+        client_id = self._client_at_hand()
+        if client_id is None:
+            self.told.emit(sentence(Reason("superbill_nobody")), "info")
+        else:
+            LettersDialog(self._kit, client_id, self._window).open()
+
     def queue(self) -> "PrintQueue":
         """Return what prints here."""
         if self._queue is None:
@@ -107,6 +118,8 @@ class PaperDesk(QObject):
                    permission=may, run=self.open),
             Action(key="papers.printers", title=self.tr("Printers of this station"), icon="print",
                    permission=may, run=self.choose_printers),
+            Action(key="papers.letter", title=self.tr("Invoice, statement or quote…"), icon="file",
+                   shortcut="Ctrl+Shift+I", permission=may, run=self.write),
             Action(key="papers.superbill", title=self.tr("Superbill…"), icon="file",
                    shortcut="Ctrl+Shift+P", permission=Permission.SEE_CONDITIONS, run=self.bill),
         )  # fmt: skip

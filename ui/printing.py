@@ -105,6 +105,10 @@ class Sheets:
             return _SHEET[self.paper]
         return QSizeF(_ROLL_WIDTH[self.paper], self._inner.height() / self._dot + whole)
 
+    def past_the_edge(self) -> float:
+        """Return how many millimetres of the text have no room at the right; they would be cut."""
+        return max(self._text.size().width() - self._inner.width(), 0.0) / self._dot
+
     def words(self) -> str:
         """Return the text alone, for whoever does not see it."""
         return self._text.toPlainText()

@@ -62,13 +62,24 @@ def receipt_on(paper: Paper, receipt: Receipt, *, copy: bool = False) -> Documen
         html=render(
             "receipt_roll.html" if paper.is_roll else "receipt_letter.html",
             receipt=receipt,
-            lines=[_line(words, line) for line in receipt.lines],
-            paid=list(_paid(words, receipt.tenders)),
+            lines=sold_rows(words, receipt),
+            paid=paid_rows(words, receipt),
             copy=copy,
             words=words,
+            narrow=paper is Paper.NARROW,
         ),
         paper=paper,
     )
+
+
+def sold_rows(words: Words, receipt: Receipt) -> list[Row]:
+    """Return what was sold, line by line."""
+    return [_line(words, line) for line in receipt.lines]
+
+
+def paid_rows(words: Words, receipt: Receipt) -> list[Row]:
+    """Return how it was paid."""
+    return list(_paid(words, receipt.tenders))
 
 
 def _line(words: Words, line: ReceiptLine) -> Row:

@@ -95,4 +95,12 @@ WORDS = {
     "paper_dropped": QT_TRANSLATE_NOOP("words", "{title} will not be printed"),
     "receipt_again": QT_TRANSLATE_NOOP("words", "Printing a copy of receipt {title}"),
     "test_queued": QT_TRANSLATE_NOOP("words", "Printing a test page on {printer}"),
+    # Letters
+    "letter_to_nobody": QT_TRANSLATE_NOOP(
+        "words", "This sale was to nobody in particular. An invoice needs a client."
+    ),
+    "letter_days": QT_TRANSLATE_NOOP("words", "The last day must not be before the first."),
+    "letter_no_visits": QT_TRANSLATE_NOOP(
+        "words", "No visit is planned. Book one first: a quote lists what is planned."
+    ),
 }
