@@ -26,6 +26,8 @@ from ui.sentences import sentence
 #: After a refusal nobody expected, look again in so many milliseconds.
 _LATER = 5_000
 _LONGEST = 3_600_000
+#: Not said each time anew.
+_KNOWN = frozenset({"no_printer", "printer_not_chosen"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,6 +181,8 @@ class PrintQueue(QObject):
     def _tell(self, paper: Paper, outcome: Outcome) -> None:
         if outcome.code == "paper_printed":
             self.told.emit(sentence(outcome) + ".", "done")
+        elif outcome.params["why"] in _KNOWN:
+            return  # whoever has no printer is told at the foot of the window
         elif outcome.params["first"] or not outcome.params["again"]:
             why = sentence(StoreUnavailable(outcome.params["why"], **outcome.params["why_params"]))
             self.told.emit(why, "warning")

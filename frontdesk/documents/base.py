@@ -92,7 +92,8 @@ def _amount(value: Money) -> str:
     return f"{sign}{abs(value.cents) // 100:,}.{abs(value.cents) % 100:02d}"
 
 
-def _money(value: Money) -> str:
+def money(value: Money) -> str:
+    """Return ``$95.00``."""
     sign = "−" if value.cents < 0 else ""
     return f"{sign}${_amount(Money(abs(value.cents)))}"
 
@@ -123,7 +124,7 @@ def _phone(e164: str | None) -> str:
 
 
 _FILTERS: dict[str, Any] = {
-    "money": _money,
+    "money": money,
     "amount": _amount,
     "day_short": _day_short,
     "day_long": _day_long,

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from frontdesk.documents.base import Document, Paper, file_name, render
+from frontdesk.documents.base import Document, Paper, file_name, money, render
 from frontdesk.documents.receipt import TENDER_WORDS, Row
 from frontdesk.queries.day_report import DayReport, DrawerReport
 from frontdesk.values.money import Money
@@ -47,7 +47,7 @@ def day_report_on(paper: Paper, report: DayReport) -> Document:
             drawer="" if report.drawer is None else _name(report.drawers[0]),
             parts=list(_parts(report)),
             pieces=[
-                Row(f"{number} × {Money(cents)}", Money(cents * number))
+                Row(f"{number} × {money(Money(cents))}", Money(cents * number))
                 for drawer in report.drawers[:1]
                 if len(report.drawers) == 1
                 for cents, number in drawer.pieces

@@ -12,12 +12,14 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from frontdesk.documents.base import Document, Paper
+from frontdesk.documents.day_report import day_report_on
 from frontdesk.documents.gift_card import gift_card_on
 from frontdesk.documents.letters import invoice_paper, quote_paper, statement_paper
 from frontdesk.documents.receipt import receipt_on
 from frontdesk.documents.slip import slip_of
 from frontdesk.documents.superbill import superbill_paper
 from frontdesk.documents.trial import trial_page
+from frontdesk.queries.day_report import DayReport, DrawerReport, TipRow
 from frontdesk.queries.gift_card import GiftCard
 from frontdesk.queries.letters import (
     ClientStatement,
@@ -28,7 +30,7 @@ from frontdesk.queries.letters import (
     StatementRow,
 )
 from frontdesk.queries.superbill import BillLine, DiagnosisRow, Superbill
-from frontdesk.values.money import Money
+from frontdesk.values.money import ZERO, Money
 from frontdesk.values.payment import CASH, HOUSE, Paid
 from tests.ui.test_receipts import _RECEIPT
 from ui.printing import Sheets, pictures, print_on_system, words
@@ -108,6 +110,23 @@ def quote(paper: Paper) -> Document:
     return quote_paper(Quote(_HEADING, (row,) * 3, Money(28500), _DAY))
 
 
+def z_report(paper: Paper) -> Document:
+    drawer = DrawerReport(
+        number=1, name="Front", closed=True, expected=Money(34235), first_counted=Money(34200),
+        counted=Money(34000), pieces=((2000, 15), (500, 8)), reason="a coin too few",
+    )  # fmt: skip
+    report = DayReport(
+        studio=_RECEIPT.studio, day=_DAY, number=12, drawer=None, drawers=(drawer,), sales=38,
+        first="2026-000001", last="2026-000038", gaps=0,
+        revenue=(("service_revenue", Money(310000)), ("discounts", Money(-950))),
+        tips=(TipRow(_LONG, Money(1710), ZERO),), stored=(("gift_card", Money(12500)),),
+        tenders=(("cash", Money(17235)), ("card", Money(313581))),
+        moves=(("float", Money(20000)), ("sale", Money(17235)), ("tips_out", Money(-3000))),
+        expected=Money(34235),
+    )  # fmt: skip
+    return day_report_on(paper, report)
+
+
 def trial(paper: Paper) -> Document:
     return trial_page(paper, _UNBROKEN)
 
@@ -124,10 +143,12 @@ _PAPERS: list[tuple[Callable[[Paper], Document], tuple[Paper, ...], tuple[str, .
     (statement, (Paper.LETTER,), ("Statement", "141.35", "Owed on 23 Nov 2026")),
     (quote, (Paper.LETTER,), ("Quote", "Deep tissue massage 60", "$285.00")),
     (gift_card, (*_ROLLS, Paper.LETTER), ("$125.00", _LONG, "Happy birthday")),
+    (z_report, (*_ROLLS, Paper.LETTER), ("Z report 12", "15 × $20.00", "−2.35", _LONG)),
     (trial, (*_ROLLS, Paper.LETTER), ("right edge",)),
 ]
 _NAMES = ("60 letters", "one long word", "scripts", "40 lines", "nothing to pay", "refund",
-          "superbill", "invoice", "statement", "quote", "gift card", "test page")  # fmt: skip
+          "superbill", "invoice", "statement", "quote", "gift card", "Z report",
+          "test page")  # fmt: skip
 
 
 @pytest.mark.parametrize(("made", "sizes", "said"), _PAPERS, ids=_NAMES)
@@ -142,6 +163,7 @@ def test_a_paper_says_it_and_nothing_is_cut(
         text = " ".join(words(document).split())
         for each in said:
             assert each in text, paper
+        assert "Money(" not in text  # an amount that nobody has written out
         probe = QImage(1, 1, QImage.Format.Format_RGB32)
         assert Sheets(document, probe, 96).past_the_edge() <= 0.3, paper  # a dot of the screen
         pages = pictures(document, _DPI)

@@ -51,6 +51,10 @@ def the_rest(player: Player) -> None:
             _finish(player, name)
             player.press("F9", "2", "Return")
             player.expect_text(f"receipt 2026-{number:06}")
+    with player.step("The last receipt again, marked as a copy", most_keys=1, most_clicks=0):
+        player.press("Ctrl+Shift+R")
+        player.expect_text("COPY")
+    player.press("Esc")
     with player.step("The day's close: what is left, and the drawer counted blind", most_keys=3,
                      most_clicks=0):  # fmt: skip
         player.press("F12")
