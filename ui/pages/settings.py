@@ -29,7 +29,7 @@ from ui.widgets.search_field import SearchField
 from ui.widgets.segments import SegmentedControl
 
 KEY = "settings"
-_WIDEST = 860
+_WIDEST = 960
 
 
 class GroupCard(Card):
