@@ -51,10 +51,11 @@ def the_rest(player: Player) -> None:
             _finish(player, name)
             player.press("F9", "2", "Return")
             player.expect_text(f"receipt 2026-{number:06}")
-    with player.step("The last receipt again, marked as a copy", most_keys=1, most_clicks=0):
+    with player.step("The last receipt again, marked as a copy", most_keys=2, most_clicks=0):
         player.press("Ctrl+Shift+R")
-        player.expect_text("COPY")
-    player.press("Esc")
+        player.expect_text("Receipt 2026-000006")
+        player.picture()
+        player.press("Esc")
     with player.step("The day's close: what is left, and the drawer counted blind", most_keys=3,
                      most_clicks=0):  # fmt: skip
         player.press("F12")
