@@ -3,8 +3,12 @@
 import gc
 import sys
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from frontdesk import cli
+
+if TYPE_CHECKING:
+    from frontdesk.documents.base import Document
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -17,7 +21,14 @@ def main(arguments: Sequence[str]) -> int:
         return run(given)
     from ui.sentences import sentence
 
-    return cli.carry_out(given, sentence)
+    return cli.carry_out(given, sentence, press=_pressed)
+
+
+def _pressed(document: "Document") -> bytes:
+    """Make a PDF where no window is."""
+    from ui.pressing import pressed_without_window
+
+    return pressed_without_window(document)
 
 
 if __name__ == "__main__":

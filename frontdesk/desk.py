@@ -20,6 +20,7 @@ from frontdesk.model import JournalEntry, Person, Studio
 from frontdesk.model.types import yes
 from frontdesk.storage import core, holds, journal, names, undo
 from frontdesk.storage.engine import Store
+from frontdesk.storage.erased import erased_list, to_erase_again
 from frontdesk.storage.faults import surroundings
 from frontdesk.storage.free import FreeTime
 from frontdesk.storage.kept import Kept
@@ -181,6 +182,15 @@ class Desk:
                 return None
         return backup.back_up(self._store.place, folder, self._clock.now(), elsewhere)
 
+    def erase_again(self) -> None:
+        """Erase whom the list beside the file names, when the file is older than that."""
+        from frontdesk.commands.erasing import EraseAgain
+
+        with self._session() as session:
+            marks = to_erase_again(session)
+        if marks:
+            self._unit.run(self._who, EraseAgain.__name__, EraseAgain(marks=marks).apply)
+
     def close(self) -> None:
         """Close the database."""
         if self._watch is not None:
@@ -219,7 +229,10 @@ class Desk:
 def open_desk(place: Place, clock: Clock | None = None, station: str | None = None) -> Desk:
     """Open the studio's data at ``place``; raises ``StoreUnavailable``."""
     with surroundings():
-        return Desk(open_store(place), clock or SystemClock(), station)
+        desk = Desk(open_store(place), clock or SystemClock(), station)
+        if erased_list(place) is not None:
+            desk.erase_again()
+        return desk
 
 
 def restore_studio(backup: Path, folder: Path, clock: Clock | None = None) -> Desk:

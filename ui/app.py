@@ -17,6 +17,7 @@ from frontdesk.clock import Clock, SystemClock
 from ui.actions import Register
 from ui.backups import BackupSign
 from ui.beginning import Means
+from ui.bringing import ZipMeans
 from ui.card_guard import CardGuard
 from ui.crash import CrashGuard
 from ui.demo import DemoStudio
@@ -35,7 +36,9 @@ if TYPE_CHECKING:
     from frontdesk.cli import Given
     from frontdesk.commands.base import Command
     from frontdesk.desk import Desk
+    from frontdesk.transfer.whole.looking import Found
     from frontdesk.values.plan import StudioPlan
+    from frontdesk.values.progress import Progress
     from ui.shell import Shell
 
 
@@ -116,7 +119,7 @@ def assemble(app: QApplication, start: Start) -> Parts:
         restore=start.restore,
         file=start.url is None,
         look=look,
-        means=Means(read=read_plan, set_up=set_up, demo=demo.open),
+        means=Means(read=read_plan, set_up=set_up, demo=demo.open, zip=zip_means()),
     )
     return Parts(kit, window, Entrance(kit, window, doors), guard, demo, start)
 
@@ -202,6 +205,23 @@ def set_up(plan: "StudioPlan") -> "Command":
     return SetUpStudio(plan=plan)
 
 
+def zip_means() -> ZipMeans:
+    """Return what brings a studio in that was taken out."""
+    return ZipMeans(look=_look_through, bring=_bring_in)
+
+
+def _look_through(path: Path, progress: "Progress") -> "Found":
+    from frontdesk.transfer.whole.looking import look
+
+    return look(path, progress)
+
+
+def _bring_in(path: Path, progress: "Progress") -> "Command":
+    from frontdesk.transfer.whole.coming_in import BringStudio
+
+    return BringStudio(path=path, progress=progress)
+
+
 class _Late:
     """Makes what brings SQLAlchemy along, when somebody is at the desk."""
 
@@ -210,13 +230,15 @@ class _Late:
         self._app = app
 
     def shell(self, parent: MainWindow) -> "Shell":
-        """Return the shell with all its pages; bring lists of clients to the window."""
+        """Return the shell with all its pages; bring to the window what goes in and out."""
         from ui.entries import entries
         from ui.importing import Importing
+        from ui.privacy import Privacy
         from ui.shell import Shell
 
         importing = Importing(self._kit, parent)
         parent.import_requested.connect(importing.bring_in)
+        Privacy(self._kit, parent)
         shell = Shell(self._kit, entries(), parent)
         CardGuard(self._app, shell).refused.connect(shell.say)
         parent.closing.connect(shell.papers.close)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal, Slot
 
 from frontdesk.errors import Refused
+from ui.bringing import Bringing, ZipMeans
 from ui.kit import Kit
 from ui.main_window import MainWindow
 
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
     from ui.pages.studio_file import StudioFilePage
     from ui.pages.welcome import WelcomePage
 
-_STUDIO_FILES, _LISTS = (".toml",), (".csv", ".tsv", ".txt")
+_ZIPS, _STUDIO_FILES, _LISTS = (".zip",), (".toml",), (".csv", ".tsv", ".txt")
 
 
 def told(error: object) -> str:
@@ -37,6 +38,7 @@ class Means:
     read: Callable[[Path], "StudioPlan"]
     set_up: Callable[["StudioPlan"], "Command"]
     demo: Callable[[], "Desk"]
+    zip: ZipMeans
 
 
 class Beginning(QObject):
@@ -73,6 +75,14 @@ class Beginning(QObject):
         return page
 
     @cached_property
+    def bringing(self) -> Bringing:
+        """Brings a studio in that was taken out elsewhere."""
+        bringing = Bringing(self._kit, self._window, self._means.zip)
+        bringing.brought.connect(self.begun)
+        bringing.left.connect(self._on_zip_left)
+        return bringing
+
+    @cached_property
     def file_page(self) -> "StudioFilePage":
         """What a studio file holds."""
         from ui.pages.studio_file import StudioFilePage
@@ -102,6 +112,11 @@ class Beginning(QObject):
 
     # Slots
 
+    @Slot(str)
+    def _on_zip_left(self, why: str) -> None:
+        self.welcome.say(why)
+        self._leave()
+
     @Slot()
     def _show_form(self) -> None:
         if self.waiting_list is None:
@@ -116,7 +131,9 @@ class Beginning(QObject):
     @Slot(object)
     def _on_file(self, path: Path) -> None:
         kind = path.suffix.lower()
-        if kind in _STUDIO_FILES:
+        if kind in _ZIPS:
+            self.bringing.look(path)
+        elif kind in _STUDIO_FILES:
             self._file = path
             self._read()
         elif kind in _LISTS:
@@ -129,8 +146,8 @@ class Beginning(QObject):
             self.show()
         else:
             words = self.tr(
-                "{file} is neither a studio file nor a client list: their names end in .toml "
-                "and .csv."
+                "{file} is neither a studio that was taken out, nor a studio file, nor a client "
+                "list: their names end in .zip, .toml and .csv."
             )
             self.welcome.say(words.format(file=path.name))
             self.show()

@@ -111,6 +111,20 @@ class DeskLink(QObject):
         request = _Request(owner, done, failed, latest)
         self._submit(request, lambda: self._open_desk().ask(query), slow=slow, reads=True)
 
+    def ask_on_record(
+        self,
+        query: Callable[[Any], T],
+        command: Command,
+        *,
+        owner: QObject,
+        done: Callable[[T], None],
+        failed: Failed | None = None,
+    ) -> None:
+        """Run a long query of the state before ``command``, which writes down that it is asked."""
+        request = _Request(owner, done, failed)
+        job = lambda: self._open_desk().ask_on_record(query, command)  # noqa: E731 -- a job
+        self._submit(request, job, slow=True, reads=True)
+
     def undo(
         self, *, owner: QObject, done: Told | None = None, failed: Failed | None = None
     ) -> None:

@@ -242,9 +242,9 @@ class MainWindow(QMainWindow):
     @Slot()
     def _open_person_menu(self) -> None:
         looks = tuple(f"app.look.{name}" for name in NAMES)
-        doubtful = ("clients.doubtful",) if self._kit.register.has("clients.doubtful") else ()
+        more = [key for key in ("clients.doubtful", "studio.export") if self._kit.register.has(key)]
         menu = self._kit.register.menu(
-            ("app.switch_user", "app.import", *doubtful, "app.backups", "", *looks, "",
+            ("app.switch_user", "app.import", *more, "app.backups", "", *looks, "",
              "app.larger", "app.smaller", "", "app.keys", "app.about", "app.close"),
             self,
         )  # fmt: skip

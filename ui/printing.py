@@ -8,10 +8,21 @@ Printing(settings).print(document)    on the remembered printer for that paper
 What goes wrong is a ``StoreUnavailable`` with a code; ``ui/sentences.py`` has the words.
 """
 
+import re
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QIODevice, QMarginsF, QRectF, QSaveFile, QSizeF, Qt, QUrl
+from PySide6.QtCore import (
+    QBuffer,
+    QIODevice,
+    QMarginsF,
+    QRectF,
+    QSaveFile,
+    QSizeF,
+    Qt,
+    QUrl,
+    QUuid,
+)
 from PySide6.QtGui import (
     QAbstractTextDocumentLayout,
     QColor,
@@ -35,6 +46,9 @@ from ui.drawing import paint_drawing, paper_font
 from ui.settings import Settings
 
 _MM = 25.4
+#: When a PDF was made, and its id, would make it another one each time.
+_MADE_AT = re.compile(rb"(Date(?: \(D:|=\"))(\d{14}|\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d)([^)\"]*)")
+_NO_ID = QUuid()
 #: Dots to an inch of a picture within a text.
 _DRAWN = 300
 _ROLL_WIDTH = {Paper.ROLL: 80.0, Paper.NARROW: 58.0}
@@ -151,6 +165,26 @@ def save_pdf(document: Document, path: Path) -> None:
     if not done or not file.commit():
         full = file.error() is QSaveFile.FileError.ResourceError
         raise StoreUnavailable("pdf_disk_full" if full else "pdf_not_writable", place=str(path))
+
+
+def pdf_bytes(document: Document) -> bytes:
+    """Return a PDF that is the same for the same document, whenever it is made."""
+    whole = QBuffer()
+    whole.open(QIODevice.OpenModeFlag.WriteOnly)
+    writer = QPdfWriter(whole)
+    writer.setTitle(document.title)
+    writer.setCreator("Frontdesk")
+    writer.setDocumentId(_NO_ID)
+    if not _paint(document, writer):
+        raise StoreUnavailable("pdf_not_writable", place=document.file_name)
+    del writer
+    return _MADE_AT.sub(_never, whole.data().data())
+
+
+def _never(found: re.Match[bytes]) -> bytes:
+    """Return a moment as long as the one that stands there: what follows keeps its place."""
+    day = b"19800101000000" if len(found[2]) == 14 else b"1980-01-01T00:00:00"
+    return found[1] + day + re.sub(rb"\d", b"0", found[3]).replace(b"-", b"+")
 
 
 def pictures(document: Document, dpi: int) -> list[QImage]:

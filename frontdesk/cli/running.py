@@ -4,7 +4,7 @@ import sys
 from collections.abc import Callable
 
 from frontdesk.cli.parser import Given
-from frontdesk.cli.verb import Call
+from frontdesk.cli.verb import Call, Press
 from frontdesk.clock import Clock, SystemClock
 from frontdesk.errors import FrontdeskError, Refused
 
@@ -12,8 +12,16 @@ from frontdesk.errors import FrontdeskError, Refused
 DONE, REFUSED, MISUSED = 0, 1, 2
 
 
-def carry_out(given: Given, sentence: Callable[[object], str], clock: Clock | None = None) -> int:
-    """Run the subcommand; ``sentence`` gives words to codes. Return the exit code."""
+def carry_out(
+    given: Given,
+    sentence: Callable[[object], str],
+    clock: Clock | None = None,
+    press: Press | None = None,
+) -> int:
+    """Run the subcommand; ``sentence`` gives words to codes. Return the exit code.
+
+    ``press`` makes a PDF of a document.
+    """
     assert given.verb is not None
     for stream in (sys.stdout, sys.stderr):
         _spare_of_letters(stream)
@@ -24,6 +32,7 @@ def carry_out(given: Given, sentence: Callable[[object], str], clock: Clock | No
         clock=clock or SystemClock(),
         sentence=sentence,
         out=sys.stdout,
+        press=press,
     )
     try:
         given.verb.run(call)

@@ -16,6 +16,10 @@ from frontdesk.errors import Refused
 
 if TYPE_CHECKING:
     from frontdesk.desk import Desk
+    from frontdesk.documents.base import Document
+
+#: Makes a PDF of a document.
+Press = Callable[["Document"], bytes]
 
 #: The journal names this as the station.
 _STATION = "command line"
@@ -31,6 +35,7 @@ class Call:
     clock: Clock
     sentence: Callable[[object], str]
     out: TextIO
+    press: Press | None = None
 
     @contextmanager
     def desk(self) -> Iterator["Desk"]:

@@ -32,6 +32,11 @@ def form_paper(view: View, answer_id: int) -> Document:
     if row is None:
         raise Refused.because("gone", what="form_answer")
     require_opened(view, kept_for(view.session, row.client_id))
+    return paper_of(view, row)
+
+
+def paper_of(view: View, row: FormAnswer) -> Document:
+    """Return a signed form for who was written down to take it out."""
     form = view.session.get_one(Form, row.form_id)
     body = form_of(form.body)
     pictures: list[Picture] = [signature_picture(row.signature)]

@@ -19,7 +19,7 @@ from frontdesk.values.rights import Grant, Permission, needs
 GOES = {
     "forms": ("form_answer",),
     "notes": ("session_note", "addendum", "care_plan"),
-    "health": ("health_condition", "doctor_note", "health_check", "health_pass"),
+    "health": ("health_condition", "doctor_note", "health_check", "health_pass", "diagnosis"),
     "files": ("client_file",),
     "alerts": ("alert", "liking", "client_link"),
     "waiting": ("waiting",),
@@ -40,6 +40,7 @@ class ErasureRow:
     due: date | None
     erased_at: datetime | None
     kept_until: date | None
+    is_due: bool
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -101,13 +102,8 @@ def erasures(view: View) -> tuple[ErasureRow, ...]:
 @needs(Permission.PROPOSE_ERASURE)
 def erasures_due(view: View) -> int:
     """Return how many wait for the owner today: to agree, or to carry out."""
-    today = view.today
-    return sum(
-        1
-        for row in _rows(view, Client.id.is_not(None))
-        if (row.erased_at is None and (row.due is None or row.due <= today))
-        or (row.kept_until is not None and row.kept_until < today)
-    )
+    rows = _rows(view, Client.id.is_not(None))
+    return sum(row.is_due or (row.erased_at is None and row.due is None) for row in rows)
 
 
 # Internal
@@ -132,7 +128,16 @@ def _rows(view: View, which: ColumnElement[bool]) -> list[ErasureRow]:
         .where(or_(Erasure.erased_at.is_(None), Erasure.kept_until.is_not(None)))
         .order_by(Erasure.due.is_not(None), Erasure.due, Erasure.id)
     )
-    return [ErasureRow(*row) for row in view.session.execute(asked)]
+    return [
+        ErasureRow(*row, is_due=_is_due(row, view.today)) for row in view.session.execute(asked)
+    ]
+
+
+def _is_due(row: Any, today: date) -> bool:
+    """Tell whether it can be carried out today, all of it or what had to be kept."""
+    if row.erased_at is None:
+        return row.due is not None and bool(row.due <= today)
+    return row.kept_until is not None and bool(row.kept_until < today)
 
 
 def _count(

@@ -23,7 +23,7 @@ GONE = frozenset(
         *("alert", "care_plan", "client_file", "client_link", "client_merge", "doctor_note"),
         *("health_caution", "health_check", "health_condition", "health_pass", "import_row"),
         *("liking", "waiting", "wallet_share", "membership_share", "staff_client", "form_answer"),
-        *("session_note", "addendum", "blob", "form_draft"),
+        *("session_note", "addendum", "blob", "form_draft", "diagnosis"),
     }
 )
 #: Rows stay: numbers, days and cents, and nothing that a person has typed.
@@ -52,6 +52,7 @@ _TYPED = {
     "appointment": ("fee_waived", "overlap"),
     "sale": ("reason",),
     "sale_line": ("reason",),
+    "wallet": ("frozen",),
 }
 #: What belongs to a sentence, and may be what somebody typed.
 _EMPTIED: Mapping[str, Mapping[str, Any]] = {"membership_event": {"params": {}}}

@@ -1,8 +1,4 @@
-"""What was erased is not left lying between the pages of the file, nor in its log.
-
-Beside the file lies a list of who was erased, numbers and digests alone: a copy of the data that
-is older is erased anew by it.
-"""
+"""What was erased is not left lying between the pages of the file, nor in its log."""
 
 import json
 import os
@@ -10,16 +6,14 @@ from collections.abc import Sequence
 from contextlib import suppress
 from pathlib import Path
 
-from sqlalchemy import select
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import Session
 from sqlcipher3 import dbapi2 as sqlite
 
-from frontdesk.model import Erasure
 from frontdesk.storage.engine import Store, raw
+from frontdesk.storage.erased import LIST, erased_marks
 from frontdesk.values.erasing import ErasedMark
 
-_LIST = "erased.jsonl"
 #: The index for searching keeps what it forgets until it is put together anew.
 _INDEX = "INSERT INTO client_words(client_words) VALUES('optimize')"
 
@@ -38,26 +32,7 @@ def scrub(store: Store) -> None:
         driver.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
     if path is not None:
         with suppress(OSError):
-            _keep(path.with_name(_LIST), _marks(store))
-
-
-def erased_beside(session: Session) -> Sequence[ErasedMark]:
-    """Return who was erased, as the list beside the file has it; none where there is no file."""
-    name = session.get_bind().engine.url.database
-    if session.get_bind().dialect.name != "sqlite" or not name:
-        return ()
-    try:
-        lines = Path(name).with_name(_LIST).read_text(encoding="utf-8").splitlines()
-        found = [json.loads(line) for line in lines]
-        return [ErasedMark(int(each["client"]), str(each["mark"])) for each in found]
-    except (OSError, ValueError, KeyError, TypeError):
-        return ()
-
-
-def erased_marks(session: Session) -> tuple[ErasedMark, ...]:
-    """Return who was erased here; hand it to ``EraseAgain`` in a copy that is older."""
-    asked = select(Erasure.client_id, Erasure.mark).where(Erasure.erased_at.is_not(None))
-    return tuple(ErasedMark(*row) for row in session.execute(asked.order_by(Erasure.id)))
+            _keep(path.with_name(LIST), _marks(store))
 
 
 # Internal

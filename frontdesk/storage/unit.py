@@ -275,10 +275,7 @@ class Unit:
                 number, changes = work.finish(name)
                 _keep(session, once, number)
                 params = named(session, work.params)
-                session.commit()
-                self._store.written()
-                if work.scrub:
-                    scrub(self._store)
+                self._save(work)
             except DBAPIError as error:
                 session.rollback()
                 if claims.is_overlap(error):
@@ -297,6 +294,12 @@ class Unit:
                 raise self._with_who(session, stale, work.zone) from None
             code = work.code or name
             return Outcome(number, code, params, changes, undoable=work.undoable)
+
+    def _save(self, work: Work) -> None:
+        work.session.commit()
+        self._store.written()
+        if work.scrub:
+            scrub(self._store)
 
     def _newest(self) -> int:
         with Session(self._store.read) as session:

@@ -51,6 +51,7 @@ _MAY_OPEN = {
     "frontdesk/storage/upgrade.py": "the folder, to sync the change of name",
     "frontdesk/storage/share.py": "the system's list of mounts",
     "frontdesk/storage/backup.py": "the copy that it makes; the live file is read by SQLite alone",
+    "frontdesk/storage/erased.py": "the list of who was erased, beside the file",
     "frontdesk/storage/scrub.py": "the list of who was erased, beside the file",
 }
 

@@ -24,13 +24,13 @@ def test_out_in_and_out_again_gives_the_same_bytes(
 ) -> None:
     one, two = tmp_path / "one.zip", tmp_path / "two.zip"
     elsewhere = ["--data", str(tmp_path / "elsewhere")]
-    assert main([*studio, "export", str(one), "--reason", "A new computer"]) == cli.DONE
+    assert main([*studio, "export", str(one), "--papers", "--reason", "A new computer"]) == cli.DONE
     assert str(one) in capsys.readouterr().out
     assert main([*elsewhere, "import-studio", str(one), "--check"]) == cli.DONE
     assert "one.zip" in capsys.readouterr().out
     assert main([*elsewhere, "import-studio", str(one)]) == cli.DONE
     assert capsys.readouterr().out.rstrip().endswith("came in from one.zip")
-    assert main([*elsewhere, "export", str(two), "--reason", "To see"]) == cli.DONE
+    assert main([*elsewhere, "export", str(two), "--papers", "--reason", "To see"]) == cli.DONE
     assert one.read_bytes() == two.read_bytes()
     capsys.readouterr()
     assert main([*elsewhere, "import-studio", str(one)]) == cli.REFUSED

@@ -1,20 +1,20 @@
 """A client is erased in two steps, and then nothing of them is left anywhere but numbers."""
 
 import shutil
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
+from collections.abc import Callable
+from dataclasses import replace
 from datetime import date, time, timedelta
 from functools import partial
 from pathlib import Path
 from typing import Any
 
 import pytest
-from sqlalchemy import text
+from sqlalchemy import func, select, text
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
 from frontdesk.clock import SetClock
-from frontdesk.commands.clients import AddAlert, AddClient, BringClientBack, EditClient
+from frontdesk.commands.clients import AddClient, BringClientBack
 from frontdesk.commands.erasing import (
     AgreeErasure,
     CallOffErasure,
@@ -22,162 +22,28 @@ from frontdesk.commands.erasing import (
     EraseAgain,
     ProposeErasure,
 )
-from frontdesk.commands.forms import SignForm
-from frontdesk.commands.handing_out import HandOutClient
-from frontdesk.commands.health import FileDoctorNote
-from frontdesk.commands.merging import MergeClients
-from frontdesk.commands.notes import AddAddendum, SaveNote, SignNote
-from frontdesk.commands.policy import Cancel
 from frontdesk.commands.settings import Set
-from frontdesk.commands.waiting import Wait
-from frontdesk.desk import Desk
+from frontdesk.desk import Desk, open_desk
 from frontdesk.errors import Refused, Stale
-from frontdesk.model import Person, Row
+from frontdesk.model import JournalEntry, Person
 from frontdesk.queries.clients import client_card, find_clients
 from frontdesk.queries.erasing import erasure_outlook, erasures, erasures_due
 from frontdesk.storage import guards, journal
 from frontdesk.storage.engine import Store
+from frontdesk.storage.erased import erased_marks
 from frontdesk.storage.erasing import BLANK, GONE, STAYS
 from frontdesk.storage.opening import open_store
 from frontdesk.storage.personal import ways
 from frontdesk.storage.place import Place
-from frontdesk.storage.scrub import erased_marks
 from frontdesk.transfer.whole.coming_in import BringStudio
-from frontdesk.values.health import Condition, Held
-from frontdesk.values.money import Money
-from frontdesk.values.note import NoteDetails, NoteText
-from frontdesk.values.payment import Discount
 from frontdesk.values.rights import Role
-from frontdesk.values.state import State
-from frontdesk.values.waiting import Wish
 from tests.bookings import book
 from tests.fixtures import owners
-from tests.health.conftest import practice
 from tests.health.people import DANA, MARIA, ROSA, TOM, Practice
-from tests.moments import MONDAY, NOW
-from tests.notes.test_forms import ANSWERS, SIGNATURE
-from tests.servers import Furnished
+from tests.moments import MONDAY
+from tests.privacy.marked import SECRETS, Marked, tell_much
 from tests.studio import House
-from tests.till.desk import finished, payment, ticket_of
 from tests.transfer.whole.zips import take_out
-
-__all__ = ["practice"]
-
-#: Words that tell of one client and of nobody else, and the name from before.
-SECRETS = (
-    *("zebulon", "quarkfeather", "5557731", "zeb@example", "hollow lane", "memo7732"),
-    *("quinn", "5550178", "note7733", "xarelto7734", "alert7735", "wait7736", "visit7737"),
-    *("discount7738", "reason7739", "doctor7740", "formal7741", "addendum7742", "twin7743"),
-    "gone7745",
-)
-TO = {
-    "first_name": "Zebulon",
-    "last_name": "Quarkfeather",
-    "phone": "(806) 555-7731",
-    "email": "zeb@example.com",
-    "street": "4 Hollow Lane",
-    "memo": "memo7732",
-    "emergency_name": "Gone7745",
-}
-
-
-@dataclass(frozen=True)
-class Marked:
-    """A studio that knows a great deal of one client."""
-
-    practice: Practice
-    store: Store
-    folder: Path
-
-    @property
-    def owner(self) -> Desk:
-        return self.practice.as_(DANA)
-
-    @property
-    def client(self) -> int:
-        return self.practice.robert
-
-    def propose(self) -> int:
-        """Propose to erase the client; return the erasure."""
-        self.owner.do(ProposeErasure(client_id=self.client, reason="reason7739"))
-        found = self.owner.ask(partial(erasure_outlook, client_id=self.client)).there
-        assert found is not None
-        return found.id
-
-    def erase(self) -> None:
-        """Erase the client at once."""
-        self.owner.do(AgreeErasure(erasure_id=self.propose(), now="asked"))
-
-    def left(self, store: Store | None = None) -> dict[str, list[str]]:
-        """Return which secrets stand in which tables; what is sealed is opened."""
-        found = {}
-        with Session((store or self.store).read) as session:
-            for table in Row.metadata.sorted_tables:
-                rows = session.execute(table.select()).all()
-                said = " ".join(repr(tuple(row)) for row in rows).casefold()
-                hits = [secret for secret in SECRETS if secret in said]
-                if hits:
-                    found[table.name] = hits
-        return found
-
-
-def tell_much(practice: Practice) -> None:
-    """Let the studio learn of Robert Quinn, in every table that may hold something of a client."""
-    house, robert = practice.house, practice.robert
-    owner = practice.as_(DANA)
-    twin = owner.do(AddClient(first_name="Twin7743", last_name="Quinn")).params["client_id"]
-    owner.do(AddAlert(client_id=twin, instruction="Alert7735 too"))
-    owner.do(MergeClients(kept_id=robert, gone_id=twin))
-    owner.do(EditClient(client_id=robert, was={}, to=TO))
-    owner.do(AddAlert(client_id=robert, instruction="Alert7735"))
-    wish = Wish(service_id=house.services["dt"], minutes=60, note="Wait7736")
-    owner.do(Wait(client_id=robert, wish=wish))
-    owner.do(HandOutClient(client_id=robert, reason="reason7739"))
-    gone = practice.book(day=MONDAY + timedelta(days=1), note="Visit7737")
-    owner = practice.as_(DANA)
-    owner.do(Cancel(appointment_id=gone, was=State.BOOKED, reason="Reason7739", fee=Money(0)))
-    number = finished(practice.as_(DANA), house, "Robert Quinn", therapist=MARIA)
-    maria = practice.as_(MARIA)
-    note = NoteText(subjective="Note7733", details=NoteDetails(homework="Note7733"))
-    maria.do(SaveNote(appointment_id=number, was=NoteText(), to=note))
-    maria.do(SignNote(appointment_id=number, was=note, to=note))
-    maria.do(AddAddendum(appointment_id=number, text="Addendum7742"))
-    discount = Discount(basis_points=1000, reason="Discount7738")
-    owner = practice.as_(DANA)
-    owner.do(payment(ticket_of(owner, number), discount=discount))
-    practice.has(Held(kind=Condition.THROMBOSIS, medication="Xarelto7734"), robert)
-    owner.do(FileDoctorNote(client_id=robert, doctor="Doctor7740", given=MONDAY))
-    answers = {**ANSWERS, "emergency": "Formal7741"}
-    owner.do(
-        SignForm(
-            client_id=robert, form="intake.en", version=1, answers=answers, signature=SIGNATURE
-        )
-    )
-
-
-@pytest.fixture(scope="module")
-def told(furnished_file: Furnished, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A file with all that, made once."""
-    folder = tmp_path_factory.mktemp("told")
-    shutil.copyfile(furnished_file.path, folder / "frontdesk.db")
-    store = open_store(Place.file(folder))
-    tell_much(Practice(owners(store, furnished_file.house, SetClock(NOW)), furnished_file.house))
-    store.dispose()
-    return folder / "frontdesk.db"
-
-
-@pytest.fixture
-def marked(
-    told: Path, furnished_file: Furnished, clock: SetClock, tmp_path: Path
-) -> Iterator[Marked]:
-    """The same for one test."""
-    folder = tmp_path / "data"
-    folder.mkdir()
-    shutil.copyfile(told, folder / "frontdesk.db")
-    store = open_store(Place.file(folder))
-    house = furnished_file.house
-    yield Marked(Practice(owners(store, house, clock), house), store, folder)
-    store.dispose()
 
 
 def test_every_table_of_a_client_has_a_fate() -> None:
@@ -280,6 +146,23 @@ def test_the_list_of_who_was_erased_tells_nothing_and_erases_an_older_copy(
     assert desk.do(EraseAgain(marks=marks)).params["count"] >= 1
     assert marked.left(older) == {}
     desk.close()
+
+
+def test_an_older_copy_is_erased_again_when_it_is_opened(
+    marked: Marked, told: Path, clock: SetClock
+) -> None:
+    marked.erase()
+    marked.store.dispose()
+    shutil.copyfile(told, marked.folder / "frontdesk.db")
+    for _ in range(2):
+        open_desk(Place.file(marked.folder), clock).close()
+    there = open_store(Place.file(marked.folder))
+    assert marked.left(there) == {}
+    with Session(there.read) as session:
+        assert journal.verify(session) is None
+        said = select(func.count()).where(JournalEntry.command == "EraseAgain")
+        assert session.execute(said).scalar_one() == 1
+    there.dispose()
 
 
 def test_it_waits_for_the_days_that_the_studio_has_set(marked: Marked, clock: SetClock) -> None:

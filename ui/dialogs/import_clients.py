@@ -1,6 +1,5 @@
 """Bring a list of clients in: choose it, say what it holds, look at it, then do it or nothing."""
 
-from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
@@ -16,7 +15,7 @@ from frontdesk.values.progress import Progress
 from ui import format as shown
 from ui.dialogs.base import Dialog
 from ui.dialogs.import_columns import ColumnsStep
-from ui.dialogs.import_steps import PreviewStep, WorkStep
+from ui.dialogs.import_steps import PreviewStep, Told, WorkStep
 from ui.kit import Kit
 from ui.widgets.empty_state import EmptyState
 
@@ -204,7 +203,7 @@ class ImportDialog(Dialog):
         )
 
     def _begin(self, title: str) -> None:
-        self._progress = Progress(_Told(self._share.emit).told)
+        self._progress = Progress(Told(self._share.emit).told)
         self.work.begin(title)
         self._show(self.work)
 
@@ -253,18 +252,3 @@ class ImportDialog(Dialog):
             return
         self.work.begin(self.tr("Stopping …"))
         self.nothing.setEnabled(False)
-
-
-class _Told:
-    """Hands on how far a task is, in hundredths, each once."""
-
-    def __init__(self, emit: Callable[[int], object]) -> None:
-        self._emit = emit
-        self._last = -1
-
-    def told(self, done: int, total: int) -> None:
-        """Take what a task tells; on the worker."""
-        share = done * 100 // max(total, 1)
-        if share != self._last:
-            self._last = share
-            self._emit(share)

@@ -1,6 +1,6 @@
 """The steps of bringing a list in, one widget each: how far it is, and what would be done."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QCoreApplication, QModelIndex, Qt, Slot
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
@@ -53,6 +53,21 @@ class WorkStep(QWidget):
         """Show how much of it is done."""
         self.bar.setRange(0, 100)
         self.bar.setValue(hundredths)
+
+
+class Told:
+    """Hands on how far a task is, in hundredths, each once."""
+
+    def __init__(self, emit: Callable[[int], object]) -> None:
+        self._emit = emit
+        self._last = -1
+
+    def told(self, done: int, total: int) -> None:
+        """Take what a task tells; on the worker."""
+        share = done * 100 // max(total, 1)
+        if share != self._last:
+            self._last = share
+            self._emit(share)
 
 
 class Tally(Card):

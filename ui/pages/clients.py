@@ -107,6 +107,10 @@ class ClientsPage(Page):
                 ("forms", self.tr("Forms"), "F", "file", self.panel.open_forms, chosen, forms),
                 ("merge", self.tr("Merge records"), "M", "users", self._merge, bookable, edit),
                 ("member", self.tr("Membership"), "J", "member", self._membership, chosen, take),
+                ("copy", self.tr("A copy for the client…"), "", "export", self._copy, chosen,
+                 Permission.HAND_OUT_CLIENT),
+                ("erase", self.tr("Erase this client…"), "", "trash", self._erase, chosen,
+                 Permission.PROPOSE_ERASURE),
                 ("bring_back", self.tr("Bring back"), "", "undo", self._bring_back,
                  self._is_away, edit),
             )
@@ -128,6 +132,8 @@ class ClientsPage(Page):
         self.panel.visit_opened.connect(self._on_visit_opened)
         self.panel.client_opened.connect(self.show_client)
         self.panel.merge_wanted.connect(self._merge)
+        self.panel.copy_wanted.connect(self._copy)
+        self.panel.erasure_wanted.connect(self._erase)
         self.panel.membership_wanted.connect(self._on_membership_wanted)
         self.memberships.told.connect(self.message)
 
@@ -193,6 +199,20 @@ class ClientsPage(Page):
             dialog = MergeDialog(self.kit, self.card, self)
             dialog.merged.connect(self.show_client)
             dialog.open()
+
+    @Slot()
+    def _copy(self) -> None:
+        from ui.dialogs.taking_out import HandOutClientDialog
+
+        if self.card is not None:
+            HandOutClientDialog(self.kit, self.card.id, self.card.name, self).open()
+
+    @Slot()
+    def _erase(self) -> None:
+        from ui.dialogs.erase_client import EraseClientDialog
+
+        if self.card is not None:
+            EraseClientDialog(self.kit, self.card.id, self.card.name, self).open()
 
     def _membership(self) -> None:
         """Show the membership; who has none, or whose ended, is asked to join."""

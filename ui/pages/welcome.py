@@ -89,8 +89,8 @@ class WelcomePage(StagePage):
             self._icons,
             self.tr("Bring my data"),
             self.tr(
-                "A studio file, or a client list from Square, Vagaro or Fresha. You see "
-                "everything before it is kept."
+                "A studio that Frontdesk took out, a studio file, or a client list from another "
+                "system. You see everything before it is kept."
             ),
             self.tr("Choose a file"),
         )
@@ -126,7 +126,9 @@ class WelcomePage(StagePage):
         dialog = QFileDialog(self, self.tr("Choose a file"))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        kinds = self.tr("Studio files and client lists (*.toml *.csv);;All files (*)")
+        kinds = self.tr(
+            "Studios, studio files and client lists (*.zip *.toml *.csv);;All files (*)"
+        )
         dialog.setNameFilter(kinds)
         dialog.fileSelected.connect(self._on_file_selected)
         dialog.open()

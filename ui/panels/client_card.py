@@ -7,6 +7,7 @@ from frontdesk.queries.clients import ClientCard, VisitRow
 from frontdesk.values.rights import Grant, Permission, grant
 from frontdesk.values.state import State
 from ui.kit import Kit
+from ui.panels.client_data import ClientDataPart
 from ui.panels.client_files import ClientFilesPart
 from ui.panels.client_forms import ClientFormsPart
 from ui.panels.client_head import ClientHead
@@ -24,12 +25,16 @@ class ClientPanel(QFrame):
         visit_opened: VisitRow, whose day is wanted.
         client_opened: id of another client whose card is wanted.
         merge_wanted: the client shown is to be merged with another.
+        copy_wanted: all that is kept of the client is to be taken out.
+        erasure_wanted: the client is to be erased, or an erasure looked at.
         membership_wanted: what is to be done with the client's membership.
     """
 
     visit_opened = Signal(object)
     client_opened = Signal(int)
     merge_wanted = Signal()
+    copy_wanted = Signal()
+    erasure_wanted = Signal()
     membership_wanted = Signal(str)
 
     def __init__(self, kit: Kit, parent: QWidget | None = None) -> None:
@@ -41,6 +46,8 @@ class ClientPanel(QFrame):
         self.overview.people.opened.connect(self.client_opened)
         self.records.opened.connect(self.client_opened)
         self.records.merge_wanted.connect(self.merge_wanted)
+        self.data.copy_wanted.connect(self.copy_wanted)
+        self.data.erasure_wanted.connect(self.erasure_wanted)
         self.health.file_wanted.connect(self._open_file)
         self.membership.wanted.connect(self.membership_wanted)
         self.tabs.currentChanged.connect(self._on_tab)
@@ -58,6 +65,7 @@ class ClientPanel(QFrame):
         self.head.show_client(card)
         self.overview.show_client(card, may_edit=may_edit)
         self.tabs.setTabVisible(self.stack.indexOf(self.records), may_edit)
+        self.tabs.setTabVisible(self.stack.indexOf(self.data), self._may_propose())
         self.tabs.setTabVisible(self.stack.indexOf(self.membership), self._may_take())
         self._show_part()
 
@@ -116,6 +124,7 @@ class ClientPanel(QFrame):
         self.files = ClientFilesPart(self._kit)
         self.membership = ClientMembershipPart(self._kit)
         self.records = ClientRecordsPart(self._kit)
+        self.data = ClientDataPart(self._kit)
         self.timeline = ClientTimelinePart(self._kit)
         self.tabs = QTabBar()
         self.tabs.setAccessibleName(self.tr("Pages of the card"))
@@ -128,6 +137,7 @@ class ClientPanel(QFrame):
             (self.tr("Membership"), self.membership),
             (self.tr("Timeline"), self.timeline),
             (self.tr("Same person?"), self.records),
+            (self.tr("Data"), self.data),
         ):
             self.tabs.addTab(words)
             self.stack.addWidget(part)
@@ -165,6 +175,11 @@ class ClientPanel(QFrame):
         person = self._kit.link.person
         return person is not None and grant(person.role, Permission.TAKE_PAYMENT) is not Grant.NO
 
+    def _may_propose(self) -> bool:
+        person = self._kit.link.person
+        needed = Permission.PROPOSE_ERASURE
+        return person is not None and grant(person.role, needed) is not Grant.NO
+
     def _show_part(self) -> None:
         if self._card is not None and self.stack.currentWidget() is self.health:
             self.health.show_client(self._card)
@@ -176,5 +191,7 @@ class ClientPanel(QFrame):
             self.membership.show_client(self._card)
         elif self._card is not None and self.stack.currentWidget() is self.records:
             self.records.show_client(self._card)
+        elif self._card is not None and self.stack.currentWidget() is self.data:
+            self.data.show_client(self._card)
         elif self._card is not None and self.stack.currentWidget() is self.timeline:
             self.timeline.show_client(self._card)

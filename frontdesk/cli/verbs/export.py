@@ -1,10 +1,15 @@
 """``export FILE.zip``: take everything of the studio out in open formats."""
 
 import argparse
+from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from frontdesk.cli.verb import Call, Verb
+
+if TYPE_CHECKING:
+    from frontdesk.storage.view import View
 
 
 def _arguments(parser: argparse.ArgumentParser) -> None:
@@ -13,6 +18,11 @@ def _arguments(parser: argparse.ArgumentParser) -> None:
         "--without-health",
         action="store_true",
         help="leave out conditions, forms and notes, and what the journal holds of them",
+    )
+    parser.add_argument(
+        "--papers",
+        action="store_true",
+        help="add every receipt, signed form and note as PDF; of many years it takes a while",
     )
     parser.add_argument(
         "--reason",
@@ -30,10 +40,18 @@ def _run(call: Call) -> None:
     given = call.arguments
     health = not given.without_health
     with call.owners_desk() as desk:
-        query = partial(export_studio, path=given.file.absolute(), health=health)
+        papers = partial(_papers, call, health=health) if given.papers else None
+        query = partial(export_studio, path=given.file.absolute(), health=health, papers=papers)
         done = desk.ask_on_record(query, TakeOutStudio(health=health, reason=given.reason))
     counts = {"rows": sum(done.rows.values()), "tables": len(done.rows)}
     call.say(Done("export_done", {**counts, "file": str(given.file)}))
+
+
+def _papers(call: Call, view: "View", *, health: bool) -> Iterator[tuple[str, bytes]]:
+    from frontdesk.documents.kept_papers import pressed, studio_papers
+
+    assert call.press is not None
+    return pressed(studio_papers(view, health=health), call.press)
 
 
 VERB = Verb(

@@ -24,7 +24,7 @@ from frontdesk.errors import Refused
 from frontdesk.model import JournalEntry, Studio
 from frontdesk.storage import audit, guards, journal
 from frontdesk.storage.claims_anew import derive_claims
-from frontdesk.storage.scrub import erased_beside
+from frontdesk.storage.erased import erased_beside
 from frontdesk.storage.unit import Work
 from frontdesk.transfer.whole.cells import form_of
 from frontdesk.transfer.whole.looking import Found, Whole, opened

@@ -5,13 +5,13 @@ desk.ask_on_record(partial(export_studio, path=path, health=True), command)
 """
 
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Connection, Table, func, select
+from sqlalchemy import ColumnElement, Connection, Table, func, select, true
 
 from frontdesk.commands.handing_out import TakeOutStudio
 from frontdesk.errors import Refused
@@ -39,6 +39,10 @@ _PLAIN = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))
 _CONTENTS = frozenset({"before", "after", "salt"})
 
 
+#: Makes the papers: the name of each in the zip, and a PDF.
+Papers = Callable[[View], Iterator[tuple[str, bytes]]]
+
+
 @dataclass(frozen=True, slots=True)
 class Exported:
     """What went out: where to, how many rows of each table, and whether health is in it."""
@@ -50,10 +54,16 @@ class Exported:
 
 @needs(Permission.EXPORT_CLIENTS)
 def export_studio(
-    view: View, path: Path, *, health: bool = False, progress: Progress | None = None
+    view: View,
+    path: Path,
+    *,
+    health: bool = False,
+    papers: Papers | None = None,
+    progress: Progress | None = None,
 ) -> Exported:
     """Write the whole studio to ``path``; with ``health`` what is sealed too.
 
+    ``papers`` makes the PDFs, where there is somebody to make them.
     Refused unless it was written down before: ask it by ``Desk.ask_on_record``.
     """
     _require_recorded(view, health=health)
@@ -61,15 +71,16 @@ def export_studio(
     connection = view.session.connection()
     hidden = frozenset() if health else health_tables()
     tables = [each for each in exported() if each.name not in hidden]
-    rows = {each.name: _count(connection, each) for each in tables}
+    rows = {each.name: count(connection, each) for each in tables}
     studio = view.session.execute(select(Studio.name)).scalar() or ""
-    steps = _Steps(progress, 2 * sum(rows.values()))
+    steps = Steps(progress, 2 * sum(rows.values()))
     with writing(path) as archive:
         archive.add("README.txt", described.readme(studio, health=health).encode())
         archive.add("schema.json", described.schema(tables).encode())
         archive.add("schema.md", described.in_words(tables).encode())
         for table in tables:
-            _write(archive, _Rows(connection, table, hidden), steps)
+            write_table(archive, Rows(connection, table, hidden), steps)
+        write_papers(archive, papers, view, progress)
         archive.close(
             {
                 "format": described.FORMAT,
@@ -93,8 +104,8 @@ def _require_recorded(view: View, *, health: bool) -> None:
         raise Refused.because("not_on_record")
 
 
-class _Steps:
-    """Counts rows over all tables."""
+class Steps:
+    """Counts rows over all tables, each twice."""
 
     def __init__(self, progress: Progress, total: int) -> None:
         self._progress = progress
@@ -110,12 +121,20 @@ class _Steps:
             self._progress.step(self._done, self._total)
 
 
-class _Rows:
+class Rows:
     """The rows of a table in their open form, as often as they are wanted."""
 
-    def __init__(self, connection: Connection, table: Table, hidden: frozenset[str]) -> None:
+    def __init__(
+        self,
+        connection: Connection,
+        table: Table,
+        hidden: frozenset[str] = frozenset(),
+        which: ColumnElement[bool] | None = None,
+        only: Collection[str] = (),
+    ) -> None:
         self.table = table
-        self.columns = columns_of(table)
+        self._which = true() if which is None else which
+        self.columns = [each for each in columns_of(table) if not only or each.name in only]
         self._connection = connection
         self._hidden = hidden if table.name == "journal_row" else frozenset()
         self._outs = [
@@ -125,8 +144,8 @@ class _Rows:
 
     def __iter__(self) -> Iterator[dict[str, Any]]:
         wanted = [each.is_not(None) if is_file(each) else each for each in self.columns]
-        asked = select(*wanted).order_by(self.table.c.id).execution_options(yield_per=_PART)
-        found = self._connection.execute(asked)
+        asked = select(*wanted).where(self._which).order_by(self.table.c.id)
+        found = self._connection.execute(asked.execution_options(yield_per=_PART))
         for row in found:
             opened = {
                 name: self._file(row[0], name, there=value)
@@ -144,7 +163,7 @@ class _Rows:
         """Give the files that the table keeps, one at a time."""
         for column in filter(is_file, self.columns):
             number = self.table.c.id
-            there = select(number).where(column.is_not(None)).order_by(number)
+            there = select(number).where(column.is_not(None), self._which).order_by(number)
             for each in self._connection.execute(there).scalars().all():
                 one = select(column).where(number == each)
                 contents = self._connection.execute(one).scalar_one()
@@ -158,7 +177,7 @@ def _nothing(_value: Any) -> None:
     """Say in place of a row that stays behind that there is none."""
 
 
-def _write(archive: Archive, rows: _Rows, steps: _Steps) -> None:
+def write_table(archive: Archive, rows: Rows, steps: Steps) -> None:
     name = rows.table.name
     with archive.member(f"tables/{name}.jsonl") as write:
         for part in steps.parts(rows):
@@ -172,12 +191,21 @@ def _write(archive: Archive, rows: _Rows, steps: _Steps) -> None:
         archive.add(file, contents)
 
 
+def write_papers(archive: Archive, papers: Papers | None, view: View, progress: Progress) -> None:
+    """Write the PDFs; how many there will be is not known before."""
+    for name, contents in papers(view) if papers is not None else ():
+        progress.step(1, 1)
+        archive.add(name, contents)
+
+
 def _line(row: dict[str, Any]) -> bytes:
     return _PLAIN.encode(row).encode() + b"\n"
 
 
-def _count(connection: Connection, table: Table) -> int:
-    return int(connection.execute(select(func.count()).select_from(table)).scalar_one())
+def count(connection: Connection, table: Table, which: ColumnElement[bool] | None = None) -> int:
+    """Return how many rows there are."""
+    asked = select(func.count()).select_from(table)
+    return int(connection.execute(asked if which is None else asked.where(which)).scalar_one())
 
 
 def _head(connection: Connection) -> dict[str, Any]:

@@ -17,7 +17,7 @@ from frontdesk.desk import Desk
 from frontdesk.storage.unit import Work
 from frontdesk.values.rights import Permission, needs
 from ui.actions import Register
-from ui.app import look, read_plan, set_up
+from ui.app import look, read_plan, set_up, zip_means
 from ui.beginning import Means
 from ui.entrance import Doors, Entrance
 from ui.kit import Kit
@@ -94,7 +94,7 @@ class Stage:
         self.trouble: list[Exception] = []
         self.window = MainWindow(kit, self._shell)
         self.kit = kit
-        means = Means(read=read_plan, set_up=set_up, demo=self._open)
+        means = Means(read=read_plan, set_up=set_up, demo=self._open, zip=zip_means())
         doors = Doors(
             folder=Path("/data"),
             place="/data",
