@@ -23,6 +23,7 @@ from frontdesk.storage.names import names
 from frontdesk.storage.own import own_clients
 from frontdesk.storage.search import MOST, search_clients
 from frontdesk.storage.view import View
+from frontdesk.storage.wallets import owners_of_number
 from frontdesk.values.client_details import DETAILS, LINKS, age_on, is_minor
 from frontdesk.values.money import Money
 from frontdesk.values.rights import Grant, Permission, needs
@@ -149,6 +150,9 @@ def find_clients(view: View, said: str, limit: int = 50) -> ClientHits:
     total = view.tally.clients(view.session, view.kept.seen)
     if said.strip():
         ids, matching = search_clients(view.session, said, limit)
+        if not ids:
+            ids = owners_of_number(view.session, said, limit)
+            matching = len(ids)
     else:
         ids, matching = _recent(view, limit), total
     return ClientHits(total, matching, tuple(_hits(view, ids)), view.today)

@@ -12,12 +12,15 @@ from sqlalchemy import ColumnElement, cast, func, or_, select
 from sqlalchemy.orm import Session
 
 from frontdesk.errors import Reason, Refused
-from frontdesk.model import Wallet, WalletEntry, WalletShare
-from frontdesk.model.types import Number
+from frontdesk.model import Client, Wallet, WalletEntry, WalletShare
+from frontdesk.model.types import Number, yes
 from frontdesk.rules.stored import Place, in_order, takes, worth
 from frontdesk.storage.unit import Work
 from frontdesk.values.money import Money
 from frontdesk.values.stored import USES, Balance, Entitlement, Moved, Stored, Unit, Why
+
+#: So many letters of a number are looked for, at least.
+_END = 4
 
 
 def open_wallet(
@@ -112,6 +115,22 @@ def balances(session: Session, wallets: Iterable[int]) -> dict[int, Balance]:
         .group_by(WalletEntry.wallet_id)
     )
     return {number: Balance(units, Money(cents)) for number, units, cents in found}
+
+
+def owners_of_number(session: Session, said: str, limit: int) -> list[int]:
+    """Return whose a gift card is by its number or the end of it, also one brought along."""
+    bare = "".join(said.split()).replace("-", "").upper()
+    if len(bare) < _END or not bare.isalnum():
+        return []
+    found = (
+        select(Wallet.client_id)
+        .join(Client, Client.id == Wallet.client_id)
+        .where(Wallet.kind == Stored.GIFT_CARD, yes(Client.active))
+        .where(or_(Wallet.number.like(f"%{bare}"), func.upper(Wallet.name).like(f"%{bare}")))
+        .distinct()
+        .limit(limit)
+    )
+    return [each for each in session.execute(found).scalars() if each is not None]
 
 
 def usable_by(client_id: int) -> ColumnElement[bool]:

@@ -15,6 +15,7 @@ from frontdesk.errors import Refused
 from frontdesk.model import Client, Wallet
 from frontdesk.queries.clients import find_clients
 from frontdesk.queries.imports import doubtful_rows
+from frontdesk.queries.value import client_value
 from frontdesk.storage import journal
 from frontdesk.storage.engine import Store
 from frontdesk.storage.unit import Work
@@ -202,3 +203,20 @@ def test_sessions_are_counted(text: str, found: int | None) -> None:
 
 def test_what_was_posted_is_never_walked_back() -> None:
     assert {"posting", "entry", "posted", "wallet_entry"} <= STAND
+
+
+def test_what_is_left_stands_on_the_card_and_a_card_is_found_by_its_number(
+    desk: Desk, tmp_path: Path
+) -> None:
+    desk.do(ImportClients(listed=seen(desk, tmp_path).listed))
+    for said in ("77831234567", "4567"):
+        (hit,) = desk.ask(partial(find_clients, said=said)).rows
+        assert hit.name == "Vera Lund"
+    found = desk.ask(partial(client_value, client_id=hit.id))
+    assert [str(row.kind) for row in found.wallets] == ["credit", "gift_card", "package"]
+    assert found.fees == ()
+    number = found.wallets[1].number or ""
+    for said in (number, f"{number[:4]}-{number[4:8]}-{number[8:]}", number[-4:].lower()):
+        assert [row.id for row in desk.ask(partial(find_clients, said=said)).rows] == [hit.id]
+    for said in ("%%%%", "xq%", "____"):
+        assert desk.ask(partial(find_clients, said=said)).matching == 0

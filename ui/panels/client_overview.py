@@ -14,6 +14,7 @@ from ui.kit import Kit
 from ui.models.rows import Column, RowRole, RowsModel
 from ui.panels.client_alerts import AlertsCard
 from ui.panels.client_people import PeopleCard
+from ui.panels.client_value import ValueCard
 from ui.states import state_word
 from ui.widgets.card import Card
 from ui.widgets.chip import Chip
@@ -52,6 +53,7 @@ class ClientOverview(ScrollColumn):
         self._show_near(card)
         self.alerts.show_client(card, may_edit=may_edit)
         self.people.show_client(card, may_edit=may_edit)
+        self.value.show_client(card)
         rows = tuple(
             sorted((*card.coming, *card.past), key=lambda row: (row.day, row.starts), reverse=True)
         )
@@ -70,6 +72,7 @@ class ClientOverview(ScrollColumn):
         self.last = Label("", "muted", wrap=True)
         self.alerts = AlertsCard(self._kit)
         self.people = PeopleCard(self._kit)
+        self.value = ValueCard(self._kit)
         self.add(self._upper())
         self.add(self._lower())
         self.column.setStretch(1, 1)
@@ -89,6 +92,7 @@ class ClientOverview(ScrollColumn):
         beside.setContentsMargins(0, 0, 0, 0)
         beside.setSpacing(12)
         beside.addWidget(right, 1)
+        beside.addWidget(self.value)
         beside.addWidget(self.alerts)
         beside.addWidget(self.people)
         return Sides(left, second, self._needs, spacing=14)
