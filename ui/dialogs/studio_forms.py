@@ -28,8 +28,8 @@ class StudioFormsDialog(Dialog):
         self.setWindowTitle(title)
         self.title.setText(title)
         words = self.tr(
-            "Save a form as a file, change its questions in any text editor, and bring it back. "
-            "What was signed before keeps the version that was signed."
+            "Change a form here, or save it as a file, change it in any text editor and bring it "
+            "back. What was signed before keeps the version that was signed."
         )
         self.column.addWidget(Label(words, "muted", wrap=True))
         self.model: RowsModel[FormRow] = RowsModel(self._columns(), lambda row: row.name, self)
@@ -38,9 +38,12 @@ class StudioFormsDialog(Dialog):
         self.column.addWidget(self.table, 1)
         self.save_button = self.add_button(self.tr("Save as a file…"))
         self.close_button = self.add_button(self.tr("Close"), key="Esc")
-        self.bring_button = self.add_button(self.tr("Bring a file in…"), kind="primary")
+        self.bring_button = self.add_button(self.tr("Bring a file in…"))
+        self.edit_button = self.add_button(self.tr("Change…"), kind="primary", key="Enter")
         self.save_button.clicked.connect(self._save)
         self.bring_button.clicked.connect(self._bring)
+        self.edit_button.clicked.connect(self._edit)
+        self.table.activated.connect(self._edit)
         self.close_button.clicked.connect(self.accept)
         kit.link.changed.connect(self._on_changed)
         self.fit(720, 420)
@@ -74,6 +77,14 @@ class StudioFormsDialog(Dialog):
             dialog.selectFile(f"{row.name}.toml")
             dialog.fileSelected.connect(partial(self.save_to, row))
             dialog.open()
+
+    @Slot()
+    def _edit(self) -> None:
+        from ui.dialogs.form_editor import FormEditor
+
+        row = self.table.currentIndex().data(RowRole)
+        if isinstance(row, FormRow):
+            FormEditor(self.kit, row, self).open()
 
     @Slot()
     def _bring(self) -> None:
