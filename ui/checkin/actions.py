@@ -65,6 +65,12 @@ class CheckInKeys(QObject):
             Action(key="till.stored", title=self.tr("Gift cards, packages, accounts"),
                    shortcut="Ctrl+F8", icon="gift", permission=Permission.TAKE_PAYMENT,
                    run=self.stored),
+            Action(key="till.credit", title=self.tr("Give account credit"), icon="gift",
+                   permission=Permission.TAKE_PAYMENT, run=self.credit),
+            Action(key="till.house", title=self.tr("House account of a client"), icon="till",
+                   permission=Permission.MANAGE_STUDIO, run=self.house),
+            Action(key="till.packages", title=self.tr("Packages that are sold"), icon="tag",
+                   permission=Permission.MANAGE_STUDIO, run=self.packages),
             Action(key="till.reprint", title=self.tr("Last receipt again"),
                    shortcut="Ctrl+Shift+R", icon="print", permission=Permission.TAKE_PAYMENT,
                    run=page.side.receipts.reprint),
@@ -116,6 +122,30 @@ class CheckInKeys(QObject):
 
         self._page.open_requested.emit("check-in")
         StoredDialog(self._page.kit, self._page).open()
+
+    @Slot()
+    def credit(self) -> None:
+        """Give a client credit for nothing."""
+        from ui.dialogs.accounts import GiveCreditDialog
+
+        self._page.open_requested.emit("check-in")
+        GiveCreditDialog(self._page.kit, self._page).open()
+
+    @Slot()
+    def house(self) -> None:
+        """Say how much a client may owe."""
+        from ui.dialogs.accounts import HouseLimitDialog
+
+        self._page.open_requested.emit("check-in")
+        HouseLimitDialog(self._page.kit, self._page).open()
+
+    @Slot()
+    def packages(self) -> None:
+        """List the packages that are sold."""
+        from ui.dialogs.packages import PackagesDialog
+
+        self._page.open_requested.emit("check-in")
+        PackagesDialog(self._page.kit, self._page).open()
 
     @Slot()
     def receipts(self) -> None:
