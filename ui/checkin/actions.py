@@ -121,7 +121,9 @@ class CheckInKeys(QObject):
         from ui.dialogs.stored import StoredDialog
 
         self._page.open_requested.emit("check-in")
-        StoredDialog(self._page.kit, self._page).open()
+        dialog = StoredDialog(self._page.kit, self._page)
+        dialog.sold.connect(self._page.side.sell_stored)
+        dialog.open()
 
     @Slot()
     def credit(self) -> None:

@@ -2,9 +2,9 @@
 
 from functools import partial
 
-from PySide6.QtCore import QModelIndex, Slot
+from PySide6.QtCore import QModelIndex, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from frontdesk.changes import Changes, Outcome, Topic
 from frontdesk.commands.wallets import Unfreeze, WriteOff
@@ -12,7 +12,7 @@ from frontdesk.documents.liability import liability_report
 from frontdesk.queries.liability import Liability, liability
 from frontdesk.queries.wallets import WalletRow, find_wallets
 from frontdesk.values.rights import Grant, Permission, grant
-from frontdesk.values.stored import Stored
+from frontdesk.values.stored import Bought, Stored
 from ui.dialogs.base import Dialog
 from ui.dialogs.preview import PreviewDialog
 from ui.dialogs.wallet_acts import (
@@ -20,6 +20,7 @@ from ui.dialogs.wallet_acts import (
     HandOverDialog,
     PayOutDialog,
     ReplaceDialog,
+    ShareDialog,
     wallet_name,
 )
 from ui.dialogs.wallet_moves import WalletMovesDialog
@@ -42,7 +43,12 @@ class StoredDialog(Dialog):
     """Enter shows what moved, F freezes, N gives a new number, G gives it away, O pays it out.
 
     What is scanned stands in the search line at once: the list has one row then.
+
+    Signals:
+        sold: Bought; what is owed on a house account is to be paid on a ticket.
     """
+
+    sold = Signal(object)
 
     def __init__(self, kit: Kit, parent: QWidget | None = None) -> None:
         super().__init__(kit, "", parent)
@@ -72,22 +78,34 @@ class StoredDialog(Dialog):
             self.tr("Ctrl+G sells a gift card, a package or credit."),
         )
         self.nothing.hide()
-        for widget in (self.words, self.table, self.nothing):
-            self.column.addWidget(widget, 0 if widget is self.words else 1)
-        self.report = self._key_button(self.tr("What is owed"), "Ctrl+R", "quiet")
-        self.write_off = self.add_button(self.tr("Write off what expired"), kind="quiet")
+        icons = self.kit.icons
+        self.report = Button(icons, self.tr("What is owed"), kind="quiet", key="Ctrl+R")
+        self.write_off = Button(icons, self.tr("Write off what expired"), kind="quiet")
+        QShortcut(QKeySequence("Ctrl+R"), self).activated.connect(self.report.click)
+        top = QHBoxLayout()
+        top.setSpacing(12)
+        top.addWidget(self.words, 1)
+        top.addWidget(self.report)
+        top.addWidget(self.write_off)
+        self.column.addLayout(top)
+        self.column.addWidget(self.table, 1)
+        self.column.addWidget(self.nothing, 1)
         self.freeze = self._key_button(self.tr("Freeze"), "Ctrl+F")
         self.replace = self._key_button(self.tr("New number"), "Ctrl+N")
         self.give = self._key_button(self.tr("Give to …"), "Ctrl+T")
+        self.share = self._key_button(self.tr("Share"), "Ctrl+S")
         self.pay_out = self._key_button(self.tr("Pay out"), "Ctrl+O")
+        self.pay = self._key_button(self.tr("Take a payment"), "Ctrl+B")
         self.close_button = self.add_button(self.tr("Close"), key="Esc")
         self.show_one = self.add_button(self.tr("Show"), kind="primary", key="Return")
+        for button in (self.replace, self.give, self.share, self.pay_out, self.pay):
+            button.hide()  # until it is known what is chosen
         owner = self._may(Permission.MANAGE_STUDIO)
         self.report.setVisible(owner)
         self.write_off.setVisible(owner)
 
-    def _key_button(self, text: str, key: str, kind: str = "secondary") -> Button:
-        button = self.add_button(text, kind=kind, key=key)
+    def _key_button(self, text: str, key: str) -> Button:
+        button = self.add_button(text, key=key)
         QShortcut(QKeySequence(key), self).activated.connect(button.click)
         return button
 
@@ -124,6 +142,8 @@ class StoredDialog(Dialog):
         self.replace.clicked.connect(self._replace)
         self.give.clicked.connect(self._give)
         self.pay_out.clicked.connect(self._pay_out)
+        self.share.clicked.connect(self._share)
+        self.pay.clicked.connect(self._pay)
         self.report.clicked.connect(self._report)
         self.write_off.clicked.connect(self._write_off)
         self.close_button.clicked.connect(self.accept)
@@ -150,9 +170,11 @@ class StoredDialog(Dialog):
         frozen = row is not None and row.frozen is not None
         self.freeze.set_text(self.tr("Unfreeze") if frozen else self.tr("Freeze"))
         self.freeze.setEnabled(row is not None)
-        self.replace.setEnabled(there and kind is Stored.GIFT_CARD)
-        self.give.setEnabled(there and kind in _GIVEN_AWAY)
-        self.pay_out.setEnabled(there and kind in _PAID_OUT)
+        self.replace.setVisible(there and kind is Stored.GIFT_CARD)
+        self.give.setVisible(there and kind in _GIVEN_AWAY)
+        self.share.setVisible(row is not None and row.may_share)
+        self.pay_out.setVisible(there and kind in _PAID_OUT)
+        self.pay.setVisible(row is not None and bool(row.owed))
         self.show_one.setEnabled(row is not None)
 
     @Slot()
@@ -186,6 +208,18 @@ class StoredDialog(Dialog):
     def _pay_out(self) -> None:
         if (row := self.row()) is not None:
             PayOutDialog(self.kit, row, self).open()
+
+    @Slot()
+    def _share(self) -> None:
+        if (row := self.row()) is not None:
+            ShareDialog(self.kit, row, self).open()
+
+    @Slot()
+    def _pay(self) -> None:
+        if (row := self.row()) is not None:
+            what = Bought(kind=row.kind, price=row.owed, wallet_id=row.id, name=row.owner)
+            self.sold.emit(what)
+            self.accept()
 
     @Slot()
     def _report(self) -> None:

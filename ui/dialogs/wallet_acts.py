@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from frontdesk.changes import Outcome
 from frontdesk.commands.base import Command
 from frontdesk.commands.paying_out import PayOut
-from frontdesk.commands.wallets import Freeze, HandOver, ReplaceCard
+from frontdesk.commands.wallets import Freeze, HandOver, ReplaceCard, Share
 from frontdesk.queries.wallets import WalletRow
 from frontdesk.values.rights import Permission
 from frontdesk.values.stored import Unit
@@ -80,6 +80,34 @@ class HandOverDialog(FilingDialog):
             return None
         row = self.row
         return HandOver(id=command_id, wallet_id=row.id, was=row.owner_id, client_id=number)
+
+
+class ShareDialog(FilingDialog):
+    """Who else may use a package: one more is named, or nobody any more."""
+
+    def __init__(self, kit: Kit, row: WalletRow, parent: QWidget | None = None) -> None:
+        super().__init__(kit, "", parent)
+        self.setWindowTitle(self.tr("Who else may use {what}").format(what=wallet_name(row)))
+        self.title.setText(self.windowTitle())
+        self.row = row
+        self.client = ClientPick(kit, self.tr("Name or phone"))
+        names = ", ".join(name for _, name in row.shares)
+        told = self.tr("Shared with {names}.").format(names=names)
+        self.column.addWidget(Label(told if names else self.tr("Nobody yet."), "muted", wrap=True))
+        self.form.add("client", self.tr("One more"), self.client, hint=self.tr("empty: nobody"))
+        self.close_frame(self.tr("Share it"), 440, 340, room=150)
+        self.client.picked.connect(self.save.setFocus)
+        self.client.setFocus()
+
+    def command(self, command_id: str) -> Command | None:
+        """Return what is sent; with nobody named those who share it lose it."""
+        was, number = tuple(each for each, _ in self.row.shares), self.client.client_id()
+        if number is None and self.client.text().strip():
+            words = self.tr("Type a name or phone and take a client from the list.")
+            self.form.show_errors({"client": words})
+            return None
+        to = () if number is None else (*was, number)
+        return Share(id=command_id, wallet_id=self.row.id, was=was, to=to)
 
 
 class PayOutDialog(FilingDialog):

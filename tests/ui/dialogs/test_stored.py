@@ -1,6 +1,7 @@
 """Gift cards, packages and accounts are found, frozen, replaced, given away and paid out."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import time
 from functools import partial
 from typing import TypeVar
@@ -9,6 +10,7 @@ import pytest
 from PySide6.QtWidgets import QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
+from frontdesk.commands.accounts import SetHouseLimit
 from frontdesk.commands.till import TakePayment
 from frontdesk.desk import Desk
 from frontdesk.queries.deposits import bookings_ahead
@@ -16,17 +18,23 @@ from frontdesk.queries.wallets import client_wallets, find_wallets
 from frontdesk.storage.engine import Store
 from frontdesk.values.gift_number import scanned, written
 from frontdesk.values.money import Money
-from frontdesk.values.payment import CASH, Paid
+from frontdesk.values.payment import CASH, HOUSE, Paid
 from frontdesk.values.stored import Bought, Stored
 from tests.studio import House
-from tests.till.desk import booked, trial_balance
+from tests.till.desk import booked, finished, payment, ticket_of, trial_balance
 from tests.till.test_stored_sales import NORA, SAM, card
 from tests.till.test_wallets import sold_package
 from tests.ui.calendar.using import settle
 from ui.dialogs.preview import PreviewDialog
 from ui.dialogs.sell_stored import SellStoredDialog
 from ui.dialogs.stored import StoredDialog
-from ui.dialogs.wallet_acts import FreezeDialog, HandOverDialog, PayOutDialog, ReplaceDialog
+from ui.dialogs.wallet_acts import (
+    FreezeDialog,
+    HandOverDialog,
+    PayOutDialog,
+    ReplaceDialog,
+    ShareDialog,
+)
 from ui.dialogs.wallet_moves import WalletMovesDialog
 from ui.kit import Kit
 from ui.widgets.pick import Choice
@@ -183,3 +191,25 @@ def test_a_deposit_is_proposed_by_the_policy_for_the_only_visit_to_come(
     desk.do(TakePayment(bought=tuple(sold), tenders=(Paid(kind=CASH, amount=what.price),)))
     (row,) = desk.ask(partial(bookings_ahead, client_id=house.clients[SAM])).rows
     assert row.paid == Money(4_750)
+
+
+def test_a_package_is_shared_and_what_is_owed_goes_to_a_ticket(
+    qtbot: QtBot, desk: Desk, house: House, dialog: StoredDialog
+) -> None:
+    dialog.table.selectRow(1)
+    dialog.share.click()
+    asking = opened(qtbot, dialog, ShareDialog)
+    asking.client.take(Choice(house.clients[NORA], NORA))
+    asking.save.click()
+    qtbot.waitUntil(lambda: desk.ask(find_wallets)[1].shares == ((house.clients[NORA], NORA),))
+    desk.do(SetHouseLimit(client_id=house.clients[SAM], limit=Money(20_000)))
+    at = finished(desk, house)
+    way = Paid(kind=HOUSE, amount=Money(9_500), wallet_id=desk.ask(find_wallets)[0].id)
+    desk.do(replace(payment(ticket_of(desk, at)), tenders=(way,)))
+    dialog.words.setText("sam")
+    settle(qtbot, dialog.kit)
+    dialog.table.selectRow(0)
+    assert dialog.pay.isVisible()
+    with qtbot.waitSignal(dialog.sold) as caught:
+        dialog.pay.click()
+    assert caught.args[0].price == Money(9_500)
