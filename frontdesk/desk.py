@@ -175,7 +175,7 @@ class Desk:
             return None
         folder = backup.beside(path)
         if not again:
-            newest = next(iter(backup.listed(folder)), None)
+            newest = backup.newest(folder)
             with self._session() as session:
                 entry = journal.newest(session)
             if newest is not None and newest.facts and newest.facts.journal == entry:
@@ -236,7 +236,10 @@ def open_desk(place: Place, clock: Clock | None = None, station: str | None = No
 
 
 def restore_studio(backup: Path, folder: Path, clock: Clock | None = None) -> Desk:
-    """Put a backup in place of the file in ``folder``, which nobody may have open; open it."""
+    """Put a backup in place of the file in ``folder``, which nobody may have open; open it.
+
+    Whoever has been erased since the backup was made is erased from it too.
+    """
     from frontdesk.storage.restoring import restore
 
     place = Place.file(folder)

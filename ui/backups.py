@@ -51,8 +51,7 @@ class BackupKeeper(QObject):
     @property
     def elsewhere(self) -> Path | None:
         """The folder for second copies, on another disk; none when none is chosen."""
-        found = self._kit.settings.text(_ELSEWHERE)
-        return Path(found) if found else None
+        return _elsewhere(self._kit)
 
     @property
     def stale(self) -> bool:
@@ -106,7 +105,6 @@ class BackupKeeper(QObject):
         failed: Callable[[Exception], None],
     ) -> None:
         """Make one now, whatever has changed."""
-        elsewhere = self.elsewhere
 
         def tell(made: Made | None) -> None:
             self._on_made(made)
@@ -116,9 +114,7 @@ class BackupKeeper(QObject):
             self._on_failed(error)
             failed(error)
 
-        self._kit.link.with_desk(
-            lambda desk: desk.back_up(elsewhere), owner=owner, done=tell, failed=refuse, slow=True
-        )
+        make_backup(self._kit, owner, tell, refuse)
 
     def finish(self) -> None:
         """Make the last one of this sitting; the link sees to it before it closes."""
@@ -139,7 +135,8 @@ class BackupKeeper(QObject):
 
     def _on_made(self, made: Made | None) -> None:
         self._working = False
-        if made is None:  # nothing has changed, so the last one still holds all there is
+        if made is None:  # nothing has changed, so the newest still holds all there is
+            self._kit.link.with_desk(_newest, owner=self, done=self._on_known)
             return
         facts = made.backup.facts
         self.last = facts.made_at if facts else None
@@ -150,6 +147,24 @@ class BackupKeeper(QObject):
         self._working = False
         self.trouble = error
         self.changed.emit()
+
+
+def make_backup(
+    kit: Kit,
+    owner: QObject,
+    done: Callable[[Made | None], None],
+    failed: Callable[[Exception], None],
+) -> None:
+    """Make a backup, with a copy where this computer puts them."""
+    elsewhere = _elsewhere(kit)
+    kit.link.with_desk(
+        lambda desk: desk.back_up(elsewhere), owner=owner, done=done, failed=failed, slow=True
+    )
+
+
+def _elsewhere(kit: Kit) -> Path | None:
+    found = kit.settings.text(_ELSEWHERE)
+    return Path(found) if found else None
 
 
 class BackupSign(QObject):

@@ -87,6 +87,12 @@ def listed(folder: Path) -> tuple[Backup, ...]:
     return in_order([look(path) for path in folder.glob(f"*{SUFFIX}")] if folder.is_dir() else [])
 
 
+def newest(folder: Path) -> Backup | None:
+    """Return the newest backup in ``folder``; they are called after the moment they are made."""
+    names = sorted(folder.glob(f"*{SUFFIX}"), reverse=True) if folder.is_dir() else []
+    return next((found for found in map(look, names) if found.facts is not None), None)
+
+
 def in_order(found: Iterable[Backup]) -> tuple[Backup, ...]:
     """Return backups with the newest first, and those that cannot be read last."""
     oldest = datetime.min.replace(tzinfo=UTC)

@@ -6,6 +6,7 @@ A line more is one entry in ``LINES``.
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import timedelta
+from pathlib import Path
 
 from sqlalchemy import func, or_, select
 from sqlalchemy.orm import aliased
@@ -13,6 +14,7 @@ from sqlalchemy.orm import aliased
 from frontdesk.model import (
     Appointment,
     BillingRun,
+    BusinessDay,
     Client,
     DrawerDay,
     Membership,
@@ -20,6 +22,7 @@ from frontdesk.model import (
     SessionNote,
     Therapist,
 )
+from frontdesk.storage import backup
 from frontdesk.storage.drawer import drawers, drawers_open, tips_owed
 from frontdesk.storage.view import View
 from frontdesk.values.money import ZERO, Money
@@ -159,6 +162,25 @@ def _nothing_yet(_view: View) -> tuple[Left, ...]:
     return (Left(0),)
 
 
+def _backup(view: View) -> tuple[Left, ...]:
+    """Return what is left as long as no proven backup holds the day as it was closed."""
+    closed = select(BusinessDay.closed_at).where(BusinessDay.day == view.today)
+    at = view.session.execute(closed).scalar()
+    newest = None if at is None else backup.newest(backup.beside(_file(view)))
+    if at is None or newest is None or newest.facts is None or newest.facts.made_at < at:
+        return (Left(0),)
+    return ()
+
+
+def _is_file(view: View) -> bool:
+    """Tell whether the studio lies in a file: a server keeps its own backups."""
+    return view.session.get_bind().dialect.name == "sqlite"
+
+
+def _file(view: View) -> Path:
+    return Path(view.session.get_bind().engine.url.database or "")
+
+
 #: Every line of the close of the day, in the order in which they are walked.
 LINES: tuple[Line, ...] = (
     Line(code="tickets", find=_tickets),
@@ -170,5 +192,6 @@ LINES: tuple[Line, ...] = (
     Line(code="tips", find=_tips),
     Line(code="count", find=_count, may_pass=False),
     Line(code="z", find=_nothing_yet, after=True, by_hand=True),
+    Line(code="backup", find=_backup, after=True, there=_is_file),
     Line(code="sheets", find=_nothing_yet, after=True, by_hand=True),
 )

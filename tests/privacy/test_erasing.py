@@ -23,7 +23,7 @@ from frontdesk.commands.erasing import (
     ProposeErasure,
 )
 from frontdesk.commands.settings import Set
-from frontdesk.desk import Desk, open_desk
+from frontdesk.desk import Desk, open_desk, restore_studio
 from frontdesk.errors import Refused, Stale
 from frontdesk.model import JournalEntry, Person
 from frontdesk.queries.clients import client_card, find_clients
@@ -163,6 +163,20 @@ def test_an_older_copy_is_erased_again_when_it_is_opened(
         said = select(func.count()).where(JournalEntry.command == "EraseAgain")
         assert session.execute(said).scalar_one() == 1
     there.dispose()
+
+
+def test_a_backup_from_before_is_erased_again_when_it_is_put_in_place(
+    marked: Marked, clock: SetClock
+) -> None:
+    made = marked.owner.back_up()
+    assert made is not None
+    marked.erase()
+    marked.owner.close()
+    restored = restore_studio(made.backup.path, marked.folder, clock)
+    assert marked.left(restored._store) == {}
+    with Session(restored._store.read) as session:
+        assert journal.verify(session) is None
+    restored.close()
 
 
 def test_it_waits_for_the_days_that_the_studio_has_set(marked: Marked, clock: SetClock) -> None:

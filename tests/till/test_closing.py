@@ -64,8 +64,11 @@ def test_each_line_is_done_where_it_is_done(
     assert [code for code, line in found.items() if not line.done] == [
         "no_shows",
         "notes",
+        "backup",
         "sheets",
     ]
+    desk.back_up()
+    assert lines(desk)["backup"].done
     clock.advance(days=1)
     assert not lines(desk)["z"].done
 

@@ -41,7 +41,9 @@ def test_any_two_that_changed_places_are_found() -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["", "7", _NUMBER[:-1], _NUMBER + "7", "0" * LENGTH, "4242424242424242", "Maria Santos"]
+    "text",
+    ["", "7", _NUMBER[:-1], _NUMBER + "7", "0" * LENGTH, "4242424242424242", "Maria Santos"],
+    ids=["nothing", "a digit", "one less", "one more", "zeros", "a payment card", "a name"],
 )
 def test_what_is_none_is_none(text: str) -> None:
     assert parsed(text) is None

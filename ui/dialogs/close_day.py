@@ -16,8 +16,10 @@ from frontdesk.documents.day_report import day_reports
 from frontdesk.errors import Refused, StoreUnavailable
 from frontdesk.queries.closing import Closing, LineState, closing
 from frontdesk.queries.day_report import DayReport, TipsDue, day_report, tips_due
+from frontdesk.values.backup import Made
 from frontdesk.values.cash import Count
 from frontdesk.values.text import new_id
+from ui.backups import make_backup
 from ui.dialogs.base import Dialog
 from ui.dialogs.checklist import Checklist
 from ui.dialogs.drawer_parts import CashCard, CountCard, TipsCard
@@ -121,10 +123,14 @@ class CloseDayDialog(Dialog):
 
     @Slot()
     def _ask(self) -> None:
-        link = self.kit.link
         self._ask_report()
-        link.ask(closing, owner=self, done=self._show_lines, failed=self.refuse, latest="lines")
-        link.ask(tips_due, owner=self, done=self._show_tips, latest="tips")
+        self._ask_lines()
+        self.kit.link.ask(tips_due, owner=self, done=self._show_tips, latest="tips")
+
+    def _ask_lines(self) -> None:
+        self.kit.link.ask(
+            closing, owner=self, done=self._show_lines, failed=self.refuse, latest="lines"
+        )
 
     @Slot()
     def _ask_report(self) -> None:
@@ -149,6 +155,9 @@ class CloseDayDialog(Dialog):
             self._show_report()
         elif line.code == "sheets":
             DaySheets(self.kit, self, self._sheets_printed).of_all(self._day + timedelta(days=1))
+        elif line.code == "backup":
+            self.say(self.tr("Making a backup and opening it again…"), "info")
+            make_backup(self.kit, self, self._backed_up, self.refuse)
         elif line.done:
             self.say(self.tr("Nothing is left of this line."), "info")
         elif line.code == "notes":
@@ -245,6 +254,13 @@ class CloseDayDialog(Dialog):
     def _show_tips(self, rows: tuple[TipsDue, ...]) -> None:
         self._tips = rows
         self.tips.show_tips(rows)
+
+    def _backed_up(self, made: Made | None) -> None:
+        trouble = None if made is None else made.trouble
+        self.say(self.tr("Made, opened and found whole."), "done")
+        if trouble is not None:
+            self.say(sentence(trouble), "warning")
+        self._ask_lines()
 
     def _moved(self, outcome: Outcome) -> None:
         self.cash.clear()

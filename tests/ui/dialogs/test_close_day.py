@@ -170,7 +170,13 @@ def test_every_line_is_mended_by_keyboard(
     paper.saved.emit("z.pdf")
     settle(qtbot, kit)
     assert stands(dialog, "z") == "Done"
-    assert dialog.list.left.text() == "1 of 8 lines left"
+    paper.close()
+    assert stands(dialog, "backup") == "Left"
+    dialog.list.choose("backup")
+    QTest.keyClick(table, ENTER)
+    qtbot.waitUntil(lambda: stands(dialog, "backup") == "Done")
+    assert dialog.message.words() == "Made, opened and found whole."
+    assert dialog.list.left.text() == "1 of 9 lines left"
 
 
 def test_two_drawers_are_counted_one_after_the_other(
