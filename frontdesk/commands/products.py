@@ -3,12 +3,21 @@
 from dataclasses import dataclass
 from datetime import date
 
-from sqlalchemy import select
+from sqlalchemy import or_, select
 
 from frontdesk.changes import Topic
 from frontdesk.commands.base import Command
 from frontdesk.errors import Reason, Refused
-from frontdesk.model import AddOn, DiscountCode, Product, Service, TaxRate
+from frontdesk.model import (
+    AddOn,
+    Client,
+    DiscountCode,
+    Person,
+    Product,
+    Service,
+    StaffClient,
+    TaxRate,
+)
 from frontdesk.rules.bill import COVERS
 from frontdesk.rules.till import MOST
 from frontdesk.storage.stock import left_of, move
@@ -226,6 +235,37 @@ class PlanTax(Command):
             row.basis_points = self.basis_points
         code = "tax_plan_dropped" if self.basis_points is None else "tax_planned"
         work.says(code, day=self.from_day)
+
+
+@needs(Permission.MANAGE_STUDIO)
+@dataclass(frozen=True, kw_only=True)
+class LinkStaff(Command):
+    """Say which client somebody is who works here, and so pays less; none takes it back."""
+
+    person_id: int
+    client_id: int | None
+
+    def apply(self, work: Work) -> None:
+        person = work.load(Person, self.person_id, "person")
+        if self.client_id is not None:
+            work.load(Client, self.client_id, "client")
+        rows = work.session.execute(
+            select(StaffClient).where(
+                or_(
+                    StaffClient.person_id == self.person_id,
+                    StaffClient.client_id == (self.client_id or 0),
+                )
+            )
+        ).scalars()
+        for row in rows:
+            if row.person_id != self.person_id:
+                raise Refused.because("staff_taken", "client")
+            work.session.delete(row)
+        work.session.flush()  # a person is one client, a client one person
+        if self.client_id is not None:
+            work.add(StaffClient(person_id=self.person_id, client_id=self.client_id))
+        code = "staff_linked" if self.client_id is not None else "staff_unlinked"
+        work.says(code, name=person.name, client_id=self.client_id)
 
 
 # Internal

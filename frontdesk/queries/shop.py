@@ -5,7 +5,17 @@ from datetime import date
 
 from sqlalchemy import func, select
 
-from frontdesk.model import AddOn, DiscountCode, Product, Service, StockMove, TaxRate
+from frontdesk.model import (
+    AddOn,
+    Client,
+    DiscountCode,
+    Person,
+    Product,
+    Service,
+    StaffClient,
+    StockMove,
+    TaxRate,
+)
 from frontdesk.model.types import yes
 from frontdesk.storage.pricing import sales_tax, uses
 from frontdesk.storage.view import View
@@ -72,6 +82,16 @@ class TaxPlan:
 
 
 @dataclass(frozen=True, slots=True)
+class StaffRow:
+    """Somebody who works here, and which client that is."""
+
+    person_id: int
+    name: str
+    client_id: int | None
+    client: str
+
+
+@dataclass(frozen=True, slots=True)
 class Shop:
     """All of it, and the services by number."""
 
@@ -79,6 +99,7 @@ class Shop:
     add_ons: tuple[ShopAddOn, ...]
     codes: tuple[ShopCode, ...]
     taxes: tuple[TaxPlan, ...]
+    staff: tuple[StaffRow, ...]
     services: tuple[tuple[int, str], ...]
 
 
@@ -95,6 +116,7 @@ def shop(view: View) -> Shop:
         add_ons=_add_ons(view),
         codes=_codes(view),
         taxes=_taxes(view),
+        staff=_staff(view),
         services=tuple((number, name) for number, name in services),
     )
 
@@ -172,3 +194,14 @@ def _taxes(view: View) -> tuple[TaxPlan, ...]:
     )
     today = TaxPlan(None, sales_tax(view.session, view.today))
     return (today, *(TaxPlan(day, points) for day, points in coming))
+
+
+def _staff(view: View) -> tuple[StaffRow, ...]:
+    found = view.session.execute(
+        select(Person.id, Person.name, Client.id.label("client_id"), Client.shown_name)
+        .outerjoin(StaffClient, StaffClient.person_id == Person.id)
+        .outerjoin(Client, Client.id == StaffClient.client_id)
+        .where(yes(Person.active))
+        .order_by(Person.name)
+    )
+    return tuple(StaffRow(row.id, row.name, row.client_id, row.shown_name or "") for row in found)

@@ -20,6 +20,7 @@ DETAIL_TEXTS = (
     "provider",
     "allergies",
     "blocked",
+    "tax_certificate",
 )
 #: Telephone numbers besides the client's own first one.
 DETAIL_PHONES = ("other_phone", "emergency_phone", "guardian_phone", "provider_phone")
@@ -29,8 +30,10 @@ DETAIL_CHOICES: Mapping[str, tuple[str, ...]] = {
     "pressure": ("light", "moderate", "firm", "deep"),
     "language": ("en", "es", "de", "fr", "vi", "zh", "ar"),
 }
+#: Days.
+DETAIL_DAYS = ("tax_exempt_until",)
 #: All of them, and the tags.
-DETAILS = (*DETAIL_TEXTS, *DETAIL_PHONES, *DETAIL_CHOICES, "tags")
+DETAILS = (*DETAIL_TEXTS, *DETAIL_PHONES, *DETAIL_CHOICES, *DETAIL_DAYS, "tags")
 #: What a search looks through, too.
 DETAIL_SEARCHED = ("former_name", "other_phone")
 #: What one client may be to another, and what that makes the other to the one.
@@ -67,6 +70,11 @@ def checked_details(given: Mapping[str, Any], wrong: list[Reason]) -> dict[str, 
         value = given.get(name) or None
         if value is not None and value not in choices:
             wrong.append(Reason("not_a_choice", name, {"text": value}))
+        found[name] = value
+    for name in DETAIL_DAYS:
+        value = given.get(name) or None
+        if value is not None and not isinstance(value, date):
+            wrong.append(Reason("not_a_date", name, {"text": value}))
         found[name] = value
     found["tags"] = _tags(given.get("tags") or (), wrong)
     return found

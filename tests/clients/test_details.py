@@ -29,6 +29,8 @@ DETAILS: dict[str, Any] = {
     "allergies": "nut oils",
     "language": "es",
     "tags": ["regular", "regular", " pays by card "],
+    "tax_certificate": "TX 01-3399",
+    "tax_exempt_until": date(2027, 12, 31),
 }
 
 
@@ -46,6 +48,8 @@ def test_details_are_kept_clean_and_shown(desk: Desk) -> None:
     assert found.value("other_phone") == "+18065550188"
     assert found.value("tags") == ["regular", "pays by card"]
     assert found.value("allergies") == "nut oils"
+    assert found.value("tax_certificate") == "TX 01-3399"
+    assert found.value("tax_exempt_until") == date(2027, 12, 31)
     assert found.value("last_name") == "Cole"
 
 
@@ -64,6 +68,7 @@ def test_all_that_is_wrong_is_said_at_once(desk: Desk) -> None:
         "allergies": "x" * 301,
         "provider": "4111 1111 1111 1111",
         "tags": ["x" * 25],
+        "tax_exempt_until": "some day",
     }
     with pytest.raises(Refused) as caught:
         added(desk, **wrong)

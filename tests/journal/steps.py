@@ -273,6 +273,7 @@ ELSEWHERE = {
     "WithdrawFile": "tests/files/test_files.py",
     "AnswerHealth": "tests/notes/test_forms.py",
     "SaveProduct": "tests/till/test_products.py",
+    "LinkStaff": "tests/till/test_products.py",
     "SaveAddOn": "tests/till/test_products.py",
     "SaveCode": "tests/till/test_products.py",
     "PlanTax": "tests/till/test_products.py",

@@ -8,7 +8,14 @@ import pytest
 from frontdesk.clock import SetClock
 from frontdesk.commands.base import Command
 from frontdesk.commands.giving_back import Back, RefundSale
-from frontdesk.commands.products import MoveStock, PlanTax, SaveAddOn, SaveCode, SaveProduct
+from frontdesk.commands.products import (
+    LinkStaff,
+    MoveStock,
+    PlanTax,
+    SaveAddOn,
+    SaveCode,
+    SaveProduct,
+)
 from frontdesk.commands.till import TakePayment
 from frontdesk.desk import Desk
 from frontdesk.errors import Refused
@@ -189,3 +196,18 @@ def test_add_ons_codes_and_rates_are_kept(desk: Desk, house: House) -> None:
         Money(5),
         1,
     )
+
+
+def test_who_works_here_is_one_client(desk: Desk, house: House) -> None:
+    rosa, tom = house.people["Rosa Diaz"], house.people["Tom Becker"]
+    sam, nora = house.clients["Sam Ortiz"], house.clients["Nora Blake"]
+    desk.do(LinkStaff(person_id=rosa, client_id=sam))
+    desk.do(LinkStaff(person_id=rosa, client_id=nora))
+    with pytest.raises(Refused, match="staff_taken"):
+        desk.do(LinkStaff(person_id=tom, client_id=nora))
+    linked = [(row.name, row.client) for row in shop_of(desk).staff if row.client]
+    assert linked == [("Rosa Diaz", "Nora Blake")]
+    desk.undo()
+    assert [row.client for row in shop_of(desk).staff if row.client] == ["Sam Ortiz"]
+    desk.do(LinkStaff(person_id=rosa, client_id=None))
+    assert not any(row.client for row in shop_of(desk).staff)

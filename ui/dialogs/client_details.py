@@ -1,15 +1,26 @@
 """The further fields of a client's record: other names, how to reach, whom to call, care."""
 
+from datetime import date
+
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QComboBox, QLineEdit
 
 from frontdesk.queries.clients import ClientCard
-from frontdesk.values.client_details import DETAIL_CHOICES, DETAIL_PHONES, DETAIL_TEXTS, DETAILS
-from ui.format import phone
+from frontdesk.values.client_details import (
+    DETAIL_CHOICES,
+    DETAIL_DAYS,
+    DETAIL_PHONES,
+    DETAIL_TEXTS,
+    DETAILS,
+)
+from frontdesk.values.said import said_birthday
+from ui.format import day_dated, phone
 from ui.widgets.form import Form
 from ui.widgets.label import Label
 
-_LINES = (*DETAIL_TEXTS, *DETAIL_PHONES, "tags")
+_LINES = (*DETAIL_TEXTS, *DETAIL_PHONES, *DETAIL_DAYS, "tags")
+#: Two digits of a year mean one of this century.
+_CENTURY = date(2099, 12, 31)
 
 
 def choice_word(name: str, value: str | None) -> str:
@@ -51,6 +62,7 @@ class DetailFields:
             ("found_by", _tr("a friend, the web, a gift card")),
             ("provider", _tr("Dr. Patel, Amarillo Family Practice")),
             ("blocked", _tr("empty, unless no booking is to be taken")),
+            ("tax_exempt_until", _tr("12/31/2027; empty: no end")),
             ("allergies", _tr("nut oils, lavender, latex")),
         ):
             self.lines[name].setPlaceholderText(words)
@@ -90,6 +102,11 @@ class DetailFields:
         self._head(form, _tr("Care and desk"))
         self._pair(form, ("pressure", _tr("Pressure")), ("allergies", _tr("Allergies")))
         self._pair(form, ("found_by", _tr("Came to us by")), ("tags", _tr("Tags")))
+        self._pair(
+            form,
+            ("tax_certificate", _tr("Tax exemption number")),
+            ("tax_exempt_until", _tr("Exempt until")),
+        )
         form.add("blocked", _tr("Not booked, because"), self.lines["blocked"])
 
     # Internal
@@ -112,6 +129,8 @@ def shown_details(card: ClientCard) -> dict[str, str | None]:
     shown: dict[str, str | None] = {name: card.more[name] or "" for name in DETAIL_TEXTS}
     shown |= {name: phone(card.more[name]) for name in DETAIL_PHONES}
     shown |= {name: card.more[name] for name in DETAIL_CHOICES}
+    for name in DETAIL_DAYS:
+        shown[name] = day_dated(card.more[name]) if card.more[name] else ""
     shown["tags"] = ", ".join(card.more["tags"] or ())
     return shown
 
@@ -120,6 +139,8 @@ def kept_detail(name: str, value: object) -> object:
     """Return what is to be kept of what was typed."""
     if name == "tags":
         return [part.strip() for part in str(value or "").split(",") if part.strip()] or None
+    if name in DETAIL_DAYS and value:
+        return said_birthday(str(value), _CENTURY) or value
     return value or None
 
 

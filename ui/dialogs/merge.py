@@ -232,6 +232,8 @@ def _name(field: str) -> str:
         "provider": _tr("Referring provider"),
         "allergies": _tr("Allergies"),
         "blocked": _tr("Not booked, because"),
+        "tax_certificate": _tr("Tax exemption number"),
+        "tax_exempt_until": _tr("Exempt until"),
         "other_phone": _tr("Other phone"),
         "emergency_phone": _tr("Emergency phone"),
         "guardian_phone": _tr("Guardian's phone"),

@@ -16,10 +16,12 @@ from ui.shop.add_ons import AddOnsPart
 from ui.shop.codes import CodesPart
 from ui.shop.part import ShopPart
 from ui.shop.products import ProductsPart
+from ui.shop.staff import StaffPart
 from ui.shop.taxes import TaxesPart
 from ui.widgets.segments import SegmentedControl
 
 PRODUCTS, ADD_ONS, CODES, TAXES = "products", "add_ons", "codes", "taxes"
+STAFF = "staff"
 
 
 class ShopDialog(Dialog):
@@ -42,6 +44,7 @@ class ShopDialog(Dialog):
                 (ADD_ONS, self.tr("Add-ons")),
                 (CODES, self.tr("Discount codes")),
                 (TAXES, self.tr("Sales tax")),
+                (STAFF, self.tr("Staff")),
             ],
             name=self.tr("What is kept"),
         )
@@ -99,6 +102,7 @@ class ShopDialog(Dialog):
             ADD_ONS: found.add_ons,
             CODES: found.codes,
             TAXES: found.taxes,
+            STAFF: found.staff,
         }
         for key, part in self.parts.items():
             part.show_rows(rows[key])
@@ -131,6 +135,7 @@ class ShopDialog(Dialog):
                 (ADD_ONS, AddOnsPart(self.kit, found.services)),  # type: ignore[list-item]  # as above
                 (CODES, CodesPart(self.kit, self._today)),  # type: ignore[list-item]  # as above
                 (TAXES, TaxesPart(self.kit, self._today)),  # type: ignore[list-item]  # as above
+                (STAFF, StaffPart(self.kit)),  # type: ignore[list-item]  # as above
             ]
         for key, part in made:
             self.parts[key] = part

@@ -6,6 +6,7 @@ WORDS = {
     "name_missing": QT_TRANSLATE_NOOP("words", "A client needs a first or a last name."),
     "not_a_phone": QT_TRANSLATE_NOOP("words", "“{text}” is not a phone number."),
     "not_an_email": QT_TRANSLATE_NOOP("words", "“{text}” is not an e-mail address."),
+    "not_a_date": QT_TRANSLATE_NOOP("words", "“{text}” is no date. Write it as 12/31/2027."),
     "birthday_wrong": QT_TRANSLATE_NOOP("words", "A birthday in {year} cannot be right."),
     "liked_and_not": QT_TRANSLATE_NOOP(
         "words", "{name} cannot be both liked and not wanted. Take the name out of one of the two."

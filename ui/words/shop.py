@@ -26,7 +26,10 @@ WORDS = {
     "tax_day_past": QT_TRANSLATE_NOOP(
         "words", "Choose a day to come. Today's rate is changed among the settings."
     ),
+    "staff_taken": QT_TRANSLATE_NOOP("words", "This client is somebody else of the staff."),
     # What was done
+    "staff_linked": QT_TRANSLATE_NOOP("words", "{name} is {client} as a client"),
+    "staff_unlinked": QT_TRANSLATE_NOOP("words", "{name} is no client any more"),
     "product_added": QT_TRANSLATE_NOOP("words", "Added {name}"),
     "product_saved": QT_TRANSLATE_NOOP("words", "Changed {name}"),
     "stock_received": QT_TRANSLATE_NOOP("words", "{name}: {pieces} received, {left} there"),

@@ -16,7 +16,9 @@ from ui.kit import Kit
 from ui.shop.add_ons import AddOnsPart
 from ui.shop.codes import CodesPart
 from ui.shop.products import ProductsPart
+from ui.shop.staff import StaffPart
 from ui.shop.taxes import TaxesPart
+from ui.widgets.pick import Choice
 
 _KEEP = (Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
 
@@ -47,7 +49,9 @@ def keep(qtbot: QtBot, dialog: ShopDialog, said: str) -> None:
     qtbot.waitUntil(lambda: said in dialog.message.words())
 
 
-def test_all_of_it_is_kept(qtbot: QtBot, opened: Callable[[str], ShopDialog], desk: Desk) -> None:
+def test_all_of_it_is_kept(
+    qtbot: QtBot, opened: Callable[[str], ShopDialog], desk: Desk, house: House
+) -> None:
     dialog = opened("Dana Reed")
     products = dialog.part("products")
     assert isinstance(products, ProductsPart)
@@ -87,7 +91,17 @@ def test_all_of_it_is_kept(qtbot: QtBot, opened: Callable[[str], ShopDialog], de
     taxes.day.setText("1/1/2027")
     taxes.rate.setText("8.5")
     keep(qtbot, dialog, "Planned the sales tax from 1 Jan 2027 on")
+    dialog.choice.segment("staff").click()
+    staff = dialog.part("staff")
+    assert isinstance(staff, StaffPart)
+    staff.table.selectRow(0)
+    staff.client.begin("zz")
+    QTest.keyClick(dialog, *_KEEP)
+    assert "from the list" in staff.form.row("client").error.text()
+    staff.client.take(Choice(house.clients["Sam Ortiz"], "Sam Ortiz"))
+    keep(qtbot, dialog, "is Sam Ortiz as a client")
     found = shop_of(desk)
+    assert [row.client for row in found.staff if row.client] == ["Sam Ortiz"]
     assert (found.add_ons[0].minutes, found.codes[0].basis_points) == (15, 1_500)
     assert found.taxes[-1].basis_points == 850
 
