@@ -13,6 +13,7 @@ from ui.widgets.notice import Notice
 from ui.widgets.side_panel import SidePanel
 
 _WIDTH = 384
+_TAKE = 160
 
 
 class CheckOutFrame(SidePanel):
@@ -51,6 +52,7 @@ class CheckOutFrame(SidePanel):
         for widget in (*parts, self.next_visit):
             self.add(widget)
         self.aside = Button(icons, self.tr("Put aside"), kind="quiet", key="S", size="large")
+        self.take.setMinimumWidth(_TAKE)  # its key goes where a large amount needs the room
         self.add_footer(self.aside)
         self.add_footer(self.take, 1)
 

@@ -75,7 +75,7 @@ class TicketParts(QWidget):
         self.waiting = Notice(icons, tone="info")
         self.split = SplitBox(icons.theme)
         self.fees = FeesBox(icons)
-        self.product = Pick(self.tr("Add"), self.tr("Add a product or scan it"))
+        self.product = Pick(self.tr("Product"), self.tr("Add or scan a product (A)"))
         self.product.line.setProperty("takes_codes", True)
         self.price = PriceBox()
         self.price_button = Button(

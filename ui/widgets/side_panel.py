@@ -5,7 +5,7 @@
 Looks: surface (white, for forms), background (for cards on it), left (a list at the left edge).
 """
 
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, QSize
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.widgets.scroll_column import ScrollColumn
@@ -54,6 +54,11 @@ class SidePanel(QFrame):
         self.setFixedWidth(round(self._width * max(self.font().pixelSize(), 13) / 13))
 
     # Qt overrides
+
+    def sizeHint(self) -> QSize:
+        hint = super().sizeHint()
+        hint.setWidth(self.maximumWidth())  # a stack would make room for the widest button
+        return hint
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

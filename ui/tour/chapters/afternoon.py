@@ -44,6 +44,16 @@ def the_rest(player: Player) -> None:
         player.expect_text("$1.49")
         player.press("Ctrl+Return")
         player.expect_text("receipt 2026-000002")
+    with player.step("A ticket is put aside and taken up", most_keys=6, most_clicks=0):
+        player.press("Shift+F9")
+        player.type("arnica")
+        player.press("Return", "Tab", "S")
+        player.expect_text("Put aside")
+        player.press("Alt+F9")
+        player.expect_text("$19.49")
+        player.picture()
+        player.press("Esc")
+        player.click("Drop: Products")
     with player.step("The last receipt of the day"):
         player.clock_to(time(17, 5))
         names = ("Walk-in 1", "Adam Stephens", "Sam Ortiz", "Kyle M")
