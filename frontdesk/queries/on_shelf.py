@@ -4,11 +4,12 @@ from dataclasses import dataclass
 
 from sqlalchemy import func, select
 
-from frontdesk.model import AddOn, Product, StockMove
+from frontdesk.model import AddOn, Appointment, AppointmentAddOn, Product, StockMove
 from frontdesk.model.types import yes
 from frontdesk.rules.bill import ADD_ON, PRODUCT, Item
 from frontdesk.storage.view import View
 from frontdesk.values.money import Money
+from frontdesk.values.rights import Permission, needs
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,3 +133,28 @@ def add_ons(view: View) -> tuple[AddOnRow, ...]:
         )
         for row in found
     )
+
+
+@dataclass(frozen=True, slots=True)
+class Additions:
+    """What was added to an appointment, and what could be."""
+
+    added: tuple[AddOnRow, ...]
+    offered: tuple[AddOnRow, ...]
+
+
+@needs(Permission.BOOK)
+def additions(view: View, appointment_id: int) -> Additions:
+    """Return both; of what was added with the price of then."""
+    service = select(Appointment.service_id).where(Appointment.id == appointment_id)
+    service_id = view.session.execute(service).scalar()
+    found = view.session.execute(
+        select(AddOn.id, AddOn.name, AppointmentAddOn.price, AppointmentAddOn.minutes, AddOn.taxed)
+        .join(AddOn, AddOn.id == AppointmentAddOn.add_on_id)
+        .where(AppointmentAddOn.appointment_id == appointment_id)
+        .order_by(AppointmentAddOn.id)
+    )
+    added = tuple(AddOnRow(*row) for row in found)
+    there = {row.id for row in added}
+    rest = (row for row in add_ons(view) if row.id not in there)
+    return Additions(added, tuple(row for row in rest if row.fits(service_id or 0)))

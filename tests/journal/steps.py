@@ -273,6 +273,8 @@ ELSEWHERE = {
     "WithdrawFile": "tests/files/test_files.py",
     "AnswerHealth": "tests/notes/test_forms.py",
     "SaveProduct": "tests/till/test_products.py",
+    "AddToBooking": "tests/till/test_prices.py",
+    "TakeOffBooking": "tests/till/test_prices.py",
     "LinkStaff": "tests/till/test_products.py",
     "SaveAddOn": "tests/till/test_products.py",
     "SaveCode": "tests/till/test_products.py",

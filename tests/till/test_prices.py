@@ -2,22 +2,26 @@
 
 from dataclasses import replace
 from datetime import time
+from functools import partial
 
 import pytest
 from sqlalchemy import text
 
 from frontdesk.clock import SetClock
+from frontdesk.commands.add_ons import AddToBooking, TakeOffBooking
 from frontdesk.commands.settings import Set
 from frontdesk.commands.till import TakePayment
 from frontdesk.desk import Desk
 from frontdesk.errors import Refused
+from frontdesk.queries.on_shelf import additions
 from frontdesk.queries.till import Ticket, counter
 from frontdesk.rules.bill import ADD_ON, PRODUCT, SERVICE, Item, Taxing, bill
 from frontdesk.storage.engine import Store
 from frontdesk.values.money import Money
 from frontdesk.values.payment import CARD, Added, Code, Discount, Paid
+from frontdesk.values.text import new_id
 from tests.studio import House
-from tests.till.desk import finished, payment, ticket_of, trial_balance
+from tests.till.desk import booked, finished, payment, ticket_of, trial_balance
 from tests.till.test_payment import rows
 
 
@@ -223,3 +227,39 @@ def test_an_add_on_is_a_line_of_its_service_and_tipped(
     added = Added(appointment_id=number, add_on_id=1, price=Money(2_000))
     desk.do(replace(command, added=(added,)))
     assert trial_balance(store) == {"cash": 11_500, "service_revenue": -11_500}
+
+
+def test_an_add_on_is_booked_with_the_price_of_then_and_on_the_ticket(
+    desk: Desk, store: Store, house: House
+) -> None:
+    put(
+        store,
+        "INSERT INTO add_on(id,name,price,minutes,taxed,position,active) "
+        "VALUES(1,'Hot stones',2000,15,0,0,1)",
+        "INSERT INTO add_on(id,name,price,minutes,services,taxed,position,active) "
+        "VALUES(2,'Needles',500,0,'[999]',0,1,1)",
+    )
+    number = booked(desk, house)
+    offered = desk.ask(partial(additions, appointment_id=number))
+    assert [row.name for row in offered.offered] == ["Hot stones"]
+    stones = AddToBooking(appointment_id=number, add_on_id=1)
+    desk.do(stones)
+    put(store, "UPDATE add_on SET price=9900 WHERE id=1")
+    for command, code in (
+        (replace(stones, id=new_id()), "add_on_there"),
+        (replace(stones, id=new_id(), add_on_id=2), "add_on_elsewhere"),
+    ):
+        with pytest.raises(Refused, match=code):
+            desk.do(command)
+    found = desk.ask(partial(additions, appointment_id=number))
+    assert [(row.name, row.price) for row in found.added] == [("Hot stones", Money(2_000))]
+    off = TakeOffBooking(appointment_id=number, add_on_id=1)
+    desk.do(off)
+    with pytest.raises(Refused, match="gone"):
+        desk.do(replace(off, id=new_id()))
+    desk.undo()
+    put(store, "UPDATE appointment SET state='to_check_out'")
+    assert ticket_of(desk, number).bill((), None, ()).total == Money(11_500)
+    put(store, "UPDATE appointment SET state='done'")
+    with pytest.raises(Refused, match="not_movable"):
+        desk.do(replace(off, id=new_id()))

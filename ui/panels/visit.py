@@ -10,6 +10,7 @@ from frontdesk.values.state import CLAIMING, MOVABLE, NEXT, STEP, State
 from ui.calendar.words import guest, is_veiled
 from ui.format import ago, day_near, money, phone, span
 from ui.kit import Kit
+from ui.panels.add_on_box import AddOnBox
 from ui.panels.reach import ReachChoice
 from ui.policy_words import reason_words
 from ui.states import state_word, step_word
@@ -72,6 +73,7 @@ class VisitPanel(Card):
         self.name_it.setVisible(nameless and card.state in CLAIMING)
         self.hint.setVisible(self._movable and card.state in MOVABLE and mine)
         self.reach.show_card(card)
+        self.add_ons.show_appointment(card.id, open_=card.state in CLAIMING and mine)
 
     # Construction
 
@@ -89,6 +91,7 @@ class VisitPanel(Card):
         self.client = Button(icons, self.tr("Client's card"), kind="quiet", icon="user")
         self.name_it = Button(icons, self.tr("Say who it is"), kind="quiet", icon="user-plus")
         self.reach = ReachChoice()
+        self.add_ons = AddOnBox(self._kit)
         self.hint = Label(
             self.tr("Drag it, or Alt and the arrow keys, to move it."), "small", wrap=True
         )
@@ -112,6 +115,7 @@ class VisitPanel(Card):
         self.column.addLayout(first)
         self.column.addLayout(second)
         self.column.addWidget(self.reach)
+        self.column.addWidget(self.add_ons)
         for quiet in (self.client, self.name_it):
             self.column.addWidget(quiet, 0, Qt.AlignmentFlag.AlignLeft)
         self.column.addWidget(self.hint)

@@ -56,7 +56,10 @@ class AddOnsPart(ShopPart[ShopAddOn]):
         row.addStretch(1)
         marks.setLayout(row)
         self.form.add_wide(marks)
-        words = _tr("Added when booking it makes the appointment longer; at the till only dearer.")
+        words = _tr(
+            "It is added to a visit that is booked, or at the till. The minutes tell the desk to "
+            "leave time for it."
+        )
         self.form.add_wide(Label(words, "muted", wrap=True))
 
     def put(self, row: ShopAddOn | None) -> None:

@@ -27,7 +27,10 @@ WORDS = {
         "words", "Choose a day to come. Today's rate is changed among the settings."
     ),
     "staff_taken": QT_TRANSLATE_NOOP("words", "This client is somebody else of the staff."),
+    "add_on_there": QT_TRANSLATE_NOOP("words", "{name} is added already."),
     # What was done
+    "add_on_booked": QT_TRANSLATE_NOOP("words", "Added {name} for {client}"),
+    "add_on_taken_off": QT_TRANSLATE_NOOP("words", "Took {name} off for {client}"),
     "staff_linked": QT_TRANSLATE_NOOP("words", "{name} is {client} as a client"),
     "staff_unlinked": QT_TRANSLATE_NOOP("words", "{name} is no client any more"),
     "product_added": QT_TRANSLATE_NOOP("words", "Added {name}"),
