@@ -59,6 +59,9 @@ class AddOnBox(QWidget):
         if isinstance(key, int):
             self._do(AddToBooking(appointment_id=self._appointment, add_on_id=key))
 
+    def _take_off(self, add_on_id: int) -> None:
+        self._do(TakeOffBooking(appointment_id=self._appointment, add_on_id=add_on_id))
+
     # Answers from the desk
 
     def _show(self, found: Additions) -> None:
@@ -82,8 +85,7 @@ class AddOnBox(QWidget):
         across.addWidget(Label(_words(row), "muted"))
         words = self.tr("Take off: {name}").format(name=row.name)
         gone = IconButton(self._kit.icons, "minus", words, size="small")
-        command = partial(TakeOffBooking, appointment_id=self._appointment, add_on_id=row.id)
-        gone.clicked.connect(lambda: self._do(command()))
+        gone.clicked.connect(partial(self._take_off, row.id))
         across.addWidget(gone)
         return line
 

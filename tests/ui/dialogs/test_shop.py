@@ -49,8 +49,8 @@ def keep(qtbot: QtBot, dialog: ShopDialog, said: str) -> None:
     qtbot.waitUntil(lambda: said in dialog.message.words())
 
 
-def test_all_of_it_is_kept(
-    qtbot: QtBot, opened: Callable[[str], ShopDialog], desk: Desk, house: House
+def test_products_and_add_ons_are_kept(
+    qtbot: QtBot, opened: Callable[[str], ShopDialog], desk: Desk
 ) -> None:
     dialog = opened("Dana Reed")
     products = dialog.part("products")
@@ -72,6 +72,13 @@ def test_all_of_it_is_kept(
     stones.price.setText("20")
     stones.minutes.setText("15")
     keep(qtbot, dialog, "Added Hot stones")
+    assert shop_of(desk).add_ons[0].minutes == 15
+
+
+def test_codes_and_the_tax_to_come_are_kept(
+    qtbot: QtBot, opened: Callable[[str], ShopDialog], desk: Desk
+) -> None:
+    dialog = opened("Dana Reed")
     dialog.choice.segment("codes").click()
     codes = dialog.part("codes")
     assert isinstance(codes, CodesPart)
@@ -91,6 +98,15 @@ def test_all_of_it_is_kept(
     taxes.day.setText("1/1/2027")
     taxes.rate.setText("8.5")
     keep(qtbot, dialog, "Planned the sales tax from 1 Jan 2027 on")
+    found = shop_of(desk)
+    assert found.codes[0].basis_points == 1_500
+    assert found.taxes[-1].basis_points == 850
+
+
+def test_who_works_here_is_said(
+    qtbot: QtBot, opened: Callable[[str], ShopDialog], desk: Desk, house: House
+) -> None:
+    dialog = opened("Dana Reed")
     dialog.choice.segment("staff").click()
     staff = dialog.part("staff")
     assert isinstance(staff, StaffPart)
@@ -102,8 +118,6 @@ def test_all_of_it_is_kept(
     keep(qtbot, dialog, "is Sam Ortiz as a client")
     found = shop_of(desk)
     assert [row.client for row in found.staff if row.client] == ["Sam Ortiz"]
-    assert (found.add_ons[0].minutes, found.codes[0].basis_points) == (15, 1_500)
-    assert found.taxes[-1].basis_points == 850
 
 
 def test_the_front_desk_notes_stock_and_nothing_else(

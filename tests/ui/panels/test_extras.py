@@ -1,6 +1,7 @@
 """What is put on a ticket by hand: scanned products, add-ons, other guests, prices and codes."""
 
 from datetime import time
+from functools import partial
 
 import pytest
 from PySide6.QtCore import Qt
@@ -9,11 +10,15 @@ from sqlalchemy import text
 
 from frontdesk.desk import Desk
 from frontdesk.queries.held import put_aside
+from frontdesk.queries.on_shelf import additions
 from frontdesk.storage.engine import Store
 from tests.studio import House
-from tests.till.desk import finished, trial_balance
+from tests.till.desk import booked, finished, trial_balance
 from tests.ui.panels.using import ENTER, begun, press, say, take
+from ui.kit import Kit
+from ui.panels.add_on_box import AddOnBox
 from ui.panels.check_out import CheckOutPanel
+from ui.widgets.button import IconButton
 
 
 @pytest.fixture
@@ -137,3 +142,23 @@ def test_a_ticket_is_put_aside_and_taken_up_with_all_on_it(
     press(ENTER)
     qtbot.waitUntil(lambda: panel.take.words() == "Done")
     assert desk.ask(put_aside) == ()
+
+
+def test_an_add_on_is_put_on_a_visit_that_is_booked(
+    shop: None, qtbot: QtBot, kit: Kit, desk: Desk, house: House
+) -> None:
+    number = booked(desk, house, "Robert Quinn", at=time(14))
+    box = AddOnBox(kit)
+    qtbot.addWidget(box)
+    box.show_appointment(number, open_=True)
+    qtbot.waitUntil(lambda: not box.isHidden())
+    box.pick.picked.emit(1)
+    qtbot.waitUntil(lambda: bool(desk.ask(partial(additions, appointment_id=number)).added))
+    box.show_appointment(number, open_=True)
+    qtbot.waitUntil(lambda: bool(box.findChildren(IconButton)))
+    box.findChildren(IconButton)[0].click()
+    qtbot.waitUntil(lambda: not desk.ask(partial(additions, appointment_id=number)).added)
+    box.pick.picked.emit(99)
+    qtbot.waitUntil(lambda: not box.error.isHidden())
+    box.show_appointment(number, open_=False)
+    assert box.isHidden()

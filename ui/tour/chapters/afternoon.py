@@ -51,9 +51,10 @@ def the_rest(player: Player) -> None:
         player.expect_text("Put aside")
         player.press("Alt+F9")
         player.expect_text("$19.49")
-        player.picture()
+    with player.step("Or dropped", most_clicks=1):
         player.press("Esc")
         player.click("Drop: Products")
+        player.expect_no_text("Take up")
     with player.step("The last receipt of the day"):
         player.clock_to(time(17, 5))
         names = ("Walk-in 1", "Adam Stephens", "Sam Ortiz", "Kyle M")
