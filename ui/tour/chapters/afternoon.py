@@ -67,7 +67,7 @@ def the_rest(player: Player) -> None:
         player.expect_text("Receipt 2026-000006")
         player.picture()
         player.press("Esc")
-    with player.step("The day's close: what is left, and the drawer counted blind", most_keys=3,
+    with player.step("The day's close: what is left, and the drawer counted blind", most_keys=4,
                      most_clicks=0):  # fmt: skip
         player.press("F12")
         player.expect_text("Count the drawer")
