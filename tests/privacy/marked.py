@@ -12,6 +12,7 @@ from frontdesk.commands.erasing import (
     AgreeErasure,
     ProposeErasure,
 )
+from frontdesk.commands.files import AddFile
 from frontdesk.commands.forms import SignForm
 from frontdesk.commands.handing_out import HandOutClient
 from frontdesk.commands.health import FileDoctorNote
@@ -23,12 +24,14 @@ from frontdesk.desk import Desk
 from frontdesk.model import Row
 from frontdesk.queries.erasing import erasure_outlook
 from frontdesk.storage.engine import Store
+from frontdesk.values.file import Paper
 from frontdesk.values.health import Condition, Held
 from frontdesk.values.money import Money
 from frontdesk.values.note import NoteDetails, NoteText
 from frontdesk.values.payment import Discount
 from frontdesk.values.state import State
 from frontdesk.values.waiting import Wish
+from tests.files.papers import PDF
 from tests.health.people import DANA, MARIA, Practice
 from tests.moments import MONDAY
 from tests.notes.test_forms import ANSWERS, SIGNATURE
@@ -39,7 +42,7 @@ SECRETS = (
     *("zebulon", "quarkfeather", "5557731", "zeb@example", "hollow lane", "memo7732"),
     *("quinn", "5550178", "note7733", "xarelto7734", "alert7735", "wait7736", "visit7737"),
     *("discount7738", "reason7739", "doctor7740", "formal7741", "addendum7742", "twin7743"),
-    "gone7745",
+    *("gone7745", "paper7746", "letter7747"),
 )
 TO = {
     "first_name": "Zebulon",
@@ -118,6 +121,8 @@ def tell_much(practice: Practice) -> None:
     owner.do(payment(ticket_of(owner, number), discount=discount))
     practice.has(Held(kind=Condition.THROMBOSIS, medication="Xarelto7734"), robert)
     owner.do(FileDoctorNote(client_id=robert, doctor="Doctor7740", given=MONDAY))
+    scan = Paper("letter7747.pdf", PDF.content + b"% paper7746")
+    owner.do(AddFile(client_id=robert, paper=scan, health=True))
     answers = {**ANSWERS, "emergency": "Formal7741"}
     owner.do(
         SignForm(

@@ -64,6 +64,8 @@ MATRIX = {
     "hand_out_client": "rr--",
     "propose_erasure": "yy--",
     "erase_client": "y---",
+    "back_up": "yyy-",
+    "restore": "y---",
     "import_clients": "yy--",
     "read_journal": "yo--",
     "sign_in": "yyyy",
