@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import func, or_, select, true
+from sqlalchemy import and_, func, or_, select, true
 
 from frontdesk.errors import Refused
 from frontdesk.model import Client, Person, Posting, Sale, Wallet, WalletEntry, WalletShare
@@ -94,10 +94,15 @@ def client_wallets(view: View, client_id: int) -> tuple[WalletRow, ...]:
 def gift_card(view: View, number: str) -> WalletRow:
     """Return the gift card with a number, however that is written; ``Refused`` when there is none.
 
-    A number that cannot be one is told from one that nobody has sold.
+    A number that cannot be one is told from one that nobody has sold. A card that was brought
+    along from elsewhere is known by the number that stands on it.
     """
     known = parsed(number)
     if known is None:
+        there = func.upper(Wallet.name) == number.strip().upper()
+        brought = _rows(view, and_(there, Wallet.kind == Stored.GIFT_CARD))
+        if len(brought) == 1:
+            return brought[0]
         raise Refused.because("not_a_gift_card", "number", text=number)
     found = _rows(view, Wallet.number == known)
     if not found:

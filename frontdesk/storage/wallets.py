@@ -16,6 +16,7 @@ from frontdesk.model import Client, Wallet, WalletEntry, WalletShare
 from frontdesk.model.types import Number, yes
 from frontdesk.rules.stored import Place, in_order, takes, worth
 from frontdesk.storage.unit import Work
+from frontdesk.values.gift_number import parsed
 from frontdesk.values.money import Money
 from frontdesk.values.stored import USES, Balance, Entitlement, Moved, Stored, Unit, Why
 
@@ -119,7 +120,7 @@ def balances(session: Session, wallets: Iterable[int]) -> dict[int, Balance]:
 
 def owners_of_number(session: Session, said: str, limit: int) -> list[int]:
     """Return whose a gift card is by its number or the end of it, also one brought along."""
-    bare = "".join(said.split()).replace("-", "").upper()
+    bare = parsed(said) or "".join(said.split()).replace("-", "").upper()
     if len(bare) < _END or not bare.isalnum():
         return []
     found = (

@@ -15,18 +15,22 @@ from frontdesk.commands.paying_out import PayOut
 from frontdesk.commands.wallets import Freeze, HandOver, ReplaceCard, Share, Unfreeze, WriteOff
 from frontdesk.desk import Desk
 from frontdesk.errors import FrontdeskError, Refused, Stale
+from frontdesk.queries.clients import find_clients
 from frontdesk.queries.entitled import entitled
 from frontdesk.queries.packages import package_list, packages_sold
 from frontdesk.queries.wallets import WalletRow, client_wallets, gift_card, gift_cards, statement
 from frontdesk.rules.gift_law import last_day, state_of
 from frontdesk.storage.engine import Store
-from frontdesk.values.gift_number import written
+from frontdesk.storage.unit import Work
+from frontdesk.storage.wallets import Purse, open_wallet
+from frontdesk.values.gift_number import new_number, scanned, written
 from frontdesk.values.money import Money
 from frontdesk.values.payment import PACKAGE, Paid
 from frontdesk.values.second import Second
 from frontdesk.values.stored import Balance, Bought, PackageTerms, Stored, Unit, Why
 from tests.studio import House
 from tests.till.desk import finished, payment, ticket_of, trial_balance
+from tests.till.stored import move
 from tests.till.test_stored_sales import NORA, SAM, bought, card, five_hours
 
 FIVE = PackageTerms(name="5 hours", price=Money(40_000), units=5, days=365, shared=True)
@@ -305,3 +309,24 @@ def test_credit_that_was_given_is_not_paid_out(desk: Desk, house: House) -> None
     (row,) = of(desk, house)
     with pytest.raises(Refused, match="payout_not_paid"):
         desk.do(PayOut(wallet_id=row.id, amount=Money(500), reason="wants cash"))
+
+
+def test_a_card_that_is_scanned_finds_its_owner_and_one_brought_along_its_old_number(
+    desk: Desk, store: Store, house: House
+) -> None:
+    def brought(work: Work, purse: Purse) -> list[tuple[str, Money, int | None]]:
+        old = open_wallet(
+            work,
+            Stored.GIFT_CARD,
+            client_id=house.clients[SAM],
+            number=new_number(),
+            name="GC-100177",
+        )
+        purse.put(old, 5_000, Money(5_000), Why.OPENING)
+        return [("opening", Money(5_000), None)]
+
+    move(store, brought)
+    found = desk.ask(partial(gift_card, number=" gc-100177 "))
+    assert found.balance.cents == Money(5_000)
+    hits = desk.ask(partial(find_clients, said=scanned(found.number or "")))
+    assert [hit.name for hit in hits.rows] == [SAM]
