@@ -47,10 +47,19 @@ class CheckInKeys(QObject):
         self._page = page
         self._closing: DayClose | None = None
 
+    @Slot()
+    def ledger(self) -> None:
+        """Write the ledger of a while for the accountant."""
+        from ui.dialogs.ledger import LedgerDialog
+
+        LedgerDialog(self._page.kit, self._page.today(), self._page).open()
+
     def everywhere(self) -> tuple[Action, ...]:
         """Return what can be done from any page."""
         page = self._page
         return (
+            Action(key="till.ledger", title=self.tr("Ledger for the accountant…"), icon="file",
+                   permission=Permission.MANAGE_STUDIO, run=self.ledger),
             Action(key="desk.check_in", title=self.tr("Check in"), shortcut="F2", icon="check-in",
                    permission=Permission.BOOK, run=page.seek),
             Action(key="desk.walk_in", title=self.tr("Walk-in"), shortcut="F4", icon="walk-in",
