@@ -98,6 +98,7 @@ class RefundSale(Command):
     reason: str
     to: To = To.AS_PAID
     second: Second | None = None
+    restock: bool = True  # products stand on the shelf again
 
     def apply(self, work: Work) -> None:
         work.money()
@@ -118,6 +119,7 @@ class RefundSale(Command):
         limit = refund_limit(work.session)
         require_second(work, Permission.REFUND, self.second, alone=total <= limit)
         taking = Taking(work, sale, REFUND, self.reason)
+        taking.restock = self.restock
         rows = {row.id: row for row in _lines(work, sale)}
         for each in back:
             taking.line(rows[each.line_id], each.quantity, -each.amount)

@@ -19,15 +19,16 @@ from frontdesk.model import (
     Posting,
     Sale,
     SaleLine,
+    StockMove,
     Tender,
     Wallet,
     WalletEntry,
 )
-from frontdesk.rules.bill import ACCOUNTS, DISCOUNT, PRODUCT, SERVED, TAX, TIP, spread
+from frontdesk.rules.bill import ACCOUNTS, DISCOUNT, SERVED, TAX, TIP, spread
 from frontdesk.storage.drawer import expected_cash
 from frontdesk.storage.giving_back import REFUND, VOID, TenderLeft
 from frontdesk.storage.papers import queue_receipt
-from frontdesk.storage.stock import RETURNED, move_counted
+from frontdesk.storage.stock import RETURNED, SOLD, move, move_counted
 from frontdesk.storage.unit import Work
 from frontdesk.storage.wallets import Purse, against_taking
 from frontdesk.values.money import ZERO, Money
@@ -44,6 +45,7 @@ class Taking:
         self._reason = clean(reason).replace("\n", " ")
         self._purse = Purse(work)
         self._position = 0
+        self.restock = True  # what is given back stands on the shelf again
         self._total = ZERO
         self._entries: list[Line] = []
         self._paid: list[Paid] = []
@@ -82,7 +84,7 @@ class Taking:
             **{name: getattr(of, name) for name in copied},
         )
         self._work.add(row)
-        if of.product_id is not None and of.kind == PRODUCT:
+        if self._kind == REFUND and self.restock and of.product_id is not None:
             move_counted(self._work, self.row.id, RETURNED, [(of.product_id, quantity)])
         self._total += amount
         if self._kind == REFUND and of.wallet_id is not None:
@@ -128,6 +130,7 @@ class Taking:
     def mirror(self) -> None:
         """Post the very opposite of what was posted for the sale, and for its stored value."""
         session = self._work.session
+        self._put_stock_back()
         postings = select(Posting.id).where(Posting.sale_id == self._sale.id)
         for number in session.execute(postings.order_by(Posting.id)).scalars().all():
             purse = Purse(self._work)
@@ -148,6 +151,14 @@ class Taking:
                 reverses_id=number,
                 moves=purse.moves,
             )
+
+    def _put_stock_back(self) -> None:
+        moved = select(StockMove.product_id, StockMove.change).where(
+            StockMove.sale_id == self._sale.id
+        )
+        for product, change in self._work.session.execute(moved).all():
+            kind = RETURNED if change < 0 else SOLD
+            move(self._work, product, kind, -change, sale_id=self.row.id)
 
     def close(self) -> str:
         """Close it; return its receipt number."""
@@ -254,7 +265,7 @@ def _opposite(work: Work, posting: int, purse: Purse) -> list[Line]:
     ):
         key = (code, therapist)
         found[key] = found.get(key, ZERO) - amount
-    for move in purse.moves:
-        key = (str(move.kind), None)
-        found[key] = found.get(key, ZERO) + move.cents
+    for each in purse.moves:
+        key = (str(each.kind), None)
+        found[key] = found.get(key, ZERO) + each.cents
     return [(code, amount, therapist) for (code, therapist), amount in found.items() if amount]

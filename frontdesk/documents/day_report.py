@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator
 
-from frontdesk.documents.base import Document, Paper, file_name, money, render
+from frontdesk.documents.base import Document, Paper, day_dated, file_name, money, render
 from frontdesk.documents.receipt import TENDER_WORDS, Row
-from frontdesk.queries.day_report import DayReport, DrawerReport
+from frontdesk.queries.day_report import DayReport, DrawerReport, PutRight
 from frontdesk.values.money import Money
 
 _WORDS = {
@@ -58,6 +58,21 @@ def day_report_on(paper: Paper, report: DayReport) -> Document:
 
 
 def _parts(report: DayReport) -> Iterator[tuple[str, list[Row]]]:
+    yield from _figures(report)
+    for title, rows in (
+        ("Put right about earlier days", report.corrects),
+        ("Put right later", report.corrected),
+    ):
+        if rows:
+            yield title, [Row(_put_right(each), each.amount) for each in rows]
+
+
+def _put_right(each: PutRight) -> str:
+    what = "Given back" if each.kind == "refund" else "Corrected"
+    return f"{what}, {day_dated(each.other)}: {each.receipt} {each.reason}".replace(":  ", ": ")
+
+
+def _figures(report: DayReport) -> Iterator[tuple[str, list[Row]]]:
     revenue = [Row(_WORDS[code], amount) for code, amount in report.revenue]
     revenue += [Row(f"{_WORDS[kind]}, to be used later", amount) for kind, amount in report.stored]
     tips = [Row(f"Tips, {row.therapist}", row.taken) for row in report.tips if row.taken]

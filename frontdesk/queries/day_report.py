@@ -14,6 +14,7 @@ from frontdesk.model import (
     Client,
     DrawerDay,
     Entry,
+    Person,
     Posting,
     Sale,
     SaleLine,
@@ -77,6 +78,21 @@ class DrawerReport:
         return self.first_counted is None and not self.closed
 
 
+@dataclass(frozen=True, slots=True)
+class PutRight:
+    """What a posting of one day puts right about another that was closed: a refund, a correction.
+
+    ``other`` is the day it concerns, or of one that was put right the day on which it was.
+    """
+
+    kind: str
+    receipt: str
+    other: date
+    amount: Money
+    person: str
+    reason: str
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DayReport:
     """A day of trade, of the studio or of one ``drawer``.
@@ -100,6 +116,8 @@ class DayReport:
     tenders: tuple[tuple[str, Money], ...]
     moves: tuple[tuple[str, Money], ...]
     expected: Money
+    corrects: tuple[PutRight, ...]  # earlier days
+    corrected: tuple[PutRight, ...]  # by later days
 
     @property
     def blind(self) -> bool:
@@ -159,6 +177,8 @@ def day_report(view: View, day: date, drawer: int | None = None) -> DayReport:
         tenders=_tenders(view, day, drawer),
         moves=moves,
         expected=sum((amount for _, amount in moves), start=ZERO),
+        corrects=_put_right(view, Posting.day == day, Posting.concerns),
+        corrected=_put_right(view, Posting.concerns == day, Posting.day),
     )
 
 
@@ -267,6 +287,40 @@ def _drawer(name: DrawerName, there: Money, row: DrawerDay | None) -> DrawerRepo
         row.counted,
         tuple((cents, number) for cents, number in row.pieces or ()),
         row.reason,
+    )
+
+
+def _put_right(view: View, where: Any, other: Any) -> tuple[PutRight, ...]:
+    """Return what was put right; of each the sum of what it moved."""
+    moved = (
+        select(func.sum(Entry.amount))
+        .where(Entry.posting_id == Posting.id, Entry.amount > Money(0))
+        .scalar_subquery()
+    )
+    found = view.session.execute(
+        select(
+            Posting.kind, Sale.day, Sale.receipt_no, Sale.drawer, other, moved, Person.name,
+            Posting.note, Sale.total,
+        )
+        .join(Person, Person.id == Posting.person_id)
+        .outerjoin(Sale, Sale.id == Posting.sale_id)
+        .where(where, Posting.concerns.is_not(None))
+        .order_by(Posting.id)
+    )  # fmt: skip
+    return tuple(
+        PutRight(
+            kind,
+            receipt_code(day, number, drawer) if number else "",
+            concerned,
+            -total
+            if total is not None
+            else Money(int(amount))
+            if not isinstance(amount, Money)
+            else amount,
+            person,
+            note or "",
+        )
+        for kind, day, number, drawer, concerned, amount, person, note, total in found
     )
 
 

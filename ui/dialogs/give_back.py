@@ -113,6 +113,8 @@ class GiveBackDialog(Dialog):
         )
         self.what_void = Notice(self.kit.icons, "", tone="info")
         self.lines = LinesCard()
+        self.restock = QCheckBox(self.tr("Back on the shelf, to be sold again"))
+        self.restock.setChecked(True)
         self.to = SegmentedControl(
             [(To.AS_PAID, self.tr("As it was paid")), (To.CREDIT, self.tr("The client's account"))],
             name=self.tr("Where to"),
@@ -124,6 +126,7 @@ class GiveBackDialog(Dialog):
         inner.setContentsMargins(0, 0, 0, 0)
         inner.setSpacing(12)
         inner.addWidget(self.lines)
+        inner.addWidget(self.restock)
         inner.addWidget(self.to)
         inner.addWidget(self.where)
         self.scrolled = ScrollColumn((0, 0, 8, 0), 12)
@@ -184,6 +187,7 @@ class GiveBackDialog(Dialog):
             self.how.set_current(_REFUND)
         elif found.kind != "sale":
             self.how.set_current(_VOID)
+        self.restock.setVisible(any(line.kind == "product" for line in found.choices))
         self.to.setVisible(found.client_id is not None)
         self.what_void.show_text(
             self.tr("The whole sale is taken back, as if it had not been. Its appointments wait at "
@@ -219,6 +223,7 @@ class GiveBackDialog(Dialog):
             reason=reason,
             to=To(self.to.current()),
             second=second,
+            restock=self.restock.isChecked(),
         )
 
     def _where(self, found: Givable) -> str:

@@ -34,7 +34,11 @@ WORDS = {
     "day_closed_already": QT_TRANSLATE_NOOP("words", "{day} is closed already: Z {number}."),
     "closing_reason_missing": QT_TRANSLATE_NOOP("words", "Say in a word or two why it may stay."),
     "closing_line_stays": QT_TRANSLATE_NOOP("words", "This line is not passed over: do it first."),
+    "day_not_closed": QT_TRANSLATE_NOOP(
+        "words", "{day} is not closed: put it right where it stands, not by a correction."
+    ),
     # What was done
+    "day_corrected": QT_TRANSLATE_NOOP("words", "Corrected {day} by {amount}"),
     "closing_done": QT_TRANSLATE_NOOP("words", "Noted as done"),
     "closing_passed": QT_TRANSLATE_NOOP("words", "Passed over: {reason}"),
     "cash_float": QT_TRANSLATE_NOOP("words", "Put {amount} into the drawer to begin with"),
