@@ -54,12 +54,21 @@ class CheckInKeys(QObject):
 
         LedgerDialog(self._page.kit, self._page.today(), self._page).open()
 
+    @Slot()
+    def correct(self) -> None:
+        """Put something right about a day that is closed."""
+        from ui.dialogs.correct_day import CorrectDayDialog
+
+        CorrectDayDialog(self._page.kit, self._page.today(), self._page).open()
+
     def everywhere(self) -> tuple[Action, ...]:
         """Return what can be done from any page."""
         page = self._page
         return (
             Action(key="till.ledger", title=self.tr("Ledger for the accountant…"), icon="file",
                    permission=Permission.MANAGE_STUDIO, run=self.ledger),
+            Action(key="till.correct", title=self.tr("Correct a closed day…"), icon="undo",
+                   permission=Permission.CLOSE_DAY, run=self.correct),
             Action(key="desk.check_in", title=self.tr("Check in"), shortcut="F2", icon="check-in",
                    permission=Permission.BOOK, run=page.seek),
             Action(key="desk.walk_in", title=self.tr("Walk-in"), shortcut="F4", icon="walk-in",
