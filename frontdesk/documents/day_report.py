@@ -4,7 +4,8 @@ from collections.abc import Iterator
 
 from frontdesk.documents.base import Document, Paper, day_dated, file_name, money, render
 from frontdesk.documents.receipt import TENDER_WORDS, Row
-from frontdesk.queries.day_report import DayReport, DrawerReport, PutRight
+from frontdesk.queries.day_report import DayReport, DrawerReport
+from frontdesk.queries.put_right import PutRight
 from frontdesk.values.money import Money
 
 _WORDS = {

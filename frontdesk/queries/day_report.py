@@ -9,12 +9,9 @@ from sqlalchemy import func, select
 
 from frontdesk.model import (
     Account,
-    Appointment,
     BusinessDay,
-    Client,
     DrawerDay,
     Entry,
-    Person,
     Posting,
     Sale,
     SaleLine,
@@ -22,18 +19,16 @@ from frontdesk.model import (
     Tender,
     Therapist,
 )
+from frontdesk.queries.put_right import PutRight, put_right
 from frontdesk.storage.drawer import DrawerName, drawer_at, drawers, tips_owed
 from frontdesk.storage.view import View
 from frontdesk.values.cash import Count
 from frontdesk.values.money import ZERO, Money
 from frontdesk.values.payment import TENDERS, receipt_code
 from frontdesk.values.rights import Permission, needs
-from frontdesk.values.state import State
 
 #: What a day brings in, in the order in which it is told.
 REVENUE = ("service_revenue", "product_revenue", "fee_revenue", "discounts", "tax_payable")
-_OPEN = (State.ARRIVED, State.IN_SESSION, State.TO_CHECK_OUT)
-_UNSETTLED = (State.BOOKED, State.CONFIRMED)
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,21 +71,6 @@ class DrawerReport:
     def blind(self) -> bool:
         """Tell whether it is still to be counted: what should be there is not told."""
         return self.first_counted is None and not self.closed
-
-
-@dataclass(frozen=True, slots=True)
-class PutRight:
-    """What a posting of one day puts right about another that was closed: a refund, a correction.
-
-    ``other`` is the day it concerns, or of one that was put right the day on which it was.
-    """
-
-    kind: str
-    receipt: str
-    other: date
-    amount: Money
-    person: str
-    reason: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -145,15 +125,6 @@ class DayReport:
         return sum((amount for _, amount in self.tenders), start=ZERO)
 
 
-@dataclass(frozen=True, slots=True)
-class Loose:
-    """An appointment that is not settled when the day is to be closed."""
-
-    appointment_id: int
-    client: str
-    state: State
-
-
 @needs(Permission.CLOSE_DAY)
 def day_report(view: View, day: date, drawer: int | None = None) -> DayReport:
     """Return the figures of a day, of the studio or of one drawer."""
@@ -177,21 +148,9 @@ def day_report(view: View, day: date, drawer: int | None = None) -> DayReport:
         tenders=_tenders(view, day, drawer),
         moves=moves,
         expected=sum((amount for _, amount in moves), start=ZERO),
-        corrects=_put_right(view, Posting.day == day, Posting.concerns),
-        corrected=_put_right(view, Posting.concerns == day, Posting.day),
+        corrects=put_right(view, Posting.day == day, Posting.concerns),
+        corrected=put_right(view, Posting.concerns == day, Posting.day),
     )
-
-
-@needs(Permission.CLOSE_DAY)
-def loose_ends(view: View) -> tuple[Loose, ...]:
-    """Return who is not settled today: not paid yet, or neither come nor noted as missing."""
-    found = view.session.execute(
-        select(Appointment.id, Client.shown_name, Appointment.guest_name, Appointment.state)
-        .outerjoin(Client, Client.id == Appointment.client_id)
-        .where(Appointment.day == view.today, Appointment.state.in_((*_OPEN, *_UNSETTLED)))
-        .order_by(Appointment.starts, Appointment.id)
-    )
-    return tuple(Loose(number, name or guest or "", state) for number, name, guest, state in found)
 
 
 @needs(Permission.CLOSE_DAY)
@@ -287,40 +246,6 @@ def _drawer(name: DrawerName, there: Money, row: DrawerDay | None) -> DrawerRepo
         row.counted,
         tuple((cents, number) for cents, number in row.pieces or ()),
         row.reason,
-    )
-
-
-def _put_right(view: View, where: Any, other: Any) -> tuple[PutRight, ...]:
-    """Return what was put right; of each the sum of what it moved."""
-    moved = (
-        select(func.sum(Entry.amount))
-        .where(Entry.posting_id == Posting.id, Entry.amount > Money(0))
-        .scalar_subquery()
-    )
-    found = view.session.execute(
-        select(
-            Posting.kind, Sale.day, Sale.receipt_no, Sale.drawer, other, moved, Person.name,
-            Posting.note, Sale.total,
-        )
-        .join(Person, Person.id == Posting.person_id)
-        .outerjoin(Sale, Sale.id == Posting.sale_id)
-        .where(where, Posting.concerns.is_not(None))
-        .order_by(Posting.id)
-    )  # fmt: skip
-    return tuple(
-        PutRight(
-            kind,
-            receipt_code(day, number, drawer) if number else "",
-            concerned,
-            -total
-            if total is not None
-            else Money(int(amount))
-            if not isinstance(amount, Money)
-            else amount,
-            person,
-            note or "",
-        )
-        for kind, day, number, drawer, concerned, amount, person, note, total in found
     )
 
 

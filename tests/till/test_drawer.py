@@ -13,14 +13,14 @@ from frontdesk.commands.drawer import CloseDay, GiveCount, Move, MoveCash, PayTi
 from frontdesk.desk import Desk
 from frontdesk.documents.day_report import day_reports
 from frontdesk.errors import Refused
-from frontdesk.queries.day_report import DayReport, day_report, loose_ends, tips_due
+from frontdesk.queries.day_report import DayReport, day_report, tips_due
 from frontdesk.storage.engine import Store
 from frontdesk.values.cash import Count
 from frontdesk.values.money import Money
 from frontdesk.values.payment import CARD
 from tests.moments import MONDAY
 from tests.studio import House
-from tests.till.desk import booked, finished, paid, payment, ticket_of, trial_balance
+from tests.till.desk import finished, paid, payment, ticket_of, trial_balance
 
 LATER = time(10, 45)
 NONE: Count = ((100, 0),)
@@ -173,14 +173,6 @@ def test_no_more_tips_are_paid_than_are_owed(desk: Desk, house: House) -> None:
         desk.do(PayTips(therapist_id=tom, amount=Money(1_901)))
     desk.do(PayTips(therapist_id=tom, amount=Money(1_900)))
     assert desk.ask(tips_due) == ()
-
-
-@pytest.mark.usefixtures("day")
-def test_what_is_not_settled_is_listed(desk: Desk, house: House) -> None:
-    number = booked(desk, house, "Robert Quinn", at=LATER, therapist="Maria Santos")
-    assert [(each.appointment_id, each.client) for each in desk.ask(loose_ends)] == [
-        (number, "Robert Quinn")
-    ]
 
 
 @pytest.mark.usefixtures("day")
