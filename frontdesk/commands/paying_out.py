@@ -77,7 +77,7 @@ class _Rest(Taking):
         super().__init__(work, sale, REFUND, reason)
         self._wallet, self._units = wallet, units
 
-    def _take_out(self, wallet_id: int) -> None:
+    def _take_out(self, wallet_id: int, amount: Money) -> None:
         self._purse.take(self._wallet, self._units, Why.REFUNDED)
 
 

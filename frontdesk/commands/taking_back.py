@@ -45,6 +45,7 @@ class Taking:
         self._reason = clean(reason).replace("\n", " ")
         self._purse = Purse(work)
         self._position = 0
+        self._used: set[int] = set()  # entries of wallets that are turned back
         self.restock = True  # what is given back stands on the shelf again
         self._total = ZERO
         self._entries: list[Line] = []
@@ -88,7 +89,7 @@ class Taking:
             move_counted(self._work, self.row.id, RETURNED, [(of.product_id, quantity)])
         self._total += amount
         if self._kind == REFUND and of.wallet_id is not None:
-            self._take_out(of.wallet_id)
+            self._take_out(of.wallet_id, -amount)
         else:
             self._entries += _accounts(self._work, row)
 
@@ -141,7 +142,7 @@ class Taking:
             ).all():
                 self._against_spent(entry, wallet, purse)
                 why = Why.RETURNED if entry.units < 0 else Why.REFUNDED
-                purse.put_back(entry, wallet.kind, why)
+                self._turn_back(purse, entry, wallet, why)
             post(
                 self._work,
                 VOID,
@@ -188,21 +189,29 @@ class Taking:
             return
         if of is None or amount != of.amount:
             raise Refused.because("refund_whole_sessions", "lines", name=wallet.name)
-        spent = {each.reverses_id for each in self._purse.moves}
-        entry = next(
-            each for each in self._moved(wallet_id) if each.units < 0 and each.id not in spent
-        )
-        cents = self._purse.put_back(entry, wallet.kind, Why.RETURNED)
+        entry = next(e for e in self._moved(wallet_id) if e.units < 0 and e.id not in self._used)
+        cents = self._turn_back(self._purse, entry, wallet, Why.RETURNED)
         # it paid the full value of a service, whatever it was bought for
         self._entries.append(("credit_difference", cents - amount, None))
 
-    def _take_out(self, wallet_id: int) -> None:
-        """Take out again what was sold into a wallet; none of it may have been used."""
+    def _take_out(self, wallet_id: int, amount: Money) -> None:
+        """Take out again what a line sold into a wallet; none of it may have been used."""
         wallet = self._work.load(Wallet, wallet_id)
-        for entry in self._moved(wallet_id):
-            if entry.units > 0:
-                self._against_spent(entry, wallet, self._purse)
-                self._purse.put_back(entry, wallet.kind, Why.REFUNDED)
+        entry = next(
+            e for e in self._moved(wallet_id)
+            if e.units > 0 and e.cents == amount and e.id not in self._used
+        )  # fmt: skip
+        self._against_spent(entry, wallet, self._purse)
+        self._turn_back(self._purse, entry, wallet, Why.REFUNDED)
+
+    def _turn_back(self, purse: Purse, entry: WalletEntry, wallet: Wallet, why: Why) -> Money:
+        """Move the opposite of an entry; name it, unless a refund that was voided names it."""
+        self._used.add(entry.id)
+        named = select(WalletEntry.id).where(WalletEntry.reverses_id == entry.id)
+        if self._work.session.execute(named).first() is None:
+            return purse.put_back(entry, wallet.kind, why)
+        purse.put(wallet, -entry.units, -entry.cents, why, appointment_id=entry.appointment_id)
+        return -entry.cents
 
     def _moved(self, wallet_id: int) -> list[WalletEntry]:
         """Return what the sale moved in a wallet."""

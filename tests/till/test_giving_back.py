@@ -14,6 +14,7 @@ from frontdesk.clock import SetClock
 from frontdesk.commands.drawer import CloseDay, GiveCount, Move, MoveCash
 from frontdesk.commands.giving_back import Back, RefundSale, To, VoidSale
 from frontdesk.commands.settings import Set
+from frontdesk.commands.till import TakePayment
 from frontdesk.desk import Desk
 from frontdesk.errors import FrontdeskError, Refused, Stale
 from frontdesk.model import Person
@@ -27,6 +28,7 @@ from frontdesk.values.payment import CARD, CASH, Discount, Paid
 from frontdesk.values.rights import Role
 from frontdesk.values.second import Second
 from frontdesk.values.state import State
+from frontdesk.values.stored import Bought, Stored
 from tests.moments import MONDAY
 from tests.studio import House
 from tests.till.desk import finished, paid, payment, ticket_of, trial_balance
@@ -175,6 +177,24 @@ def test_a_refund_taken_wrongly_is_voided_and_given_again(
     assert trial_balance(store) == before
     desk.do(refund(desk, sale, service=1))
     assert trial_balance(store) != before
+
+
+def test_stored_value_goes_back_and_forth(desk: Desk, store: Store) -> None:
+    """A gift card is given back, that is voided, given back again, voided, and the sale voided."""
+    card = Bought(kind=Stored.GIFT_CARD, price=Money(5_000))
+    sale = desk.do(
+        TakePayment(bought=(card, card), tenders=(Paid(kind=CARD, amount=Money(10_000)),))
+    )
+    for _ in range(2):
+        (first, _) = what(desk, sale).choices
+        back = (Back(line_id=first.id),)
+        done = desk.do(RefundSale(sale_id=of(sale), lines=back, reason=WHY))
+        assert stored(store) == {"gift_card": 5_000}
+        desk.do(VoidSale(sale_id=of(done), reason=WHY))
+        assert stored(store) == {"gift_card": 10_000}
+    desk.do(VoidSale(sale_id=of(sale), reason=WHY))
+    assert stored(store) == {}
+    assert all_zero(trial_balance(store))
 
 
 def test_cash_goes_back_out_of_a_drawer_that_has_it(desk: Desk, house: House) -> None:
