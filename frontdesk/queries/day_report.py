@@ -96,8 +96,8 @@ class DayReport:
     tenders: tuple[tuple[str, Money], ...]
     moves: tuple[tuple[str, Money], ...]
     expected: Money
-    corrects: tuple[PutRight, ...]  # earlier days
-    corrected: tuple[PutRight, ...]  # by later days
+    corrects: tuple[PutRight, ...] = ()  # earlier days
+    corrected: tuple[PutRight, ...] = ()  # by later days
 
     @property
     def blind(self) -> bool:
