@@ -3,16 +3,19 @@
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import time
+from functools import partial
 
 import pytest
 from sqlalchemy.orm import Session
 
 from frontdesk.changes import Outcome
 from frontdesk.commands.accounts import SetHouseLimit
+from frontdesk.commands.giving_back import Back, RefundSale, VoidSale
 from frontdesk.commands.till import TakePayment
 from frontdesk.desk import Desk
 from frontdesk.errors import Refused
 from frontdesk.model import Package, Wallet
+from frontdesk.queries.giving_back import givable
 from frontdesk.storage.engine import Store
 from frontdesk.storage.wallets import balances
 from frontdesk.values.gift_number import parsed
@@ -180,3 +183,26 @@ def test_what_cannot_be_sold_is_refused(
     with pytest.raises(Refused, match=code):
         bought(desk, what)
     assert trial_balance(store) == {}
+
+
+@pytest.mark.parametrize("void", [True, False], ids=["voided", "given back"])
+def test_a_session_that_paid_is_there_again_when_the_sale_is_taken_back(
+    desk: Desk, store: Store, house: House, void: bool
+) -> None:
+    wallet = five_hours(desk, store, house)
+    at = finished(desk, house, SAM)
+    command = payment(ticket_of(desk, at))
+    sale = desk.do(replace(command, tenders=(by_wallet(PACKAGE, wallet, 9_500, at),))).params[
+        "sale"
+    ]
+    lines = desk.ask(partial(givable, sale_id=sale)).lines
+    back = tuple(Back(line_id=line.id) for line in lines)
+    why = "not content"
+    desk.do(
+        VoidSale(sale_id=sale, reason=why)
+        if void
+        else RefundSale(sale_id=sale, lines=back, reason=why)
+    )
+    assert left(store, wallet) == Balance(5, Money(40_001))
+    left_over = {code: cents for code, cents in trial_balance(store).items() if cents}
+    assert left_over == {"cash": 40_001, "package": -40_001}
