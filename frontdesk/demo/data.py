@@ -16,6 +16,7 @@ from frontdesk.commands.studio import SetUpStudio
 from frontdesk.demo.crowd import Crowd
 from frontdesk.demo.days import AHEAD, Days
 from frontdesk.demo.house import read_house
+from frontdesk.demo.members import people_it
 from frontdesk.demo.plans import sized_plan
 from frontdesk.demo.sheets import Sheets
 from frontdesk.errors import Refused
@@ -123,6 +124,8 @@ class _Maker:
         else:
             self.finished = True
         self._sheets.write(work)
+        if self.finished:
+            people_it(work)
         work.undoable = False
         work.says("demo_data", appointments=self._days.made - before)
 

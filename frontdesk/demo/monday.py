@@ -16,6 +16,7 @@ from frontdesk.commands.studio import SetUpStudio
 from frontdesk.demo.crowd import Crowd, Regular
 from frontdesk.demo.days import Days
 from frontdesk.demo.house import Hand, House, Offer, read_house
+from frontdesk.demo.members import people_it
 from frontdesk.demo.plans import demo_plan
 from frontdesk.demo.sheets import Sheets
 from frontdesk.demo.stored import store_value
@@ -107,6 +108,7 @@ class _Furnisher:
         sheets.begin(work)
         self._sell(today)
         sheets.write(work)
+        people_it(work)
         return len(self._crowd.known)
 
     # Internal

@@ -8,16 +8,21 @@ import pytest
 
 from frontdesk.clock import SetClock
 from frontdesk.commands.appointments import Book
+from frontdesk.commands.billing import RunBilling
 from frontdesk.commands.studio import SetUpStudio
 from frontdesk.demo.monday import furnish
 from frontdesk.demo.plans import demo_plan
 from frontdesk.desk import Desk
 from frontdesk.errors import Refused
+from frontdesk.queries.billing import billing_board
 from frontdesk.queries.day import Card, DayBoard, day_board
+from frontdesk.queries.memberships import members
 from frontdesk.storage.engine import Store
+from frontdesk.values.membership import Standing
 from frontdesk.values.rights import Role
 from frontdesk.values.state import State
 from tests.demo.checks import digest, one, require_sound
+from tests.memberships.steps import ledger, stored
 from tests.moments import NOW
 
 
@@ -41,6 +46,27 @@ def test_what_is_made_up_is_sound(any_store: Store, clock: SetClock) -> None:
     require_sound(any_store)
     assert 110 <= one(any_store, "SELECT count(*) FROM client") <= 130
     assert one(any_store, "SELECT count(*) FROM appointment WHERE day < '2026-11-23'") > 500
+
+
+def test_there_are_members_in_every_state_with_credits_to_use(
+    store: Store, clock: SetClock
+) -> None:
+    desk = furnished(store, clock)
+    every = {
+        each.standing for standing in (None, Standing.ENDED)
+        for each in desk.ask(partial(members, standing=standing))
+    }  # fmt: skip
+    assert every == set(Standing)
+    found = desk.ask(members)
+    assert any(each.until is not None for each in found)
+    assert sum(each.credits for each in found) > len(found)
+    assert stored(store) == -ledger(store)["membership"]
+    before = desk.ask(billing_board)
+    assert before.due
+    assert before.again
+    assert before.unpaid
+    desk.do(RunBilling())
+    assert len(desk.ask(billing_board).due) < 20  # not years of cycles
 
 
 def test_one_seed_gives_one_studio(any_store: Store, store: Store, clock: SetClock) -> None:
