@@ -102,7 +102,7 @@ class Cents(TypeDecorator[Money]):
         return None if value is None else value.cents
 
     def process_result_value(self, value: int | None, dialect: Dialect) -> Money | None:
-        return None if value is None else Money(value)
+        return None if value is None else Money(int(value))  # a server sums up to a decimal
 
 
 class Json(TypeDecorator[Any]):

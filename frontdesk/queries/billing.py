@@ -102,7 +102,7 @@ def billing_board(view: View) -> BillingBoard:
         again=tuple(row for row in open_ if not _is_now(row, view.today)),
         unpaid=tuple(row for row in rows if row.state is Charge.UNPAID),
         collected=took[0],
-        taken=took[1] if isinstance(took[1], Money) else Money(took[1] or 0),
+        taken=took[1] if isinstance(took[1], Money) else Money(int(took[1] or 0)),
         zone=view.zone,
     )
 
