@@ -61,18 +61,18 @@ def post(
     drawer: int | None = None,
     moves: Iterable[Moved] = (),
     key: str = "",
-) -> None:
+) -> int | None:
     """Post today what ``lines`` say; ``work.money()`` came before.
 
     ``reverses_id`` is the posting that is voided, ``concerns`` the closed day that is corrected.
     Without a ``drawer`` it is that of this station. ``moves`` of stored value bring the lines of
-    their own accounts along.
+    their own accounts along. Returns its number; none where there is nothing to account for.
     """
     moves = tuple(moves)
     stored = [(str(each.kind), -each.cents, None) for each in moves]
     entries = [line for line in (*lines, *stored) if line[1]]
     if not entries:
-        return  # all of it was free: nothing to account for
+        return None  # all of it was free
     drawer = drawer or drawer_at(work.session, work.who.station)
     if any(code == "cash" for code, _, _ in entries):
         _against_shut(work, drawer)
@@ -91,14 +91,20 @@ def post(
         person_id=work.person_id,
         note=note,
     )
-    for code, amount, therapist in entries:
-        account = _account(work, code)
-        work.insert(
-            Entry, posting_id=number, account_id=account, amount=amount, therapist_id=therapist
-        )
+    for line in entries:
+        _enter(work, number, line)
     for each in moves:
         _move(work, number, each)
     work.insert(Posted, number, at=work.now)
+    return number
+
+
+def _enter(work: Work, posting: int, line: Line) -> None:
+    code, amount, therapist = line
+    account = _account(work, code)
+    work.insert(
+        Entry, posting_id=posting, account_id=account, amount=amount, therapist_id=therapist
+    )
 
 
 def _against_shut(work: Work, drawer: int) -> None:

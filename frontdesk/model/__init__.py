@@ -38,6 +38,7 @@ from frontdesk.model.membership import (
 from frontdesk.model.merge import ClientMerge
 from frontdesk.model.message import Message
 from frontdesk.model.note import Addendum, CarePlan, Phrase, SessionNote
+from frontdesk.model.pay import PayAgreement, PayExtra, PayStatement
 from frontdesk.model.printing import PrintJob
 from frontdesk.model.privacy import Erasure, HandingOut
 from frontdesk.model.resource import Equipment, Resource, Room
@@ -112,6 +113,9 @@ __all__ = [
     "Message",
     "Once",
     "Package",
+    "PayAgreement",
+    "PayExtra",
+    "PayStatement",
     "Person",
     "Phrase",
     "Plan",

@@ -34,6 +34,8 @@ ACCOUNTS = (
     "credit_difference",  # between what a session cost in a package and what it paid for
     "breakage",  # stored value that expired
     "promotions",  # stored value given for nothing
+    "wages",
+    "wages_payable",  # paid by the statements, and out of the studio's bank
     "opening",  # stored value from before the studio began with this
 )
 
@@ -106,7 +108,7 @@ class Posting(Row):
         CheckConstraint("post = id", name="posts_itself"),
         CheckConstraint(
             "kind IN ('sale','refund','void','float','pay_in','pay_out','tips_out','count',"
-            "'correction','value')",
+            "'correction','value','pay')",
             name="known_kind",
         ),
         CheckConstraint("(kind = 'void') = (reverses_id IS NOT NULL)", name="void_reverses"),

@@ -55,6 +55,7 @@ class Permission(StrEnum):
     VOID = "void"  # a sale of the open day, as a whole
     CLOSE_DAY = "close_day"
     SEE_REVENUE = "see_revenue"
+    SEE_PAY = "see_pay"  # of therapists; who treats sees the own
     MANAGE_STUDIO = "manage_studio"
     EXPORT_CLIENTS = "export_clients"  # all of them, with all that the studio keeps
     EXPORT_HEALTH = "export_health"  # with what clients have, forms and notes
@@ -93,6 +94,7 @@ _ROWS: dict[Permission, tuple[Grant, Grant, Grant, Grant]] = {
     Permission.VOID: (_R, _R, _S, _N),
     Permission.CLOSE_DAY: (_Y, _Y, _O, _N),
     Permission.SEE_REVENUE: (_Y, _Y, _O, _O),
+    Permission.SEE_PAY: (_Y, _Y, _N, _O),
     Permission.MANAGE_STUDIO: (_Y, _Y, _N, _N),
     Permission.EXPORT_CLIENTS: (_Y, _S, _N, _N),
     Permission.EXPORT_HEALTH: (_R, _N, _N, _N),

@@ -47,6 +47,7 @@ class Group(StrEnum):
     PRIVACY = "privacy"
     STUDIO = "studio"
     TILL = "till"
+    PAY = "pay"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -130,6 +131,8 @@ SETTINGS: dict[str, Setting] = {
         Setting(name="notes_years", group=Group.PRIVACY, kind=Kind.YEARS, usual=0, high=99),
         Setting(name="tax_rounding", group=Group.TILL, kind=Kind.CHOICE,
                 usual="receipt", choices=("receipt", "line")),
+        Setting(name="pay_period", group=Group.PAY, kind=Kind.CHOICE,
+                usual="half_month", choices=("week", "two_weeks", "half_month", "month")),
         Setting(name="staff_bp", group=Group.TILL, kind=Kind.PERCENT, usual=0, high=10_000),
         Setting(name="name", group=Group.STUDIO, kind=Kind.TEXT),
         Setting(name="address", group=Group.STUDIO, kind=Kind.LINES),

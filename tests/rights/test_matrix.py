@@ -58,6 +58,7 @@ MATRIX = {
     "void": "rrs-",
     "close_day": "yyo-",
     "see_revenue": "yyoo",
+    "see_pay": "yy-o",
     "manage_studio": "yy--",
     "export_clients": "ys--",
     "export_health": "r---",

@@ -28,6 +28,7 @@ def group_title(group: Group) -> str:
         Group.STORED: _tr("Gift cards and deposits"),
         Group.THERAPISTS: _tr("Therapists"),
         Group.TILL: _tr("Till"),
+        Group.PAY: _tr("Pay"),
         Group.PRIVACY: _tr("Erasing a client"),
         Group.STUDIO: _tr("Studio"),
     }[group]
@@ -43,6 +44,7 @@ def group_help(group: Group) -> str:
         Group.STORED: _tr("What is paid ahead, and how long it is good for."),
         Group.THERAPISTS: _tr("For clients who ask for a woman or a man."),
         Group.TILL: _tr("What may be done at the till, and by whom alone."),
+        Group.PAY: _tr("How often therapists are paid."),
         Group.PRIVACY: _tr("What the law makes you keep is yours to know; ask for your state."),
         Group.STUDIO: _tr("What stands on receipts and sheets."),
     }[group]
@@ -64,7 +66,14 @@ def words_of(row: SettingRow) -> SettingWords:
 
 def choices_of(setting: Setting) -> list[tuple[str, str]]:
     """Return what can be chosen, with its words."""
-    words = {"receipt": _tr("On the receipt"), "line": _tr("On each line")}
+    words = {
+        "receipt": _tr("On the receipt"),
+        "line": _tr("On each line"),
+        "week": _tr("Week"),
+        "two_weeks": _tr("Two weeks"),
+        "half_month": _tr("Half month"),
+        "month": _tr("Month"),
+    }
     return [(each, words[each]) for each in setting.choices]
 
 
@@ -133,6 +142,10 @@ def _till() -> dict[str, SettingWords]:
             _tr("What staff pay less"),
             _tr("Taken off when a client works here; a client's card says who does."),
             "%",
+        ),
+        "pay_period": SettingWords(
+            _tr("Therapists are paid for"),
+            _tr("A statement covers so long. What was paid before stays as it was."),
         ),
         "refund_limit": SettingWords(
             _tr("Refunds without a second person"),

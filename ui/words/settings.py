@@ -65,6 +65,7 @@ WORDS = {
     ),
     "set_file_mb": QT_TRANSLATE_NOOP("words", "Changed how large a client's file may be"),
     "set_tax_rounding": QT_TRANSLATE_NOOP("words", "Changed how sales tax is rounded"),
+    "set_pay_period": QT_TRANSLATE_NOOP("words", "Changed how often therapists are paid"),
     "set_staff_bp": QT_TRANSLATE_NOOP("words", "Changed what staff pay less"),
     "set_sales_tax_bp": QT_TRANSLATE_NOOP("words", "Changed the sales tax"),
 }

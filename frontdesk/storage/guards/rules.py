@@ -3,6 +3,7 @@
 from frontdesk.storage.guards.care import CARE
 from frontdesk.storage.guards.files import FILES
 from frontdesk.storage.guards.guard import Guard
+from frontdesk.storage.guards.pay import PAY
 from frontdesk.storage.guards.privacy import PRIVACY, not_erased, only_words
 from frontdesk.storage.guards.stored import STORED
 
@@ -10,6 +11,7 @@ from frontdesk.storage.guards.stored import STORED
 APPEND_ONLY = (
     *("posting", "entry", "posted", "tender", "stock_move", "journal", "once"),
     *("addendum", "form", "form_answer", "health_reading", "wallet_entry"),
+    "pay_statement",
 )
 #: Rows of these must not go without a guard being asked, however it is done.
 KEPT = (
@@ -372,6 +374,7 @@ GUARDS: tuple[Guard, ...] = (
     *_TAKEN_BACK,
     *_FEES,
     *STORED,
+    *PAY,
     *_JOURNAL,
     *CARE,
     *PRIVACY,

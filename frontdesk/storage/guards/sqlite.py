@@ -21,6 +21,7 @@ _UNIQUE: dict[str, tuple[str, ...]] = {
     "journal": ("id", "mac", "undoes"),
     "journal_row": ("id",),
     "once": ("id", "command_id"),
+    "pay_statement": ("id", "therapist_id+first", "posting_id"),
     "posted": ("id",),
     "posting": ("id", "key", "reverses_id"),
     "sale": ("id", "drawer+receipt_year+receipt_no", "reverses_id"),

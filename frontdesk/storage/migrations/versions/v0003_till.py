@@ -109,7 +109,7 @@ def _posting() -> None:
         sa.Column("id", NUMBER, primary_key=True),
         sa.CheckConstraint(
             "kind IN ('sale','refund','void','float','pay_in','pay_out','tips_out','count',"
-            "'correction','value')",
+            "'correction','value','pay')",
             name=op.f("ck_posting_known_kind"),
         ),
         sa.CheckConstraint(
