@@ -66,6 +66,13 @@ def _of_the_house() -> tuple[PageEntry, ...]:
             permission=Permission.TAKE_PAYMENT,
         ),
         PageEntry(
+            key="pay",
+            title=_tr("Pay"),
+            icon="cash",
+            factory=_pay,
+            permission=Permission.SEE_PAY,
+        ),
+        PageEntry(
             key="settings",
             title=_tr("Settings"),
             icon="settings",
@@ -104,6 +111,12 @@ def _my_day(kit: Kit, parent: QWidget) -> Page:
     from ui.pages.my_day import MyDayPage
 
     return MyDayPage(kit, parent)
+
+
+def _pay(kit: Kit, parent: QWidget) -> Page:
+    from ui.pages.pay import PayPage
+
+    return PayPage(kit, parent)
 
 
 def _settings(kit: Kit, parent: QWidget) -> Page:

@@ -13,6 +13,7 @@ from sqlalchemy import select
 from frontdesk.changes import Outcome
 from frontdesk.commands.base import Command
 from frontdesk.commands.studio import SetUpStudio
+from frontdesk.demo.agreements import agree
 from frontdesk.demo.crowd import Crowd, Regular
 from frontdesk.demo.days import Days
 from frontdesk.demo.house import Hand, House, Offer, read_house
@@ -104,6 +105,7 @@ class _Furnisher:
                 days.fill(today + timedelta(days=ahead), joining, _FULLNESS)
         new = [self._crowd.join(hand.id, today, self._ms(-1440)) for hand in self._house.hands]
         sheets.write(work)
+        agree(work)
         self._today(today, new)
         sheets.begin(work)
         self._sell(today)

@@ -1,7 +1,7 @@
 """What therapists are paid: all of a period, one statement with its lines, and the agreements."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 
 from sqlalchemy import select
@@ -34,6 +34,7 @@ class PayRow:
     tips: Money
     total: Money
     paid_at: datetime | None
+    agreed: bool = True
 
     @property
     def key(self) -> tuple[int, date]:
@@ -49,7 +50,7 @@ class PayBoard:
     period: Period
     today: date
     rows: tuple[PayRow, ...]
-    without: tuple[str, ...]
+    without: tuple[PayRow, ...]
 
     @property
     def over(self) -> bool:
@@ -142,7 +143,9 @@ def pay_board(view: View, day: date | None = None) -> PayBoard:
         today=view.today,
         rows=tuple(sorted(rows, key=lambda row: (order[row.therapist_id], row.first))),
         without=tuple(
-            name for number, (name, active) in names.items() if active and number not in agreed
+            _none(number, name, period)
+            for number, (name, active) in names.items()
+            if active and number not in agreed
         ),
     )
 
@@ -240,6 +243,14 @@ def _row(statement: Statement, name: str) -> PayRow:
         total=statement.total,
         paid_at=statement.paid_at,
     )
+
+
+def _none(number: int, name: str, period: Period) -> PayRow:
+    """Return the row of somebody with whom nothing is agreed."""
+    lines = Statement(
+        therapist_id=number, first=period.first, last=period.last, lines=(), revenue=ZERO
+    )
+    return replace(_row(lines, name), agreed=False)
 
 
 def _of(lines: Iterable[PayLine], what: What) -> Money:

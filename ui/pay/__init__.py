@@ -1,0 +1,1 @@
+"""Pay: the windows of what therapists are paid."""
