@@ -42,6 +42,8 @@ CHART: dict[str, tuple[str, str]] = {
     "other_income": ("Income", "Other"),
     "expenses": ("Expenses", "Paid at the desk"),
     "promotions": ("Expenses", "Promotions"),
+    "wages": ("Expenses", "Wages"),
+    "wages_payable": ("Liabilities", "Wages payable"),
     "over_short": ("Expenses", "Over and short"),
     "opening": ("Equity", "Before the beginning"),
 }
