@@ -3,12 +3,13 @@
 import random
 import shutil
 import time
+from pathlib import Path
 
 from sqlalchemy import Connection, text
 from sqlalchemy import inspect as look_at
 
 from frontdesk.clock import SystemClock
-from frontdesk.errors import StoreUnavailable
+from frontdesk.errors import Refused, StoreUnavailable
 from frontdesk.storage import guards
 from frontdesk.storage.engine import Store
 from frontdesk.storage.faults import surroundings, translated
@@ -97,8 +98,7 @@ def _bring_up(store: Store, lease: Lease | None) -> None:
 def _needs_upgrade(store: Store) -> bool:
     if not store.place.exists:
         return True
-    with store.read.connect() as connection:
-        found = _revision(connection)
+    found = _revision_of(store)
     if found is not None and found not in KNOWN:
         raise StoreUnavailable("newer_database", found=found, known=REVISION)
     return found != REVISION
@@ -122,10 +122,25 @@ def _revision(connection: Connection) -> str | None:
 
 
 def _upgrade(store: Store) -> None:
-    from frontdesk.storage import backup, upgrade  # Alembic takes longer than a whole start
+    from frontdesk.storage import upgrade  # Alembic takes longer than a whole start
 
+    holds_something = store.place.exists and _revision_of(store) is not None
     store.dispose_connections()
-    path = store.place.path
-    if path is not None and path.exists():
-        backup.back_up(store.place, backup.beside(path), SystemClock().now())
+    if holds_something and store.place.path is not None:
+        _back_up(store.place, store.place.path)
     upgrade.upgrade(store.place)
+
+
+def _revision_of(store: Store) -> str | None:
+    with store.read.connect() as connection:
+        return _revision(connection)
+
+
+def _back_up(place: Place, path: Path) -> None:
+    """Keep the file as the release before left it; one that is not whole is not upgraded."""
+    from frontdesk.storage import backup
+
+    try:
+        backup.back_up(place, backup.beside(path), SystemClock().now())
+    except Refused as error:
+        raise StoreUnavailable("damaged") from error
