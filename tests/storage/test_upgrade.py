@@ -99,7 +99,7 @@ def test_there_is_no_way_back(any_store: Store) -> None:
 @pytest.mark.skipif(sys.platform == "win32", reason="there is no kill -9")
 def test_a_kill_at_any_step_leaves_the_old_file_or_the_new_one(tmp_path: Path) -> None:
     done = subprocess.run(
-        [sys.executable, "-m", "tests.storage.old", str(tmp_path), "31"],
+        [sys.executable, "-m", "tests.storage.old", str(tmp_path), "197"],
         cwd=ROOT,
         capture_output=True,
         text=True,
