@@ -9,11 +9,13 @@ from frontdesk.model import Appointment, Client, Package, Wallet
 from frontdesk.rules.gift_law import last_day, state_of
 from frontdesk.rules.till import MOST, Item
 from frontdesk.storage.settings import kept, studio_row
+from frontdesk.storage.till import paid_before
 from frontdesk.storage.unit import Work
 from frontdesk.storage.wallets import balances, open_wallet
 from frontdesk.values.card_number import holds_card_number
 from frontdesk.values.gift_number import ending, new_number
 from frontdesk.values.money import Money
+from frontdesk.values.state import CLAIMING
 from frontdesk.values.stored import Balance, Bought, Stored
 from frontdesk.values.text import clean
 
@@ -107,6 +109,8 @@ def _credit(work: Work, bought: Bought) -> Wallet:
 def _deposit(work: Work, bought: Bought) -> Wallet:
     _some(bought.price)
     booked = work.load(Appointment, bought.appointment_id or 0, "appointment")
+    if booked.state not in CLAIMING or paid_before(work.session, [booked.id]):
+        raise Refused.because("deposit_too_late", "appointment")
     return open_wallet(work, Stored.DEPOSIT, client_id=booked.client_id, appointment_id=booked.id)
 
 

@@ -4,6 +4,8 @@ A deposit pays the fee first; what is left of it becomes the client's credit. On
 package or a membership may stand for the whole fee, if that is chosen.
 """
 
+from collections.abc import Sequence
+
 from sqlalchemy import exists, select
 from sqlalchemy.orm import aliased
 
@@ -44,25 +46,26 @@ def settle_deposit(work: Work, row: Appointment, fee: Money) -> Money:
 
     After the day is closed nothing moves: the deposit stays for whoever looks at it tomorrow.
     """
-    deposit = _deposit(work, row)
-    if deposit is None:
-        return fee
     purse = Purse(work)
-    there = purse.balance(deposit).cents
-    if there <= ZERO:
+    deposits = [(each, purse.balance(each).cents) for each in _deposits(work, row)]
+    if not any(there > ZERO for _, there in deposits):
         return fee
     work.money()
     if against_day(work):
         return fee
     open_day(work)
-    kept = min(fee, there)
-    if kept > ZERO:
-        purse.take(deposit, kept.cents, Why.FORFEIT, appointment_id=row.id)
-    rest = there - kept
-    if rest > ZERO and row.client_id is not None:
-        purse.take(deposit, rest.cents, Why.MOVED)
+    kept, credit = ZERO, ZERO
+    for deposit, there in deposits:
+        part = min(fee - kept, there)
+        if part > ZERO:
+            purse.take(deposit, part.cents, Why.FORFEIT, appointment_id=row.id)
+            kept += part
+        if there > part and row.client_id is not None:
+            purse.take(deposit, (there - part).cents, Why.MOVED)
+            credit += there - part
+    if credit > ZERO:
         account = account_of(work, Stored.CREDIT, row.client_id)
-        purse.put(account, rest.cents, rest, Why.MOVED)
+        purse.put(account, credit.cents, credit, Why.MOVED)
     if purse.moves:
         post(work, "value", [("fee_revenue", -kept, None)], moves=purse.moves)
         _tell(work, row)
@@ -97,9 +100,10 @@ def _begin(work: Work) -> None:
     open_day(work)
 
 
-def _deposit(work: Work, row: Appointment) -> Wallet | None:
+def _deposits(work: Work, row: Appointment) -> Sequence[Wallet]:
+    """Return all that was paid ahead: there may be a second one, or one after a refund."""
     query = select(Wallet).where(Wallet.appointment_id == row.id, Wallet.kind == Stored.DEPOSIT)
-    return work.session.execute(query.order_by(Wallet.id).limit(1)).scalar()
+    return work.session.execute(query.order_by(Wallet.id)).scalars().all()
 
 
 def _tell(work: Work, row: Appointment) -> None:

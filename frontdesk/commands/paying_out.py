@@ -118,16 +118,17 @@ def _filled_by(work: Work, wallet_id: int) -> list[tuple[SaleLine, Money]]:
 
 
 def _before(work: Work, wallet_id: int) -> list[int]:
-    """Return a wallet and those whose value moved into it, when a card was replaced."""
-    found = [wallet_id]
+    """Return a wallet and those whose value moved into it: cards replaced, deposits let go."""
+    found, newest = [wallet_id], [wallet_id]
     came, went = aliased(WalletEntry), aliased(WalletEntry)
-    while True:
-        origin = work.session.execute(
+    while newest:
+        origins = work.session.execute(
             select(went.wallet_id)
+            .distinct()
             .join(came, came.posting_id == went.posting_id)
-            .where(came.wallet_id == found[-1], came.why == Why.MOVED, came.units > 0)
+            .where(came.wallet_id.in_(newest), came.why == Why.MOVED, came.units > 0)
             .where(went.why == Why.MOVED, went.units < 0)
-        ).scalar()
-        if origin is None:
-            return found
-        found.append(origin)
+        ).scalars()
+        newest = [each for each in origins if each not in found]
+        found += newest
+    return found

@@ -16,6 +16,7 @@ from frontdesk.storage.plain import decoded, restored
 from frontdesk.storage.recorder import values_of
 from frontdesk.storage.undo_many import put_back_many, runs
 from frontdesk.storage.unit import Who, Work
+from frontdesk.storage.wallets import deposit_left
 from frontdesk.values.state import State
 
 UNDO, REDO = "Undo", "Redo"
@@ -145,6 +146,8 @@ def _withdraw(work: Work, row: Row) -> None:
     Who was added for a booking is put away with it.
     """
     if row.__tablename__ == "appointment":
+        if deposit_left(work.session, row.id):
+            raise Refused.because("deposit_paid_since")
         row.state, row.reason = State.CANCELLED, _WITHDRAWN  # type: ignore[attr-defined]  # an Appointment
     elif row.__tablename__ == "block":
         row.active = False  # type: ignore[attr-defined]  # a Block

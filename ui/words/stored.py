@@ -42,6 +42,12 @@ WORDS = {
     "credit_pays_service": QT_TRANSLATE_NOOP(
         "words", "{name} pays for the service, {most}, and no more. Pay the rest another way."
     ),
+    "deposit_too_late": QT_TRANSLATE_NOOP(
+        "words", "This appointment is cancelled or paid. Take the deposit for another one."
+    ),
+    "deposit_paid_since": QT_TRANSLATE_NOOP(
+        "words", "A deposit was paid for this booking. Cancel it, so that the deposit is settled."
+    ),
     "deposit_elsewhere": QT_TRANSLATE_NOOP(
         "words", "This deposit is for another appointment. Pay another way."
     ),
