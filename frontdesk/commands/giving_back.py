@@ -4,7 +4,7 @@ Either is a sale of its own with its own receipt number, which names the old one
 and what was paid stand in it below zero. Nothing of the old one is changed.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -19,8 +19,15 @@ from frontdesk.model import (
     BusinessDay,
     Sale,
     SaleLine,
+    Wallet,
 )
-from frontdesk.rules.giving_back import SoldLine, can_go_back, giving_back, total_back
+from frontdesk.rules.giving_back import (
+    SoldLine,
+    can_go_back,
+    giving_back,
+    services_back,
+    total_back,
+)
 from frontdesk.rules.till import SERVICE
 from frontdesk.storage.giving_back import (
     REFUND,
@@ -123,7 +130,8 @@ class RefundSale(Command):
         rows = {row.id: row for row in _lines(work, sale)}
         for each in back:
             taking.line(rows[each.line_id], each.quantity, -each.amount)
-        for left, kind, amount in self._tenders(work, sale, total):
+        services = services_back(sold, chosen)
+        for left, kind, amount in self._tenders(work, sale, total, services):
             taking.tender(left, kind, amount)
         taking.ledger()
         receipt = taking.close()
@@ -131,24 +139,33 @@ class RefundSale(Command):
         work.says("refunded", **taking.said(receipt))
 
     def _tenders(
-        self, work: Work, sale: Sale, total: Money
+        self, work: Work, sale: Sale, total: Money, services: Collection[int]
     ) -> list[tuple[TenderLeft | None, str, Money]]:
         if self.to is To.CREDIT:
             return [(None, CREDIT, total)] if total else []
-        return allocated(tenders_left(work.session, sale.id), total)
+        there = tenders_left(work.session, sale.id)
+        found = allocated(there, total, services)
+        wallet = next((each.wallet_id for each in there if each.appointment_id is not None), None)
+        if wallet is not None and sum((part for _, _, part in found), start=ZERO) != total:
+            name = work.load(Wallet, wallet).name
+            raise Refused.because("refund_whole_sessions", "lines", name=name)
+        return found
 
 
 def allocated(
-    tenders: Sequence[TenderLeft], total: Money
+    tenders: Sequence[TenderLeft], total: Money, services: Collection[int] = ()
 ) -> list[tuple[TenderLeft | None, str, Money]]:
     """Return how much goes back to what it came from: stored value first, cash last.
 
-    A check cannot be given back, so what it paid goes back in cash.
+    A check cannot be given back, so what it paid goes back in cash. Sessions and minutes go back
+    with the service that they paid, if it is one of ``services``.
     """
     order = list(reversed(TENDERS))
     order.remove(CHECK)
     found: list[tuple[TenderLeft | None, str, Money]] = []
     for each in sorted(tenders, key=lambda one: order.index(_as(one.kind))):
+        if each.appointment_id is not None and each.appointment_id not in services:
+            continue
         part = min(each.left, total)
         if part > ZERO:
             found.append((each, _as(each.kind), part))

@@ -27,6 +27,7 @@ from frontdesk.model import (
 from frontdesk.rules.bill import ACCOUNTS, DISCOUNT, SERVED, TAX, TIP, spread
 from frontdesk.storage.drawer import expected_cash
 from frontdesk.storage.giving_back import REFUND, VOID, TenderLeft
+from frontdesk.storage.merged import kept_for
 from frontdesk.storage.papers import queue_receipt
 from frontdesk.storage.stock import RETURNED, SOLD, move, move_counted
 from frontdesk.storage.unit import Work
@@ -97,7 +98,7 @@ class Taking:
         """Add how it is given back."""
         wallet = of.wallet_id if of is not None and TENDERS[kind].stored else None
         if kind == CREDIT and of is None:
-            wallet = account_of(self._work, Stored.CREDIT, self._sale.client_id).id
+            wallet = account_of(self._work, Stored.CREDIT, self._client()).id
         if self._kind == REFUND and wallet is not None:
             self._put(wallet, amount, of)
         elif self._kind == REFUND:
@@ -181,15 +182,20 @@ class Taking:
 
     # Internal
 
+    def _client(self) -> int | None:
+        """Return whose credit it becomes: of a record that was merged, the one that is kept."""
+        of = self._sale.client_id
+        return None if of is None else kept_for(self._work.session, of)
+
     def _put(self, wallet_id: int, amount: Money, of: TenderLeft | None) -> None:
         """Put value back: money as much as is due, sessions and minutes all of them or none."""
         wallet = self._work.load(Wallet, wallet_id)
         if wallet.unit is Unit.CENTS:
             self._purse.put(wallet, amount.cents, amount, Why.RETURNED)
             return
-        if of is None or amount != of.amount:
+        entry = None if of is None else self._work.find(WalletEntry, of.entry_id or 0)
+        if entry is None or of is None or amount != of.amount:
             raise Refused.because("refund_whole_sessions", "lines", name=wallet.name)
-        entry = next(e for e in self._moved(wallet_id) if e.units < 0 and e.id not in self._used)
         cents = self._turn_back(self._purse, entry, wallet, Why.RETURNED)
         # it paid the full value of a service, whatever it was bought for
         self._entries.append(("credit_difference", cents - amount, None))

@@ -10,7 +10,13 @@ from sqlalchemy.orm import aliased
 
 from frontdesk.errors import Refused
 from frontdesk.model import Appointment, BusinessDay, Client, Person, Sale, SaleLine
-from frontdesk.rules.giving_back import SoldLine, can_go_back, giving_back, total_back
+from frontdesk.rules.giving_back import (
+    SoldLine,
+    can_go_back,
+    giving_back,
+    services_back,
+    total_back,
+)
 from frontdesk.storage.giving_back import TenderLeft, sold_lines, taken_back_by, tenders_left
 from frontdesk.storage.settings import refund_limit
 from frontdesk.storage.view import View
@@ -21,7 +27,7 @@ from frontdesk.values.text import fold
 from frontdesk.values.wall import local
 
 __all__ = ["Givable", "ReceiptRow", "SoldLine", "TakenBack", "TenderLeft", "can_go_back",
-           "givable", "receipt_list", "taken_back"]  # fmt: skip
+           "givable", "receipt_list", "services_back", "taken_back"]  # fmt: skip
 
 #: So many receipts are listed at most.
 MOST = 500

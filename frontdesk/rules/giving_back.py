@@ -7,7 +7,7 @@ the parts so far make, less what they made before.
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from frontdesk.rules.till import DISCOUNT, GIVEN, TAX, spread
+from frontdesk.rules.till import DISCOUNT, GIVEN, SERVICE, TAX, spread
 from frontdesk.values.money import ZERO, Money
 
 
@@ -25,6 +25,7 @@ class SoldLine:
     tax: Money = ZERO
     back: int = 0  # how many
     back_amount: Money = ZERO  # above zero, of a discount below
+    appointment_id: int | None = None
 
     @property
     def left(self) -> int:
@@ -76,6 +77,15 @@ def giving_back(lines: Sequence[SoldLine], chosen: Mapping[int, int]) -> tuple[B
 def total_back(lines: Iterable[BackLine]) -> Money:
     """Return what it comes to."""
     return sum((line.amount for line in lines), start=ZERO)
+
+
+def services_back(lines: Iterable[SoldLine], chosen: Mapping[int, int]) -> frozenset[int]:
+    """Return the appointments whose service is given back."""
+    return frozenset(
+        line.appointment_id
+        for line in lines
+        if line.appointment_id is not None and line.kind == SERVICE and chosen.get(line.id)
+    )
 
 
 # Internal

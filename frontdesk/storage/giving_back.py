@@ -1,21 +1,26 @@
 """What a closed sale was, and what of it was given back so far: by line and by tender."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session, aliased
 
-from frontdesk.model import Sale, SaleLine, Tender
+from frontdesk.model import Posting, Sale, SaleLine, Tender, Wallet, WalletEntry
 from frontdesk.rules.giving_back import SoldLine
 from frontdesk.values.money import ZERO, Money
+from frontdesk.values.stored import Unit
 
 VOID, REFUND = "void", "refund"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TenderLeft:
-    """How a sale was paid, and how much of that was not given back yet."""
+    """How a sale was paid, and how much of that was not given back yet.
+
+    Sessions and minutes name the appointment that they paid, and by which entry.
+    """
 
     id: int
     kind: str
@@ -23,6 +28,8 @@ class TenderLeft:
     left: Money
     last_four: str
     wallet_id: int | None
+    appointment_id: int | None = None
+    entry_id: int | None = None
 
 
 def sold_lines(session: Session, sale_id: int) -> list[SoldLine]:
@@ -55,6 +62,7 @@ def sold_lines(session: Session, sale_id: int) -> list[SoldLine]:
             tax=row.tax,
             back=back.get(row.id, (0, ZERO))[0],
             back_amount=-back.get(row.id, (0, ZERO))[1],
+            appointment_id=row.appointment_id,
         )
         for row in rows
     ]
@@ -76,17 +84,23 @@ def tenders_left(session: Session, sale_id: int) -> list[TenderLeft]:
     rows = session.execute(
         select(Tender).where(Tender.sale_id == sale_id).order_by(Tender.id)
     ).scalars()
-    return [
-        TenderLeft(
-            id=row.id,
-            kind=row.kind,
-            amount=row.amount,
-            left=row.amount - back.get(row.id, ZERO),
-            last_four=row.last_four or "",
-            wallet_id=row.wallet_id,
+    sessions = _sessions(session, sale_id)
+    found = []
+    for row in rows:
+        entry, appointment = next(sessions.get(row.wallet_id or 0, iter(())), (None, None))
+        found.append(
+            TenderLeft(
+                id=row.id,
+                kind=row.kind,
+                amount=row.amount,
+                left=row.amount - back.get(row.id, ZERO),
+                last_four=row.last_four or "",
+                wallet_id=row.wallet_id,
+                appointment_id=appointment,
+                entry_id=entry,
+            )
         )
-        for row in rows
-    ]
+    return found
 
 
 def taken_back_by(session: Session, sale_id: int) -> list[Sale]:
@@ -103,6 +117,21 @@ def taken_back_by(session: Session, sale_id: int) -> list[Sale]:
 
 
 # Internal
+
+
+def _sessions(session: Session, sale_id: int) -> dict[int, Iterator[tuple[int, int | None]]]:
+    """Return by wallet what sessions and minutes paid, in the order of the tenders."""
+    rows = session.execute(
+        select(WalletEntry.wallet_id, WalletEntry.id, WalletEntry.appointment_id)
+        .join(Posting, Posting.id == WalletEntry.posting_id)
+        .join(Wallet, Wallet.id == WalletEntry.wallet_id)
+        .where(Posting.sale_id == sale_id, Wallet.unit != Unit.CENTS, WalletEntry.units < 0)
+        .order_by(WalletEntry.id)
+    )
+    found: dict[int, list[tuple[int, int | None]]] = {}
+    for wallet, number, appointment in rows:
+        found.setdefault(wallet, []).append((number, appointment))
+    return {wallet: iter(entries) for wallet, entries in found.items()}
 
 
 def _standing(query: Any, sale_id: int) -> Any:

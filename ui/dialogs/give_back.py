@@ -9,7 +9,7 @@ from frontdesk.changes import Outcome
 from frontdesk.commands.base import Command
 from frontdesk.commands.giving_back import Back, RefundSale, To, VoidSale, allocated
 from frontdesk.errors import StoreUnavailable
-from frontdesk.queries.giving_back import Givable, SoldLine, givable
+from frontdesk.queries.giving_back import Givable, SoldLine, givable, services_back
 from frontdesk.values.money import ZERO
 from frontdesk.values.rights import Permission
 from frontdesk.values.text import new_id
@@ -231,7 +231,8 @@ class GiveBackDialog(Dialog):
         if To(self.to.current()) is To.CREDIT:
             words = self.tr("{amount} can be spent here later.")
             return words.format(amount=money(total))
-        parts = allocated(found.tenders, total)
+        services = services_back(found.lines, self.lines.chosen())
+        parts = allocated(found.tenders, total, services)
         told = [
             tender_word(kind, left.last_four if left is not None and kind == left.kind else "")
             + f" {money(amount)}"
