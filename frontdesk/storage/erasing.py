@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Column, ColumnElement, Table, and_, delete, exists, select, update
+from sqlalchemy import Column, ColumnElement, Table, and_, delete, exists, or_, select, update
 from sqlalchemy.orm import Session
 
 from frontdesk.model import ClientMerge, JournalRow, Row
@@ -29,9 +29,9 @@ GONE = frozenset(
 #: Rows stay: numbers, days and cents, and nothing that a person has typed.
 STAYS = frozenset(
     {
-        *("posting", "posted", "entry", "tender", "wallet_entry", "health_reading"),
+        *("posted", "entry", "tender", "wallet_entry", "health_reading"),
         *("call_back", "message", "membership", "membership_charge", "membership_rest"),
-        "appointment_add_on",
+        *("appointment_add_on", "pay_statement"),
     }
 )
 #: Rows stay, and what may name somebody in them is made blank.
@@ -40,6 +40,7 @@ BLANK: Mapping[str, tuple[str, ...]] = {
     "visit": ("note",),
     "sale": (),
     "sale_line": (),
+    "posting": (),
     "wallet": ("recipient", "message"),
     "handing_out": ("reason",),
     "erasure": ("reason",),
@@ -52,6 +53,7 @@ _TYPED = {
     "appointment": ("fee_waived", "overlap"),
     "sale": ("reason",),
     "sale_line": ("reason",),
+    "posting": ("note",),
     "wallet": ("frozen",),
 }
 #: What belongs to a sentence, and may be what somebody typed.
@@ -110,6 +112,7 @@ def erase(session: Session, clients: Sequence[int], keeping: Keeping) -> Erased:
     found["import_row"] = sorted({*found.get("import_row", ()), *named})
     if "blob" in found:
         found["blob"] = _files(session, found)
+    found["posting"] = sorted({*found["posting"], *_moved(session, found["wallet_entry"])})
     done = Erased()
     for table in reversed(Row.metadata.sorted_tables):  # first what refers to others
         name = table.name
@@ -139,6 +142,16 @@ def erase(session: Session, clients: Sequence[int], keeping: Keeping) -> Erased:
 def _numbers(session: Session, name: str, clients: Sequence[int]) -> list[int]:
     table = Row.metadata.tables[name]
     asked = select(table.c.id).where(of_clients(table, clients)).order_by(table.c.id)
+    return list(session.connection().execute(asked).scalars())
+
+
+def _moved(session: Session, entries: Sequence[int]) -> list[int]:
+    """Return the postings that moved value of theirs, and are of no sale."""
+    posting, entry = (Row.metadata.tables[name] for name in ("posting", "wallet_entry"))
+    asked = select(posting.c.id).where(
+        posting.c.sale_id.is_(None),
+        posting.c.id.in_(select(entry.c.posting_id).where(entry.c.id.in_(entries))),
+    )
     return list(session.connection().execute(asked).scalars())
 
 
@@ -224,23 +237,26 @@ def _nothing(column: Column[Any]) -> Any:
 def _journal(session: Session, name: str, found: Mapping[str, list[int]], done: Erased) -> None:
     """Erase the contents, and the salt, of what the journal holds of these rows.
 
-    Rows that are gone for long are found by whom they named.
+    Rows that are gone for long are found by whom they named; when another row has the number
+    of one by now, only what names the client goes.
     """
     rows, table = Row.metadata.tables[JournalRow.__tablename__], Row.metadata.tables[name]
     mine = and_(rows.c.table_name == name, rows.c.salt.is_not(None))
-    gone = select(rows.c.row_id, rows.c.before, rows.c.after).where(
-        mine, ~exists().where(table.c.id == rows.c.row_id)
+    there = exists().where(table.c.id == rows.c.row_id)
+    ended = select(rows.c.row_id).where(rows.c.table_name == name, rows.c.after.is_(None))
+    gone = select(rows.c.id, rows.c.row_id, rows.c.before, rows.c.after, there).where(
+        mine, or_(~there, rows.c.row_id.in_(ended))
     )
-    wanted = {*found[name]}
+    wanted, alone = {*found[name]}, set[int]()
     for row in session.connection().execute(gone):
         if any(_names(way, found[way.to], row) for way in ways()[name]):
-            wanted.add(row.row_id)
+            alone.add(row.id) if row[-1] else wanted.add(row.row_id)
     wanted.difference_update(done.kept.get(name, ()))
     empty = update(rows).where(mine).values(before=None, after=None, salt=None)
-    numbers = sorted(wanted)
-    for begin in range(0, len(numbers), _PART):
-        some = rows.c.row_id.in_(numbers[begin : begin + _PART])
-        session.connection().execute(empty.where(some))
+    for column, these in ((rows.c.row_id, sorted(wanted)), (rows.c.id, sorted(alone))):
+        for begin in range(0, len(these), _PART):
+            some = column.in_(these[begin : begin + _PART])
+            session.connection().execute(empty.where(some))
 
 
 def _names(way: Way, numbers: Collection[int], row: Any) -> bool:

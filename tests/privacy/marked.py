@@ -1,35 +1,45 @@
 """A studio that knows a great deal of one client, and words that tell of nobody else."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import timedelta
 from functools import partial
 from pathlib import Path
 
 from sqlalchemy.orm import Session
 
+from frontdesk.commands.care_plans import StartPlan
 from frontdesk.commands.clients import AddAlert, AddClient, EditClient
+from frontdesk.commands.diagnoses import NoteDiagnosis
 from frontdesk.commands.erasing import (
     AgreeErasure,
     ProposeErasure,
 )
 from frontdesk.commands.files import AddFile
-from frontdesk.commands.forms import SignForm
+from frontdesk.commands.forms import KeepDraft, SignForm
+from frontdesk.commands.giving_back import VoidSale
 from frontdesk.commands.handing_out import HandOutClient
 from frontdesk.commands.health import FileDoctorNote
+from frontdesk.commands.held import DropAside, PutAside
 from frontdesk.commands.merging import MergeClients
 from frontdesk.commands.notes import AddAddendum, SaveNote, SignNote
 from frontdesk.commands.policy import Cancel
+from frontdesk.commands.till import TakePayment
 from frontdesk.commands.waiting import Wait
+from frontdesk.commands.wallets import Freeze
 from frontdesk.desk import Desk
 from frontdesk.model import Row
 from frontdesk.queries.erasing import erasure_outlook
 from frontdesk.storage.engine import Store
+from frontdesk.values.care import PlanText
 from frontdesk.values.file import Paper
 from frontdesk.values.health import Condition, Held
+from frontdesk.values.held import Held as Aside
 from frontdesk.values.money import Money
 from frontdesk.values.note import NoteDetails, NoteText
-from frontdesk.values.payment import Discount
+from frontdesk.values.payment import CASH, Discount, Paid
 from frontdesk.values.state import State
+from frontdesk.values.stored import Bought, Stored
+from frontdesk.values.text import new_id
 from frontdesk.values.waiting import Wish
 from tests.files.papers import PDF
 from tests.health.people import DANA, MARIA, Practice
@@ -42,7 +52,8 @@ SECRETS = (
     *("zebulon", "quarkfeather", "5557731", "zeb@example", "hollow lane", "memo7732"),
     *("quinn", "5550178", "note7733", "xarelto7734", "alert7735", "wait7736", "visit7737"),
     *("discount7738", "reason7739", "doctor7740", "formal7741", "addendum7742", "twin7743"),
-    *("gone7745", "paper7746", "letter7747"),
+    *("gone7745", "paper7746", "letter7747", "recipient7748", "message7749", "frozen7750"),
+    *("aside7751", "draft7752", "goal7753", "supplier7754", "voided7756"),
 )
 TO = {
     "first_name": "Zebulon",
@@ -129,3 +140,35 @@ def tell_much(practice: Practice) -> None:
             client_id=robert, form="intake.en", version=1, answers=answers, signature=SIGNATURE
         )
     )
+    tell_more(practice)
+
+
+def tell_more(practice: Practice) -> None:
+    """Let the till, a plan, a draft and a supplied diagnosis tell of Robert, too."""
+    robert = practice.robert
+    maria = practice.as_(MARIA)
+    maria.do(StartPlan(client_id=robert, plan=PlanText("Legs", "Goal7753", 8, ("severity",))))
+    owner = practice.as_(DANA)
+    owner.do(
+        NoteDiagnosis(
+            client_id=robert, code="M54.50", supplied_by="Supplier7754", supplied_on=MONDAY
+        )
+    )
+    draft = {"emergency": "Draft7752"}
+    owner.do(KeepDraft(client_id=robert, form="consent.en", version=1, answers=draft))
+    aside = PutAside(held=Aside(reason="Aside7751"), total=Money(1), client_id=robert)
+    owner.do(DropAside(sale_id=owner.do(aside).params["sale"]))
+    card = Bought(
+        kind=Stored.GIFT_CARD,
+        price=Money(5_000),
+        client_id=robert,
+        recipient="Recipient7748",
+        message="Message7749",
+    )
+    sell = TakePayment(
+        bought=(card,), tenders=(Paid(kind=CASH, amount=Money(5_000)),), client_id=robert
+    )
+    (kept,) = owner.do(sell).params["wallets"]
+    owner.do(Freeze(wallet_id=kept, reason="Frozen7750"))
+    sold = owner.do(replace(sell, id=new_id())).params["sale"]
+    owner.do(VoidSale(sale_id=sold, reason="Voided7756"))

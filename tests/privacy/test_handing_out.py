@@ -38,7 +38,8 @@ def test_all_that_is_kept_of_a_client_is_in_the_zip(marked: Marked, tmp_path: Pa
     marked.practice.as_(DANA)
     there = members(out(marked, tmp_path / "robert.zip", papers=papers))
     said = b"".join(there.values()).decode().casefold()
-    assert [secret for secret in SECRETS if secret not in said] == ["5550178"]  # journaled alone
+    journaled_or_unsigned = ["5550178", "aside7751", "draft7752"]
+    assert [secret for secret in SECRETS if secret not in said] == journaled_or_unsigned
     assert [name for name in ("Ortiz", "Blake", "Peña") if name.casefold() in said] == []
     assert "Studio keeps of Zebulon Quarkfeather" in there["README.txt"].decode()
     kinds = {name.split("/")[1] for name in there if name.startswith("papers/")}
@@ -102,5 +103,6 @@ def test_the_papers_of_the_studio_leave_health_out_when_it_stays(marked: Marked)
     with_it, without = (
         marked.owner.ask(partial(names_of_papers, health=health)) for health in (True, False)
     )
-    assert [name.split("/")[1] for name in with_it] == ["receipts", "forms", "notes"]
-    assert without == with_it[:1]
+    kinds = [name.split("/")[1] for name in with_it]
+    assert sorted(set(kinds)) == ["forms", "notes", "receipts"]
+    assert without == [name for name in with_it if name.split("/")[1] == "receipts"]

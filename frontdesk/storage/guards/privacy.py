@@ -13,6 +13,19 @@ _GOES = {
 }
 
 
+#: Whose posting it is: the sale's, or else of whom value was moved.
+_OF_POSTING = (
+    "coalesce((SELECT client_id FROM sale WHERE id=OLD.sale_id),"
+    "(SELECT min(w.client_id) FROM wallet_entry e JOIN wallet w ON w.id=e.wallet_id "
+    "WHERE e.posting_id=OLD.id))"
+)
+
+
+def changed(table: str) -> str:
+    """Return the condition that a row changes which never does, but for an erasure."""
+    return f"NOT {only_words(table, 'note', _OF_POSTING)}" if table == "posting" else "true"
+
+
 def not_erased(table: str) -> str:
     """Return the condition that a row is of nobody who is erased."""
     return _ERASED.format(_GOES[table]) if table in _GOES else "true"

@@ -4,7 +4,7 @@ from frontdesk.storage.guards.care import CARE
 from frontdesk.storage.guards.files import FILES
 from frontdesk.storage.guards.guard import Guard
 from frontdesk.storage.guards.pay import PAY
-from frontdesk.storage.guards.privacy import PRIVACY, not_erased, only_words
+from frontdesk.storage.guards.privacy import PRIVACY, changed, not_erased, only_words
 from frontdesk.storage.guards.stored import STORED
 
 #: Rows of these are added, never changed and never deleted.
@@ -33,7 +33,7 @@ KEPT = (
 
 def _append_only(table: str) -> list[Guard]:
     return [
-        Guard(f"{table}_no_update", "UPDATE", table, f"{table}_is_kept", "true"),
+        Guard(f"{table}_no_update", "UPDATE", table, f"{table}_is_kept", changed(table)),
         Guard(f"{table}_no_delete", "DELETE", table, f"{table}_is_kept", not_erased(table)),
     ]
 
@@ -161,6 +161,9 @@ _OF_LINE = (
     "(SELECT client_id FROM sale WHERE id=OLD.sale_id))"
 )
 
+#: What is held against a sale is so when it is closed; later only its words may go.
+_CLOSES = "OLD.status<>'closed' AND NEW.status='closed'"
+
 _SALES = [
     Guard("sale_begins_open", "INSERT", "sale", "sale_not_open", "NEW.status<>'open'"),
     Guard(
@@ -177,7 +180,7 @@ _SALES = [
         "UPDATE",
         "sale",
         "sale_total",
-        "NEW.status='closed' AND (NEW.total<>(SELECT coalesce(sum(amount),0) FROM sale_line "
+        f"{_CLOSES} AND (NEW.total<>(SELECT coalesce(sum(amount),0) FROM sale_line "
         "WHERE sale_id=NEW.id) OR NEW.total<>(SELECT coalesce(sum(amount),0) FROM tender "
         "WHERE sale_id=NEW.id))",
     ),
@@ -186,7 +189,7 @@ _SALES = [
         "UPDATE",
         "sale",
         "receipt_gap",
-        "NEW.status='closed' AND NEW.receipt_no<>(SELECT coalesce(max(receipt_no),0)+1 FROM sale "
+        f"{_CLOSES} AND NEW.receipt_no<>(SELECT coalesce(max(receipt_no),0)+1 FROM sale "
         "WHERE drawer=NEW.drawer AND receipt_year=NEW.receipt_year)",
     ),
     Guard(
@@ -194,7 +197,7 @@ _SALES = [
         "UPDATE",
         "sale",
         "day_closed",
-        "NEW.status='closed' AND "
+        f"{_CLOSES} AND "
         "(SELECT closed_at FROM business_day WHERE day=NEW.day{share}) IS NOT NULL",
     ),
     # What came in stands in the ledger before the sale is closed. On accounts of stored value
@@ -205,7 +208,7 @@ _SALES = [
         "UPDATE",
         "sale",
         "sale_not_posted",
-        "NEW.status='closed' AND NEW.total<>(SELECT coalesce(sum(e.amount),0) FROM posting p "
+        f"{_CLOSES} AND NEW.total<>(SELECT coalesce(sum(e.amount),0) FROM posting p "
         "JOIN posted d ON d.id=p.id JOIN entry e ON e.posting_id=p.id JOIN account a "
         "ON a.id=+e.account_id WHERE p.sale_id=NEW.id "
         "AND (a.code='credit_difference' OR ((e.amount>0)=(NEW.total>=0) AND a.code IN "
@@ -216,7 +219,7 @@ _SALES = [
         "UPDATE",
         "sale",
         "paid_twice",
-        "NEW.status='closed' AND NEW.kind='sale' AND EXISTS(SELECT 1 FROM sale_line l "
+        f"{_CLOSES} AND NEW.kind='sale' AND EXISTS(SELECT 1 FROM sale_line l "
         "JOIN sale_line m ON m.appointment_id=l.appointment_id AND m.sale_id<>l.sale_id "
         "JOIN sale s ON s.id=m.sale_id WHERE l.sale_id=NEW.id AND l.kind IN ('service','fee') "
         "AND m.kind=l.kind AND s.status='closed' AND s.kind='sale' "
