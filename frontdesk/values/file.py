@@ -31,7 +31,7 @@ _OTHERS: tuple[tuple[bytes, int, str], ...] = (
 class Paper:
     """A file as it was handed over: its name, and what stands in it."""
 
-    name: str
+    name: str = field(repr=False)
     content: bytes = field(repr=False)
 
     @property
