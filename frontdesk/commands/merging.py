@@ -7,12 +7,12 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from sqlalchemy import Table, select
+from sqlalchemy import Table, UniqueConstraint, select
 
 from frontdesk.commands.base import Command
 from frontdesk.commands.clients import FIELDS, checked, derived
 from frontdesk.errors import Refused, Stale
-from frontdesk.model import Appointment, Client, ClientMerge, Liking, Row, WalletShare
+from frontdesk.model import Appointment, Client, ClientLink, ClientMerge, Row
 from frontdesk.storage.guards.rules import APPEND_ONLY
 from frontdesk.storage.plain import restored, stored
 from frontdesk.storage.unit import Work
@@ -106,7 +106,7 @@ def _moved(work: Work, gone: int, kept: int) -> dict[str, list[int]]:
     for kind, column in _hanging():
         mine = getattr(kind, column)
         for row in work.session.execute(select(kind).where(mine == gone)).scalars().all():
-            if _is_there(work, row, kept):
+            if _is_there(work, row, column, kept):
                 continue  # the kept one has it already; it stays behind
             setattr(row, column, kept)
             found.setdefault(f"{kind.__tablename__}.{column}", []).append(row.id)
@@ -127,15 +127,19 @@ def _hanging() -> Iterator[tuple[type[Row], str]]:
                 yield kind, column
 
 
-def _is_there(work: Work, row: Row, kept: int) -> bool:
-    if isinstance(row, Liking):
-        same = (Liking.client_id == kept, Liking.therapist_id == row.therapist_id)
-        return work.session.execute(select(Liking.id).where(*same)).first() is not None
-    if isinstance(row, WalletShare):
-        both = (WalletShare.client_id == kept, WalletShare.wallet_id == row.wallet_id)
-        return work.session.execute(select(WalletShare.id).where(*both)).first() is not None
-    if row.__tablename__ == "client_link":
-        return kept in (row.client_id, row.other_id)  # type: ignore[attr-defined]  # a link
+def _is_there(work: Work, row: Row, column: str, kept: int) -> bool:
+    """Tell whether the kept one has the like of a row of which there can be only one."""
+    if isinstance(row, ClientLink) and kept in (row.client_id, row.other_id):
+        return True
+    table = _table(row.__tablename__)
+    for rule in table.constraints:
+        if isinstance(rule, UniqueConstraint) and column in rule.columns:
+            same = [
+                each == (kept if each.name == column else getattr(row, each.name))
+                for each in rule.columns
+            ]
+            if work.session.execute(select(table.c.id).where(*same)).first() is not None:
+                return True
     return False
 
 

@@ -1,10 +1,12 @@
 """Two records of one person are found, made one, and parted again exactly as they were."""
 
+from dataclasses import replace
 from datetime import date, time, timedelta
 from functools import partial
 from typing import Any
 
 import pytest
+from sqlalchemy.orm import Session
 
 from frontdesk.clock import SetClock
 from frontdesk.commands.clients import AddAlert, AddClient, EditClient
@@ -12,6 +14,7 @@ from frontdesk.commands.health import SaveCondition
 from frontdesk.commands.merging import MergeClients, UnmergeClients
 from frontdesk.desk import Desk
 from frontdesk.errors import Refused, Stale
+from frontdesk.model import ClientLink, StaffClient
 from frontdesk.queries.clients import client_card, find_clients
 from frontdesk.queries.health import client_health
 from frontdesk.queries.merging import duplicates, merged, twins
@@ -19,8 +22,11 @@ from frontdesk.storage.engine import Store
 from frontdesk.values.health import Condition, Held
 from tests.bookings import book, overlaps
 from tests.journal.steps import standing
+from tests.memberships.steps import MONTHLY, joined, plan
 from tests.moments import MONDAY, NOW
 from tests.studio import House, furnish
+
+ROBERT = "Robert Quinn"
 
 
 def added(desk: Desk, first: str, last: str, **details: Any) -> int:
@@ -119,3 +125,24 @@ def test_two_who_are_booked_at_once_are_not_one(desk: Desk, house: House) -> Non
         with pytest.raises(Refused, match=code):
             desk.do(wrong)
     assert MONDAY in {row.day for row in desk.ask(partial(client_card, client_id=nora)).coming}
+
+
+def test_what_there_can_be_only_once_is_not_given_twice(
+    desk: Desk, store: Store, house: House
+) -> None:
+    sam, nora, robert = (house.clients[each] for each in ("Sam Ortiz", "Nora Blake", ROBERT))
+    terms = replace(MONTHLY, shared=2)
+    joined(
+        desk, house, ROBERT, plan_id=plan(desk, terms=terms), terms=terms,
+        shared=("Sam Ortiz", "Nora Blake"),
+    )  # fmt: skip
+    with Session(store.write) as session:
+        people = (house.people["Dana Reed"], house.people["Rosa Diaz"])
+        for client, person in zip((sam, nora), people, strict=True):
+            session.add(StaffClient(client_id=client, person_id=person))
+            session.add(ClientLink(client_id=client, other_id=robert, kind="sibling"))
+        session.commit()
+    before = everything(store)
+    desk.do(MergeClients(kept_id=nora, gone_id=sam))
+    desk.do(UnmergeClients(merge_id=1))
+    assert everything(store) == before
