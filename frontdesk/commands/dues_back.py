@@ -5,12 +5,13 @@ from collections.abc import Iterable
 from sqlalchemy import select
 
 from frontdesk.commands.posting import post
-from frontdesk.model import Membership, MembershipCharge, SaleLine, Wallet
+from frontdesk.model import Membership, MembershipCharge, SaleLine, Wallet, WalletEntry
 from frontdesk.rules.bill import DUES
 from frontdesk.storage.memberships import note
 from frontdesk.storage.unit import Work
 from frontdesk.storage.wallets import Purse
 from frontdesk.values.membership import Charge
+from frontdesk.values.money import ZERO, Money
 from frontdesk.values.payment import MEMBERSHIP
 from frontdesk.values.stored import Why
 
@@ -55,8 +56,16 @@ def _let_go(work: Work, charge: MembershipCharge) -> None:
     if charge.wallet_id is not None:
         wallet = work.load(Wallet, charge.wallet_id)
         purse = Purse(work)
-        left = purse.balance(wallet)
-        if left.units > 0:
-            purse.put(wallet, -left.units, -left.cents, Why.FORFEIT)
-            post(work, "value", [("promotions", -left.cents, None)], moves=purse.moves)
+        more = min(_given(work, wallet), purse.balance(wallet).cents)
+        if more > ZERO:  # back where it came from, also when it rests or has expired
+            purse.put(wallet, -more.cents, -more, Why.REFUNDED)
+            post(work, "value", [("promotions", -more, None)], moves=purse.moves)
     charge.sale_id = charge.wallet_id = None
+
+
+def _given(work: Work, wallet: Wallet) -> Money:
+    """Return what was given for nothing; what another sale has put in stays."""
+    found = select(WalletEntry.cents).where(
+        WalletEntry.wallet_id == wallet.id, WalletEntry.why == Why.GIVEN
+    )
+    return sum(work.session.execute(found).scalars(), start=ZERO)
