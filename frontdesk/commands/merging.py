@@ -19,7 +19,10 @@ from frontdesk.storage.unit import Work
 from frontdesk.values.rights import Permission, needs
 from frontdesk.values.state import CLAIMING
 
-_STAY = frozenset({*APPEND_ONLY, "client", "client_merge", "sale"})
+#: Kept as written down, or told by no journal, so that no undo would bring it back.
+_STAY = frozenset(
+    {*APPEND_ONLY, "client", "client_merge", "form_draft", "handing_out", "sale"},
+)
 _COLUMNS = ("client_id", "other_id")
 
 
