@@ -12,6 +12,8 @@ _WORDS = {
     "service_revenue": "Services",
     "product_revenue": "Products",
     "fee_revenue": "Fees for cancelling and not coming",
+    "fee_kept": "Fees kept of what was paid before",
+    "membership_revenue": "Memberships",
     "discounts": "Discounts",
     "tax_payable": "Sales tax",
     **TENDER_WORDS,

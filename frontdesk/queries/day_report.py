@@ -27,8 +27,11 @@ from frontdesk.values.money import ZERO, Money
 from frontdesk.values.payment import TENDERS, receipt_code
 from frontdesk.values.rights import Permission, needs
 
+#: Fees that nobody paid that day: a deposit or a credit was kept for them.
+FEE_KEPT = "fee_kept"
 #: What a day brings in, in the order in which it is told.
-REVENUE = ("service_revenue", "product_revenue", "fee_revenue", "discounts", "tax_payable")
+REVENUE = ("service_revenue", "product_revenue", "fee_revenue", FEE_KEPT, "membership_revenue",
+           "discounts", "tax_payable")  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -268,10 +271,15 @@ def _of(sums: Iterable[_Sum]) -> Money:
 
 
 def _revenue(sums: list[_Sum]) -> tuple[tuple[str, Money], ...]:
-    there = {each.account for each in sums}
+    there = {_brings(each) for each in sums}
     return tuple(
-        (code, -_of(s for s in sums if s.account == code)) for code in REVENUE if code in there
+        (code, -_of(s for s in sums if _brings(s) == code)) for code in REVENUE if code in there
     )
+
+
+def _brings(each: _Sum) -> str:
+    kept = each.account == "fee_revenue" and each.kind == "value"
+    return FEE_KEPT if kept else each.account
 
 
 def _stored(view: View, day: date, drawer: int | None) -> tuple[tuple[str, Money], ...]:
