@@ -39,6 +39,11 @@ class DraftKeeper(QObject):
         """Keep nothing more: it is signed."""
         self._timer.stop()
 
+    def drop(self) -> None:
+        """Forget what was answered: staff have the screen again, and are not to read it."""
+        self.stop()
+        self._send({})
+
     # Slots
 
     @Slot()
@@ -48,14 +53,7 @@ class DraftKeeper(QObject):
         if answers == self._kept:
             return
         self._kept = answers
-        command = KeepDraft(
-            client_id=self._client_id,
-            form=self._form.name,
-            version=self._form.version,
-            answers=answers,
-        )
-        job = partial(_do, command)
-        self._kit.link.with_desk(job, owner=self, done=_nothing, failed=self._not_kept)
+        self._send(answers)
 
     # Answers from the desk
 
@@ -70,6 +68,18 @@ class DraftKeeper(QObject):
 
     def _not_kept(self, _error: Exception) -> None:
         self._kept = {}
+
+    # Internal
+
+    def _send(self, answers: Mapping[str, Any]) -> None:
+        command = KeepDraft(
+            client_id=self._client_id,
+            form=self._form.name,
+            version=self._form.version,
+            answers=answers,
+        )
+        job = partial(_do, command)
+        self._kit.link.with_desk(job, owner=self, done=_nothing, failed=self._not_kept)
 
 
 def _do(command: KeepDraft, desk: Desk) -> Outcome:

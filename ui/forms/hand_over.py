@@ -68,6 +68,7 @@ class HandOver(QDialog):
         self._client_id = client_id
         self._form = form
         self._open = True
+        self._signed_by_now = False
         self.setProperty("look", "background")
         self.setWindowTitle(form.body.title)
         self.setWindowModality(Qt.WindowModality.ApplicationModal)
@@ -167,6 +168,8 @@ class HandOver(QDialog):
             self.wrong.setText("✕")
             return
         self._open = False
+        if not self._signed_by_now:
+            self.draft.drop()
         self.taken_back.emit()
         self.close()
 
@@ -174,6 +177,7 @@ class HandOver(QDialog):
 
     def _signed(self, _outcome: Outcome) -> None:
         self.draft.stop()
+        self._signed_by_now = True
         language = self._form.body.language
         self.leave_button.hide()
         self.words.setText(said("thanks", language))

@@ -56,7 +56,8 @@ schema.md          what each table and column is, in words.
 Where to look
 - client: name, contact, what was noted for the desk. alert: what everybody is told to mind.
 - appointment: every visit, also those that were cancelled. sale, sale_line, tender: what was paid.
-- health_condition, doctor_note, health_check, session_note, care_plan, form_answer: your health.
+- health_condition, diagnosis, doctor_note, health_check, session_note, care_plan, form_answer:
+  your health.
 - health_reading: who opened your health record, and when. handing_out: who took out a copy.
 - message: what was to be sent to you. waiting: what you waited for. client_file: your files.
 - Numbers that end in _id are rows of another table: therapist, person and service have names.

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from frontdesk.desk import Desk
 from frontdesk.errors import Refused, StoreUnavailable
-from frontdesk.queries.forms import client_forms, forms
+from frontdesk.queries.forms import client_forms, form_draft, forms
 from frontdesk.rules.form_templates import shipped
 from frontdesk.transfer.form_file import form_text, read_form, write_form
 from frontdesk.values.forms import form_of
@@ -26,7 +26,7 @@ from ui.dialogs.fill_form import FillFormDialog
 from ui.dialogs.hand_over import HandOverDialog
 from ui.dialogs.preview import PreviewDialog
 from ui.dialogs.studio_forms import StudioFormsDialog
-from ui.forms.hand_over import HandOver, is_code
+from ui.forms.hand_over import HandOver, is_code, keep_code
 from ui.forms.sheet import FormSheet
 from ui.kit import Kit
 from ui.pages.check_in import CheckInPage
@@ -175,6 +175,25 @@ def test_what_was_answered_before_a_cut_is_taken_up_again(
     sign(again.sheet)
     QTest.mouseClick(again.sheet.done_button, LEFT)
     qtbot.waitUntil(lambda: part.state.text().startswith("Signed on"))
+
+
+def test_what_was_answered_on_a_screen_that_is_taken_back_unsigned_is_forgotten(
+    qtbot: QtBot, kit: Kit, desk: Desk, house: House
+) -> None:
+    keep_code(kit.settings, "4711")
+    client = house.clients["Robert Quinn"]
+    (form,) = (each for each in desk.ask(forms) if each.name == "intake.en")
+    screen = HandOver(kit, client, form)
+    settle(qtbot, kit)
+    fill(screen.sheet)
+    screen.draft.keep()
+    draft = partial(form_draft, client_id=client, form=form.name, version=form.version)
+    settle(qtbot, kit)
+    assert desk.ask(draft)
+    screen.code.setText("4711")
+    screen.code_button.click()
+    settle(qtbot, kit)
+    assert desk.ask(draft) == {}
 
 
 def test_what_the_desk_refuses_is_told_on_the_sheet(qtbot: QtBot, kit: Kit) -> None:
