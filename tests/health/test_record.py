@@ -341,8 +341,8 @@ def test_a_draft_can_be_written_again_and_binds_while_nothing_is_signed(
 
 
 def test_only_the_lead_signs(practice: Practice) -> None:
-    for name in (ROSA, MARIA):
-        with pytest.raises(Refused, match="not_allowed"):
+    for name, why in ((ROSA, "not_allowed"), (MARIA, "not_the_lead")):
+        with pytest.raises(Refused, match=why):
             practice.as_(name).do(SignHealthRules(version=0))
     with pytest.raises(Refused, match="not_allowed"):
         practice.as_(ROSA).ask(rule_book)
