@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from frontdesk.queries.wallets import WalletRow
 from frontdesk.values.gift_number import ending
 from frontdesk.values.money import Money
-from frontdesk.values.stored import Entitlement, Stored, Unit, Why
+from frontdesk.values.stored import HELD, Entitlement, Stored, Unit, Why
 from ui.format import day_dated, money
 
 
@@ -65,7 +65,7 @@ def expiry_words(day: date | None) -> str:
 def unusable_words(row: WalletRow) -> str:
     """Return why nothing can be taken from a wallet."""
     if row.frozen is not None:
-        return _tr("It is frozen: {why}.").format(why=row.frozen.rstrip("."))
+        return _tr("It is frozen: {why}.").format(why=_frozen(row.frozen).rstrip("."))
     if row.expired:
         return _tr("It could be used until {day}.").format(day=expiry_words(row.expires))
     return _tr("Nothing is left on it.")
@@ -80,7 +80,7 @@ def state_words(row: WalletRow) -> str:
     if row.most_owed:
         return _tr("may owe {most}").format(most=money(row.most_owed))
     if row.frozen is not None:
-        return _tr("frozen: {why}").format(why=row.frozen)
+        return _tr("frozen: {why}").format(why=_frozen(row.frozen))
     if row.expired:
         return _tr("expired")
     return "" if row.balance.units else _tr("used up")
@@ -100,6 +100,12 @@ def moved_words(why: Why) -> str:
         Why.EXPIRED: _tr("Expired"),
         Why.FORFEIT: _tr("Kept as a fee"),
     }[why]
+
+
+def _frozen(why: str) -> str:
+    """Return why it is frozen: what somebody wrote, or how its membership stands."""
+    words = (_tr("the membership rests"), _tr("the membership is suspended"))
+    return dict(zip(HELD, words, strict=True)).get(why, why)
 
 
 def _tr(text: str) -> str:

@@ -16,7 +16,7 @@ from frontdesk.storage.wallets import Purse, open_wallet
 from frontdesk.values.gift_number import ending, new_number
 from frontdesk.values.money import ZERO
 from frontdesk.values.rights import Permission, needs
-from frontdesk.values.stored import Stored, Why
+from frontdesk.values.stored import HELD, Stored, Why
 from frontdesk.values.text import clean
 
 #: What can be given to somebody else.
@@ -53,6 +53,8 @@ class Unfreeze(Command):
         wallet = work.load(Wallet, self.wallet_id)
         if wallet.frozen is None:
             raise Stale("unfrozen_already", table="wallet", row=wallet.id)
+        if wallet.frozen in HELD:
+            raise Refused.because(f"wallet_{wallet.frozen}", "wallet")
         wallet.frozen = None
         _says(work, "wallet_unfrozen", wallet)
 

@@ -23,10 +23,10 @@ from frontdesk.storage.unit import Work
 from frontdesk.storage.wallets import balances
 from frontdesk.values.member_number import member_number
 from frontdesk.values.membership import Charge, Standing, Terms, What
-from frontdesk.values.stored import Balance
+from frontdesk.values.stored import HELD, Balance
 
 #: Why the credits of a membership cannot be used, as their wallets keep it.
-RESTING, SUSPENDED = "membership_frozen", "membership_suspended"
+RESTING, SUSPENDED = HELD
 
 
 def plan_terms(plan: Plan) -> Terms:

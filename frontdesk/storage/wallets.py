@@ -18,7 +18,7 @@ from frontdesk.rules.stored import Place, in_order, takes, worth
 from frontdesk.storage.unit import Work
 from frontdesk.values.gift_number import parsed
 from frontdesk.values.money import Money
-from frontdesk.values.stored import USES, Balance, Entitlement, Moved, Stored, Unit, Why
+from frontdesk.values.stored import HELD, USES, Balance, Entitlement, Moved, Stored, Unit, Why
 
 #: So many letters of a number are looked for, at least.
 _END = 4
@@ -98,7 +98,8 @@ def against_taking(wallet: Wallet, there: Balance, units: int, why: Why, day: da
         shown = Money(left) if wallet.unit is Unit.CENTS else left
         found.append(Reason(code, "wallet", {**params, "left": shown}))
     if why in USES and wallet.frozen is not None:
-        found.append(Reason("wallet_frozen", "wallet", {**params, "why": wallet.frozen}))
+        code = f"wallet_{wallet.frozen}" if wallet.frozen in HELD else "wallet_frozen"
+        found.append(Reason(code, "wallet", {**params, "why": wallet.frozen}))
     if why in USES and wallet.expires is not None and wallet.expires < day:
         found.append(Reason("wallet_expired", "wallet", {**params, "day": wallet.expires}))
     return found

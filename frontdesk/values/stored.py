@@ -49,6 +49,10 @@ class Why(StrEnum):
 USES = frozenset({Why.REDEEMED, Why.MOVED, Why.FORFEIT})
 
 
+#: Why a wallet is frozen when nobody has done it by hand: its membership rests, or is suspended.
+HELD = ("membership_frozen", "membership_suspended")
+
+
 @dataclass(frozen=True, slots=True)
 class Balance:
     """What is in a wallet: so many units, and what they were paid with."""

@@ -21,6 +21,12 @@ WORDS = {
     "wallet_frozen": QT_TRANSLATE_NOOP(
         "words", "It is frozen ({why}), so nothing is taken from it. Unfreeze it first."
     ),
+    "wallet_membership_frozen": QT_TRANSLATE_NOOP(
+        "words", "The membership rests, so nothing is taken from it. End the freeze first."
+    ),
+    "wallet_membership_suspended": QT_TRANSLATE_NOOP(
+        "words", "The membership is suspended for dues that are owed. Collect them first."
+    ),
     "wallet_expired": QT_TRANSLATE_NOOP(
         "words", "It could be used until {day_dated}. Pay another way."
     ),
