@@ -14,11 +14,12 @@ from sqlalchemy import func, select
 from frontdesk.commands.base import Command
 from frontdesk.commands.handing_out import reasoned
 from frontdesk.errors import Refused, Stale
-from frontdesk.model import Appointment, Client, Erasure, Row, Sale
+from frontdesk.model import Appointment, Client, Erasure, Membership, Row, Sale
 from frontdesk.storage.erasing import Keeping, erase, same_person
 from frontdesk.storage.settings import kept, studio_row
 from frontdesk.storage.unit import Work
 from frontdesk.values.erasing import ErasedMark
+from frontdesk.values.membership import Standing
 from frontdesk.values.rights import Permission, needs
 from frontdesk.values.state import State
 
@@ -246,10 +247,13 @@ def _require_nothing_ahead(work: Work, client_id: int) -> None:
         raise Refused.because("client_has_visits", count=count, day=first)
     if _tickets(work, client_id):
         raise Refused.because("client_has_ticket")
+    if _memberships(work, client_id):
+        raise Refused.because("client_has_membership")
 
 
 def _can_go(work: Work, client_id: int) -> bool:
-    return not _ahead(work, client_id)[0] and not _tickets(work, client_id)
+    ahead = _ahead(work, client_id)[0] or _tickets(work, client_id)
+    return not ahead and not _memberships(work, client_id)
 
 
 def _ahead(work: Work, client_id: int) -> Any:
@@ -263,6 +267,13 @@ def _ahead(work: Work, client_id: int) -> Any:
 def _tickets(work: Work, client_id: int) -> int:
     mine = Sale.client_id.in_(same_person(work.session, client_id))
     asked = select(func.count()).where(mine, Sale.status == "open")
+    return int(work.session.execute(asked).scalar_one())
+
+
+def _memberships(work: Work, client_id: int) -> int:
+    """Return how many memberships would go on to bill somebody without a name."""
+    mine = Membership.client_id.in_(same_person(work.session, client_id))
+    asked = select(func.count()).where(mine, Membership.standing != Standing.ENDED)
     return int(work.session.execute(asked).scalar_one())
 
 

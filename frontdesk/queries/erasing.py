@@ -8,11 +8,12 @@ from typing import Any
 from sqlalchemy import ColumnElement, func, or_, select
 
 from frontdesk.errors import Refused
-from frontdesk.model import Client, Erasure, Person, Row, Sale
+from frontdesk.model import Client, Erasure, Membership, Person, Row, Sale
 from frontdesk.storage.erasing import same_person
 from frontdesk.storage.personal import of_clients, ways
 from frontdesk.storage.settings import kept, studio_row
 from frontdesk.storage.view import View
+from frontdesk.values.membership import Standing
 from frontdesk.values.rights import Grant, Permission, needs
 
 #: What is counted, each by its tables; what goes, and what stays with no name.
@@ -47,7 +48,8 @@ class ErasureRow:
 class Outlook:
     """What goes and what stays, as counts by their codes; years that forms and notes are kept.
 
-    ``ahead`` are visits that stand in the way, ``tickets`` sales that are still open.
+    ``ahead`` are visits that stand in the way, ``tickets`` sales that are still open, and
+    ``memberships`` those that go on.
     """
 
     client_id: int
@@ -57,6 +59,7 @@ class Outlook:
     records: int
     ahead: int
     tickets: int
+    memberships: int
     forms_years: int
     notes_years: int
     days: int
@@ -84,6 +87,7 @@ def erasure_outlook(view: View, client_id: int) -> Outlook:
         records=len(clients) - 1,
         ahead=_count(view, ("appointment",), clients, over),
         tickets=_count(view, ("sale",), clients, Sale.__table__.c.status == "open"),
+        memberships=_count(view, ("membership",), clients, _GOES_ON),
         forms_years=_number(kept(studio, "forms_years")),
         notes_years=_number(kept(studio, "notes_years")),
         days=days,
@@ -107,6 +111,8 @@ def erasures_due(view: View) -> int:
 
 
 # Internal
+
+_GOES_ON = Membership.__table__.c.standing != Standing.ENDED
 
 
 def _rows(view: View, which: ColumnElement[bool]) -> list[ErasureRow]:

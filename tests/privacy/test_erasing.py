@@ -14,6 +14,7 @@ from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
 from frontdesk.clock import SetClock
+from frontdesk.commands.billing import RunBilling
 from frontdesk.commands.clients import AddClient, BringClientBack
 from frontdesk.commands.erasing import (
     AgreeErasure,
@@ -22,6 +23,7 @@ from frontdesk.commands.erasing import (
     EraseAgain,
     ProposeErasure,
 )
+from frontdesk.commands.memberships import CancelNow
 from frontdesk.commands.settings import Set
 from frontdesk.desk import Desk, open_desk, restore_studio
 from frontdesk.errors import Refused, Stale
@@ -40,6 +42,7 @@ from frontdesk.values.rights import Role
 from tests.bookings import book
 from tests.fixtures import owners
 from tests.health.people import DANA, MARIA, ROSA, TOM, Practice
+from tests.memberships.steps import joined, plan
 from tests.moments import MONDAY
 from tests.privacy.marked import SECRETS, Marked, tell_much
 from tests.studio import House
@@ -238,6 +241,7 @@ def test_it_is_said_before_what_goes_and_what_stays(marked: Marked) -> None:
     assert seen.goes["health"] >= 2
     assert seen.stays == {"visits": 2, "sales": 4, "stored": 2}
     assert (seen.records, seen.ahead, seen.tickets, seen.may_agree) == (1, 0, 0, True)
+    assert seen.memberships == 0
 
 
 def test_a_visit_ahead_stands_in_the_way(marked: Marked) -> None:
@@ -253,6 +257,21 @@ def test_a_visit_ahead_stands_in_the_way(marked: Marked) -> None:
         desk.do(AgreeErasure(erasure_id=ahead.there.id))
     with pytest.raises(Refused, match="not_a_choice"):
         desk.do(AgreeErasure(erasure_id=number, now="because"))
+
+
+def test_a_membership_that_goes_on_stands_in_the_way(marked: Marked, clock: SetClock) -> None:
+    """Nobody would be there to bill."""
+    desk = marked.owner
+    number = joined(desk, marked.practice.house, "Robert Quinn", plan_id=plan(desk))
+    erasure = marked.propose()
+    assert desk.ask(partial(erasure_outlook, client_id=marked.client)).memberships == 1
+    with pytest.raises(Refused, match="client_has_membership"):
+        desk.do(AgreeErasure(erasure_id=erasure, now="asked"))
+    desk.do(CancelNow(membership_id=number, reason="Reason7739"))
+    desk.do(AgreeErasure(erasure_id=erasure, now="asked"))
+    assert marked.left() == {}
+    clock.advance(days=40)
+    assert desk.do(RunBilling()).params["count"] == 0
 
 
 @pytest.mark.parametrize("name", [ROSA, MARIA, TOM])

@@ -111,7 +111,7 @@ class EraseClientDialog(Dialog):
         self.goes.show_facts([card, *_counted(seen.goes, goes_words())])
         self.stays.show_facts(_counted(seen.stays, stays_words()) or [(self.tr("Nothing"), "")])
         self.law.show_text(self._law(seen), tone="warning")
-        self.ahead.setVisible(bool(seen.ahead or seen.tickets))
+        self.ahead.setVisible(bool(seen.ahead or seen.tickets or seen.memberships))
         self.ahead.show_text(self._ahead(seen), tone="error")
         there = seen.there
         proposed, agreed = there is not None, there is not None and there.due is not None
@@ -170,6 +170,8 @@ class EraseClientDialog(Dialog):
         """Say what has to be settled before the owner can agree."""
         if seen.tickets:
             return self.tr("A ticket is still open: take the money, or drop it.")
+        if not seen.ahead:
+            return self.tr("A membership goes on: end it before it is agreed to.")
         return self.tr("{count} visits are not over: cancel them before it is agreed to.").format(
             count=shown.number(seen.ahead)
         )

@@ -86,6 +86,9 @@ WORDS = {
     "client_has_ticket": QT_TRANSLATE_NOOP(
         "words", "A ticket of this client is still open. Take the money, or drop it, and come back."
     ),
+    "client_has_membership": QT_TRANSLATE_NOOP(
+        "words", "A membership of this client goes on. End it on the card, and come back."
+    ),
     "client_is_erased": QT_TRANSLATE_NOOP(
         "words", "This client was erased; there is nothing left to bring back."
     ),
