@@ -30,6 +30,14 @@ def name_of(kind: Stored, name: str, number: str | None) -> str:
     return name or kind_word(kind)
 
 
+def sold_words(kind: str, text: str) -> str:
+    """Return what a line sold; of an account the kind, of a gift card the end of its number."""
+    if kind not in set(Stored):
+        return text
+    stored = Stored(kind)
+    return name_of(stored, text, text if stored is Stored.GIFT_CARD else None)
+
+
 def units_words(unit: Unit, units: int) -> str:
     """Return so many units in words: $40.00, 3 sessions, 90 min."""
     if unit is Unit.CENTS:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, time
 from typing import Any
 
-from sqlalchemy import or_, select
+from sqlalchemy import exists, or_, select
 from sqlalchemy.orm import aliased
 
 from frontdesk.errors import Refused
@@ -178,7 +178,7 @@ def taken_back(view: View, first: date, last: date) -> tuple[TakenBack, ...]:
 
 
 def _listed() -> Any:
-    of, back = aliased(Sale), aliased(Sale)
+    of, back, void = aliased(Sale), aliased(Sale), aliased(Sale)
     guest = (
         select(Appointment.guest_name)
         .join(SaleLine, SaleLine.appointment_id == Appointment.id)
@@ -190,7 +190,7 @@ def _listed() -> Any:
     state = (
         select(back.kind)
         .where(or_(back.reverses_id == Sale.id, back.refunds_id == Sale.id))
-        .where(back.status == "closed")
+        .where(back.status == "closed", ~exists().where(void.reverses_id == back.id))
         .order_by(back.kind.desc())
         .limit(1)
         .scalar_subquery()

@@ -2,22 +2,25 @@
 
 from dataclasses import replace
 from datetime import time
+from functools import partial
 
 import pytest
 from sqlalchemy import text
 from sqlalchemy.orm import Session
 
-from frontdesk.commands.giving_back import Back, RefundSale, To
+from frontdesk.commands.giving_back import Back, RefundSale, To, VoidSale
 from frontdesk.commands.merging import MergeClients
 from frontdesk.commands.paying_out import PayOut
 from frontdesk.commands.till import TakePayment
 from frontdesk.desk import Desk
 from frontdesk.errors import Refused
 from frontdesk.model import Wallet
+from frontdesk.queries.giving_back import receipt_list
 from frontdesk.storage.engine import Store
 from frontdesk.values.money import Money
 from frontdesk.values.payment import CASH, PACKAGE, Discount, Paid
 from frontdesk.values.stored import Bought, Stored, Unit
+from tests.moments import MONDAY
 from tests.studio import House
 from tests.till.desk import finished, paid, payment, ticket_of, trial_balance
 from tests.till.stored import stored
@@ -107,3 +110,12 @@ def test_credit_for_a_merged_record_is_that_of_the_kept_one(
     with Session(store.read) as session:
         assert session.get_one(Wallet, 1).client_id == house.clients[NORA]
     sound(store)
+
+
+def test_a_refund_that_was_voided_does_not_stand_in_the_list(desk: Desk, house: House) -> None:
+    sale = paid(desk, house)
+    listed = partial(receipt_list, first=MONDAY, last=MONDAY)
+    desk.do(refund(desk, sale, service=1))
+    assert [row.state for row in desk.ask(listed)] == ["", "refunded"]
+    desk.do(VoidSale(sale_id=of(sale) + 1, reason=WHY))
+    assert [row.state for row in desk.ask(listed)] == ["", "voided", ""]

@@ -17,6 +17,7 @@ from ui.dialogs.approval import Approval
 from ui.dialogs.base import Dialog
 from ui.format import day_dated, money
 from ui.kit import Kit
+from ui.stored_words import sold_words
 from ui.till_words import tender_word
 from ui.widgets.card import Card
 from ui.widgets.fields import NumberField
@@ -52,7 +53,7 @@ class LinesCard(Card):
         """Show the lines of a sale, all that is left of them chosen."""
         for place, line in enumerate(lines):
             words = self.tr("Tip, {name}") if line.kind == "tip" else "{name}"
-            mark = QCheckBox(words.format(name=line.text).replace("&", "&&"))
+            mark = QCheckBox(words.format(name=sold_words(line.kind, line.text)).replace("&", "&&"))
             mark.setChecked(line.left > 0)
             mark.setEnabled(line.left > 0)
             mark.toggled.connect(self.changed)

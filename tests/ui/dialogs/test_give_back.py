@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from datetime import time
+from functools import partial
 
 import pytest
 from PySide6.QtCore import Qt
@@ -12,13 +13,17 @@ from sqlalchemy.orm import Session
 
 from frontdesk.desk import Desk
 from frontdesk.model import Person
+from frontdesk.queries.giving_back import givable
 from frontdesk.storage.engine import Store
+from frontdesk.values.money import Money
 from frontdesk.values.rights import Role
+from frontdesk.values.stored import Bought, Stored
 from tests.moments import MONDAY
 from tests.studio import House
 from tests.till.desk import finished, paid, payment, ticket_of
+from tests.till.test_stored_sales import bought
 from tests.ui.calendar.using import settle
-from ui.dialogs.give_back import GiveBackDialog
+from ui.dialogs.give_back import GiveBackDialog, LinesCard
 from ui.dialogs.receipts import ReceiptsDialog
 from ui.kit import Kit
 
@@ -107,3 +112,18 @@ def test_the_front_desk_names_who_agrees(
     QTest.keyClick(asks, ENTER)
     settle(qtbot, kit)
     assert cells(dialog, 5)[0] == "Gives back of 2026-000002"
+
+
+def test_value_that_was_sold_is_named(qtbot: QtBot, desk: Desk, house: House, kit: Kit) -> None:
+    client = house.clients["Sam Ortiz"]
+    bought(
+        desk,
+        Bought(kind=Stored.CREDIT, price=Money(2_000), client_id=client),
+        Bought(kind=Stored.GIFT_CARD, price=Money(2_000)),
+    )
+    card = LinesCard()
+    qtbot.addWidget(card)
+    card.show_lines(desk.ask(partial(givable, sale_id=1)).choices)
+    credit, gift = (mark.text() for mark in card._marks.values())
+    assert credit == "Account credit"
+    assert gift.startswith("Gift card ending ")
