@@ -95,7 +95,8 @@ def test_missing_columns_are_named(tmp_path: Path) -> None:
         read(write(tmp_path, text(head=head)))
     assert sentence(refused.value) == (
         "list.csv looks like a list from Square, but these columns are missing: Last Name, "
-        "Phone Number. Export it again with all columns."
+        "Phone Number. Export it again with all columns, or bring it in by the window, where one "
+        "says what each column holds."
     )
 
 

@@ -72,7 +72,8 @@ WORDS = {
     "list_column_missing": QT_TRANSLATE_NOOP(
         "words",
         "{file} looks like a list from {system}, but these columns are missing: {columns}. "
-        "Export it again with all columns.",
+        "Export it again with all columns, or bring it in by the window, where one says what each "
+        "column holds.",
     ),
     "list_column_twice": QT_TRANSLATE_NOOP(
         "words",
