@@ -9,13 +9,13 @@ from frontdesk.commands.base import Command
 from frontdesk.commands.buying import account_of
 from frontdesk.commands.posting import open_day, post
 from frontdesk.errors import Reason, Refused
-from frontdesk.model import BusinessDay, Client
+from frontdesk.model import BusinessDay, Client, Wallet
 from frontdesk.rules.till import MOST
 from frontdesk.storage.seconding import require_agreed
 from frontdesk.storage.unit import Work
 from frontdesk.storage.wallets import Purse, balances
 from frontdesk.values.card_number import holds_card_number
-from frontdesk.values.money import Money
+from frontdesk.values.money import ZERO, Money
 from frontdesk.values.rights import Permission, needs
 from frontdesk.values.second import Second
 from frontdesk.values.stored import Balance, Stored, Why
@@ -64,11 +64,17 @@ class SetHouseLimit(Command):
         client = work.load(Client, self.client_id, "client")
         if not 0 <= self.limit.cents <= MOST.cents:
             raise Refused.because("house_limit_wrong", "limit", most=MOST)
-        wallet = account_of(work, Stored.HOUSE, client.id)
-        owed = -balances(work.session, [wallet.id]).get(wallet.id, Balance()).cents
-        if self.limit < owed:
-            raise Refused.because("house_limit_owed", "limit", owed=owed)
-        wallet.most_owed = self.limit
+        first = account_of(work, Stored.HOUSE, client.id)
+        mine = select(Wallet).where(Wallet.client_id == client.id, Wallet.kind == Stored.HOUSE)
+        wallets = work.session.execute(mine).scalars().all()  # several, where records were merged
+        there = balances(work.session, [each.id for each in wallets])
+        owed = {each.id: max(-there.get(each.id, Balance()).cents, ZERO) for each in wallets}
+        total = sum(owed.values(), start=ZERO)
+        if self.limit < total:
+            raise Refused.because("house_limit_owed", "limit", owed=total)
+        for each in wallets:
+            each.most_owed = owed[each.id]
+        first.most_owed += self.limit - total
         work.undoable = False  # a wallet stays
         work.concerns(Topic.CLIENTS, client.id)
         work.says("house_limit_set", amount=self.limit, client_id=client.id)

@@ -10,6 +10,7 @@ from frontdesk.model import Client, DiscountCode, Sale, SaleLine, StaffClient, S
 from frontdesk.rules.bill import GIVEN, Taxing
 from frontdesk.storage import core
 from frontdesk.storage.memberships import running, terms_of
+from frontdesk.storage.merged import records_of
 from frontdesk.storage.settings import kept, studio_row
 from frontdesk.values.membership import ENJOYED
 from frontdesk.values.payment import Code
@@ -106,7 +107,7 @@ def uses(session: Session, code_id: int, client_id: int | None = None) -> int:
         .where(Sale.id.not_in(voids))
     )
     if client_id is not None:
-        query = query.where(Sale.client_id == client_id)
+        query = query.where(Sale.client_id.in_(records_of(session, client_id)))
     return int(session.execute(query).scalar_one())
 
 

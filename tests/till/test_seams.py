@@ -8,9 +8,11 @@ import pytest
 from sqlalchemy import text
 from sqlalchemy.orm import Session
 
+from frontdesk.commands.accounts import SetHouseLimit
 from frontdesk.commands.giving_back import Back, RefundSale, To, VoidSale
 from frontdesk.commands.merging import MergeClients
 from frontdesk.commands.paying_out import PayOut
+from frontdesk.commands.products import SaveCode
 from frontdesk.commands.till import TakePayment
 from frontdesk.desk import Desk
 from frontdesk.errors import Refused
@@ -18,7 +20,7 @@ from frontdesk.model import Wallet
 from frontdesk.queries.giving_back import receipt_list
 from frontdesk.storage.engine import Store
 from frontdesk.values.money import Money
-from frontdesk.values.payment import CASH, PACKAGE, Discount, Paid
+from frontdesk.values.payment import CASH, HOUSE, PACKAGE, Discount, Paid
 from frontdesk.values.stored import Bought, Stored, Unit
 from tests.moments import MONDAY
 from tests.studio import House
@@ -119,3 +121,28 @@ def test_a_refund_that_was_voided_does_not_stand_in_the_list(desk: Desk, house: 
     assert [row.state for row in desk.ask(listed)] == ["", "refunded"]
     desk.do(VoidSale(sale_id=of(sale) + 1, reason=WHY))
     assert [row.state for row in desk.ask(listed)] == ["", "voided", ""]
+
+
+def test_of_merged_records_one_limit_holds_for_what_is_owed(
+    desk: Desk, store: Store, house: House
+) -> None:
+    for client in (SAM, NORA):
+        desk.do(SetHouseLimit(client_id=house.clients[client], limit=Money(10_000)))
+    way = by_wallet(HOUSE, 2, 9_500)
+    desk.do(replace(payment(ticket_of(desk, finished(desk, house, NORA))), tenders=(way,)))
+    desk.do(MergeClients(kept_id=house.clients[NORA], gone_id=house.clients[SAM]))
+    with pytest.raises(Refused, match="house_limit_owed"):
+        desk.do(SetHouseLimit(client_id=house.clients[NORA], limit=Money(9_000)))
+    desk.do(SetHouseLimit(client_id=house.clients[NORA], limit=Money(12_000)))
+    with Session(store.read) as session:
+        assert [session.get_one(Wallet, each).most_owed.cents for each in (1, 2)] == [2_500, 9_500]
+
+
+def test_a_code_for_once_is_used_up_for_a_merged_record_too(desk: Desk, house: House) -> None:
+    desk.do(SaveCode(code="ONCE", basis_points=1_000, once_each=True))
+    command = payment(ticket_of(desk, finished(desk, house, SAM)))
+    desk.do(replace(command, code="ONCE", tenders=(Paid(kind=CASH, amount=Money(8_550)),)))
+    desk.do(MergeClients(kept_id=house.clients[NORA], gone_id=house.clients[SAM]))
+    command = payment(ticket_of(desk, finished(desk, house, NORA, at=time(11))))
+    with pytest.raises(Refused, match="code_used_once"):
+        desk.do(replace(command, code="ONCE", tenders=(Paid(kind=CASH, amount=Money(8_550)),)))
