@@ -36,7 +36,7 @@ def the_rest(player: Player) -> None:
         player.clock_to(time(10, 31))
         _finish(player, "Briana Salgado")
         player.press("F9")
-        player.click("Add")
+        player.click("Product")
         player.type("arnica")
         player.press("Return")
         player.click("Cash")
