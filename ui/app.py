@@ -15,7 +15,6 @@ from PySide6.QtWidgets import QApplication
 from frontdesk import paths
 from frontdesk.clock import Clock, SystemClock
 from ui.actions import Register
-from ui.backups import BackupSign
 from ui.beginning import Means
 from ui.bringing import ZipMeans
 from ui.card_guard import CardGuard
@@ -231,6 +230,7 @@ class _Late:
 
     def shell(self, parent: MainWindow) -> "Shell":
         """Return the shell with all its pages; bring to the window what goes in and out."""
+        from ui.backup_sign import BackupSign
         from ui.entries import entries
         from ui.importing import Importing
         from ui.privacy import Privacy

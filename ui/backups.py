@@ -14,10 +14,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from frontdesk.errors import FrontdeskError
 from frontdesk.values.backup import STALE, Made
-from ui.format import day_near, time_short
 from ui.kit import Kit
-from ui.sentences import sentence
-from ui.status_line import StatusLine
 
 if TYPE_CHECKING:
     from frontdesk.desk import Desk
@@ -69,11 +66,13 @@ class BackupKeeper(QObject):
         """Whether it watches over a studio; over a demo there is nothing to watch."""
         return not self._idle
 
-    def told(self, at: datetime) -> str:
+    def now(self) -> datetime:
+        """Return the moment."""
+        return self._kit.clock.now()
+
+    def here(self, at: datetime) -> datetime:
         """Return a moment as the studio's clock shows it."""
-        here = at.astimezone(self._zone)
-        today = self._kit.clock.now().astimezone(self._zone).date()
-        return f"{day_near(here.date(), today)} {time_short(here.time())}"
+        return at.astimezone(self._zone)
 
     def begin(self, zone: ZoneInfo, *, keeps: bool) -> None:
         """Watch over the studio that is open now, whose clock is that of ``zone``."""
@@ -165,30 +164,6 @@ def make_backup(
 def _elsewhere(kit: Kit) -> Path | None:
     found = kit.settings.text(_ELSEWHERE)
     return Path(found) if found else None
-
-
-class BackupSign(QObject):
-    """Tells at the foot of the window how old the last backup is, and opens what is about them."""
-
-    def __init__(self, keeper: BackupKeeper, status: StatusLine, parent: QObject) -> None:
-        super().__init__(parent)
-        self._keeper = keeper
-        self._status = status
-        keeper.changed.connect(self._show)
-        self._show()
-
-    @Slot()
-    def _show(self) -> None:
-        keeper = self._keeper
-        if not keeper.works:
-            self._status.show_backup("", "", stale=False)
-            return
-        why = sentence(keeper.trouble) if keeper.trouble is not None else ""
-        if keeper.last is None:
-            told = self.tr("No backup yet")
-        else:
-            told = self.tr("Backup: {when}").format(when=keeper.told(keeper.last))
-        self._status.show_backup(told, why, stale=keeper.stale)
 
 
 def _newest(desk: "Desk") -> datetime | None:

@@ -49,7 +49,7 @@ class Sale(Row):
         Index(None, "client_id"),
         Index(None, "day"),
         Index(None, "refunds_id"),
-        Index("ix_sale_open", "id", sqlite_where=_OPEN, postgresql_where=_OPEN),
+        Index("ix_sale_open", "id", sqlite_where=_OPEN),  # on a server as well, by its migration
         STRICT,
     )
 

@@ -96,7 +96,7 @@ class AddFileDialog(FilingDialog):
         """Return what is sent."""
         paper = self.paper.paper
         if paper is None:
-            missing = Refused.because("file_missing", "paper")
+            missing = Refused.because("paper_missing", "paper")
             self.refuse_in(self.form, self.paper.error or missing)
             return None
         return AddFile(

@@ -12,6 +12,7 @@ from frontdesk.errors import Reason
 from frontdesk.queries.backups import loss
 from frontdesk.values.backup import SUFFIX, Backup, Facts, Loss, Made
 from frontdesk.values.rights import Grant, Permission, grant
+from ui.backup_sign import moment
 from ui.backups import BackupKeeper
 from ui.dialogs.base import Dialog
 from ui.format import figure, number
@@ -244,7 +245,7 @@ class BackupsDialog(Dialog):
         self._weighed = row.path
         self.place.set_text(self.tr("Put it in place"))
         self.place.set_kind("danger")
-        since = self._keeper.told(lost.since)
+        since = moment(self._keeper, lost.since)
         if not lost.entries:
             nothing = self.tr("Nothing has changed since {since}. Press once more all the same.")
             self.say(nothing.format(since=since), "warning")
@@ -265,7 +266,7 @@ class BackupsDialog(Dialog):
     # Internal
 
     def _made_at(self, row: Backup) -> str:
-        return row.path.name if row.facts is None else self._keeper.told(row.facts.made_at)
+        return row.path.name if row.facts is None else moment(self._keeper, row.facts.made_at)
 
     def _size(self, row: Backup) -> str:
         try:

@@ -23,7 +23,7 @@ WORDS = {
         "{file} is larger than {most} MB. Scan it with fewer dots, or allow larger files in the "
         "settings.",
     ),
-    "file_missing": QT_TRANSLATE_NOOP("words", "Choose the file that is to be kept."),
+    "paper_missing": QT_TRANSLATE_NOOP("words", "Choose the file that is to be kept."),
     "not_saved": QT_TRANSLATE_NOOP(
         "words", "{file} could not be saved there. Choose another place."
     ),

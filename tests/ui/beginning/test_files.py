@@ -183,5 +183,5 @@ def test_the_list_is_opened_when_somebody_signs_in_who_may_bring_it_in(
 def test_any_other_file_is_refused(qtbot: QtBot, fresh: Parts, tmp_path: Path) -> None:
     welcome = fresh.entrance.beginning.welcome
     choose(qtbot, fresh, tmp_path / "photo.jpg", welcome)
-    assert "neither a studio file nor a client list" in welcome.message.words()
+    assert "nor a studio file, nor a client list" in welcome.message.words()
     assert fresh.entrance.beginning.waiting_list is None

@@ -13,7 +13,7 @@ from frontdesk.commands.clients import AddClient
 from frontdesk.errors import StoreUnavailable
 from frontdesk.storage import backup
 from tests.ui.window.stage import Stage
-from ui.backups import BackupSign
+from ui.backup_sign import BackupSign
 from ui.dialogs.backups import BackupsDialog
 
 LEFT = Qt.MouseButton.LeftButton
