@@ -5,13 +5,19 @@ PY := .venv/bin/python
 PIP := $(PY) -m pip install -q --disable-pip-version-check --require-hashes
 export QT_LOGGING_RULES ?= qt.qpa.plugin=false
 
-.PHONY: run test test-only lint setup tour bench bench-quick race package package-test clean
+.PHONY: run test test-only coverage lint setup tour bench bench-quick race package package-test clean
 
 run: .venv/.run
 	@$(PY) main.py $(ARGS)
 
 test: lint
 	@QT_QPA_PLATFORM=offscreen $(PY) -m pytest -q -n auto --dist worksteal $(PYTEST)
+
+# Half as long again as the tests alone, so it is not part of them: look before you push much.
+coverage: .venv/.test
+	@QT_QPA_PLATFORM=offscreen $(PY) -m pytest -q -n auto --dist worksteal --cov --cov-report=
+	@$(PY) -m coverage report --include='frontdesk/*' --skip-covered --fail-under=95
+	@$(PY) -m coverage report --include='ui/*' --skip-covered --fail-under=80
 
 lint: .venv/.test
 	@$(PY) -m ruff check .
