@@ -218,8 +218,8 @@ def test_a_press_and_a_drag_have_the_board_for_themselves(
     qtbot: QtBot, page: CalendarPage, booked: Booked
 ) -> None:
     more, at = page.around.hover.card, over(page, booked.sam)
-    QTest.mouseMove(page.view.viewport(), QPoint(1, 1))  # it may lie there since another test
-    QTest.mouseMove(page.view.viewport(), at)
+    page.view.choose(("card", booked.sam))
+    key(page, Qt.Key.Key_I)
     qtbot.waitUntil(more.isVisible)
     drag(page, at, at + QPoint(0, 20), at + QPoint(0, 40))
     assert more.isHidden()
