@@ -2,7 +2,7 @@
 
 from sqlalchemy import func, select
 
-from frontdesk.model import Appointment, Client, JournalEntry, Sale
+from frontdesk.model import Appointment, Client, JournalEntry, Row, Sale
 from frontdesk.storage.view import View
 from frontdesk.values.backup import Facts, Loss
 from frontdesk.values.payment import receipt_code
@@ -14,9 +14,9 @@ def loss(view: View, facts: Facts) -> Loss:
     """Return what is in the studio now and would not be with the backup in its place."""
     session = view.session
 
-    def more(model: type) -> int:
+    def more(model: type[Row]) -> int:
         count = session.execute(select(func.count()).select_from(model)).scalar_one()
-        return max(0, int(count) - facts.count(model.__tablename__))  # type: ignore[attr-defined]
+        return max(0, int(count) - facts.count(model.__tablename__))
 
     last = session.execute(
         select(Sale.day, Sale.receipt_no, Sale.drawer)

@@ -11,6 +11,7 @@ from sqlcipher3 import dbapi2 as sqlite
 
 from frontdesk.errors import StoreUnavailable
 from frontdesk.storage import guards
+from frontdesk.storage.backup import sync_folder
 from frontdesk.storage.engine import BUSY_MS, raw, single
 from frontdesk.storage.place import Place
 from frontdesk.storage.release import APPLICATION_ID
@@ -44,7 +45,7 @@ def upgrade(place: Place) -> None:
     _upgrade_file(copy)
     _discard_journals(place.path)
     os.replace(copy, place.path)
-    _sync(place.path.parent)
+    sync_folder(place.path.parent)
 
 
 def _upgrade_file(copy: Path) -> None:
@@ -96,14 +97,3 @@ def _discard_journals(path: Path) -> None:
     """Remove what belongs to an earlier file of this name; it would be played into the new one."""
     for tail in ("-wal", "-shm", "-journal"):
         path.with_name(path.name + tail).unlink(missing_ok=True)
-
-
-def _sync(folder: Path) -> None:
-    """Let the change of name reach the disk, where folders can be synced."""
-    if os.name != "posix":
-        return
-    descriptor = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(descriptor)
-    finally:
-        os.close(descriptor)

@@ -48,9 +48,8 @@ _OPENS = re.compile(
 )
 _MAY_OPEN = {
     "frontdesk/storage/lease.py": "the lock beside the file",
-    "frontdesk/storage/upgrade.py": "the folder, to sync the change of name",
     "frontdesk/storage/share.py": "the system's list of mounts",
-    "frontdesk/storage/backup.py": "the copy that it makes; the live file is read by SQLite alone",
+    "frontdesk/storage/backup.py": "the copy that it makes, and the folder that is synced",
     "frontdesk/storage/erased.py": "the list of who was erased, beside the file",
     "frontdesk/storage/scrub.py": "the list of who was erased, beside the file",
 }

@@ -91,7 +91,7 @@ def _upgrade(place: Place, last: int | None) -> int:
         (upgrade, "_copy"),
         (upgrade, "_upgrade_file"),
         (upgrade, "_discard_journals"),
-        (upgrade, "_sync"),
+        (upgrade, "sync_folder"),
         (os, "replace"),
     ):
         fuse.around(owner, name)

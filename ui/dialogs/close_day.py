@@ -1,5 +1,6 @@
 """Close the day: a list of all that it still needs, tips, cash by hand, the count, the Z report."""
 
+from collections.abc import Callable
 from datetime import date, timedelta
 from functools import partial
 
@@ -329,7 +330,7 @@ class CloseDayDialog(Dialog):
 
     # Internal
 
-    def _do(self, command: Command, failed: object = None) -> None:
+    def _do(self, command: Command, failed: Callable[[Exception], None] | None = None) -> None:
         if self._sending:
             return
         self._sending = True
@@ -337,7 +338,7 @@ class CloseDayDialog(Dialog):
             command,
             owner=self,
             done=self._told,
-            failed=failed or self._not_done,  # type: ignore[arg-type]  # a method that takes it
+            failed=failed or self._not_done,
         )
 
     def _counted_already(self) -> bool:
