@@ -61,7 +61,7 @@ class ChartView(QWidget):
 
     def _ground(self, painter: QPainter) -> None:
         theme = self._theme
-        border = theme.colour("focus" if self.hasFocus() else "control")
+        border = theme.colour("focus" if self.hasFocus() else "field")
         rounded(painter, QRectF(self.rect()), 8, theme.colour("surface"), border)
         for side, place in self.places().items():
             foot = QRectF(place.x() - 20, place.bottom() + 2, place.width() + 40, theme.px(16))

@@ -19,7 +19,9 @@ BAR = 4.0
 _PAD = 10.0
 #: Letters are never lower than so many pixels.
 _TINY = 7
-#: What was cancelled is there, and no more.
+#: A card that is not so wide has marks for a warning and the state only.
+_NARROW = 90
+#: The outline of what was cancelled is there, and no more.
 _FAINT = 0.6
 
 
@@ -126,16 +128,16 @@ class CardPainter:
         rounded(painter, rect, RADIUS, None if gone else look.fill, border)
         painter.save()
         painter.setClipRect(QRectF(rect.x(), rect.y(), BAR, rect.height()))
-        rounded(painter, rect.adjusted(0, 0, 12, 0), RADIUS, look.bar)
+        rounded(painter, rect.adjusted(0, 0, 12, 0), RADIUS, QBrush(look.bar, look.pattern))
         painter.restore()
         inner = rect.adjusted(_PAD, 5, -6, -3)
         if rect.height() < 26:
             inner = rect.adjusted(_PAD, 1, -6, -1)
         if rect.width() < 3 * _PAD:
             inner.setLeft(rect.x() + BAR + 2)
+        painter.setOpacity(1.0)  # words are to be read all the same
         marks = self._paint_marks(painter, rect, card, look.text)
         self._paint_lines(painter, inner, card, look.text, marks)
-        painter.setOpacity(1.0)
 
     def _paint_lines(
         self, painter: QPainter, inner: QRectF, card: Card, ink: QColor, marks: float
@@ -178,11 +180,11 @@ class CardPainter:
             text_line(painter, rect, words, font, ink)
 
     def _paint_marks(self, painter: QPainter, rect: QRectF, card: Card, ink: QColor) -> float:
-        """Draw what is to be known of the guest; in high contrast also the state."""
-        state = self._theme.status(card.state).mark if self._theme.tokens.outlined else None
+        """Draw what is to be known of the guest, and the state: colour alone tells it to few."""
+        marked = card.state is not State.BOOKED or self._theme.tokens.outlined
         known = (
             ("alert", card.alert is not None),
-            (state or "", bool(state)),
+            (self._theme.status(card.state).mark, marked),
             ("member", card.member),
             ("users", bool(card.partners)),
             ("repeat", card.repeated),
@@ -190,8 +192,8 @@ class CardPainter:
         )
         marks = [name for name, shown in known if shown]
         size = self._theme.px(13)
-        if rect.width() < 90:
-            marks = marks[:1]
+        if rect.width() < _NARROW:
+            marks = marks[: (card.alert is not None) + marked or 1]
         if rect.width() < self._least + size or rect.height() < size - 2:
             return 0.0
         x = rect.right() - 8 - size

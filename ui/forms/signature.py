@@ -81,7 +81,7 @@ class SignaturePad(QWidget):
         painter = QPainter(self)
         theme, rect = self._theme, QRectF(self.rect())
         wrong = bool(self.property("wrong"))
-        border = theme.colour("error" if wrong else "control")
+        border = theme.colour("error" if wrong else "field")
         rounded(painter, rect, 8, theme.colour("surface"), border)
         y = rect.height() * 0.78
         painter.setPen(QPen(theme.colour("line"), 1))

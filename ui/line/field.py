@@ -44,7 +44,7 @@ class LineField(QAbstractButton):
         theme, painter = self._theme, QPainter(self)
         rect = QRectF(self.rect())
         outlined = theme.tokens.outlined or self.hasFocus()
-        border = theme.colour("focus" if self.hasFocus() else "control") if outlined else None
+        border = theme.colour("focus" if self.hasFocus() else "field") if outlined else None
         rounded(painter, rect, 10, theme.colour("sunken"), border, 2 if self.hasFocus() else 1)
         width, height = key_cap_width(theme, _KEY), key_cap_height(theme)
         edge = theme.px(_EDGE)

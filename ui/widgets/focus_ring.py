@@ -15,6 +15,7 @@ from shiboken6 import isValid
 from ui.theme import Theme
 from ui.widgets.paint import rounded
 
+_RAIL = "rail"
 _OFF = 4  # 2 px of air and 2 px of ring
 _MOVES = frozenset(
     {
@@ -31,9 +32,10 @@ _MOVES = frozenset(
 class RingOverlay(QWidget):
     """The ring itself; lets everything through but its own stroke."""
 
-    def __init__(self, theme: Theme, host: QWidget) -> None:
+    def __init__(self, theme: Theme, host: QWidget, colour: str) -> None:
         super().__init__(host)
         self._theme = theme
+        self._colour = colour
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setAttribute(Qt.WidgetAttribute.WA_NoSystemBackground)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -49,7 +51,9 @@ class RingOverlay(QWidget):
     # Qt overrides
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        rounded(QPainter(self), QRectF(self.rect()), 10, None, self._theme.colour("focus"), 2.0)
+        rounded(
+            QPainter(self), QRectF(self.rect()), 10, None, self._theme.colour(self._colour), 2.0
+        )
 
 
 class FocusRing(QObject):
@@ -88,7 +92,7 @@ class FocusRing(QObject):
     def _surround(self, widget: QWidget) -> None:
         host = _host_of(widget)
         self._target = widget
-        self._overlay = RingOverlay(self._theme, host)
+        self._overlay = RingOverlay(self._theme, host, _colour_on(widget))
         step: QWidget | None = widget
         while step is not None and step is not host:
             self._watched.append(step)
@@ -128,6 +132,14 @@ class FocusRing(QObject):
 
 def _wants_ring(widget: QWidget) -> bool:
     return not widget.property("own_focus") and not widget.isWindow()
+
+
+def _colour_on(widget: QWidget) -> str:
+    """Return the token of a ring that can be told from what lies around ``widget``."""
+    step: QWidget | None = widget
+    while step is not None and step.property("look") != _RAIL:
+        step = step.parentWidget()
+    return "focus" if step is None else "rail_focus"
 
 
 def _framed(widget: QWidget) -> QWidget:

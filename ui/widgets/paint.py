@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QFontMetricsF, QPainter, QPen
+from PySide6.QtGui import QBrush, QColor, QFont, QFontMetrics, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
 from frontdesk.values.state import State
@@ -68,7 +68,7 @@ def rounded(
     painter: QPainter,
     rect: QRectF,
     radius: float,
-    fill: QColor | None,
+    fill: QColor | QBrush | None,
     border: QColor | None = None,
     width: float = 1.0,
 ) -> None:
