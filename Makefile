@@ -5,9 +5,9 @@ PY := .venv/bin/python
 PIP := $(PY) -m pip install -q --disable-pip-version-check --require-hashes
 export QT_LOGGING_RULES ?= qt.qpa.plugin=false
 
-.PHONY: run test test-only coverage lint setup tour bench bench-quick race package package-test clean
+.PHONY: run test test-only coverage lint setup words tour bench bench-quick race package package-test clean
 
-run: .venv/.run
+run: .venv/.run resources/i18n/es.qm
 	@$(PY) main.py $(ARGS)
 
 test: lint
@@ -25,9 +25,13 @@ lint: .venv/.test
 	@$(PY) -m mypy
 	@.venv/bin/lint-imports > .venv/imports.log || { cat .venv/imports.log; exit 1; }
 
-setup: .venv/.run .venv/.test
+setup: .venv/.run .venv/.test resources/i18n/es.qm
 
-tour: .venv/.run
+# What the windows say, brought into the translators' files; tells what is missing.
+words: .venv/.run
+	@$(PY) -m wording
+
+tour: .venv/.run resources/i18n/es.qm
 	@QT_QPA_PLATFORM=offscreen $(PY) main.py tour tour
 
 bench: .venv/.run
@@ -50,6 +54,9 @@ package-test:
 	@$(PIP) -r requirements.lock
 	@sh packaging/syslibs.sh qt
 	@touch $@
+
+resources/i18n/es.qm: $(wildcard resources/i18n/es/*.ts) .venv/.run
+	@$(PY) -m wording compile
 
 .venv/.test: requirements-dev.lock .venv/.run
 	@$(PIP) -r requirements-dev.lock

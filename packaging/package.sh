@@ -19,6 +19,7 @@ done
 # shellcheck disable=SC2086
 [ -z "$missing" ] || sh packaging/syslibs.sh install $missing
 
+"$venv/bin/python" -m wording compile
 QT_QPA_PLATFORM=offscreen "$venv/bin/pyinstaller" --noconfirm --log-level ERROR \
     --distpath dist --workpath build/work packaging/frontdesk.spec
 "$venv/bin/python" packaging/licences.py dist/frontdesk

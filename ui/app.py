@@ -9,7 +9,6 @@ from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication
 
 from frontdesk import paths
@@ -24,8 +23,8 @@ from ui.entrance import Doors, Entrance, Look
 from ui.garbage import Collector
 from ui.icons import Icons
 from ui.kit import Kit
+from ui.language import SYSTEM, speak
 from ui.link import DeskLink
-from ui.locale import LOCALE
 from ui.main_window import MainWindow
 from ui.people import Person
 from ui.settings import Settings
@@ -54,6 +53,7 @@ class Start:
     url: str | None = None
     demo: bool = False
     clock: Clock = field(default_factory=SystemClock)
+    language: str = ""  # of the windows, in place of what this computer remembers
 
     @property
     def place(self) -> str:
@@ -98,8 +98,8 @@ class Parts:
 def assemble(app: QApplication, start: Start) -> Parts:
     """Make the windows of the studio at ``start``; nothing is shown or opened yet."""
     sys.setswitchinterval(_TURN)
-    QLocale.setDefault(LOCALE)
     settings = Settings(start.folder)
+    speak(app, start.language or settings.text("language", SYSTEM))
     theme = _theme(settings)
     theme.apply(app)
     icons = Icons(theme)

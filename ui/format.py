@@ -1,4 +1,4 @@
-"""How figures, days and times are written; pure functions over one locale.
+"""How figures, days and times are written; pure functions over one locale, here in English.
 
 money(Money(-9500))       −$95.00            day_long(day)          Monday, 23 November
 amount(Money(9500))       95.00              day_short(day)         Mon 21 Dec
@@ -57,17 +57,17 @@ def percent(basis_points: int) -> str:
 
 def day_long(day: date) -> str:
     """Return ``Monday, 23 November``."""
-    return _day(day, "dddd, d MMMM")
+    return _day(day, _tr("dddd, d MMMM"))
 
 
 def day_short(day: date) -> str:
     """Return ``Mon 21 Dec``."""
-    return _day(day, "ddd d MMM")
+    return _day(day, _tr("ddd d MMM"))
 
 
 def day_dated(day: date) -> str:
     """Return ``21 Dec 2026``."""
-    return _day(day, "d MMM yyyy")
+    return _day(day, _tr("d MMM yyyy"))
 
 
 def day_near(day: date, today: date) -> str:
@@ -77,30 +77,30 @@ def day_near(day: date, today: date) -> str:
         today + timedelta(days=1): _tr("tomorrow"),
         today - timedelta(days=1): _tr("yesterday"),
     }
-    return words.get(day) or _day(day, "d MMM" if day.year == today.year else "d MMM yyyy")
+    return words.get(day) or _day(day, _day_of(day.year == today.year))
 
 
 def days(first: date, last: date) -> str:
     """Return ``23 – 28 November``, ``28 Nov – 4 Dec``."""
     if (first.year, first.month) == (last.year, last.month):
-        return f"{first.day} – {_day(last, 'd MMMM')}"
-    return f"{_day(first, 'd MMM')} – {_day(last, 'd MMM')}"
+        return f"{first.day} – {_day(last, _tr('d MMMM'))}"
+    return f"{_day(first, _tr('d MMM'))} – {_day(last, _tr('d MMM'))}"
 
 
 def days_apart(first: date, last: date) -> str:
     """Return ``26 Aug – 16 Nov``, with the years where they differ."""
-    pattern = "d MMM" if first.year == last.year else "d MMM yyyy"
+    pattern = _day_of(first.year == last.year)
     return f"{_day(first, pattern)} – {_day(last, pattern)}"
 
 
 def weekday_number(day: date) -> str:
     """Return ``Mon 23``."""
-    return _day(day, "ddd d")
+    return _day(day, _tr("ddd d"))
 
 
 def month(day: date) -> str:
     """Return ``November 2026``."""
-    return _day(day, "MMMM yyyy")
+    return _day(day, _tr("MMMM yyyy"))
 
 
 def time_short(at: time) -> str:
@@ -165,6 +165,10 @@ def _cents(value: Money) -> str:
 
 def _day(day: date, pattern: str) -> str:
     return LOCALE.toString(QDate(day.year, day.month, day.day), pattern)
+
+
+def _day_of(same_year: bool) -> str:
+    return _tr("d MMM") if same_year else _tr("d MMM yyyy")
 
 
 def _tr(text: str) -> str:

@@ -20,6 +20,7 @@ from frontdesk.demo.plans import sized_plan
 from frontdesk.desk import open_studio
 from ui.app import Start, assemble
 from ui.garbage import Collector
+from ui.language import ENGLISH
 from ui.tour import demo, eight_visits, monday
 from ui.tour.chapters import care, hard_cases, views
 from ui.tour.hands import let_work
@@ -72,7 +73,7 @@ def played(
             _furnish(Path(studio), clock, therapists)
         if before is not None:
             before(Path(studio), clock)
-        parts = assemble(app, Start(Path(studio), clock=clock))
+        parts = assemble(app, Start(Path(studio), clock=clock, language=ENGLISH))
         ring = FocusRing(app, parts.kit.theme)
         garbage = Collector()
         garbage.start()

@@ -1,0 +1,2006 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es_US" sourcelanguage="en_US">
+<context>
+    <name>Frontdesk</name>
+    <message>
+        <location filename="../../../ui/dialogs/cancel.py"/>
+        <location filename="../../../ui/line/rows.py"/>
+        <location filename="../../../ui/my_day/empty.py"/>
+        <location filename="../../../ui/shifts/words.py"/>
+        <source> and </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../ui/memberships/words.py"/>
+        <location filename="../../../ui/stored_words.py"/>
+        <source>1 session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../ui/calendar/cells.py"/>
+        <location filename="../../../ui/my_day/week.py"/>
+        <source>1 visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../ui/dialogs/client_fields.py"/>
+        <location filename="../../../ui/panels/client_overview.py"/>
+        <source>80 mm slip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../ui/dialogs/taking_out.py"/>
+        <location filename="../../../ui/panels/client_data.py"/>
+        <source>A copy for the client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../ui/dialogs/about.py"/>
+        <location filename="../../../ui/main_window.py"/>
+        <source>About Frontdesk</source>
+        <translation>Acerca de Frontdesk</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/dialogs/waiting.py"/>
+        <location filename="../../../ui/panels/client_alerts.py"/>
+        <location filename="../../../ui/panels/client_people.py"/>
+        <location filename="../../../ui/pay/extra.py"/>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../ui/panels/add_on_box.py"/>
+        <location filename="../../../ui/shop/add_ons.py"/>
+        <source>Add-on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../ui/dialogs/shop.py"/>
+        <location filename="../../../ui/shop/add_ons.py"/>
+        <source>Add-ons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pages/studio_file.py"/>
+        <location filename="../../../ui/panels/client_overview.py"/>
+        <location filename="../../../ui/setting/printers.py"/>
+        <location filename="../../../ui/setting/words.py"/>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../ui/dialogs/handout.py"/>
+        <location filename="../../../ui/my_day/actions.py"/>
+        <location filename="../../../ui/my_day/tools.py"/>
+        <source>After-care page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../ui/memberships/join.py"/>
+        <location filename="../../../ui/pages/pay.py"/>
+        <source>Agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../ui/dialogs/receipts.py"/>
+        <location filename="../../../ui/memberships/members.py"/>
+        <location filename="../../../ui/panels/reach.py"/>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../ui/my_day/actions.py"/>
+        <location filename="../../../ui/pages/my_day.py"/>
+        <source>All therapists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../ui/dialogs/accounts.py"/>
+        <location filename="../../../ui/dialogs/correct_day.py"/>
+        <location filename="../../../ui/dialogs/drawer_parts.py"/>
+        <location filename="../../../ui/dialogs/sell_stored.py"/>
+        <location filename="../../../ui/memberships/billing.py"/>
+        <location filename="../../../ui/panels/tender_fields.py"/>
+        <location filename="../../../ui/pay/extra.py"/>
+        <location filename="../../../ui/pay/stub.py"/>
+        <source>Amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../ui/calendar/board_view.py"/>
+        <location filename="../../../ui/dialogs/backups.py"/>
+        <location filename="../../../ui/pages/studio_zip.py"/>
+        <source>Appointments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../ui/calendar/actions_policy.py"/>
+        <location filename="../../../ui/checkin/actions.py"/>
+        <location filename="../../../ui/checkin/board.py"/>
+        <location filename="../../../ui/checkin/paint.py"/>
+        <location filename="../../../ui/states.py"/>
+        <source>Arrived</source>
+        <translation>Llegó</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/dialogs/client_fields.py"/>
+        <location filename="../../../ui/dialogs/merge.py"/>
+        <location filename="../../../ui/panels/client_overview.py"/>
+        <source>Asks for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../ui/body/words.py"/>
+        <location filename="../../../ui/pages/set_up/page.py"/>
+        <location filename="../../../ui/pages/sign_in.py"/>
+        <location filename="../../../ui/pages/studio_file.py"/>
+        <location filename="../../../ui/pages/studio_zip.py"/>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../ui/dialogs/backups.py"/>
+        <location filename="../../../ui/pages/unavailable.py"/>
+        <source>Backups of Frontdesk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../ui/dialogs/client_details.py"/>
+        <location filename="../../../ui/dialogs/merge.py"/>
+        <location filename="../../../ui/panels/client_overview.py"/>
+        <source>Best reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../ui/dialogs/client_fields.py"/>
+        <location filename="../../../ui/dialogs/merge.py"/>
+        <location filename="../../../ui/dialogs/side_by_side.py"/>
+        <location filename="../../../ui/panels/client_overview.py"/>
+        <source>Birthday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../ui/calendar/hand_actions.py"/>
+        <location filename="../../../ui/dialogs/block.py"/>
+        <source>Block time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../ui/dialogs/body_chart.py"/>
+        <location filename="../../../ui/my_day/details.py"/>
+        <source>Body chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../ui/calendar/bar.py"/>
+        <location filename="../../../ui/dialogs/series.py"/>
+        <location filename="../../../ui/dialogs/waiting.py"/>
+        <location filename="../../../ui/dialogs/walk_in.py"/>
+        <location filename="../../../ui/panels/book.py"/>
+        <location filename="../../../ui/panels/next_visit.py"/>
+        <location filename="../../../ui/panels/waiting.py"/>
+        <source>Book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pages/clients.py"/>
+        <location filename="../../../ui/panels/client_head.py"/>
+        <source>Book visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../ui/line/card.py"/>
+        <location filename="../../../ui/line/field.py"/>
+        <location filename="../../../ui/main_window.py"/>
+        <source>Book, find or do anything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pages/clients.py"/>
+        <location filename="../../../ui/panels/client_head.py"/>
+        <source>Bring back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../ui/dialogs/papers.py"/>
+        <location filename="../../../ui/line/saying.py"/>
+        <source>By</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../ui/dialogs/merge.py"/>
+        <location filename="../../../ui/dialogs/side_by_side.py"/>
+        <location filename="../../../ui/panels/client_overview.py"/>
+        <source>Called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../ui/calendar/actions_policy.py"/>
+        <location filename="../../../ui/dialogs/calls.py"/>
+        <source>Calls to make</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../ui/dialogs/client_details.py"/>
+        <location filename="../../../ui/dialogs/merge.py"/>
+        <location filename="../../../ui/panels/client_overview.py"/>
+        <source>Came to us by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../ui/calendar/actions.py"/>
+        <location filename="../../../ui/checkin/actions.py"/>
+        <location filename="../../../ui/dialogs/block.py"/>
+        <location filename="../../../ui/dialogs/client.py"/>
+        <location filename="../../../ui/dialogs/filing.py"/>
+        <location filename="../../../ui/dialogs/form_editor.py"/>
+        <location filename="../../../ui/dialogs/give_back.py"/>
+        <location filename="../../../ui/dialogs/merge.py"/>
+        <location filename="../../../ui/dialogs/taking_out.py"/>
+        <location filename="../../../ui/dialogs/wait.py"/>
+        <location filename="../../../ui/dialogs/walk_in.py"/>
+        <location filename="../../../ui/memberships/paying.py"/>
+        <location filename="../../../ui/memberships/plan.py"/>
+        <location filename="../../../ui/panels/visit.py"/>
+        <location filename="../../../ui/pay/agreement.py"/>
+        <location filename="../../../ui/shifts/hours.py"/>
+        <location filename="../../../ui/shifts/stranded.py"/>
+        <location filename="../../../ui/shifts/time_off.py"/>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../ui/dialogs/calls.py"/>
+        <location filename="../../../ui/states.py"/>
+        <source>Cancelled</source>
+        <translation>Cancelada</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/calendar/actions_policy.py"/>
+        <location filename="../../../ui/dialogs/gone.py"/>
+        <source>Cancelled and not come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../ui/panels/tender_box.py"/>
+        <location filename="../../../ui/till_words.py"/>
+        <source>Card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../ui/panels/tender_box.py"/>
+        <location filename="../../../ui/till_words.py"/>
+        <source>Card ending {digits}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../ui/panels/tender_box.py"/>
+        <location filename="../../../ui/till_words.py"/>
+        <source>Cash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../ui/dialogs/packages.py"/>
+        <location filename="../../../ui/dialogs/waiting.py"/>
+        <location filename="../../../ui/memberships/change.py"/>
+        <location filename="../../../ui/pages/memberships.py"/>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../ui/memberships/change.py"/>
+        <location filename="../../../ui/panels/client_membership.py"/>
+        <source>Change plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../ui/panels/tender_box.py"/>
+        <location filename="../../../ui/till_words.py"/>
+        <source>Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../ui/checkin/actions.py"/>
+        <location filename="../../../ui/pages/clients.py"/>
+        <location filename="../../../ui/panels/client_head.py"/>
+        <location filename="../../../ui/states.py"/>
+        <source>Check in</source>
+        <translation>Registrar llegada</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/checkin/actions.py"/>
+        <location filename="../../../ui/panels/check_out.py"/>
+        <location filename="../../../ui/states.py"/>
+        <source>Check out</source>
+        <translation>Cobrar</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/entries.py"/>
+        <location filename="../../../ui/pages/check_in.py"/>
+        <source>Check-in</source>
+        <translation>Recepción</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/dialogs/add_file.py"/>
+        <location filename="../../../ui/pages/welcome.py"/>
+        <source>Choose a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../ui/calendar/day_list.py"/>
+        <location filename="../../../ui/checkin/client_pick.py"/>
+        <location filename="../../../ui/dialogs/accounts.py"/>
+        <location filename="../../../ui/dialogs/away.py"/>
+        <location filename="../../../ui/dialogs/calls.py"/>
+        <location filename="../../../ui/dialogs/gone.py"/>
+        <location filename="../../../ui/dialogs/name_guest.py"/>
+        <location filename="../../../ui/dialogs/receipts.py"/>
+        <location filename="../../../ui/dialogs/wait.py"/>
+        <location filename="../../../ui/dialogs/waiting.py"/>
+        <location filename="../../../ui/line/saying.py"/>
+        <location filename="../../../ui/memberships/billing.py"/>
+        <location filename="../../../ui/memberships/collect.py"/>
+        <location filename="../../../ui/memberships/members.py"/>
+        <location filename="../../../ui/panels/book_fields.py"/>
+        <source>Client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../ui/dialogs/side_by_side.py"/>
+        <location filename="../../../ui/panels/client_overview.py"/>
+        <source>Client since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../ui/checkin/actions.py"/>
+        <location filename="../../../ui/panels/client_card.py"/>
+        <location filename="../../../ui/panels/visit.py"/>
+        <source>Client&apos;s card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../ui/dialogs/cancel.py"/>
+        <location filename="../../../ui/words/hard_cases.py"/>
+        <source>Client&apos;s wish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../ui/dialogs/backups.py"/>
+        <location filename="../../../ui/entries.py"/>
+        <location filename="../../../ui/pages/studio_zip.py"/>
+        <location filename="../../../ui/panels/client_hits.py"/>
+        <location filename="../../../ui/panels/client_list.py"/>
+        <source>Clients</source>
+        <translation>Clientes</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/dialogs/about.py"/>
+        <location filename="../../../ui/dialogs/away.py"/>
+        <location filename="../../../ui/dialogs/backups.py"/>
+        <location filename="../../../ui/dialogs/calls.py"/>
+        <location filename="../../../ui/dialogs/correct_day.py"/>
+        <location filename="../../../ui/dialogs/course.py"/>
+        <location filename="../../../ui/dialogs/doubtful.py"/>
+        <location filename="../../../ui/dialogs/drawers.py"/>
+        <location filename="../../../ui/dialogs/erase_client.py"/>
+        <location filename="../../../ui/dialogs/form_editor.py"/>
+        <location filename="../../../ui/dialogs/gone.py"/>
+        <location filename="../../../ui/dialogs/handout.py"/>
+        <location filename="../../../ui/dialogs/health_rules.py"/>
+        <location filename="../../../ui/dialogs/import_clients.py"/>
+        <location filename="../../../ui/dialogs/keys.py"/>
+        <location filename="../../../ui/dialogs/late.py"/>
+        <location filename="../../../ui/dialogs/ledger.py"/>
+        <location filename="../../../ui/dialogs/letters.py"/>
+        <location filename="../../../ui/dialogs/packages.py"/>
+        <location filename="../../../ui/dialogs/papers.py"/>
+        <location filename="../../../ui/dialogs/phrases.py"/>
+        <location filename="../../../ui/dialogs/picture.py"/>
+        <location filename="../../../ui/dialogs/preview.py"/>
+        <location filename="../../../ui/dialogs/printers.py"/>
+        <location filename="../../../ui/dialogs/receipts.py"/>
+        <location filename="../../../ui/dialogs/sell_stored.py"/>
+        <location filename="../../../ui/dialogs/series.py"/>
+        <location filename="../../../ui/dialogs/shop.py"/>
+        <location filename="../../../ui/dialogs/stored.py"/>
+        <location filename="../../../ui/dialogs/studio_forms.py"/>
+        <location filename="../../../ui/dialogs/superbill.py"/>
+        <location filename="../../../ui/dialogs/taking_out.py"/>
+        <location filename="../../../ui/dialogs/waiting.py"/>
+        <location filename="../../../ui/dialogs/wallet_moves.py"/>
+        <location filename="../../../ui/panels/book.py"/>
+        <location filename="../../../ui/panels/check_out.py"/>
+        <location filename="../../../ui/panels/check_out_frame.py"/>
+        <location filename="../../../ui/pay/stub.py"/>
+        <location filename="../../../ui/shifts/stranded.py"/>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../ui/main_window.py"/>
+        <location filename="../../../ui/pages/crash.py"/>
+        <location filename="../../../ui/pages/unavailable.py"/>
+        <source>Close Frontdesk</source>
+        <translation>Cerrar Frontdesk</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/checkin/actions.py"/>
+        <location filename="../../../ui/dialogs/close_day.py"/>
+        <source>Close the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pages/shifts.py"/>
+        <location filename="../../../ui/shifts/actions.py"/>
+        <location filename="../../../ui/shifts/closed.py"/>
+        <source>Closed days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../ui/calendar/actions_policy.py"/>
+        <location filename="../../../ui/states.py"/>
+        <source>Confirmed</source>
+        <translation>Confirmada</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/dialogs/drawer_parts.py"/>
+        <location filename="../../../ui/shop/products.py"/>
+        <source>Counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../ui/memberships/plan.py"/>
+        <location filename="../../../ui/pay/agreement.py"/>
+        <source>Counted in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../ui/memberships/members.py"/>
+        <location filename="../../../ui/panels/client_membership.py"/>
+        <source>Credits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../ui/calendar/bar.py"/>
+        <location filename="../../../ui/calendar/view_keys.py"/>
+        <location filename="../../../ui/dialogs/away.py"/>
+        <location filename="../../../ui/dialogs/block.py"/>
+        <location filename="../../../ui/dialogs/receipts.py"/>
+        <location filename="../../../ui/dialogs/superbill.py"/>
+        <location filename="../../../ui/dialogs/wallet_moves.py"/>
+        <location filename="../../../ui/line/saying.py"/>
+        <location filename="../../../ui/my_day/actions.py"/>
+        <location filename="../../../ui/pages/my_day.py"/>
+        <location filename="../../../ui/panels/book_fields.py"/>
+        <location filename="../../../ui/panels/client_overview.py"/>
+        <location filename="../../../ui/panels/client_timeline.py"/>
+        <location filename="../../../ui/pay/stub.py"/>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../ui/dialogs/wait.py"/>
+        <location filename="../../../ui/pages/pay.py"/>
+        <source>Days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pages/shifts.py"/>
+        <location filename="../../../ui/shifts/actions.py"/>
+        <location filename="../../../ui/shifts/time_off.py"/>
+        <source>Days off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../ui/dialogs/shop.py"/>
+        <location filename="../../../ui/shop/codes.py"/>
+        <source>Discount codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../ui/memberships/collect.py"/>
+        <location filename="../../../ui/pages/memberships.py"/>
+        <source>Do not ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../ui/checkin/board.py"/>
+        <location filename="../../../ui/closing_words.py"/>
+        <location filename="../../../ui/dialogs/body_chart.py"/>
+        <location filename="../../../ui/panels/check_out.py"/>
+        <location filename="../../../ui/shifts/closed.py"/>
+        <location filename="../../../ui/states.py"/>
+        <source>Done</source>
+        <translation>Terminada</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/closing_words.py"/>
+        <location filename="../../../ui/dialogs/drawer_parts.py"/>
+        <source>Drawer {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../ui/dialogs/client_fields.py"/>
+        <location filename="../../../ui/dialogs/merge.py"/>
+        <location filename="../../../ui/dialogs/side_by_side.py"/>
+        <location filename="../../../ui/panels/client_overview.py"/>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pages/clients.py"/>
+        <location filename="../../../ui/panels/client_head.py"/>
+        <source>Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../ui/memberships/words.py"/>
+        <location filename="../../../ui/my_day/afterwards.py"/>
+        <source>Ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../ui/dialogs/client_details.py"/>
+        <location filename="../../../ui/dialogs/handout.py"/>
+        <location filename="../../../ui/dialogs/studio_forms.py"/>
+        <location filename="../../../ui/panels/client_forms.py"/>
+        <source>English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pages/clients.py"/>
+        <location filename="../../../ui/panels/client_data.py"/>
+        <source>Erase this client…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../ui/dialogs/gone.py"/>
+        <location filename="../../../ui/memberships/freeze.py"/>
+        <location filename="../../../ui/panels/visit.py"/>
+        <source>Fee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../ui/panels/ticket_lines.py"/>
+        <location filename="../../../ui/setting/words.py"/>
+        <source>Fee for cancelling late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../ui/panels/ticket_lines.py"/>
+        <location filename="../../../ui/setting/words.py"/>
+        <source>Fee for not coming</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../ui/dialogs/erase_client.py"/>
+        <location filename="../../../ui/panels/client_card.py"/>
+        <location filename="../../../ui/panels/client_files.py"/>
+        <source>Files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../ui/dialogs/packages.py"/>
+        <location filename="../../../ui/dialogs/papers.py"/>
+        <location filename="../../../ui/line/saying.py"/>
+        <location filename="../../../ui/memberships/billing.py"/>
+        <location filename="../../../ui/pay/stub.py"/>
+        <source>For</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../ui/dialogs/sell_stored.py"/>
+        <location filename="../../../ui/panels/reach.py"/>
+        <source>For whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../ui/dialogs/client_details.py"/>
+        <location filename="../../../ui/dialogs/merge.py"/>
+        <location filename="../../../ui/panels/client_overview.py"/>
+        <source>Former name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pages/clients.py"/>
+        <location filename="../../../ui/panels/client_card.py"/>
+        <source>Forms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../ui/dialogs/stored.py"/>
+        <location filename="../../../ui/memberships/freeze.py"/>
+        <location filename="../../../ui/panels/client_membership.py"/>
+        <source>Freeze</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../ui/dialogs/block.py"/>
+        <location filename="../../../ui/dialogs/ledger.py"/>
+        <location filename="../../../ui/dialogs/letters.py"/>
+        <location filename="../../../ui/shifts/closed.py"/>
+        <location filename="../../../ui/shifts/hours.py"/>
+        <location filename="../../../ui/shifts/time_off.py"/>
+        <location filename="../../../ui/shop/codes.py"/>
+        <location filename="../../../ui/shop/taxes.py"/>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../ui/memberships/change.py"/>
+        <location filename="../../../ui/panels/client_membership.py"/>
+        <source>From the next cycle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../ui/panels/stored_box.py"/>
+        <location filename="../../../ui/stored_words.py"/>
+        <location filename="../../../ui/till_words.py"/>
+        <source>Gift card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../ui/checkin/actions.py"/>
+        <location filename="../../../ui/dialogs/stored.py"/>
+        <source>Gift cards, packages, accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../ui/checkin/actions.py"/>
+        <location filename="../../../ui/dialogs/accounts.py"/>
+        <source>Give account credit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../ui/memberships/plans.py"/>
+        <location filename="../../../ui/panels/client_membership.py"/>
+        <source>Gives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../ui/calendar/jump.py"/>
+        <location filename="../../../ui/calendar/view_keys.py"/>
+        <location filename="../../../ui/pages/shifts.py"/>
+        <location filename="../../../ui/shifts/actions.py"/>
+        <source>Go to a date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../ui/dialogs/packages.py"/>
+        <location filename="../../../ui/memberships/plan.py"/>
+        <source>Good for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../ui/dialogs/merge.py"/>
+        <location filename="../../../ui/panels/client_overview.py"/>
+        <location filename="../../../ui/panels/client_people.py"/>
+        <source>Guardian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../ui/checkin/arrival.py"/>
+        <location filename="../../../ui/panels/client_forms.py"/>
+        <source>Hand the screen over…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pages/clients.py"/>
+        <location filename="../../../ui/pages/studio_zip.py"/>
+        <location filename="../../../ui/panels/client_card.py"/>
+        <source>Health</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../ui/dialogs/erase_client.py"/>
+        <location filename="../../../ui/panels/client_health.py"/>
+        <source>Health record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../ui/dialogs/accounts.py"/>
+        <location filename="../../../ui/stored_words.py"/>
+        <location filename="../../../ui/till_words.py"/>
+        <source>House account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../ui/dialogs/form_editor.py"/>
+        <location filename="../../../ui/dialogs/give_back.py"/>
+        <location filename="../../../ui/memberships/freeze.py"/>
+        <source>How</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../ui/dialogs/cancel.py"/>
+        <location filename="../../../ui/words/hard_cases.py"/>
+        <source>Illness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../ui/checkin/board.py"/>
+        <location filename="../../../ui/states.py"/>
+        <source>In session</source>
+        <translation>En sesión</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/dialogs/papers.py"/>
+        <location filename="../../../ui/words/printing.py"/>
+        <source>It is of another day: print it again if it is still wanted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../ui/memberships/join.py"/>
+        <location filename="../../../ui/panels/client_membership.py"/>
+        <source>Join</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../ui/dialogs/course.py"/>
+        <location filename="../../../ui/dialogs/phrases.py"/>
+        <location filename="../../../ui/dialogs/shop.py"/>
+        <location filename="../../../ui/memberships/plan.py"/>
+        <location filename="../../../ui/memberships/share.py"/>
+        <location filename="../../../ui/pay/agreement.py"/>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../ui/words/clients.py"/>
+        <location filename="../../../ui/words/files.py"/>
+        <location filename="../../../ui/words/health.py"/>
+        <source>Keep it to {most} letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../ui/dialogs/keys.py"/>
+        <location filename="../../../ui/main_window.py"/>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../ui/dialogs/drawer_parts.py"/>
+        <location filename="../../../ui/panels/block.py"/>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../ui/dialogs/client_details.py"/>
+        <location filename="../../../ui/dialogs/handout.py"/>
+        <location filename="../../../ui/dialogs/merge.py"/>
+        <location filename="../../../ui/dialogs/studio_forms.py"/>
+        <location filename="../../../ui/panels/client_overview.py"/>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../ui/memberships/freeze.py"/>
+        <location filename="../../../ui/shop/codes.py"/>
+        <source>Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../ui/dialogs/overlap.py"/>
+        <location filename="../../../ui/memberships/leave.py"/>
+        <source>Leave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../ui/closing_words.py"/>
+        <location filename="../../../ui/dialogs/stored.py"/>
+        <location filename="../../../ui/dialogs/wallet_moves.py"/>
+        <source>Left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../ui/calendar/actions_policy.py"/>
+        <location filename="../../../ui/dialogs/calls.py"/>
+        <source>Left a message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../ui/dialogs/let_pass.py"/>
+        <location filename="../../../ui/panels/health_said.py"/>
+        <source>Let it pass</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../ui/dialogs/client_fields.py"/>
+        <location filename="../../../ui/dialogs/preview.py"/>
+        <location filename="../../../ui/panels/client_overview.py"/>
+        <source>Letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../ui/main_window.py"/>
+        <location filename="../../../ui/my_day/note_words.py"/>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pages/set_up/therapists.py"/>
+        <location filename="../../../ui/setting/fields.py"/>
+        <source>Man</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pages/pay.py"/>
+        <location filename="../../../ui/pay/paid.py"/>
+        <source>Mark as paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../ui/entries.py"/>
+        <location filename="../../../ui/memberships/members.py"/>
+        <location filename="../../../ui/memberships/plans.py"/>
+        <location filename="../../../ui/pages/memberships.py"/>
+        <source>Members</source>
+        <translation>Miembros</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/memberships/collect.py"/>
+        <location filename="../../../ui/pages/clients.py"/>
+        <location filename="../../../ui/panels/client_card.py"/>
+        <location filename="../../../ui/stored_words.py"/>
+        <location filename="../../../ui/till_words.py"/>
+        <source>Membership</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../ui/dialogs/merge.py"/>
+        <location filename="../../../ui/dialogs/side_by_side.py"/>
+        <location filename="../../../ui/panels/client_overview.py"/>
+        <source>Memo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../ui/dialogs/merge.py"/>
+        <location filename="../../../ui/pages/clients.py"/>
+        <source>Merge records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../ui/calendar/bar.py"/>
+        <location filename="../../../ui/calendar/months.py"/>
+        <location filename="../../../ui/calendar/stage.py"/>
+        <location filename="../../../ui/calendar/view_keys.py"/>
+        <location filename="../../../ui/setting/words.py"/>
+        <source>Month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../ui/entries.py"/>
+        <location filename="../../../ui/pages/my_day.py"/>
+        <source>My day</source>
+        <translation>Mi día</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/dialogs/approval.py"/>
+        <location filename="../../../ui/dialogs/drawers.py"/>
+        <location filename="../../../ui/dialogs/import_steps.py"/>
+        <location filename="../../../ui/dialogs/overlap.py"/>
+        <location filename="../../../ui/dialogs/packages.py"/>
+        <location filename="../../../ui/memberships/plan.py"/>
+        <location filename="../../../ui/pages/set_up/lists.py"/>
+        <location filename="../../../ui/pages/set_up/therapists.py"/>
+        <location filename="../../../ui/panels/book_fields.py"/>
+        <location filename="../../../ui/panels/more_cards.py"/>
+        <location filename="../../../ui/setting/words.py"/>
+        <location filename="../../../ui/shop/add_ons.py"/>
+        <location filename="../../../ui/shop/products.py"/>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../ui/dialogs/accounts.py"/>
+        <location filename="../../../ui/dialogs/merge.py"/>
+        <location filename="../../../ui/dialogs/name_guest.py"/>
+        <location filename="../../../ui/dialogs/sell_stored.py"/>
+        <location filename="../../../ui/dialogs/wait.py"/>
+        <location filename="../../../ui/dialogs/wallet_acts.py"/>
+        <location filename="../../../ui/memberships/join.py"/>
+        <location filename="../../../ui/memberships/share.py"/>
+        <location filename="../../../ui/panels/book_fields.py"/>
+        <location filename="../../../ui/panels/client_people.py"/>
+        <location filename="../../../ui/panels/more_cards.py"/>
+        <location filename="../../../ui/shop/staff.py"/>
+        <source>Name or phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../ui/dialogs/import_steps.py"/>
+        <location filename="../../../ui/panels/client_list.py"/>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../ui/calendar/actions.py"/>
+        <location filename="../../../ui/panels/book.py"/>
+        <source>New appointment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../ui/dialogs/client.py"/>
+        <location filename="../../../ui/line/mind.py"/>
+        <location filename="../../../ui/line/rows.py"/>
+        <location filename="../../../ui/pages/clients.py"/>
+        <location filename="../../../ui/panels/client_list.py"/>
+        <source>New client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../ui/dialogs/phrases.py"/>
+        <location filename="../../../ui/shop/part.py"/>
+        <source>New one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../ui/memberships/plan.py"/>
+        <location filename="../../../ui/pages/memberships.py"/>
+        <source>New plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../ui/dialogs/client_fields.py"/>
+        <location filename="../../../ui/panels/client_overview.py"/>
+        <source>News</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../ui/my_day/actions.py"/>
+        <location filename="../../../ui/pages/my_day.py"/>
+        <source>Next day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../ui/calendar/actions.py"/>
+        <location filename="../../../ui/checkin/actions.py"/>
+        <location filename="../../../ui/my_day/actions.py"/>
+        <source>Next step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../ui/calendar/view_keys.py"/>
+        <location filename="../../../ui/my_day/actions.py"/>
+        <source>Next therapist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pages/shifts.py"/>
+        <location filename="../../../ui/shifts/actions.py"/>
+        <source>Next week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../ui/my_day/empty.py"/>
+        <location filename="../../../ui/pages/shifts.py"/>
+        <source>No therapists yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../ui/dialogs/letters.py"/>
+        <location filename="../../../ui/words/printing.py"/>
+        <source>No visit is planned. Book one first: a quote lists what is planned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../ui/calendar/actions.py"/>
+        <location filename="../../../ui/checkin/actions.py"/>
+        <location filename="../../../ui/checkin/paint.py"/>
+        <location filename="../../../ui/panels/visit.py"/>
+        <location filename="../../../ui/states.py"/>
+        <source>No-show</source>
+        <translation>No vino</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/dialogs/wallet_acts.py"/>
+        <location filename="../../../ui/panels/client_people.py"/>
+        <source>Nobody yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../ui/dialogs/backups.py"/>
+        <location filename="../../../ui/dialogs/client_fields.py"/>
+        <location filename="../../../ui/panels/more_cards.py"/>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../ui/calendar/hover.py"/>
+        <location filename="../../../ui/dialogs/series.py"/>
+        <location filename="../../../ui/dialogs/wait.py"/>
+        <location filename="../../../ui/panels/visit.py"/>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../ui/memberships/billing.py"/>
+        <location filename="../../../ui/memberships/members.py"/>
+        <location filename="../../../ui/pages/set_up/therapists.py"/>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../ui/dialogs/waiting.py"/>
+        <location filename="../../../ui/panels/waiting.py"/>
+        <source>Offer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../ui/dialogs/client_details.py"/>
+        <location filename="../../../ui/dialogs/merge.py"/>
+        <location filename="../../../ui/panels/client_overview.py"/>
+        <source>Other phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../ui/memberships/members.py"/>
+        <location filename="../../../ui/panels/client_membership.py"/>
+        <source>Owed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../ui/dialogs/client_fields.py"/>
+        <location filename="../../../ui/panels/client_overview.py"/>
+        <source>PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../ui/dialogs/sell_stored.py"/>
+        <location filename="../../../ui/stored_words.py"/>
+        <location filename="../../../ui/till_words.py"/>
+        <source>Package</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../ui/checkin/actions.py"/>
+        <location filename="../../../ui/dialogs/packages.py"/>
+        <source>Packages that are sold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../ui/dialogs/superbill.py"/>
+        <location filename="../../../ui/memberships/plan.py"/>
+        <location filename="../../../ui/panels/sums_box.py"/>
+        <location filename="../../../ui/stored_words.py"/>
+        <source>Paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../ui/dialogs/drawer_parts.py"/>
+        <location filename="../../../ui/stored_words.py"/>
+        <source>Paid out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../ui/dialogs/stored.py"/>
+        <location filename="../../../ui/panels/tender_box.py"/>
+        <source>Paid with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../ui/dialogs/papers.py"/>
+        <location filename="../../../ui/paper_desk.py"/>
+        <source>Papers to be printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../ui/entries.py"/>
+        <location filename="../../../ui/pages/pay.py"/>
+        <location filename="../../../ui/setting/words.py"/>
+        <source>Pay</source>
+        <translation>Pagos al personal</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/memberships/billing.py"/>
+        <location filename="../../../ui/panels/client_membership.py"/>
+        <source>Pays by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../ui/calendar/hover.py"/>
+        <location filename="../../../ui/dialogs/away.py"/>
+        <location filename="../../../ui/dialogs/calls.py"/>
+        <location filename="../../../ui/dialogs/client_details.py"/>
+        <location filename="../../../ui/dialogs/client_fields.py"/>
+        <location filename="../../../ui/dialogs/gone.py"/>
+        <location filename="../../../ui/dialogs/merge.py"/>
+        <location filename="../../../ui/dialogs/side_by_side.py"/>
+        <location filename="../../../ui/dialogs/waiting.py"/>
+        <location filename="../../../ui/line/saying.py"/>
+        <location filename="../../../ui/pages/set_up/studio.py"/>
+        <location filename="../../../ui/panels/client_overview.py"/>
+        <location filename="../../../ui/setting/words.py"/>
+        <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../ui/dialogs/phrases.py"/>
+        <location filename="../../../ui/my_day/actions.py"/>
+        <location filename="../../../ui/my_day/note_field.py"/>
+        <location filename="../../../ui/my_day/tools.py"/>
+        <source>Phrases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../ui/dialogs/course.py"/>
+        <location filename="../../../ui/memberships/billing.py"/>
+        <location filename="../../../ui/memberships/change.py"/>
+        <location filename="../../../ui/memberships/join.py"/>
+        <location filename="../../../ui/memberships/members.py"/>
+        <location filename="../../../ui/memberships/plans.py"/>
+        <location filename="../../../ui/my_day/panel.py"/>
+        <source>Plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../ui/memberships/plans.py"/>
+        <location filename="../../../ui/pages/memberships.py"/>
+        <source>Plans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../ui/calendar/hover.py"/>
+        <location filename="../../../ui/panels/client_overview.py"/>
+        <location filename="../../../ui/panels/visit.py"/>
+        <source>Prefers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../ui/dialogs/client_details.py"/>
+        <location filename="../../../ui/dialogs/merge.py"/>
+        <location filename="../../../ui/my_day/details.py"/>
+        <source>Pressure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../ui/my_day/actions.py"/>
+        <location filename="../../../ui/pages/my_day.py"/>
+        <source>Previous day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pages/shifts.py"/>
+        <location filename="../../../ui/shifts/actions.py"/>
+        <source>Previous week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../ui/dialogs/packages.py"/>
+        <location filename="../../../ui/memberships/members.py"/>
+        <location filename="../../../ui/memberships/plan.py"/>
+        <location filename="../../../ui/memberships/plans.py"/>
+        <location filename="../../../ui/panels/client_membership.py"/>
+        <location filename="../../../ui/panels/client_overview.py"/>
+        <location filename="../../../ui/panels/offer_facts.py"/>
+        <location filename="../../../ui/panels/ticket_parts.py"/>
+        <location filename="../../../ui/panels/visit.py"/>
+        <location filename="../../../ui/shop/add_ons.py"/>
+        <location filename="../../../ui/shop/products.py"/>
+        <source>Price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../ui/calendar/actions.py"/>
+        <location filename="../../../ui/dialogs/preview.py"/>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../ui/my_day/actions.py"/>
+        <location filename="../../../ui/pages/my_day.py"/>
+        <source>Print day sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../ui/dialogs/papers.py"/>
+        <location filename="../../../ui/dialogs/preview.py"/>
+        <location filename="../../../ui/setting/printers.py"/>
+        <source>Printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../ui/dialogs/printers.py"/>
+        <location filename="../../../ui/paper_desk.py"/>
+        <source>Printers of this station</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../ui/panels/ticket_parts.py"/>
+        <location filename="../../../ui/shop/products.py"/>
+        <source>Product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../ui/checkin/aside.py"/>
+        <location filename="../../../ui/dialogs/shop.py"/>
+        <location filename="../../../ui/pages/pay.py"/>
+        <location filename="../../../ui/pages/studio_file.py"/>
+        <location filename="../../../ui/shop/codes.py"/>
+        <location filename="../../../ui/shop/products.py"/>
+        <source>Products</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../ui/dialogs/backups.py"/>
+        <location filename="../../../ui/pages/unavailable.py"/>
+        <source>Put a backup in place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../ui/checkin/aside.py"/>
+        <location filename="../../../ui/panels/check_out_frame.py"/>
+        <source>Put aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../ui/dialogs/client.py"/>
+        <location filename="../../../ui/dialogs/superbill.py"/>
+        <location filename="../../../ui/panels/client_head.py"/>
+        <source>Put away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../ui/dialogs/gone.py"/>
+        <location filename="../../../ui/panels/visit.py"/>
+        <location filename="../../../ui/stored_words.py"/>
+        <source>Put back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../ui/dialogs/cancel.py"/>
+        <location filename="../../../ui/panels/visit.py"/>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../ui/dialogs/client_fields.py"/>
+        <location filename="../../../ui/dialogs/receipts.py"/>
+        <location filename="../../../ui/dialogs/superbill.py"/>
+        <location filename="../../../ui/dialogs/wallet_moves.py"/>
+        <location filename="../../../ui/panels/client_overview.py"/>
+        <location filename="../../../ui/pay/stub.py"/>
+        <source>Receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../ui/dialogs/receipts.py"/>
+        <location filename="../../../ui/setting/printers.py"/>
+        <source>Receipts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../ui/dialogs/form_editor.py"/>
+        <location filename="../../../ui/pages/set_up/part.py"/>
+        <location filename="../../../ui/panels/block.py"/>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../ui/dialogs/close_day.py"/>
+        <location filename="../../../ui/pages/crash.py"/>
+        <source>Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../ui/calendar/day_list.py"/>
+        <location filename="../../../ui/line/saying.py"/>
+        <location filename="../../../ui/pages/set_up/lists.py"/>
+        <location filename="../../../ui/panels/client_overview.py"/>
+        <location filename="../../../ui/panels/offer_facts.py"/>
+        <location filename="../../../ui/panels/visit.py"/>
+        <source>Room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../ui/calendar/bar.py"/>
+        <location filename="../../../ui/pages/set_up/lists.py"/>
+        <location filename="../../../ui/pages/studio_file.py"/>
+        <location filename="../../../ui/panels/more_guests.py"/>
+        <location filename="../../../ui/panels/offer_facts.py"/>
+        <source>Rooms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../ui/memberships/billing.py"/>
+        <location filename="../../../ui/pages/memberships.py"/>
+        <source>Run billing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../ui/calendar/actions_policy.py"/>
+        <location filename="../../../ui/dialogs/late.py"/>
+        <source>Running late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../ui/dialogs/backups.py"/>
+        <location filename="../../../ui/dialogs/erase_client.py"/>
+        <location filename="../../../ui/pages/studio_zip.py"/>
+        <source>Sales</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../ui/dialogs/shop.py"/>
+        <location filename="../../../ui/pages/studio_file.py"/>
+        <location filename="../../../ui/setting/words.py"/>
+        <location filename="../../../ui/shop/taxes.py"/>
+        <source>Sales tax</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../ui/words/giving_back.py"/>
+        <location filename="../../../ui/words/schedule.py"/>
+        <source>Say why, in a word or two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../ui/checkin/actions.py"/>
+        <location filename="../../../ui/panels/check_out.py"/>
+        <source>Sell products</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../ui/calendar/day_list.py"/>
+        <location filename="../../../ui/dialogs/away.py"/>
+        <location filename="../../../ui/dialogs/calls.py"/>
+        <location filename="../../../ui/dialogs/gone.py"/>
+        <location filename="../../../ui/dialogs/health_rules.py"/>
+        <location filename="../../../ui/dialogs/superbill.py"/>
+        <location filename="../../../ui/dialogs/wait.py"/>
+        <location filename="../../../ui/line/saying.py"/>
+        <location filename="../../../ui/pages/set_up/lists.py"/>
+        <location filename="../../../ui/panels/book_fields.py"/>
+        <location filename="../../../ui/panels/client_overview.py"/>
+        <location filename="../../../ui/panels/more_cards.py"/>
+        <location filename="../../../ui/panels/visit.py"/>
+        <source>Service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../ui/dialogs/wait.py"/>
+        <location filename="../../../ui/panels/book_fields.py"/>
+        <location filename="../../../ui/panels/more_cards.py"/>
+        <source>Service and length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../ui/dialogs/packages.py"/>
+        <location filename="../../../ui/memberships/plan.py"/>
+        <location filename="../../../ui/pages/pay.py"/>
+        <location filename="../../../ui/pages/set_up/lists.py"/>
+        <location filename="../../../ui/pages/studio_file.py"/>
+        <location filename="../../../ui/shop/codes.py"/>
+        <source>Services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../ui/entries.py"/>
+        <location filename="../../../ui/pages/settings.py"/>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/dialogs/stored.py"/>
+        <location filename="../../../ui/memberships/share.py"/>
+        <location filename="../../../ui/panels/client_membership.py"/>
+        <source>Share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../ui/memberships/join.py"/>
+        <location filename="../../../ui/panels/client_membership.py"/>
+        <source>Shared with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../ui/entries.py"/>
+        <location filename="../../../ui/pages/shifts.py"/>
+        <source>Shifts</source>
+        <translation>Turnos</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/dialogs/handout.py"/>
+        <location filename="../../../ui/dialogs/receipts.py"/>
+        <location filename="../../../ui/dialogs/stored.py"/>
+        <location filename="../../../ui/panels/client_forms.py"/>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../ui/dialogs/erase_client.py"/>
+        <location filename="../../../ui/pages/studio_zip.py"/>
+        <source>Signed forms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../ui/memberships/join.py"/>
+        <location filename="../../../ui/panels/client_forms.py"/>
+        <source>Signed on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../ui/dialogs/condition.py"/>
+        <location filename="../../../ui/dialogs/papers.py"/>
+        <location filename="../../../ui/dialogs/stored.py"/>
+        <location filename="../../../ui/memberships/members.py"/>
+        <location filename="../../../ui/panels/client_membership.py"/>
+        <source>Since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../ui/memberships/plans.py"/>
+        <location filename="../../../ui/stored_words.py"/>
+        <source>Sold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../ui/dialogs/client.py"/>
+        <location filename="../../../ui/main_window.py"/>
+        <source>Somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../ui/dialogs/client_details.py"/>
+        <location filename="../../../ui/dialogs/handout.py"/>
+        <location filename="../../../ui/dialogs/studio_forms.py"/>
+        <location filename="../../../ui/panels/client_forms.py"/>
+        <source>Spanish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../ui/dialogs/shop.py"/>
+        <location filename="../../../ui/shop/staff.py"/>
+        <source>Staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../ui/calendar/day_list.py"/>
+        <location filename="../../../ui/dialogs/client_fields.py"/>
+        <location filename="../../../ui/dialogs/merge.py"/>
+        <location filename="../../../ui/dialogs/packages.py"/>
+        <location filename="../../../ui/dialogs/papers.py"/>
+        <location filename="../../../ui/dialogs/side_by_side.py"/>
+        <location filename="../../../ui/dialogs/stored.py"/>
+        <location filename="../../../ui/memberships/billing.py"/>
+        <location filename="../../../ui/memberships/members.py"/>
+        <location filename="../../../ui/pages/pay.py"/>
+        <location filename="../../../ui/pages/set_up/therapists.py"/>
+        <location filename="../../../ui/panels/client_overview.py"/>
+        <location filename="../../../ui/shifts/closed.py"/>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../ui/dialogs/letters.py"/>
+        <location filename="../../../ui/pages/pay.py"/>
+        <location filename="../../../ui/panels/client_membership.py"/>
+        <source>Statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../ui/dialogs/import_clients.py"/>
+        <location filename="../../../ui/dialogs/taking_out.py"/>
+        <location filename="../../../ui/pages/studio_zip.py"/>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../ui/dialogs/import_clients.py"/>
+        <location filename="../../../ui/words/imports.py"/>
+        <source>Stopped; nothing was brought in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../ui/dialogs/client_fields.py"/>
+        <location filename="../../../ui/dialogs/merge.py"/>
+        <location filename="../../../ui/dialogs/side_by_side.py"/>
+        <location filename="../../../ui/pages/set_up/studio.py"/>
+        <source>Street</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../ui/calendar/bar.py"/>
+        <location filename="../../../ui/calendar/stage.py"/>
+        <location filename="../../../ui/setting/words.py"/>
+        <source>Studio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../ui/dialogs/cancel.py"/>
+        <location filename="../../../ui/words/hard_cases.py"/>
+        <source>Studio&apos;s doing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../ui/dialogs/body_chart.py"/>
+        <location filename="../../../ui/dialogs/series.py"/>
+        <location filename="../../../ui/panels/client_membership.py"/>
+        <source>Take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../ui/memberships/collect.py"/>
+        <location filename="../../../ui/panels/check_out.py"/>
+        <source>Take payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../ui/words/memberships.py"/>
+        <location filename="../../../ui/words/shop.py"/>
+        <source>The last day comes before the first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../ui/dialogs/health_rules.py"/>
+        <location filename="../../../ui/line/saying.py"/>
+        <source>Then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../ui/calendar/bar.py"/>
+        <location filename="../../../ui/calendar/day_list.py"/>
+        <location filename="../../../ui/dialogs/away.py"/>
+        <location filename="../../../ui/dialogs/series.py"/>
+        <location filename="../../../ui/dialogs/superbill.py"/>
+        <location filename="../../../ui/dialogs/wait.py"/>
+        <location filename="../../../ui/my_day/chooser.py"/>
+        <location filename="../../../ui/pages/pay.py"/>
+        <location filename="../../../ui/pages/set_up/therapists.py"/>
+        <location filename="../../../ui/pages/sign_in.py"/>
+        <location filename="../../../ui/panels/book_fields.py"/>
+        <location filename="../../../ui/panels/client_overview.py"/>
+        <location filename="../../../ui/panels/more_cards.py"/>
+        <location filename="../../../ui/panels/visit.py"/>
+        <source>Therapist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../ui/calendar/actions_policy.py"/>
+        <location filename="../../../ui/dialogs/away.py"/>
+        <location filename="../../../ui/words/hard_cases.py"/>
+        <source>Therapist away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../ui/calendar/bar.py"/>
+        <location filename="../../../ui/pages/set_up/therapists.py"/>
+        <location filename="../../../ui/pages/studio_file.py"/>
+        <location filename="../../../ui/setting/words.py"/>
+        <location filename="../../../ui/shifts/time_off.py"/>
+        <source>Therapists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../ui/words/memberships.py"/>
+        <location filename="../../../ui/words/pay.py"/>
+        <source>There is no service with the code {code} any more. Take it off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../ui/dialogs/wait.py"/>
+        <location filename="../../../ui/panels/book_fields.py"/>
+        <source>This is not a day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../ui/dialogs/wait.py"/>
+        <location filename="../../../ui/panels/book_fields.py"/>
+        <source>This is not a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../ui/calendar/day_list.py"/>
+        <location filename="../../../ui/dialogs/away.py"/>
+        <location filename="../../../ui/dialogs/calls.py"/>
+        <location filename="../../../ui/dialogs/receipts.py"/>
+        <location filename="../../../ui/dialogs/series.py"/>
+        <location filename="../../../ui/line/saying.py"/>
+        <location filename="../../../ui/panels/book_fields.py"/>
+        <location filename="../../../ui/panels/client_overview.py"/>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../ui/dialogs/series.py"/>
+        <location filename="../../../ui/line/saying.py"/>
+        <source>Times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../ui/checkin/board.py"/>
+        <location filename="../../../ui/states.py"/>
+        <source>To check out</source>
+        <translation>Por cobrar</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/calendar/day_list.py"/>
+        <location filename="../../../ui/panels/client_health.py"/>
+        <source>To mind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../ui/calendar/hover.py"/>
+        <location filename="../../../ui/panels/sums_box.py"/>
+        <source>To pay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../ui/calendar/bar.py"/>
+        <location filename="../../../ui/calendar/view_keys.py"/>
+        <location filename="../../../ui/dialogs/receipts.py"/>
+        <location filename="../../../ui/memberships/leave.py"/>
+        <location filename="../../../ui/my_day/actions.py"/>
+        <location filename="../../../ui/pages/my_day.py"/>
+        <location filename="../../../ui/pages/shifts.py"/>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/panels/offer_facts.py"/>
+        <location filename="../../../ui/panels/split_box.py"/>
+        <location filename="../../../ui/pay/paid.py"/>
+        <source>Together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../ui/dialogs/receipts.py"/>
+        <location filename="../../../ui/pages/pay.py"/>
+        <source>Total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../ui/body/words.py"/>
+        <location filename="../../../ui/my_day/note_words.py"/>
+        <source>Trigger point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pages/set_up/lists.py"/>
+        <location filename="../../../ui/setting/words.py"/>
+        <source>Turnover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../ui/dialogs/accounts.py"/>
+        <location filename="../../../ui/dialogs/name_guest.py"/>
+        <location filename="../../../ui/dialogs/wait.py"/>
+        <location filename="../../../ui/dialogs/wallet_acts.py"/>
+        <location filename="../../../ui/panels/client_people.py"/>
+        <source>Type a name or phone and take a client from the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../ui/dialogs/calls.py"/>
+        <location filename="../../../ui/dialogs/doubtful.py"/>
+        <location filename="../../../ui/main_window.py"/>
+        <location filename="../../../ui/shell.py"/>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/shop/codes.py"/>
+        <location filename="../../../ui/stored_words.py"/>
+        <source>Used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../ui/dialogs/client_fields.py"/>
+        <location filename="../../../ui/panels/client_overview.py"/>
+        <source>Usually with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../ui/calendar/bar.py"/>
+        <location filename="../../../ui/pages/my_day.py"/>
+        <source>View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../ui/dialogs/erase_client.py"/>
+        <location filename="../../../ui/dialogs/merge.py"/>
+        <location filename="../../../ui/dialogs/superbill.py"/>
+        <location filename="../../../ui/panels/client_overview.py"/>
+        <source>Visits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../ui/calendar/actions_policy.py"/>
+        <location filename="../../../ui/dialogs/erase_client.py"/>
+        <location filename="../../../ui/dialogs/waiting.py"/>
+        <source>Waiting list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../ui/checkin/actions.py"/>
+        <location filename="../../../ui/dialogs/walk_in.py"/>
+        <location filename="../../../ui/pages/check_in.py"/>
+        <source>Walk-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../ui/calendar/bar.py"/>
+        <location filename="../../../ui/my_day/actions.py"/>
+        <location filename="../../../ui/pages/my_day.py"/>
+        <location filename="../../../ui/setting/words.py"/>
+        <source>Week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../ui/dialogs/condition.py"/>
+        <location filename="../../../ui/dialogs/gone.py"/>
+        <location filename="../../../ui/dialogs/import_steps.py"/>
+        <location filename="../../../ui/dialogs/stored.py"/>
+        <location filename="../../../ui/dialogs/wallet_moves.py"/>
+        <location filename="../../../ui/panels/client_timeline.py"/>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../ui/dialogs/block.py"/>
+        <location filename="../../../ui/dialogs/drawer_parts.py"/>
+        <location filename="../../../ui/pay/extra.py"/>
+        <source>What for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../ui/dialogs/client_details.py"/>
+        <location filename="../../../ui/dialogs/gone.py"/>
+        <location filename="../../../ui/memberships/change.py"/>
+        <location filename="../../../ui/memberships/leave.py"/>
+        <location filename="../../../ui/panels/block.py"/>
+        <location filename="../../../ui/panels/visit.py"/>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../ui/dialogs/receipts.py"/>
+        <location filename="../../../ui/memberships/members.py"/>
+        <source>Which</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../ui/dialogs/block.py"/>
+        <location filename="../../../ui/panels/block.py"/>
+        <source>Whose time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../ui/dialogs/approval.py"/>
+        <location filename="../../../ui/dialogs/away.py"/>
+        <location filename="../../../ui/dialogs/erase_client.py"/>
+        <location filename="../../../ui/dialogs/import_steps.py"/>
+        <location filename="../../../ui/dialogs/let_pass.py"/>
+        <location filename="../../../ui/dialogs/taking_out.py"/>
+        <location filename="../../../ui/dialogs/wallet_acts.py"/>
+        <location filename="../../../ui/memberships/collect.py"/>
+        <location filename="../../../ui/panels/check_out_parts.py"/>
+        <location filename="../../../ui/panels/price_box.py"/>
+        <location filename="../../../ui/shop/products.py"/>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pages/set_up/therapists.py"/>
+        <location filename="../../../ui/setting/fields.py"/>
+        <source>Woman</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../ui/memberships/plan.py"/>
+        <location filename="../../../ui/shop/part.py"/>
+        <source>Write a whole number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../ui/words/memberships.py"/>
+        <location filename="../../../ui/words/pay.py"/>
+        <source>Write an amount between $0 and {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../ui/dialogs/correct_day.py"/>
+        <location filename="../../../ui/dialogs/drawer_parts.py"/>
+        <location filename="../../../ui/words/drawer.py"/>
+        <source>Write an amount, such as 20.00.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../ui/words/settings.py"/>
+        <location filename="../../../ui/words/stored.py"/>
+        <source>Write at most {most} letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../ui/panels/client_list.py"/>
+        <location filename="../../../ui/words/clients.py"/>
+        <source>You see clients whom you treat within 30 days of today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../ui/line/saying.py"/>
+        <location filename="../../../ui/panels/client_overview.py"/>
+        <source>a man</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../ui/line/saying.py"/>
+        <location filename="../../../ui/panels/client_overview.py"/>
+        <source>a woman</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../ui/line/saying.py"/>
+        <location filename="../../../ui/waiting_words.py"/>
+        <source>after {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../ui/shop/codes.py"/>
+        <location filename="../../../ui/waiting_words.py"/>
+        <source>any day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../ui/calendar/cells.py"/>
+        <location filename="../../../ui/shifts/model.py"/>
+        <source>closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../ui/line/saying.py"/>
+        <location filename="../../../ui/memberships/words.py"/>
+        <source>every week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../ui/dialogs/late.py"/>
+        <location filename="../../../ui/panels/ticket_lines.py"/>
+        <source>instead of {price}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../ui/dialogs/series.py"/>
+        <location filename="../../../ui/line/rows.py"/>
+        <source>left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../ui/memberships/plan.py"/>
+        <location filename="../../../ui/setting/words.py"/>
+        <source>minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../ui/line/rows.py"/>
+        <location filename="../../../ui/panels/client_hits.py"/>
+        <source>next {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../ui/setting/words.py"/>
+        <location filename="../../../ui/shop/codes.py"/>
+        <source>no limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../ui/dialogs/gone.py"/>
+        <location filename="../../../ui/memberships/plan.py"/>
+        <location filename="../../../ui/panels/check_out_parts.py"/>
+        <location filename="../../../ui/panels/client_overview.py"/>
+        <location filename="../../../ui/panels/visit.py"/>
+        <location filename="../../../ui/pay/agreement.py"/>
+        <location filename="../../../ui/shifts/hours.py"/>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../ui/dialogs/client_details.py"/>
+        <location filename="../../../ui/dialogs/condition.py"/>
+        <location filename="../../../ui/panels/tender_fields.py"/>
+        <source>not said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../ui/dialogs/client.py"/>
+        <location filename="../../../ui/memberships/plan.py"/>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../ui/checkin/seen.py"/>
+        <location filename="../../../ui/checkin/walk_in_table.py"/>
+        <location filename="../../../ui/dialogs/walk_in.py"/>
+        <source>now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../ui/calendar/heads.py"/>
+        <location filename="../../../ui/calendar/titles.py"/>
+        <location filename="../../../ui/shifts/hours.py"/>
+        <location filename="../../../ui/shifts/words.py"/>
+        <location filename="../../../ui/widgets/week.py"/>
+        <source>off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../ui/dialogs/sell_stored.py"/>
+        <location filename="../../../ui/panels/tender_fields.py"/>
+        <source>optional</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../ui/format.py"/>
+        <location filename="../../../ui/panels/book_fields.py"/>
+        <location filename="../../../ui/shop/taxes.py"/>
+        <source>today</source>
+        <translation>hoy</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/dialogs/wallet_moves.py"/>
+        <location filename="../../../ui/panels/client_membership.py"/>
+        <location filename="../../../ui/panels/client_value.py"/>
+        <location filename="../../../ui/stored_words.py"/>
+        <location filename="../../../ui/waiting_words.py"/>
+        <source>until {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../ui/calendar/words.py"/>
+        <location filename="../../../ui/checkin/seen.py"/>
+        <source>with {therapist}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../ui/words/memberships.py"/>
+        <location filename="../../../ui/words/till.py"/>
+        <source>{client} paid {total}, receipt {receipt}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../ui/dialogs/packages.py"/>
+        <location filename="../../../ui/policy_words.py"/>
+        <source>{count} days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../ui/memberships/words.py"/>
+        <location filename="../../../ui/policy_words.py"/>
+        <location filename="../../../ui/stored_words.py"/>
+        <source>{count} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../ui/dialogs/studio_forms.py"/>
+        <location filename="../../../ui/memberships/words.py"/>
+        <source>{count} months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../ui/memberships/words.py"/>
+        <location filename="../../../ui/stored_words.py"/>
+        <source>{count} sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../ui/calendar/cells.py"/>
+        <location filename="../../../ui/my_day/week.py"/>
+        <source>{count} visits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../ui/format.py"/>
+        <location filename="../../../ui/pages/set_up/lists.py"/>
+        <location filename="../../../ui/shop/add_ons.py"/>
+        <source>{minutes} min</source>
+        <translation>{minutes} min</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/dialogs/backups.py"/>
+        <location filename="../../../ui/papers.py"/>
+        <source>{size} MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,52 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es_US" sourcelanguage="en_US">
+<context>
+    <name>Frontdesk</name>
+    <message>
+        <location filename="../../../ui/widgets/rail.py"/>
+        <source>At the desk: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../ui/widgets/search_field.py"/>
+        <source>Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../ui/widgets/strip.py"/>
+        <source>Dismiss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../ui/widgets/outcome_chart.py"/>
+        <source>Figures by visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../ui/widgets/pick.py"/>
+        <source>Matches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../ui/widgets/rail.py"/>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../ui/widgets/rail.py"/>
+        <source>{page}, {count} waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../ui/widgets/outcome_chart.py"/>
+        <source>{what} from {first} to {last} over {count} visits, {days}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../ui/widgets/outcome_chart.py"/>
+        <source>{what} {last} throughout, {count} visits, {days}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,47 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es_US" sourcelanguage="en_US">
+<context>
+    <name>Frontdesk</name>
+    <message>
+        <location filename="../../../ui/words/checkin.py"/>
+        <source>No room that fits is free any more today while {name} is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../ui/words/checkin.py"/>
+        <source>No room that fits is free before {time} while {name} is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../ui/words/checkin.py"/>
+        <source>Nobody works today. Shifts are set in Settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../ui/words/checkin.py"/>
+        <source>The price list has nothing for today. Prices are set in Settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../ui/words/checkin.py"/>
+        <source>What it needs is in use today whenever {name} is free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../ui/words/checkin.py"/>
+        <source>What it needs is in use until {time} whenever {name} is free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../ui/words/checkin.py"/>
+        <source>{name} has no {minutes} minutes free any more today, turnover included.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../ui/words/checkin.py"/>
+        <source>{name} has no {minutes} minutes free before {time}, turnover included.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+</TS>

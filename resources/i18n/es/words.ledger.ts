@@ -1,0 +1,22 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es_US" sourcelanguage="en_US">
+<context>
+    <name>Frontdesk</name>
+    <message>
+        <location filename="../../../ui/words/ledger.py"/>
+        <source>Wrote {count} postings into {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../ui/words/ledger.py"/>
+        <source>{folder} cannot be written. Choose another folder, or make it writable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../ui/words/ledger.py"/>
+        <source>{last} comes before {first}: change the days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+</TS>
