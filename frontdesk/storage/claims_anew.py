@@ -5,16 +5,18 @@ from itertools import groupby
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import insert, select
+from sqlalchemy import delete, insert, select
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import Session
 
+from frontdesk.changes import Topic
 from frontdesk.errors import Refused
 from frontdesk.model import Appointment, Block, Claim
 from frontdesk.model.types import yes
 from frontdesk.storage import claims
 from frontdesk.storage.core import forget, house, listed, table
 from frontdesk.storage.names import zone
+from frontdesk.storage.unit import Work
 from frontdesk.values.state import CLAIMING
 
 _PART = 1000
@@ -48,6 +50,15 @@ def derive_claims(session: Session) -> None:
         if claims.is_overlap(error):
             raise Refused.because("claims_overlap", "file") from error
         raise
+
+
+def claim_all_anew(work: Work) -> None:
+    """Derive every claim anew, since the studio's clock is another one now; holds are let go."""
+    work.session.flush()  # claims go by the zone that is kept
+    work.session.execute(delete(Claim))
+    derive_claims(work.session)
+    work.zone = ZoneInfo(house(work.session, zone))
+    work.concerns(Topic.APPOINTMENTS, 0)
 
 
 # Internal

@@ -8,13 +8,16 @@ from sqlalchemy.orm import Session
 from frontdesk.errors import Refused
 from frontdesk.model import Service, Studio, Therapist
 from frontdesk.rules.cancellation import KEY
+from frontdesk.storage.claims_anew import claim_all_anew
 from frontdesk.storage.unit import Work
 from frontdesk.values.file import MEGABYTE
 from frontdesk.values.money import Money
 from frontdesk.values.settings import SETTINGS, Kind, Value, setting_of
 
 #: Columns of the studio's own row; the rest is in ``settings``.
-_COLUMNS = frozenset({"cancellation_hours", "name", "address", "phone", "sales_tax_bp"})
+_COLUMNS = frozenset(
+    {"cancellation_hours", "name", "address", "phone", "sales_tax_bp", "zone", "currency"}
+)
 #: Those that make up the policy on cancelling.
 _POLICY = frozenset({"late_bp", "missed_bp", "grace_minutes", "wait_minutes"})
 
@@ -63,6 +66,8 @@ def keep(work: Work, key: str, value: Value) -> None:
     row = work.load(Studio, 1)
     if name in _COLUMNS:
         setattr(row, name, stored)
+        if name == "zone":
+            claim_all_anew(work)
     elif name in _POLICY:
         row.settings = {**row.settings, KEY: {**row.settings.get(KEY, {}), name: stored}}
     elif stored is None:

@@ -11,6 +11,7 @@ from frontdesk.changes import Done
 from frontdesk.errors import Refused, Stale
 from frontdesk.model import Appointment, Client, JournalEntry, JournalRow, Row
 from frontdesk.model.types import no, yes
+from frontdesk.storage.claims_anew import claim_all_anew
 from frontdesk.storage.naming import named
 from frontdesk.storage.plain import decoded, restored
 from frontdesk.storage.recorder import values_of
@@ -83,6 +84,8 @@ def walk_back(
             raise Refused.because("fee_paid_since") from error
         # what it belonged to is gone, or something belongs to it
         raise Refused.because("basis_gone" if back else "built_on", what=what) from error
+    if any(row.table_name == "studio" and "zone" in (row.before or {}) for row in images):
+        claim_all_anew(work)
     work.release(owners["visit"], owners["block"])  # each may stand where another was
     for visit in sorted(owners["visit"]):
         work.claim_anew(visit)

@@ -6,6 +6,7 @@ A setting has a key; those of services and therapists have one each: ``turnover.
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from zoneinfo import ZoneInfo
 
 from frontdesk.errors import Reason
 from frontdesk.values.identifiers import is_ein, is_npi
@@ -33,6 +34,7 @@ class Kind(StrEnum):
     CHOICE = "choice"  # one of a few words
     NPI = "npi"
     EIN = "ein"
+    ZONE = "zone"
 
 
 class Group(StrEnum):
@@ -83,6 +85,8 @@ class Setting:
             case Kind.GENDER:
                 known = value in GENDERS
                 return [] if known else [Reason("setting_gender", "value")]
+            case Kind.ZONE:
+                return [] if is_zone(value) else [Reason("setting_zone", "value")]
             case Kind.CHOICE:
                 return [] if value in self.choices else [Reason("setting_choice", "value")]
         if not isinstance(value, int) or not self.low <= value <= self.high:
@@ -137,6 +141,8 @@ SETTINGS: dict[str, Setting] = {
         Setting(name="name", group=Group.STUDIO, kind=Kind.TEXT),
         Setting(name="address", group=Group.STUDIO, kind=Kind.LINES),
         Setting(name="phone", group=Group.STUDIO, kind=Kind.PHONE),
+        Setting(name="zone", group=Group.STUDIO, kind=Kind.ZONE),
+        Setting(name="currency", group=Group.STUDIO, kind=Kind.CHOICE, choices=("USD",)),
         Setting(name="studio_npi", group=Group.STUDIO, kind=Kind.NPI, free=True),
         Setting(name="ein", group=Group.STUDIO, kind=Kind.EIN, free=True),
         Setting(name="sales_tax_bp", group=Group.STUDIO, kind=Kind.PERCENT, high=3_000),
@@ -148,6 +154,15 @@ def setting_of(key: str) -> tuple[Setting, int | None]:
     """Return the setting of a key, and the number of whose it is; ``KeyError`` for no such."""
     name, _, number = key.partition(".")
     return SETTINGS[name], int(number) if number else None
+
+
+def is_zone(value: Value) -> bool:
+    """Tell whether it is the name of a time zone, such as America/Chicago."""
+    try:
+        ZoneInfo(str(value))
+    except (ValueError, OSError, KeyError):
+        return False
+    return True
 
 
 def _text(value: Value, least: int) -> list[Reason]:

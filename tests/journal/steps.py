@@ -297,6 +297,10 @@ ELSEWHERE = {
     "MergeDoubtful": "tests/imports/test_doubtful.py",
     "BookNewcomer": "tests/journal/test_undo.py",
     "Set": "tests/commands/test_settings.py",
+    **dict.fromkeys(
+        ("SaveRoom", "SaveEquipment", "SetHours", "SaveService", "SaveTherapist", "SavePerson"),
+        "tests/commands/test_house.py",
+    ),
     "Freeze": "tests/till/test_wallets.py",
     "Unfreeze": "tests/till/test_wallets.py",
     "HandOver": "tests/till/test_wallets.py",

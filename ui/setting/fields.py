@@ -18,7 +18,9 @@ from PySide6.QtWidgets import (
 
 from frontdesk.values.percent import basis_points
 from frontdesk.values.settings import Kind, Value
+from ui.setting.zones import zone_choices
 from ui.theme import Theme
+from ui.widgets.pick import Pick
 from ui.widgets.segments import SegmentedControl
 
 #: Code and name of each.
@@ -189,6 +191,30 @@ class ChoiceSetting(SettingField):
         return self.choice.segment(self.choice.current())
 
 
+class ZoneSetting(SettingField):
+    """A time zone, by any part of a city's name."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._kept = ""
+        self.pick = Pick(_tr("Time zone"), _tr("Any part of a city's name"))
+        self.pick.set_choices(zone_choices())
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self.pick)
+        self.pick.picked.connect(self.left)
+
+    def put(self, value: Value) -> None:
+        self._kept = str(value)
+        self.pick.choose(self._kept)
+
+    def value(self) -> Value:
+        return str(self.pick.key() or self._kept)
+
+    def main(self) -> QWidget:
+        return self.pick.line
+
+
 def field_of(
     kind: Kind, services: Services, theme: Theme, choices: Sequence[tuple[str, str]] = ()
 ) -> SettingField:
@@ -202,6 +228,8 @@ def field_of(
             return CodesSetting(services)
         case Kind.GENDER:
             return GenderSetting()
+        case Kind.ZONE:
+            return ZoneSetting()
     return LineSetting(kind, theme)
 
 

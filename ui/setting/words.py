@@ -73,6 +73,7 @@ def choices_of(setting: Setting) -> list[tuple[str, str]]:
         "two_weeks": _tr("Two weeks"),
         "half_month": _tr("Half month"),
         "month": _tr("Month"),
+        "USD": _tr("US dollars"),
     }
     return [(each, words[each]) for each in setting.choices]
 
@@ -207,6 +208,16 @@ def _studio() -> dict[str, SettingWords]:
         "name": SettingWords(_tr("Name"), _tr("As it stands at the head of every receipt.")),
         "address": SettingWords(_tr("Address"), _tr("A line each, as on a letter.")),
         "phone": SettingWords(_tr("Phone"), _tr("Where clients reach the desk.")),
+        "zone": SettingWords(
+            _tr("Time zone"),
+            _tr(
+                "Which clock the calendar goes by. What is booked keeps its time on the wall: "
+                "3 pm stays 3 pm."
+            ),
+        ),
+        "currency": SettingWords(
+            _tr("Currency"), _tr("What prices are in. Frontdesk counts in US dollars alone.")
+        ),
         "studio_npi": SettingWords(
             _tr("NPI of the studio"),
             _tr("Its National Provider Identifier, as it stands on superbills."),

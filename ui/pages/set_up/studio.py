@@ -1,7 +1,5 @@
 """The studio itself: what it is called, where it lies, its tax, who runs it, when it is open."""
 
-from zoneinfo import available_timezones
-
 from PySide6.QtCore import QTimeZone
 from PySide6.QtWidgets import QLineEdit, QWidget
 
@@ -11,8 +9,9 @@ from frontdesk.values.plan import LONGEST_TEXT
 from frontdesk.values.starting import HOURS
 from frontdesk.values.text import clean, fold
 from ui.pages.set_up.part import Part, mark, told
+from ui.setting.zones import zone_choices
 from ui.widgets.form import Form
-from ui.widgets.pick import Choice, Pick
+from ui.widgets.pick import Pick
 from ui.widgets.week import Span, WeekField
 
 _HOME = "America/Chicago"
@@ -103,7 +102,7 @@ class StudioPart(Part):
         self.phone.setPlaceholderText("(806) 322-3706")
         self.owner.setText(self.tr("Owner"))
         self.reception.setText(self.tr("Front desk"))
-        self.zone.set_choices([_choice(key) for key in sorted(available_timezones(), key=_order)])
+        self.zone.set_choices(zone_choices())
         here = bytes(QTimeZone.systemTimeZoneId().data()).decode("ascii", "replace")
         self.zone.choose(here if "/" in here and not here.startswith("Etc/") else _HOME)
 
@@ -156,13 +155,3 @@ class HoursPart(Part):
             return None
         wrong = (line for line in self.week.lines if line.property("wrong"))
         return next(wrong, self.week.lines[0])
-
-
-def _choice(key: str) -> Choice:
-    city = key.rsplit("/", 1)[-1].replace("_", " ")
-    return Choice(key, f"{city} ({key})")
-
-
-def _order(key: str) -> tuple[bool, str]:
-    """Put the zones of this continent first."""
-    return (not key.startswith("America/"), key)
