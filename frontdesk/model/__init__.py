@@ -14,6 +14,7 @@ from frontdesk.model.health import (
     HealthPass,
     HealthReading,
     HealthRules,
+    NoteReading,
 )
 from frontdesk.model.journal import JournalEntry, JournalRow, Once
 from frontdesk.model.ledger import (
@@ -111,6 +112,7 @@ __all__ = [
     "MembershipRest",
     "MembershipShare",
     "Message",
+    "NoteReading",
     "Once",
     "Package",
     "PayAgreement",

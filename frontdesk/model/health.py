@@ -90,6 +90,27 @@ class HealthRules(Row):
     signed_by: Mapped[int | None] = mapped_column(Number, ForeignKey("person.id"))
 
 
+class NoteReading(Row):
+    """Who read whose note of a session, when and why; written before it is shown.
+
+    Added only; ``seen_at`` is when the therapist who wrote the note has seen that it was read.
+    """
+
+    __tablename__ = "note_reading"
+    __table_args__ = (
+        Index(None, "appointment_id", "person_id"),
+        Index(None, "therapist_id"),
+        STRICT,
+    )
+
+    appointment_id: Mapped[int] = mapped_column(Number, ForeignKey("appointment.id"))
+    therapist_id: Mapped[int] = mapped_column(Number, ForeignKey("therapist.id"))  # who wrote it
+    person_id: Mapped[int] = mapped_column(Number, ForeignKey("person.id"))
+    at: Mapped[datetime]
+    reason: Mapped[str | None] = mapped_column(Sealed)  # gone when the client is erased
+    seen_at: Mapped[datetime | None]
+
+
 class HealthReading(Row):
     """Who opened whose health record, and when; written before it is shown."""
 

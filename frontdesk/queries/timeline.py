@@ -16,6 +16,7 @@ from frontdesk.model import (
     Form,
     FormAnswer,
     HealthReading,
+    NoteReading,
     Person,
     Sale,
 )
@@ -120,3 +121,12 @@ def _looks(view: View, client_id: int) -> Iterator[Happened]:
     for number, at, who in view.session.execute(looked):
         day = local(view.zone, at).date()
         yield Happened(f"look-{number}", day, "line_health_opened", {"who": who})
+    read = (
+        select(NoteReading.id, NoteReading.at, Person.name, _HERE.day, NoteReading.reason)
+        .join(Person, Person.id == NoteReading.person_id)
+        .join(Appointment, _HERE.id == NoteReading.appointment_id)
+        .where(_HERE.client_id.in_(records_of(view.session, client_id)))
+    )
+    for number, at, who, day, reason in view.session.execute(read):
+        params = {"who": who, "day": day, "reason": reason}
+        yield Happened(f"read-{number}", local(view.zone, at).date(), "line_note_read", params)

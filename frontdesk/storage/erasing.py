@@ -43,6 +43,7 @@ BLANK: Mapping[str, tuple[str, ...]] = {
     "posting": (),
     "wallet": ("recipient", "message"),
     "handing_out": ("reason",),
+    "note_reading": (),
     "erasure": ("reason",),
     "membership_event": (),
     "stock_move": ("reason",),
@@ -57,7 +58,10 @@ _TYPED = {
     "wallet": ("frozen",),
 }
 #: What belongs to a sentence, and may be what somebody typed.
-_EMPTIED: Mapping[str, Mapping[str, Any]] = {"membership_event": {"params": {}}}
+_EMPTIED: Mapping[str, Mapping[str, Any]] = {
+    "membership_event": {"params": {}},
+    "note_reading": {"reason": None},
+}
 #: Reasons that are words of the house, not of a person.
 _CODES = ("withdrawn", "cancelled", "no_show")
 _CODE = "reason#_%"

@@ -47,6 +47,7 @@ _TOPICS = {
     "diagnosis": Topic.CLIENTS,
     "health_pass": Topic.APPOINTMENTS,
     "health_reading": Topic.CLIENTS,
+    "note_reading": Topic.NOTES,
     "handing_out": Topic.CLIENTS,
     "erasure": Topic.CLIENTS,
     "import_batch": Topic.CLIENTS,

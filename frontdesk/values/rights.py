@@ -84,7 +84,7 @@ _ROWS: dict[Permission, tuple[Grant, Grant, Grant, Grant]] = {
     Permission.PASS_HEALTH: (_R, _R, _N, _R),
     Permission.SIGN_HEALTH_RULES: (_Y, _N, _N, _O),  # own: as the studio's lead
     Permission.TAKE_FORMS: (_Y, _Y, _Y, _O),
-    Permission.READ_NOTES: (_R, _R, _R, _O),
+    Permission.READ_NOTES: (_R, _R, _N, _O),
     Permission.WRITE_NOTES: (_N, _N, _N, _O),
     Permission.TAKE_PAYMENT: (_Y, _Y, _Y, _N),
     Permission.DISCOUNT: (_Y, _Y, _R, _N),

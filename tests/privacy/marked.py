@@ -21,6 +21,7 @@ from frontdesk.commands.handing_out import HandOutClient
 from frontdesk.commands.health import FileDoctorNote
 from frontdesk.commands.held import DropAside, PutAside
 from frontdesk.commands.merging import MergeClients
+from frontdesk.commands.note_readings import ReadNote
 from frontdesk.commands.notes import AddAddendum, SaveNote, SignNote
 from frontdesk.commands.policy import Cancel
 from frontdesk.commands.till import TakePayment
@@ -53,7 +54,7 @@ SECRETS = (
     *("quinn", "5550178", "note7733", "xarelto7734", "alert7735", "wait7736", "visit7737"),
     *("discount7738", "reason7739", "doctor7740", "formal7741", "addendum7742", "twin7743"),
     *("gone7745", "paper7746", "letter7747", "recipient7748", "message7749", "frozen7750"),
-    *("aside7751", "draft7752", "goal7753", "supplier7754", "voided7756"),
+    *("glance7757", "aside7751", "draft7752", "goal7753", "supplier7754", "voided7756"),
 )
 TO = {
     "first_name": "Zebulon",
@@ -127,6 +128,7 @@ def tell_much(practice: Practice) -> None:
     maria.do(SaveNote(appointment_id=number, was=NoteText(), to=note))
     maria.do(SignNote(appointment_id=number, was=note, to=note))
     maria.do(AddAddendum(appointment_id=number, text="Addendum7742"))
+    practice.as_(DANA).do(ReadNote(appointment_id=number, reason="Glance7757, for a claim"))
     discount = Discount(basis_points=1000, reason="Discount7738")
     owner = practice.as_(DANA)
     owner.do(payment(ticket_of(owner, number), discount=discount))

@@ -35,7 +35,7 @@ from tests.moments import MONDAY, NOW
 from tests.studio import House
 
 _LETTERS = {"y": Grant.YES, "o": Grant.OWN, "r": Grant.REASON, "s": Grant.SECOND, "-": Grant.NO}
-#: Owner, manager, receptionist, therapist; as the page on faults has it.
+#: Owner, manager, receptionist, therapist; as the page on faults has it; reception reads no note.
 MATRIX = {
     "see_calendar": "yyyo",
     "book": "yyyo",
@@ -48,7 +48,7 @@ MATRIX = {
     "pass_health": "rr-r",
     "sign_health_rules": "y--o",
     "take_forms": "yyyo",
-    "read_notes": "rrro",
+    "read_notes": "rr-o",
     "write_notes": "---o",
     "take_payment": "yyy-",
     "discount": "yyr-",

@@ -16,6 +16,7 @@ from frontdesk.commands.diagnoses import NoteDiagnosis
 from frontdesk.commands.files import AddFile
 from frontdesk.commands.forms import KeepDraft
 from frontdesk.commands.health import FileDoctorNote, OpenHealth, SaveCondition
+from frontdesk.commands.note_readings import ReadNote
 from frontdesk.commands.notes import SaveNote
 from frontdesk.commands.till import TakePayment
 from frontdesk.errors import FrontdeskError
@@ -44,13 +45,12 @@ from ui.logs import Discreet
 #: What is written down, and found nowhere; the last ones are what conditions are called.
 SECRETS = (
     *("xarelto7731", "twitching7732", "homework7733", "thrombosis", "restless"),
-    *("m5450", "m54.50", "supplier7734", "draft7735", "goal7736"),
+    *("m5450", "m54.50", "supplier7734", "draft7735", "goal7736", "claimed7737"),
 )
 #: Asked for what is not there, or for what reception does not read.
 REFUSED = {
     *("handout_papers", "discount_code", "gift_card", "member_statement", "membership_card"),
     *("freeze_effect", "change_offers", "file_content"),
-    *("progress_report", "client_course", "session_note", "note_before"),
 }
 #: What the desk reads instead.
 PAPER = "A doctor's note is needed first"
@@ -96,6 +96,7 @@ def tell_more(practice: Practice) -> None:
     )
     draft = {"conditions": ["thrombosis"], "emergency": "Draft7735"}
     owner.do(KeepDraft(client_id=robert, form="intake.en", version=1, answers=draft))
+    owner.do(ReadNote(appointment_id=1, reason="Twitching is what was Claimed7737"))
     card = Bought(kind=Stored.GIFT_CARD, price=Money(5_000), client_id=robert)
     paid = (Paid(kind=CASH, amount=card.price),)
     practice.as_(ROSA).do(TakePayment(bought=(card,), tenders=paid, client_id=robert))

@@ -19,8 +19,8 @@ def caption_of(note: Note, zone: ZoneInfo, now: datetime, *, dirty: bool) -> str
         when = f"{day_near(at.date(), local(zone, now).date())}, {time_short(at.time())}"
         return _tr("Signed {when}. It stands as it is.").format(when=when)
     if dirty:
-        return _tr("Only you can open this. Not saved yet …")
-    return _tr("Only you can open this. Saved as you type.")
+        return _tr("Yours: whoever else reads it says why, and you are told. Not saved yet …")
+    return _tr("Yours: whoever else reads it says why, and you are told. Saved as you type.")
 
 
 def next_words(state: State | None, *, can_sign: bool) -> str:

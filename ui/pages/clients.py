@@ -105,6 +105,8 @@ class ClientsPage(Page):
                  self._can_check_in, book),
                 ("health", self.tr("Health"), "H", "heart", self._health, chosen, see),
                 ("forms", self.tr("Forms"), "F", "file", self.panel.open_forms, chosen, forms),
+                ("readings", self.tr("Who has read health records…"), "", "eye", self._readings,
+                 None, Permission.READ_JOURNAL),
                 ("merge", self.tr("Merge records"), "M", "users", self._merge, bookable, edit),
                 ("member", self.tr("Membership"), "J", "member", self._membership, chosen, take),
                 ("copy", self.tr("A copy for the client…"), "", "export", self._copy, chosen,
@@ -190,6 +192,12 @@ class ClientsPage(Page):
 
     def _health(self) -> None:
         self.panel.open_health()
+
+    @Slot()
+    def _readings(self) -> None:
+        from ui.dialogs.readings import ReadingsDialog
+
+        ReadingsDialog(self.kit, self.list.view.today, self).open()
 
     @Slot()
     def _merge(self) -> None:

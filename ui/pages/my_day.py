@@ -27,6 +27,7 @@ from ui.my_day.empty import empty_words
 from ui.my_day.lines import Line, first_wanted, may_step
 from ui.my_day.panel import NotePanel
 from ui.my_day.printing import DaySheets
+from ui.my_day.read_bar import ReadBar
 from ui.my_day.unsigned import UnsignedBar
 from ui.my_day.view import DayList
 from ui.my_day.week import Seen, monday_of, seen_of
@@ -128,6 +129,7 @@ class MyDayPage(Page):
         column = QVBoxLayout(self.left)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
+        column.addWidget(ReadBar(self.kit))
         column.addWidget(self.unsigned)
         column.addWidget(self.pages, 1)
         self.panel = NotePanel(self.kit)

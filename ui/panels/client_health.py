@@ -59,7 +59,7 @@ class ClientHealthPart(ScrollColumn):
 
     def _build(self) -> None:
         icons = self._kit.icons
-        self.to_mind, self.papers, self.record = Card(), Card(), Card()
+        self.to_mind, self.papers, self.record, self.sessions = Card(), Card(), Card(), Card()
         self.nothing = Label(self.tr("Nothing to mind."), "muted")
         self.unsigned = Label(
             self.tr("By the rules as they came with the program: nobody has signed them yet."),
@@ -77,6 +77,10 @@ class ClientHealthPart(ScrollColumn):
         self.conditions = QVBoxLayout()
         self.add_condition = Button(icons, self.tr("Add a condition…"), icon="plus")
         self.error = Label("", "error", wrap=True)
+        told = self.tr("Read for a reason only: it is written down, and the therapist is told.")
+        self.notes_told = Label(told, "muted", wrap=True)
+        self.read_notes = Button(icons, self.tr("Read a note…"), icon="lock")
+        self.readings = Button(icons, self.tr("Who has read…"), kind="quiet")
         for rows in (self.instructions, self.notes, self.conditions):
             rows.setSpacing(6)
         self._lay(self.to_mind, self.tr("To mind"), self.nothing, self.instructions, self.unsigned,
@@ -85,7 +89,9 @@ class ClientHealthPart(ScrollColumn):
                   self._beside(self.file_note))  # fmt: skip
         self._lay(self.record, self.tr("Health record"), self.closed, self.conditions, self.error,
                   self._beside(self.open_record, self.add_condition))  # fmt: skip
-        for card in (self.to_mind, self.papers, self.record):
+        self._lay(self.sessions, self.tr("Session notes"), self.notes_told,
+                  self._beside(self.read_notes, self.readings))  # fmt: skip
+        for card in (self.to_mind, self.papers, self.record, self.sessions):
             self.add(card)
         self._close_record()
 
@@ -115,6 +121,8 @@ class ClientHealthPart(ScrollColumn):
         self.add_condition.clicked.connect(self._add_condition)
         self.pass_visit.clicked.connect(self._pass_visit)
         self.rules.clicked.connect(self._open_rules)
+        self.read_notes.clicked.connect(self._read_notes)
+        self.readings.clicked.connect(self._open_readings)
         self._kit.link.changed.connect(self._on_changed)
         self._kit.link.person_changed.connect(self._on_other_person)
 
@@ -164,6 +172,20 @@ class ClientHealthPart(ScrollColumn):
 
         self._show(HealthRulesDialog(self._kit, self))
 
+    @Slot()
+    def _read_notes(self) -> None:
+        from ui.dialogs.read_notes import ReadNotesDialog
+
+        if self._card is not None:
+            self._show(ReadNotesDialog(self._kit, self._card.id, self._card.name, self))
+
+    @Slot()
+    def _open_readings(self) -> None:
+        from ui.dialogs.readings import ReadingsDialog
+
+        if self._told is not None:
+            self._show(ReadingsDialog(self._kit, self._told.today, self))
+
     # What the buttons of a row do
 
     def _edit(self, row: ConditionRow | None) -> None:
@@ -207,8 +229,10 @@ class ClientHealthPart(ScrollColumn):
         self.nothing.setVisible(not told.instructions)
         self.no_papers.setVisible(not told.notes)
         self.unsigned.setVisible(not told.rules_signed and bool(told.instructions))
-        self.pass_visit.setVisible(self._may_pass() and bool(self._asked()))
+        self.pass_visit.setVisible(self._may(Permission.PASS_HEALTH) and bool(self._asked()))
         self.rules.setVisible(told.may_open)
+        self.sessions.setVisible(self._may(Permission.READ_NOTES))
+        self.readings.setVisible(self._may(Permission.READ_JOURNAL))
         self.open_record.setVisible(told.may_open and self._opened is None)
         self.add_condition.setVisible(told.may_write and self._opened is not None)
         self.closed.setText(
@@ -278,9 +302,9 @@ class ClientHealthPart(ScrollColumn):
         dialog.finished.connect(self._ask)
         dialog.open()
 
-    def _may_pass(self) -> bool:
+    def _may(self, permission: Permission) -> bool:
         person = self._kit.link.person
-        return person is not None and grant(person.role, Permission.PASS_HEALTH) is not Grant.NO
+        return person is not None and grant(person.role, permission) is not Grant.NO
 
     def _next_visit(self) -> VisitRow | None:
         coming = () if self._card is None else self._card.coming

@@ -19,6 +19,12 @@ WORDS = {
         "words", "That is too long for a note: {most} letters is the most."
     ),
     "note_detail_wrong": QT_TRANSLATE_NOOP("words", "This is not possible in a note."),
+    "note_not_opened": QT_TRANSLATE_NOOP(
+        "words", "Say first why you read it: who reads a note is written down."
+    ),
+    "reading_needs_reason": QT_TRANSLATE_NOOP(
+        "words", "Say why in {least} letters at least: the therapist will read it."
+    ),
     "no_note_before": QT_TRANSLATE_NOOP("words", "There is no earlier note of this client."),
     "addendum_empty": QT_TRANSLATE_NOOP("words", "Write what is to be added."),
     "addendum_too_soon": QT_TRANSLATE_NOOP(
@@ -63,6 +69,11 @@ WORDS = {
     # What was done
     "note_saved": QT_TRANSLATE_NOOP("words", "Saved the note"),
     "note_signed_now": QT_TRANSLATE_NOOP("words", "Signed the note"),
+    "note_read": QT_TRANSLATE_NOOP("words", "Read a session note of {client}"),
+    "readings_seen": QT_TRANSLATE_NOOP("words", "Saw who read the own notes"),
+    "line_note_read": QT_TRANSLATE_NOOP(
+        "words", "{who} read the session note of {day_dated}: “{reason}”"
+    ),
     "addendum_added": QT_TRANSLATE_NOOP("words", "Added to the note"),
     "phrase_added": QT_TRANSLATE_NOOP("words", "Added the phrase “{short}”"),
     "phrase_changed": QT_TRANSLATE_NOOP("words", "Changed the phrase “{short}”"),

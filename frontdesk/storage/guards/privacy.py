@@ -49,6 +49,19 @@ PRIVACY: tuple[Guard, ...] = (
         f"OR NEW.at<>OLD.at OR NEW.health<>OLD.health OR {_ERASED.format('OLD.client_id')}",
     ),
     Guard("handing_out_no_delete", "DELETE", "handing_out", "handing_out_is_kept", "true"),
+    # That a note was read stays; its therapist sees it once, and an erasure takes the reason.
+    Guard(
+        "note_reading_no_update",
+        "UPDATE",
+        "note_reading",
+        "note_reading_is_kept",
+        "NEW.id<>OLD.id OR NEW.appointment_id<>OLD.appointment_id "
+        "OR NEW.therapist_id<>OLD.therapist_id OR NEW.person_id<>OLD.person_id OR NEW.at<>OLD.at "
+        "OR (OLD.seen_at IS NOT NULL AND NEW.seen_at IS DISTINCT FROM OLD.seen_at) "
+        "OR (NEW.reason IS DISTINCT FROM OLD.reason AND (NEW.reason IS NOT NULL "
+        f"OR {_ERASED.format('(SELECT client_id FROM appointment WHERE id=OLD.appointment_id)')}))",
+    ),
+    Guard("note_reading_no_delete", "DELETE", "note_reading", "note_reading_is_kept", "true"),
     # What was erased stays erased, and the list of it stands.
     Guard(
         "erasure_stays",

@@ -24,6 +24,7 @@ KEPT = (
     "session_note",
     "health_rules",
     "handing_out",
+    "note_reading",
     "erasure",
     "claim",
     "wallet",

@@ -20,6 +20,7 @@ _UNIQUE: dict[str, tuple[str, ...]] = {
     "health_rules": ("id", "version"),
     "journal": ("id", "mac", "undoes"),
     "journal_row": ("id",),
+    "note_reading": ("id",),
     "once": ("id", "command_id"),
     "pay_statement": ("id", "therapist_id+first", "posting_id"),
     "posted": ("id",),

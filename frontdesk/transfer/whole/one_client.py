@@ -58,7 +58,8 @@ Where to look
 - appointment: every visit, also those that were cancelled. sale, sale_line, tender: what was paid.
 - health_condition, diagnosis, doctor_note, health_check, session_note, care_plan, form_answer:
   your health.
-- health_reading: who opened your health record, and when. handing_out: who took out a copy.
+- health_reading: who opened your health record, and when. note_reading: who of the house read
+  a note of your sessions, when and why. handing_out: who took out a copy.
 - message: what was to be sent to you. waiting: what you waited for. client_file: your files.
 - Numbers that end in _id are rows of another table: therapist, person and service have names.
 

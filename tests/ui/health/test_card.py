@@ -8,15 +8,22 @@ from PySide6.QtWidgets import QDialog, QLabel, QVBoxLayout
 from pytestqt.qtbot import QtBot
 
 from frontdesk.commands.health import SaveCondition
+from frontdesk.commands.note_readings import ReadNote
+from frontdesk.commands.notes import SaveNote
 from frontdesk.desk import Desk
 from frontdesk.values.health import Condition, Held
+from frontdesk.values.note import NoteText
+from tests.notes.test_notes import CALM, booked
 from tests.studio import House
 from tests.ui.clients.using import ENTER, find, settle
 from ui.dialogs.condition import ConditionDialog
 from ui.dialogs.doctor_note import DoctorNoteDialog
 from ui.dialogs.health_rules import HealthRulesDialog
 from ui.dialogs.let_pass import LetPassDialog
+from ui.dialogs.read_notes import ReadNotesDialog
+from ui.dialogs.readings import ReadingsDialog
 from ui.kit import Kit
+from ui.my_day.read_bar import ReadBar
 from ui.pages.clients import ClientsPage
 from ui.panels.client_health import ClientHealthPart
 from ui.widgets.button import IconButton
@@ -34,6 +41,16 @@ def part(qtbot: QtBot, page: ClientsPage, desk: Desk, house: House) -> ClientHea
     page.panel.open_health()
     settle(qtbot, page.kit)
     return page.panel.health
+
+
+@pytest.fixture
+def note(desk: Desk, house: House) -> int:
+    """Maria has begun a note on a session of Robert Quinn."""
+    number = booked(desk, house)
+    desk.sign_in(house.people["Maria Santos"])
+    desk.do(SaveNote(appointment_id=number, was=NoteText(), to=CALM))
+    desk.sign_in(house.people["Dana Reed"])
+    return number
 
 
 def words(part: ClientHealthPart) -> str:
@@ -223,3 +240,46 @@ def test_a_rule_is_added_for_a_service_and_removed_and_stays_a_draft(
     dialog.save.click()
     settle(qtbot, kit)
     assert dialog.state.text() == "Version 2 is a draft. Version 1, which is signed, binds."
+
+
+def test_the_owner_reads_a_note_for_a_reason_and_it_stands_on_the_list(
+    qtbot: QtBot, note: int, part: ClientHealthPart, kit: Kit
+) -> None:
+    part.read_notes.click()
+    dialog = opened(qtbot, part, ReadNotesDialog)
+    settle(qtbot, kit)
+    QTest.keyClick(dialog.reason, ENTER)
+    settle(qtbot, kit)
+    assert "Say why" in dialog.form.row("reason").error.text()
+    assert CALM.subjective not in dialog.sheet.accessibleDescription()
+    QTest.keyClicks(dialog.reason, "The client has complained")
+    QTest.keyClick(dialog.reason, ENTER)
+    settle(qtbot, kit)
+    assert CALM.subjective in dialog.sheet.accessibleDescription()
+    dialog.table.clearSelection()
+    dialog.table.setCurrentIndex(dialog.model.index(-1, -1))
+    assert CALM.subjective not in dialog.sheet.accessibleDescription()
+    dialog.close_button.click()
+    part.readings.click()
+    listed = opened(qtbot, part, ReadingsDialog)
+    settle(qtbot, kit)
+    QTest.keyClicks(listed.words, "complained santos")
+    assert listed.model.rowCount() == 1
+    QTest.keyClicks(listed.words, "nobody")
+    assert listed.nothing.isVisible()
+
+
+def test_the_therapist_is_told_who_has_read_and_says_that_it_was_seen(
+    qtbot: QtBot, kit: Kit, desk: Desk, house: House, note: int
+) -> None:
+    desk.do(ReadNote(appointment_id=note, reason="The client has complained"))
+    kit.link.sign_in(house.people["Maria Santos"], owner=kit.link)
+    settle(qtbot, kit)
+    bar = ReadBar(kit)
+    qtbot.addWidget(bar)
+    settle(qtbot, kit)
+    assert "Dana Reed" in bar.words.text()
+    assert "The client has complained" in bar.words.text()
+    bar.seen.click()
+    settle(qtbot, kit)
+    assert bar.isHidden()

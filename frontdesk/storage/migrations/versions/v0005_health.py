@@ -23,6 +23,7 @@ def upgrade() -> None:
     _doctor_note()
     _rules()
     _reading()
+    _note_reading()
     _pass()
     _handing_out()
     _erasure()
@@ -222,6 +223,26 @@ def _reading() -> None:
         ["client_id", "person_id"],
         unique=False,
     )
+
+
+def _note_reading() -> None:
+    op.create_table(
+        "note_reading",
+        sa.Column("appointment_id", NUMBER, nullable=False),
+        sa.Column("therapist_id", NUMBER, nullable=False),
+        sa.Column("person_id", NUMBER, nullable=False),
+        sa.Column("at", NUMBER, nullable=False),
+        sa.Column("reason", sa.LargeBinary()),
+        sa.Column("seen_at", NUMBER),
+        sa.Column("id", NUMBER, primary_key=True),
+        _refers("note_reading", "appointment_id", "appointment.id"),
+        _refers("note_reading", "therapist_id", "therapist.id"),
+        _refers("note_reading", "person_id", "person.id"),
+        sqlite_strict=True,
+    )
+    for columns in (["appointment_id", "person_id"], ["therapist_id"]):
+        name = op.f(f"ix_note_reading_{'_'.join(columns)}")
+        op.create_index(name, "note_reading", columns, unique=False)
 
 
 def _handing_out() -> None:
