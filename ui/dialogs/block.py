@@ -75,7 +75,7 @@ class BlockDialog(Dialog):
             ("minutes", self.tr("To"), self.ends),
         )
         self.form.add("weekdays", "", self._repeats())
-        self.form.add("until", self.tr("Until"), self.until)
+        self.form.add("until", self.tr("Until", "repeated"), self.until)
         self.column.addWidget(self.form)
         self.column.addStretch(1)
         self.leave = self.add_button(self.tr("Cancel"), key="Esc")

@@ -95,7 +95,7 @@ class CancelDialog(Dialog):
         for widget in (self.what, self.verdict, self.before, self.form):
             self.column.addWidget(widget)
         self.column.addStretch(1)
-        self.keep = self.add_button(self.tr("Keep it"), key="Esc")
+        self.keep = self.add_button(self.tr("Keep it", "appointment"), key="Esc")
         self.waive = self.add_button(self.tr("Waive the fee"), key="Ctrl+W")
         self.charge = self.add_button(self.tr("Cancel and take it now"), key="Ctrl+T")
         self.credit = self.add_button(self.tr("One credit instead"), key="Ctrl+E")

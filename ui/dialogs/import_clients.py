@@ -77,7 +77,7 @@ class ImportDialog(Dialog):
         self.column.addWidget(self.steps, 1)
         self.another = self.add_button(self.tr("Another file…"), kind="quiet", key="Ctrl+O")
         self.back = self.add_button(self.tr("Columns…"), kind="quiet", key="Ctrl+M")
-        self.nothing = self.add_button(self.tr("Nothing"), key="Esc")
+        self.nothing = self.add_button(self.tr("Nothing", "button"), key="Esc")
         self.onward = self.add_button(self.tr("See what it would do"), kind="primary", key="Enter")
         self.go = self.add_button(self.tr("Bring in"), kind="primary", key="Enter")
 
@@ -230,7 +230,7 @@ class ImportDialog(Dialog):
     def _way_out(self, step: QWidget, *, changes: bool) -> str:
         if step is self.work:
             return self.tr("Stop")
-        return self.tr("Nothing") if changes else self.tr("Close")
+        return self.tr("Nothing", "button") if changes else self.tr("Close")
 
     def _wish(self, counts: dict[str, int]) -> str:
         """Return what the button does, for one and for many."""

@@ -6,2084 +6,2096 @@
     <message>
         <location filename="../../../ui/dialogs/form_editor.py"/>
         <source> months</source>
-        <translation type="unfinished"></translation>
+        <translation> meses</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/condition.py"/>
         <source> of 10</source>
-        <translation type="unfinished"></translation>
+        <translation> de 10</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/give_back.py"/>
         <source> of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation> de {count}</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/client_fields.py"/>
         <source>(806) 555-0117</source>
-        <translation type="unfinished"></translation>
+        <translation>(806) 555-0117</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/late.py"/>
         <source>(this length has no price)</source>
-        <translation type="unfinished"></translation>
+        <translation>(esta duración no tiene precio)</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/form_editor.py"/>
         <source>0 to 10</source>
-        <translation type="unfinished"></translation>
+        <translation>0 a 10</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/client_details.py"/>
         <source>12/31/2027; empty: no end</source>
-        <translation type="unfinished"></translation>
+        <translation>12/31/2027; vacío: sin fin</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/client_fields.py"/>
         <source>3/14/1965 or Mar 14, 1965</source>
-        <translation type="unfinished"></translation>
+        <translation>3/14/1965 o 14 mar 1965</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/condition.py"/>
         <source>3/14/2024, or leave empty</source>
-        <translation type="unfinished"></translation>
+        <translation>3/14/2024, o déjelo vacío</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/receipts.py"/>
         <source>31 days</source>
-        <translation type="unfinished"></translation>
+        <translation>31 días</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/preview.py"/>
         <source>58 mm</source>
-        <translation type="unfinished"></translation>
+        <translation>58 mm</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/condition.py"/>
         <source>6/20/2027</source>
-        <translation type="unfinished"></translation>
+        <translation>6/20/2027</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/receipts.py"/>
         <source>7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>7 días</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/preview.py"/>
         <source>80 mm</source>
-        <translation type="unfinished"></translation>
+        <translation>80 mm</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/import_clients.py"/>
         <source>A CSV or XLSX file, from Square, Vagaro, Fresha or any other system. You see what it would do before anything is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo CSV o XLSX de Square, Vagaro, Fresha o cualquier otro sistema. Usted ve lo que haría antes de que se escriba algo.</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/doctor_note.py"/>
         <source>A doctor&apos;s note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota del médico</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/doctor_note.py"/>
         <source>A doctor&apos;s note for {client}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota del médico para {client}</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/add_file.py"/>
         <source>A file</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/backups.py"/>
         <source>A folder on another disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Una carpeta en otro disco</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/letters.py"/>
         <source>A letter to a client</source>
-        <translation type="unfinished"></translation>
+        <translation>Una carta a un cliente</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/letters.py"/>
         <source>A letter to {client}</source>
-        <translation type="unfinished"></translation>
+        <translation>Carta a {client}</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/form_editor.py"/>
         <source>A line</source>
-        <translation type="unfinished"></translation>
+        <translation>Un renglón</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/client_fields.py"/>
         <source>A man</source>
-        <translation type="unfinished"></translation>
+        <translation>Un hombre</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/erase_client.py"/>
         <source>A membership goes on: end it before it is agreed to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiene una membresía activa: termínela antes de autorizar.</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/walk_in.py"/>
         <source>A name or phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nombre o teléfono</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/wallet_acts.py"/>
         <source>A new number for {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Número nuevo para {what}</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/packages.py"/>
         <source>A new package</source>
-        <translation type="unfinished"></translation>
+        <translation>Un paquete nuevo</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/backups.py"/>
         <source>A second copy on another disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra copia en otro disco</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/overlap.py"/>
         <source>A student helps, two at one table …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayuda un estudiante, dos en una mesa …</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/erase_client.py"/>
         <source>A ticket is still open: take the money, or drop it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía hay una cuenta abierta: cóbrela o descártela.</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/client_fields.py"/>
         <source>A woman</source>
-        <translation type="unfinished"></translation>
+        <translation>Una mujer</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/receipts.py"/>
         <source>A year</source>
-        <translation type="unfinished"></translation>
+        <translation>Un año</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/away.py"/>
         <source>Accept all</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptar todo</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/import_columns.py"/>
         <source>Account credit left</source>
-        <translation type="unfinished"></translation>
+        <translation>Saldo a favor que queda</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/doubtful.py"/>
         <source>Add as new</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar nuevo</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/client.py"/>
         <source>Add client</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar cliente</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/drawers.py"/>
         <source>Add for this station</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar para esta estación</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/erase_client.py"/>
         <source>Agree: erase on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Autorizar: se borra {day}</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/import_columns.py"/>
         <source>Agrees to news</source>
-        <translation type="unfinished"></translation>
+        <translation>Acepta noticias</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/erase_client.py"/>
         <source>Alerts, likings, family</source>
-        <translation type="unfinished"></translation>
+        <translation>Alertas, gustos, familia</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/health_rules.py"/>
         <source>All conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los padecimientos</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/add_file.py"/>
         <source>All files</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los archivos</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/papers.py"/>
         <source>All is printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo está impreso</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/backups.py"/>
         <source>All that has come since {since} would not be there: {appointments} appointments, {clients} clients, {sales} sales, {entries} changes in all. The studio&apos;s file of now is kept beside it. Press once more to put the backup in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se perdería todo lo que llegó desde {since}: {appointments} citas, {clients} clientes, {sales} ventas, {entries} cambios en total. El archivo actual del estudio se guarda aparte. Presione otra vez para restaurar la copia.</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/taking_out.py"/>
         <source>All that is kept of {client}</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo que se guarda de {client}</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/taking_out.py"/>
         <source>All that the studio keeps goes into one zip in open formats: each table for spreadsheets and for programs, with a description. It can be brought into another Frontdesk as it is. The data is the studio&apos;s; this costs nothing and asks nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo que guarda el estudio va en un zip en formatos abiertos: cada tabla para hojas de cálculo y para programas, con una descripción. Se puede llevar tal cual a otro Frontdesk. Los datos son del estudio; no cuesta nada ni hay que pedir permiso.</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/client_details.py"/>
         <location filename="../../../ui/dialogs/merge.py"/>
         <source>Allergies</source>
-        <translation type="unfinished"></translation>
+        <translation>Alergias</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/client_fields.py"/>
         <source>Also likes to see</source>
-        <translation type="unfinished"></translation>
+        <translation>También le gusta con</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/block.py"/>
         <source>And {count} more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Y {count} más.</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/backups.py"/>
         <location filename="../../../ui/dialogs/import_clients.py"/>
         <source>Another file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro archivo…</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/import_columns.py"/>
         <source>Another phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro teléfono</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/form_editor.py"/>
         <source>Any of several</source>
-        <translation type="unfinished"></translation>
+        <translation>Varias de una lista</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/client_fields.py"/>
         <source>Anybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquiera</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/import_columns.py"/>
         <source>Apartment, suite</source>
-        <translation type="unfinished"></translation>
+        <translation>Apartamento, suite</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/sell_stored.py"/>
         <source>Appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>Cita</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/client_details.py"/>
         <source>Arabic</source>
-        <translation type="unfinished"></translation>
+        <translation>Árabe</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/give_back.py"/>
         <source>As it was paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Como se pagó</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/form_editor.py"/>
         <source>As the client sees it</source>
-        <translation type="unfinished"></translation>
+        <translation>Como lo ve el cliente</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/erase_client.py"/>
         <source>Asked for it by e-mail on Monday</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo pidió por correo el lunes</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/taking_out.py"/>
         <source>Asked for it in writing, came by in person</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo pidió por escrito, vino en persona</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/side_by_side.py"/>
         <source>At the studio</source>
-        <translation type="unfinished"></translation>
+        <translation>En el estudio</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/give_back.py"/>
         <source>Back on the shelf, to be sold again</source>
-        <translation type="unfinished"></translation>
+        <translation>De vuelta al estante, para venderse otra vez</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/backups.py"/>
         <source>Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer copia ahora</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/backups.py"/>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Copias de seguridad</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/taking_out.py"/>
         <source>Be sure who asks: health and notes are in it, opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Asegúrese de quién lo pide: lleva la salud y las notas, abiertas.</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/late.py"/>
         <source>Begins {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Empieza {time}</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/form_editor.py"/>
         <source>Below it</source>
-        <translation type="unfinished"></translation>
+        <translation>Debajo</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/calls.py"/>
         <location filename="../../../ui/dialogs/waiting.py"/>
         <source>Best place now</source>
-        <translation type="unfinished"></translation>
+        <translation>Mejor lugar ahora</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/away.py"/>
         <source>Better one</source>
-        <translation type="unfinished"></translation>
+        <translation>Una mejor</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/block.py"/>
         <source>Block</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquear</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/body_chart.py"/>
         <source>Body chart · {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa del cuerpo · {name}</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/drawer_parts.py"/>
         <source>Book it</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotar</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/series.py"/>
         <source>Book {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Reservar {count}</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/walk_in.py"/>
         <source>Book {therapist} {when}, {room}</source>
-        <translation type="unfinished"></translation>
+        <translation>Reservar {therapist} {when}, {room}</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/block.py"/>
         <source>Break, lunch, training …</source>
-        <translation type="unfinished"></translation>
+        <translation>Descanso, almuerzo, curso …</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/studio_forms.py"/>
         <source>Bring a file in</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar un archivo</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/studio_forms.py"/>
         <source>Bring a file in…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar un archivo…</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/import_clients.py"/>
         <source>Bring in</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/import_clients.py"/>
         <source>Bring in 1 client</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar 1 cliente</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/import_clients.py"/>
         <source>Bring in clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar clientes</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/import_clients.py"/>
         <source>Bring in {count} clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar {count} clientes</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/import_clients.py"/>
         <source>Bringing the clients in …</source>
-        <translation type="unfinished"></translation>
+        <translation>Importando los clientes …</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/erase_client.py"/>
         <source>Call it off</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar el borrado</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/away.py"/>
         <source>Call list</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista de llamadas</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/cancel.py"/>
         <source>Cancel and take it now</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar y cobrar ahora</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/cancel.py"/>
         <source>Cancel it</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar la cita</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/cancel.py"/>
         <source>Cancel the appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar la cita</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/cancel.py"/>
         <source>Cancel {client}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar cita de {client}</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/cancel.py"/>
         <source>Cancel, {fee} to take</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar, {fee} por cobrar</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/cancel.py"/>
         <source>Cancelled late {times} before</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes canceló tarde {times}</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/taking_out.py"/>
         <source>Card, visits, forms, notes, money, messages, files, and who has read the health record, in one zip for this person. Others are not in it but by number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ficha, visitas, formularios, notas, dinero, mensajes, archivos y quién ha leído su salud, en un zip para esta persona. Los demás aparecen solo con número.</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/client_details.py"/>
         <source>Care and desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Atención y recepción</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/drawer_parts.py"/>
         <source>Cash by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Efectivo a mano</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/correct_day.py"/>
         <source>Cash is missing: it was counted too much</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta efectivo: se contó de más</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/correct_day.py"/>
         <source>Cash was found: it was counted too little</source>
-        <translation type="unfinished"></translation>
+        <translation>Apareció efectivo: se contó de menos</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/studio_forms.py"/>
         <source>Change a form here, or save it as a file, change it in any text editor and bring it back. What was signed before keeps the version that was signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambie aquí un formulario, o guárdelo como archivo, cámbielo en cualquier editor de texto e impórtelo. Lo ya firmado conserva la versión que se firmó.</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/studio_forms.py"/>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar…</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/give_back.py"/>
         <source>Charged twice, not content …</source>
-        <translation type="unfinished"></translation>
+        <translation>Se cobró dos veces, no le gustó …</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/client_details.py"/>
         <source>Chinese</source>
-        <translation type="unfinished"></translation>
+        <translation>Chino</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/add_file.py"/>
         <location filename="../../../ui/dialogs/import_clients.py"/>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir un archivo…</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/backups.py"/>
         <source>Choose a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir una carpeta…</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/import_clients.py"/>
         <source>Choose a list of clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir una lista de clientes</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/preview.py"/>
         <source>Choose a printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una impresora</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/hand_over.py"/>
         <source>Choose four digits or letters at least, and remember them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija al menos cuatro números o letras y recuérdelos.</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/block.py"/>
         <source>Choose one of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija de la lista.</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/merge.py"/>
         <source>Choose one who may be the same, or type a name or a phone number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija a alguien que pueda ser el mismo, o escriba un nombre o un teléfono.</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/merge.py"/>
         <source>Choose the other record first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija primero el otro registro.</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/correct_day.py"/>
         <source>Choose what was wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija qué estuvo mal.</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/taking_out.py"/>
         <source>Choose where…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir dónde…</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/client_fields.py"/>
         <location filename="../../../ui/dialogs/merge.py"/>
         <location filename="../../../ui/dialogs/side_by_side.py"/>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciudad</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/import_clients.py"/>
         <source>Client lists (*.csv *.txt *.tsv *.xlsx *.xlsm);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Listas de clientes (*.csv *.txt *.tsv *.xlsx *.xlsm);;Todos los archivos (*)</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/close_day.py"/>
         <source>Close this drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar esta caja</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/close_day.py"/>
         <source>Close {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar {day}</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/close_day.py"/>
         <source>Closed already: Z {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya se cerró: Z {number}.</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/correct_day.py"/>
         <source>Closed day</source>
-        <translation type="unfinished"></translation>
+        <translation>Día cerrado</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/hand_over.py"/>
         <source>Code to take the screen back</source>
-        <translation type="unfinished"></translation>
+        <translation>Código para recuperar la pantalla</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/superbill.py"/>
         <source>Codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Códigos</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/import_clients.py"/>
         <source>Columns…</source>
-        <translation type="unfinished"></translation>
+        <translation>Columnas…</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/health_rules.py"/>
         <source>Condition</source>
-        <translation type="unfinished"></translation>
+        <translation>Padecimiento</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/correct_day.py"/>
         <source>Correct</source>
-        <translation type="unfinished"></translation>
+        <translation>Corregir</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/correct_day.py"/>
         <source>Correct a closed day</source>
-        <translation type="unfinished"></translation>
+        <translation>Corregir un día cerrado</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/drawer_parts.py"/>
         <source>Count the drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>Contar la caja</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/form_editor.py"/>
         <location filename="../../../ui/dialogs/studio_forms.py"/>
         <source>Counts for</source>
-        <translation type="unfinished"></translation>
+        <translation>Vale por</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/stored.py"/>
         <source>Ctrl+G sells a gift card, a package or credit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+G vende una tarjeta de regalo, un paquete o saldo.</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/series.py"/>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/series.py"/>
         <source>Dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechas</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/import_columns.py"/>
         <source>Day first</source>
-        <translation type="unfinished"></translation>
+        <translation>Día primero</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/sell_stored.py"/>
         <source>Day or service</source>
-        <translation type="unfinished"></translation>
+        <translation>Día o servicio</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/superbill.py"/>
         <source>Diagnoses, as supplied</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnósticos, como se dieron</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/cancel.py"/>
         <source>Did not come {times} before</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes no vino {times}</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/client_fields.py"/>
         <source>Does not want</source>
-        <translation type="unfinished"></translation>
+        <translation>No quiere a</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/import_steps.py"/>
         <source>Doubtful</source>
-        <translation type="unfinished"></translation>
+        <translation>Dudosos</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/doubtful.py"/>
         <source>Doubtful clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Clientes dudosos</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/form_editor.py"/>
         <source>Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Bajar</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/client_details.py"/>
         <location filename="../../../ui/dialogs/doctor_note.py"/>
         <source>Dr. Patel, Amarillo Family Practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Dr. Patel, Amarillo Family Practice</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/body_chart.py"/>
         <source>Draw by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujar a mano</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/drawer_parts.py"/>
         <source>Drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>Caja</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/close_day.py"/>
         <location filename="../../../ui/dialogs/drawers.py"/>
         <source>Drawers</source>
-        <translation type="unfinished"></translation>
+        <translation>Cajas</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/condition.py"/>
         <source>Due date</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha de parto</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/drawers.py"/>
         <source>Each drawer has its own float, its own count and its own receipt numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada caja tiene su propio fondo, su propio conteo y sus propios números de recibo.</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/series.py"/>
         <source>Earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/merge.py"/>
         <source>Emergency phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Teléfono de emergencia</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/hand_over.py"/>
         <source>Empty keeps the one you have</source>
-        <translation type="unfinished"></translation>
+        <translation>Vacío deja el que ya tiene</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/course.py"/>
         <source>End the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar el plan</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/erase_client.py"/>
         <source>Erase a client</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar un cliente</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/erase_client.py"/>
         <source>Erase now</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar ahora</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/erase_client.py"/>
         <source>Erase {client}?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Borrar a {client}?</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/erase_client.py"/>
         <source>Erased with the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Se borra con lo demás</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/series.py"/>
         <source>Every</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/import_steps.py"/>
         <source>Every row is sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las filas están bien.</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/client_details.py"/>
         <location filename="../../../ui/dialogs/merge.py"/>
         <source>Exempt until</source>
-        <translation type="unfinished"></translation>
+        <translation>Exento hasta</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/add_file.py"/>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/doctor_note.py"/>
         <source>File it</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardarla</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/import_clients.py"/>
         <source>Fill in 1 client</source>
-        <translation type="unfinished"></translation>
+        <translation>Completar 1 cliente</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/import_clients.py"/>
         <source>Fill in {count} clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Completar {count} clientes</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/keys.py"/>
         <source>Find a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar una tecla</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/client_fields.py"/>
         <location filename="../../../ui/dialogs/merge.py"/>
         <location filename="../../../ui/dialogs/side_by_side.py"/>
         <source>First name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/packages.py"/>
         <source>For which services</source>
-        <translation type="unfinished"></translation>
+        <translation>Para qué servicios</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/sell_stored.py"/>
         <source>For which visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Para qué visita</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/doctor_note.py"/>
         <source>For who may read the client&apos;s health</source>
-        <translation type="unfinished"></translation>
+        <translation>Para quien puede ver la salud del cliente</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/studio_forms.py"/>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>Formulario</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/correct_day.py"/>
         <source>Found under the tray …</source>
-        <translation type="unfinished"></translation>
+        <translation>Estaba debajo de la bandeja …</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/wallet_acts.py"/>
         <source>Freeze it</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/wallet_acts.py"/>
         <source>Freeze {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar {what}</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/client_details.py"/>
         <source>French</source>
-        <translation type="unfinished"></translation>
+        <translation>Francés</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/away.py"/>
         <source>From {time} on</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde {time}</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/drawers.py"/>
         <source>Front desk, upstairs …</source>
-        <translation type="unfinished"></translation>
+        <translation>Recepción, planta alta …</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/backups.py"/>
         <source>Frontdesk makes a backup every quarter of an hour in which something has changed, at the close of the day and when it is closed. Each is opened again and looked through before it counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Frontdesk hace una copia cada cuarto de hora en que algo cambió, al cerrar el día y al cerrar el programa. Cada una se abre y se revisa antes de darla por buena.</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/about.py"/>
         <source>Frontdesk uses Qt and PySide6 under the GNU Lesser General Public License, version 3. They are shared libraries in files of their own: you may put your own build of the same version in place of those in the folder PySide6 of the app. Their source is offered at download.qt.io.</source>
-        <translation type="unfinished"></translation>
+        <translation>Frontdesk usa Qt y PySide6 bajo la Licencia Pública General Reducida de GNU, versión 3. Son bibliotecas compartidas en archivos aparte: usted puede poner su propia compilación de la misma versión en lugar de las que están en la carpeta PySide6 de la aplicación. Su código fuente se ofrece en download.qt.io.</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/client_details.py"/>
         <source>German</source>
-        <translation type="unfinished"></translation>
+        <translation>Alemán</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/papers.py"/>
         <source>Gift card {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarjeta de regalo {title}</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/import_columns.py"/>
         <source>Gift card: left on it</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarjeta de regalo: saldo</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/import_columns.py"/>
         <source>Gift card: number</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarjeta de regalo: número</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/erase_client.py"/>
         <source>Gift cards, packages, credit</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarjetas de regalo, paquetes, saldo</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/give_back.py"/>
         <location filename="../../../ui/dialogs/receipts.py"/>
         <source>Give back</source>
-        <translation type="unfinished"></translation>
+        <translation>Reembolsar</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/wallet_acts.py"/>
         <source>Give back {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Reembolsar {amount}</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/give_back.py"/>
         <source>Give back {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Reembolsar {total}</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/accounts.py"/>
         <location filename="../../../ui/dialogs/wallet_acts.py"/>
         <source>Give it</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/stored.py"/>
         <source>Give to …</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar a …</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/fill_form.py"/>
         <source>Give up</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/wallet_acts.py"/>
         <source>Give {what} to somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar {what} a alguien</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/receipts.py"/>
         <source>Gives back of {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Reembolso de {number}</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/course.py"/>
         <source>Goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/give_back.py"/>
         <source>Goes back to: {parts}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se devuelve a: {parts}</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/away.py"/>
         <source>Goes to</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasa a</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/packages.py"/>
         <source>Good for so many days</source>
-        <translation type="unfinished"></translation>
+        <translation>Vale por tantos días</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/client_details.py"/>
         <source>Guardian of a minor</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutor de un menor</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/merge.py"/>
         <source>Guardian&apos;s phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Teléfono del tutor</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/hand_over.py"/>
         <source>Hand over</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregar</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/hand_over.py"/>
         <source>Hand the screen over</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregar la pantalla</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/health_rules.py"/>
         <source>Health rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Reglas de salud</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/course.py"/>
         <source>Helped last time: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>La última vez ayudó: {what}</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/drawers.py"/>
         <source>Here</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/wait.py"/>
         <source>High</source>
-        <translation type="unfinished"></translation>
+        <translation>Alta</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/packages.py"/>
         <source>Holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Contiene</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/import_columns.py"/>
         <source>How days are written</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se escriben las fechas</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/health_rules.py"/>
         <source>How far</source>
-        <translation type="unfinished"></translation>
+        <translation>Etapa</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/form_editor.py"/>
         <source>How it is answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se contesta</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/checklist.py"/>
         <source>How it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo va</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/series.py"/>
         <source>How long</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta cuándo</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/packages.py"/>
         <source>How many</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántos</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/give_back.py"/>
         <source>How many of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántos de {name}</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/drawer_parts.py"/>
         <source>How many of {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántos de {value}</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/series.py"/>
         <source>How many times</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántas veces</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/body_chart.py"/>
         <source>How strong</source>
-        <translation type="unfinished"></translation>
+        <translation>Intensidad</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/client_details.py"/>
         <source>How to reach</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo contactar</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/superbill.py"/>
         <source>ICD-10 code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código ICD-10</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/phrases.py"/>
         <source>In a note, type / and the letters: /calf and Enter puts the phrase in.</source>
-        <translation type="unfinished"></translation>
+        <translation>En una nota, escriba / y las letras: /calf y Enter pone la frase.</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/client_details.py"/>
         <location filename="../../../ui/dialogs/merge.py"/>
         <source>In an emergency</source>
-        <translation type="unfinished"></translation>
+        <translation>En una emergencia</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/cancel.py"/>
         <source>In other words, if need be</source>
-        <translation type="unfinished"></translation>
+        <translation>En otras palabras, si hace falta</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/side_by_side.py"/>
         <source>In the list</source>
-        <translation type="unfinished"></translation>
+        <translation>En la lista</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/cancel.py"/>
         <source>In words</source>
-        <translation type="unfinished"></translation>
+        <translation>En palabras</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/health_rules.py"/>
         <source>Instruction</source>
-        <translation type="unfinished"></translation>
+        <translation>Instrucción</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/letters.py"/>
         <source>Invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>Factura</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/merge.py"/>
         <source>Is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Se queda</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/merge.py"/>
         <source>Is put away</source>
-        <translation type="unfinished"></translation>
+        <translation>Se archiva</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/papers.py"/>
         <source>Is tried again</source>
-        <translation type="unfinished"></translation>
+        <translation>Se reintenta</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/merge.py"/>
         <source>Is {client} here twice?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Está {client} dos veces?</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/add_file.py"/>
         <source>It concerns the client&apos;s health</source>
-        <translation type="unfinished"></translation>
+        <translation>Es sobre la salud del cliente</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/doctor_note.py"/>
         <source>It counts for what is known of the client today, not for what comes up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vale para lo que hoy se sabe del cliente, no para lo que surja después.</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/doctor_note.py"/>
         <source>It counts until a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Vale hasta un día</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/erase_client.py"/>
         <source>It is agreed: erased on {day}, unless it is called off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está autorizado: se borra {day}, si no se cancela.</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/correct_day.py"/>
         <source>It is booked today; the reports of both days tell it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se anota hoy; los informes de los dos días lo dicen.</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/papers.py"/>
         <source>It is printed by the station that made it. Enter prints it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo imprime la estación que lo hizo. Enter lo imprime aquí.</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/packages.py"/>
         <source>It is sold</source>
-        <translation type="unfinished"></translation>
+        <translation>Se vende</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/papers.py"/>
         <source>It is there</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya salió</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/erase_client.py"/>
         <source>It was a mistake: nobody of that name</source>
-        <translation type="unfinished"></translation>
+        <translation>Fue un error: no hay nadie con ese nombre</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/papers.py"/>
         <source>Its own printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Su propia impresora</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/correct_day.py"/>
         <source>Its report</source>
-        <translation type="unfinished"></translation>
+        <translation>Su informe</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/add_file.py"/>
         <source>Keep a file with {client}</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar un archivo de {client}</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/import_columns.py"/>
         <source>Keep beside</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar aparte</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/add_file.py"/>
         <location filename="../../../ui/dialogs/cancel.py"/>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/dialogs/cancel.py"/>
+        <source>Keep it</source>
+        <comment>appointment</comment>
+        <translation>No cancelar</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/body_chart.py"/>
         <source>Key {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tecla {key}</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/import_steps.py"/>
         <source>Known already</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya conocidos</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/ledger.py"/>
         <source>Last month</source>
-        <translation type="unfinished"></translation>
+        <translation>El mes pasado</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/client_fields.py"/>
         <location filename="../../../ui/dialogs/merge.py"/>
         <location filename="../../../ui/dialogs/side_by_side.py"/>
         <source>Last name</source>
-        <translation type="unfinished"></translation>
+        <translation>Apellido</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/backups.py"/>
         <source>Last receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Último recibo</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/ledger.py"/>
         <source>Last year</source>
-        <translation type="unfinished"></translation>
+        <translation>El año pasado</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/series.py"/>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Después</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/health_rules.py"/>
         <source>Lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsable</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/away.py"/>
         <source>Leave for a call</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar para llamar</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/doubtful.py"/>
         <location filename="../../../ui/dialogs/import_columns.py"/>
         <location filename="../../../ui/dialogs/series.py"/>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar fuera</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/block.py"/>
         <source>Leave those days out</source>
-        <translation type="unfinished"></translation>
+        <translation>Saltar esos días</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/ledger.py"/>
         <source>Ledger for the accountant</source>
-        <translation type="unfinished"></translation>
+        <translation>Libros para el contador</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/calls.py"/>
         <source>Left message</source>
-        <translation type="unfinished"></translation>
+        <translation>Se dejó mensaje</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/let_pass.py"/>
         <source>Let {visit} pass?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Dejar pasar {visit}?</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/phrases.py"/>
         <source>Letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Letras</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/health_rules.py"/>
         <source>Light pressure on the legs</source>
-        <translation type="unfinished"></translation>
+        <translation>Presión ligera en las piernas</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/checklist.py"/>
         <location filename="../../../ui/dialogs/import_steps.py"/>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Renglón</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/import_steps.py"/>
         <source>Line {line}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Renglón {line}.</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/client.py"/>
         <source>Load their version</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargar la otra versión</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/client.py"/>
         <source>Load their version; what you typed stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargar la otra versión; lo que usted escribió se queda.</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/client.py"/>
         <source>Loaded. What you typed is still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargada. Lo que usted escribió sigue aquí.</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/client.py"/>
         <source>Loaded. Where you both changed a field, yours stands; theirs is below it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargada. Donde ambos cambiaron un campo queda lo suyo; lo del otro está debajo.</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/receipts.py"/>
         <source>Look further back, or for other words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Busque más atrás, o con otras palabras.</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/import_clients.py"/>
         <source>Looking who is here already …</source>
-        <translation type="unfinished"></translation>
+        <translation>Viendo quién ya está aquí …</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/merge.py"/>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando…</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/wait.py"/>
         <source>Low</source>
-        <translation type="unfinished"></translation>
+        <translation>Baja</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/backups.py"/>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecha</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/about.py"/>
         <source>Made with</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho con</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/backups.py"/>
         <source>Made, opened and found whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecha, abierta y revisada: está completa</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/close_day.py"/>
         <source>Made, opened and found whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecha, abierta y revisada: está completa.</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/backups.py"/>
         <source>Made, opened and found whole; a copy lies on the other disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecha, abierta y revisada: está completa; hay otra en el otro disco</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/backups.py"/>
         <location filename="../../../ui/dialogs/close_day.py"/>
         <source>Making a backup and opening it again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Haciendo una copia y abriéndola otra vez…</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/body_chart.py"/>
         <source>Mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Marca</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/accounts.py"/>
         <source>May owe up to</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede deber hasta</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/merge.py"/>
         <source>Maybe the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Quizá el mismo</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/course.py"/>
         <source>Measured at each visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Se mide en cada visita</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/condition.py"/>
         <source>Medication</source>
-        <translation type="unfinished"></translation>
+        <translation>Medicamento</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/client_fields.py"/>
         <source>Memo of the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota de recepción</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/checklist.py"/>
         <source>Mend</source>
-        <translation type="unfinished"></translation>
+        <translation>Arreglar</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/doubtful.py"/>
         <location filename="../../../ui/dialogs/merge.py"/>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Unir</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/import_steps.py"/>
         <source>Merged</source>
-        <translation type="unfinished"></translation>
+        <translation>Unidos</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/packages.py"/>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutos</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/late.py"/>
         <source>Minutes late</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutos de retraso</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/import_columns.py"/>
         <source>Month first</source>
-        <translation type="unfinished"></translation>
+        <translation>Mes primero</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/wallet_moves.py"/>
         <source>Moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Movido</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/calls.py"/>
         <source>Moved there</source>
-        <translation type="unfinished"></translation>
+        <translation>Movida ahí</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/form_editor.py"/>
         <source>Must be answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay que contestarla</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/sell_stored.py"/>
         <source>Name of the package</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre del paquete</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/wait.py"/>
         <source>Name weekdays, such as fri, sat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba días de la semana, como vie, sáb.</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/erase_client.py"/>
         <source>Name, contact, memos</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre, contacto, notas</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/packages.py"/>
         <source>Named others may use it too</source>
-        <translation type="unfinished"></translation>
+        <translation>También lo pueden usar otros con nombre</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/condition.py"/>
         <source>New condition</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo padecimiento</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/stored.py"/>
         <source>New number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número nuevo</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/packages.py"/>
         <source>New package</source>
-        <translation type="unfinished"></translation>
+        <translation>Paquete nuevo</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/form_editor.py"/>
         <source>New question</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunta nueva</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/form_editor.py"/>
         <source>New section</source>
-        <translation type="unfinished"></translation>
+        <translation>Sección nueva</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/away.py"/>
         <source>Next best</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente mejor</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/doubtful.py"/>
         <source>Next row</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila siguiente</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/away.py"/>
         <source>No appointments then. Enter takes the therapist off for the day.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay citas entonces. Enter quita al terapeuta ese día.</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/add_file.py"/>
         <source>No file chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún archivo elegido</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/away.py"/>
         <source>No other way disturbs less.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay otra forma que moleste menos.</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/phrases.py"/>
         <source>No phrases yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay frases</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/course.py"/>
         <source>No plan yet. Say what is to be reached, and in how many sessions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay plan. Diga qué se quiere lograr y en cuántas sesiones.</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/client_fields.py"/>
         <source>No preference</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin preferencia</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/receipts.py"/>
         <source>No receipts here</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no hay recibos</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/superbill.py"/>
         <source>No visit to bill</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay visita que facturar</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/walk_in.py"/>
         <source>No walk-in just now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora no cabe nadie sin cita</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/drawers.py"/>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>Núm.</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/gone.py"/>
         <source>Nobody cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie canceló</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/late.py"/>
         <source>Nobody else is free for the whole of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie más está libre todo ese tiempo.</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/approval.py"/>
         <source>Nobody else may agree here: your reason stands in the list of what was taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí nadie más puede autorizar: su motivo queda en la lista de lo que se devolvió.</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/away.py"/>
         <source>Nobody has to move</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie tiene que moverse</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/merge.py"/>
         <source>Nobody is much alike</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie se parece mucho</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/calls.py"/>
         <source>Nobody to call</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie a quien llamar</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/waiting.py"/>
         <source>Nobody waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie espera</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/superbill.py"/>
         <source>None was supplied. It can be left so.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se dio ninguno. Se puede dejar así.</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/calls.py"/>
         <source>None within a week</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada en una semana</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/wait.py"/>
         <source>Not before</source>
-        <translation type="unfinished"></translation>
+        <translation>No antes de</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/client_details.py"/>
         <location filename="../../../ui/dialogs/merge.py"/>
         <source>Not booked, because</source>
-        <translation type="unfinished"></translation>
+        <translation>No se reserva porque</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/calls.py"/>
         <source>Not called</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin llamar</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/hand_over.py"/>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora no</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/health_rules.py"/>
         <source>Not signed yet. These rules came with the program and are no medical advice: read them, change what you do otherwise, and sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía sin firmar. Estas reglas vienen con el programa y no son consejo médico: léalas, cambie lo que usted haga distinto y firme.</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/walk_in.py"/>
         <source>Not today</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy no</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/papers.py"/>
         <source>Not wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>No hace falta</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/close_day.py"/>
         <source>Not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/superbill.py"/>
         <source>Note the code</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotar el código</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/erase_client.py"/>
         <source>Notes and plans</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas y planes</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/erase_client.py"/>
         <location filename="../../../ui/dialogs/import_clients.py"/>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/dialogs/import_clients.py"/>
+        <source>Nothing</source>
+        <comment>button</comment>
+        <translation>No importar</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/backups.py"/>
         <source>Nothing has changed since {since}. Press once more all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada cambió desde {since}. Presione otra vez si la quiere de todos modos.</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/doubtful.py"/>
         <source>Nothing is doubtful</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada dudoso</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/series.py"/>
         <source>Nothing is free near it. {reasons}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada libre cerca. {reasons}</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/checklist.py"/>
         <source>Nothing is left</source>
-        <translation type="unfinished"></translation>
+        <translation>No queda nada</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/close_day.py"/>
         <source>Nothing is left of this line.</source>
-        <translation type="unfinished"></translation>
+        <translation>No queda nada de este renglón.</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/course.py"/>
         <source>Nothing is measured yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no se ha medido nada</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/stored.py"/>
         <source>Nothing is stored here</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada guardado aquí</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/letters.py"/>
         <source>Nothing was sold to this client yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no se le ha vendido nada</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/import_columns.py"/>
         <source>Number in the other system</source>
-        <translation type="unfinished"></translation>
+        <translation>Número en el otro sistema</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/stored.py"/>
         <source>Number of a card, typed or scanned; name of a client</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de tarjeta, escrito o escaneado; nombre de un cliente</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/receipts.py"/>
         <source>Number, client, who took it</source>
-        <translation type="unfinished"></translation>
+        <translation>Número, cliente, quién cobró</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/letters.py"/>
         <source>Of the sale</source>
-        <translation type="unfinished"></translation>
+        <translation>De la venta</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/waiting.py"/>
         <source>Offered</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ofreció</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/superbill.py"/>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/block.py"/>
         <source>On the board</source>
-        <translation type="unfinished"></translation>
+        <translation>En el calendario</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/form_editor.py"/>
         <source>One a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Una por renglón</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/import_columns.py"/>
         <source>One column must hold names:</source>
-        <translation type="unfinished"></translation>
+        <translation>Una columna debe tener nombres:</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/cancel.py"/>
         <source>One credit instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Mejor un crédito</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/wallet_acts.py"/>
         <source>One more</source>
-        <translation type="unfinished"></translation>
+        <translation>Uno más</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/form_editor.py"/>
         <source>One of several</source>
-        <translation type="unfinished"></translation>
+        <translation>Una de una lista</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/letters.py"/>
         <source>One visit is planned; the quote names its price.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay una visita planeada; la cotización dice su precio.</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/cancel.py"/>
         <source>Only to waive the fee: why</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo para perdonar el cargo: motivo</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/about.py"/>
         <source>Open the licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir las licencias</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/import_steps.py"/>
         <source>Opens what is left. {parts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se abre lo que queda. {parts}.</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/merge.py"/>
         <source>Or somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>O alguien más</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/wait.py"/>
         <source>Over by</source>
-        <translation type="unfinished"></translation>
+        <translation>Termina a las</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/accounts.py"/>
         <source>Owes {amount} now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora debe {amount}.</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/preview.py"/>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/add_file.py"/>
         <source>PDF, PNG or JPEG, up to {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF, PNG o JPEG, hasta {size}</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/handout.py"/>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoja</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/drawer_parts.py"/>
         <source>Paid in</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrada</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/correct_day.py"/>
         <source>Paid out of the drawer and not written down</source>
-        <translation type="unfinished"></translation>
+        <translation>Se pagó de la caja y no se anotó</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/papers.py"/>
         <location filename="../../../ui/dialogs/preview.py"/>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Documento</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/papers.py"/>
         <source>Papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Documentos</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/add_file.py"/>
         <source>Papers and pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Documentos e imágenes</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/checklist.py"/>
         <source>Pass over</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitir</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/series.py"/>
         <source>Passed over, the studio is closed: {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se saltan, el estudio está cerrado: {days}</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/stored.py"/>
         <source>Pay out</source>
-        <translation type="unfinished"></translation>
+        <translation>Reembolsar</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/wallet_acts.py"/>
         <source>Pay out {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Reembolsar {what}</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/drawer_parts.py"/>
         <source>Pay {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagar {amount}</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/doubtful.py"/>
         <source>Perhaps {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quizá {name}.</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/import_steps.py"/>
         <source>Perhaps {name}: {reasons}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quizá {name}: {reasons}</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/phrases.py"/>
         <source>Phrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/form_editor.py"/>
         <source>Picture of the body</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujo del cuerpo</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/backups.py"/>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugar</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/course.py"/>
         <source>Plan and progress · {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan y avance · {name}</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/side_by_side.py"/>
         <source>Postal code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código postal</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/client_fields.py"/>
         <location filename="../../../ui/dialogs/merge.py"/>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Preferencias</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/waiting.py"/>
         <source>Press A to put a client on the list for when something comes free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Presione A para poner a un cliente en la lista por si se libera algo.</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/backups.py"/>
         <source>Press Enter to make the first one now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Presione Enter para hacer la primera ahora.</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/preview.py"/>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista previa</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/papers.py"/>
         <source>Print again</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir otra vez</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/papers.py"/>
         <source>Print on</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir en</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/papers.py"/>
         <location filename="../../../ui/dialogs/preview.py"/>
         <source>Printing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimiendo…</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/wait.py"/>
         <source>Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Prioridad</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/shop.py"/>
         <source>Products and prices</source>
-        <translation type="unfinished"></translation>
+        <translation>Productos y precios</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/course.py"/>
         <source>Progress report</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe de avance</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/client_details.py"/>
         <location filename="../../../ui/dialogs/merge.py"/>
         <source>Pronouns</source>
-        <translation type="unfinished"></translation>
+        <translation>Pronombres</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/erase_client.py"/>
         <source>Propose to erase</source>
-        <translation type="unfinished"></translation>
+        <translation>Proponer borrado</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/merge.py"/>
         <source>Provider&apos;s phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Teléfono del médico</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/late.py"/>
         <source>Push</source>
-        <translation type="unfinished"></translation>
+        <translation>Retrasar</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/import_clients.py"/>
         <source>Put 1 row aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Apartar 1 fila</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/backups.py"/>
         <source>Put in place…</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar…</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/overlap.py"/>
         <source>Put it beside</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner al lado</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/overlap.py"/>
         <source>Put it beside the other?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Poner al lado de la otra?</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/backups.py"/>
         <source>Put it in place</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar esta copia</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/wait.py"/>
         <source>Put on the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner en la lista</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/wait.py"/>
         <source>Put on the waiting list</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner en la lista de espera</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/import_clients.py"/>
         <source>Put {count} rows aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Apartar {count} filas</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/form_editor.py"/>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunta</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/studio_forms.py"/>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntas</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/letters.py"/>
         <source>Quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Cotización</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/import_clients.py"/>
         <source>Reading {file} …</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo {file} …</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/give_back.py"/>
         <source>Receipt {number}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibo {number}, {day}</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/papers.py"/>
         <source>Receipt {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibo {title}</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/client_fields.py"/>
         <location filename="../../../ui/dialogs/merge.py"/>
         <location filename="../../../ui/dialogs/side_by_side.py"/>
         <source>Referred by</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo refirió</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/client_details.py"/>
         <location filename="../../../ui/dialogs/merge.py"/>
         <source>Referring provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Médico que refiere</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/import_steps.py"/>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazados</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/about.py"/>
         <source>Release {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión {version}</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/health_rules.py"/>
         <source>Remove rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar regla</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/drawers.py"/>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar nombre</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/block.py"/>
         <source>Repeat on</source>
-        <translation type="unfinished"></translation>
+        <translation>Repetir los</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/series.py"/>
         <source>Repeat the appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>Repetir la cita</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/wallet_acts.py"/>
         <source>Replace it and print</source>
-        <translation type="unfinished"></translation>
+        <translation>Reemplazarla e imprimir</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/doubtful.py"/>
         <source>Row before</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila anterior</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/doubtful.py"/>
         <source>Rows of a list that may be somebody who is here already wait here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las filas de una lista que quizá son de alguien que ya está aquí esperan aquí.</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/import_steps.py"/>
         <source>Rows that are not sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas con problemas</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/import_steps.py"/>
         <source>Rows that are not sound; all others come in as they stand</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas con problemas; las demás entran como están</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/health_rules.py"/>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Reglas</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/erase_client.py"/>
         <source>Sales and the ledger are kept as tax law asks. How long your state makes you keep consents and notes is yours to know: set it under Settings, Erasing a client. What was erased cannot be brought back, and older backups are erased again when restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las ventas y los libros se guardan como pide la ley de impuestos. Usted debe saber cuánto tiempo exige su estado guardar consentimientos y notas: fíjelo en Ajustes, Borrar un cliente. Lo borrado no se puede recuperar, y si se restaura una copia más vieja se vuelve a borrar.</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/client.py"/>
@@ -2091,573 +2103,573 @@
         <location filename="../../../ui/dialogs/packages.py"/>
         <location filename="../../../ui/dialogs/wait.py"/>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/preview.py"/>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como PDF</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/preview.py"/>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como PDF…</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/studio_forms.py"/>
         <source>Save as a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como archivo</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/studio_forms.py"/>
         <source>Save as a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como archivo…</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/form_editor.py"/>
         <source>Save as a new version</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como versión nueva</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/health_rules.py"/>
         <source>Save as draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar borrador</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/ledger.py"/>
         <source>Save into a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar en una carpeta…</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/preview.py"/>
         <source>Saved as {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado como {path}</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/studio_forms.py"/>
         <source>Saved as {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado como {path}.</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/cancel.py"/>
         <source>Say in a word or two why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga en una o dos palabras por qué.</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/import_columns.py"/>
         <source>Say what each column holds. What has no place here is kept beside the client. Next time a list with these columns is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga qué tiene cada columna. Lo que no tiene lugar aquí se guarda aparte con el cliente. La próxima vez se reconocerá una lista con estas columnas.</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/wait.py"/>
         <source>Say what they wait for, such as deep 60.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga qué espera, por ejemplo deep 60.</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/client_fields.py"/>
         <source>Say who is meant: “{name}” is not one therapist&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga a quién se refiere: “{name}” no es el nombre de un solo terapeuta.</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/form_editor.py"/>
         <source>Section</source>
-        <translation type="unfinished"></translation>
+        <translation>Sección</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/form_editor.py"/>
         <source>Sections and questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Secciones y preguntas</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/import_clients.py"/>
         <source>See what it would do</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver qué haría</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/sell_stored.py"/>
         <source>Sell to be used later</source>
-        <translation type="unfinished"></translation>
+        <translation>Vender para usar después</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/course.py"/>
         <location filename="../../../ui/dialogs/packages.py"/>
         <source>Sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesiones</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/import_columns.py"/>
         <source>Sessions left</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesiones que quedan</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/import_columns.py"/>
         <source>Sessions left: of what</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesiones que quedan: de qué</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/import_columns.py"/>
         <source>Sessions left: paid with</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesiones que quedan: pagadas con</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/accounts.py"/>
         <source>Set the limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijar el límite</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/condition.py"/>
         <source>Severity</source>
-        <translation type="unfinished"></translation>
+        <translation>Gravedad</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/wallet_acts.py"/>
         <source>Share it</source>
-        <translation type="unfinished"></translation>
+        <translation>Compartir</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/wallet_acts.py"/>
         <source>Shared with {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se comparte con {names}.</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/late.py"/>
         <source>Shorten</source>
-        <translation type="unfinished"></translation>
+        <translation>Acortar</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/letters.py"/>
         <source>Show the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver la carta</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/superbill.py"/>
         <source>Show the superbill</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver el superbill</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/health_rules.py"/>
         <source>Show which condition</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver qué padecimiento</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/papers.py"/>
         <source>Show…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver…</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/health_rules.py"/>
         <source>Sign these rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmar estas reglas</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/add_file.py"/>
         <source>Signed consent, scanned</source>
-        <translation type="unfinished"></translation>
+        <translation>Consentimiento firmado, escaneado</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/erase_client.py"/>
         <source>Signed forms and notes go too: the settings keep them for no years.</source>
-        <translation type="unfinished"></translation>
+        <translation>También se van los formularios firmados y las notas: según los ajustes no se guardan ningún año.</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/erase_client.py"/>
         <source>Signed forms are kept for {forms} years and notes for {notes}, as the settings say; what is younger stays until then, sealed, and goes by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los formularios firmados se guardan {forms} años y las notas {notes}, como dicen los ajustes; lo más reciente se queda hasta entonces, sellado, y se borra solo.</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/receipts.py"/>
         <source>Since when</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde cuándo</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/backups.py"/>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/calls.py"/>
         <source>So far</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta ahora</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/receipts.py"/>
         <source>Some given back</source>
-        <translation type="unfinished"></translation>
+        <translation>Devuelto en parte</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/form_editor.py"/>
         <source>Some lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Varios renglones</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/course.py"/>
         <source>Start the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar el plan</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/papers.py"/>
         <source>Station</source>
-        <translation type="unfinished"></translation>
+        <translation>Estación</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/drawers.py"/>
         <source>Stations</source>
-        <translation type="unfinished"></translation>
+        <translation>Estaciones</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/taking_out.py"/>
         <source>Stopped; nothing was left there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se detuvo; no quedó nada ahí.</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/import_clients.py"/>
         <location filename="../../../ui/dialogs/taking_out.py"/>
         <source>Stopping …</source>
-        <translation type="unfinished"></translation>
+        <translation>Deteniendo …</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/superbill.py"/>
         <source>Superbill</source>
-        <translation type="unfinished"></translation>
+        <translation>Superbill</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/superbill.py"/>
         <source>Superbill for {client}</source>
-        <translation type="unfinished"></translation>
+        <translation>Superbill para {client}</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/superbill.py"/>
         <source>Supplied by</source>
-        <translation type="unfinished"></translation>
+        <translation>Dado por</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/late.py"/>
         <source>Swap</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro terapeuta</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/client_details.py"/>
         <location filename="../../../ui/dialogs/merge.py"/>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/sell_stored.py"/>
         <source>Take a package from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un paquete de la lista.</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/stored.py"/>
         <source>Take a payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Cobrar un pago</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/phrases.py"/>
         <source>Take away</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/taking_out.py"/>
         <source>Take everything out</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar todo</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/waiting.py"/>
         <source>Take off</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/late.py"/>
         <source>Take the best</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar la mejor</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/sell_stored.py"/>
         <source>Take the client whose it will be from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija de la lista el cliente para quien será.</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/gone.py"/>
         <source>Take the fee</source>
-        <translation type="unfinished"></translation>
+        <translation>Cobrar el cargo</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/sell_stored.py"/>
         <source>Take the visit that it is for from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija de la lista la visita para la que es.</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/correct_day.py"/>
         <source>Taken as a card, and was cash</source>
-        <translation type="unfinished"></translation>
+        <translation>Se anotó tarjeta y era efectivo</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/correct_day.py"/>
         <source>Taken as cash, and was a card</source>
-        <translation type="unfinished"></translation>
+        <translation>Se anotó efectivo y era tarjeta</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/receipts.py"/>
         <source>Taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Devueltos</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/receipts.py"/>
         <source>Taken by</source>
-        <translation type="unfinished"></translation>
+        <translation>Cobró</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/client_details.py"/>
         <location filename="../../../ui/dialogs/merge.py"/>
         <source>Tax exemption number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de exención de impuestos</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/papers.py"/>
         <source>Test page</source>
-        <translation type="unfinished"></translation>
+        <translation>Página de prueba</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/merge.py"/>
         <source>That is the same record. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es el mismo registro. Elija otro.</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/wallet_moves.py"/>
         <source>The card again</source>
-        <translation type="unfinished"></translation>
+        <translation>La tarjeta otra vez</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/form_editor.py"/>
         <source>The chosen part</source>
-        <translation type="unfinished"></translation>
+        <translation>La parte elegida</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/erase_client.py"/>
         <source>The client asked for it at once</source>
-        <translation type="unfinished"></translation>
+        <translation>El cliente lo pidió de inmediato</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/give_back.py"/>
         <source>The client&apos;s account</source>
-        <translation type="unfinished"></translation>
+        <translation>La cuenta del cliente</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/health_rules.py"/>
         <source>The desk reads it: say what to do, not why</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo lee recepción: diga qué hacer, no por qué</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/let_pass.py"/>
         <source>The doctor rang and agrees</source>
-        <translation type="unfinished"></translation>
+        <translation>El doctor llamó y está de acuerdo</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/course.py"/>
         <source>The figures come with each session note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los números llegan con la nota de cada sesión.</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/import_steps.py"/>
         <source>The first {most} of {count} rows that are not sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Las primeras {most} de {count} filas con problemas</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/ledger.py"/>
         <source>The folder for the ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta para los libros</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/hand_over.py"/>
         <source>The form covers the whole screen and shows nothing else. Staff take it back with their code.</source>
-        <translation type="unfinished"></translation>
+        <translation>El formulario ocupa toda la pantalla y no muestra nada más. El personal la recupera con su código.</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/taking_out.py"/>
         <source>The journal keeps it</source>
-        <translation type="unfinished"></translation>
+        <translation>Queda en el registro</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/course.py"/>
         <source>The last plan ended on {day}. A new one can be started.</source>
-        <translation type="unfinished"></translation>
+        <translation>El último plan terminó {day}. Puede empezar otro.</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/erase_client.py"/>
         <source>The law asks for it</source>
-        <translation type="unfinished"></translation>
+        <translation>La ley lo pide</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/doctor_note.py"/>
         <source>The paper, if it is to be kept</source>
-        <translation type="unfinished"></translation>
+        <translation>El papel, si se quiere guardar</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/studio_forms.py"/>
         <source>The studio&apos;s forms</source>
-        <translation type="unfinished"></translation>
+        <translation>Formularios del estudio</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/checklist.py"/>
         <source>The therapist signs tomorrow …</source>
-        <translation type="unfinished"></translation>
+        <translation>El terapeuta firma mañana …</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/picture.py"/>
         <source>The whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Completa</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/give_back.py"/>
         <source>The whole sale is taken back, as if it had not been. Its appointments wait at the till again, and a fee is owed again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se anula toda la venta, como si no hubiera pasado. Sus citas quedan otra vez por cobrar, y si había un cargo, se debe de nuevo.</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/calls.py"/>
         <source>Their therapist is away, and they have to say where they want to go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su terapeuta está ausente y tienen que decir adónde quieren pasar.</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/add_file.py"/>
         <source>Then only those who may read the client&apos;s health can open it or read its name; each look is written down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Así solo quien puede ver la salud del cliente puede abrirlo o leer su nombre; se anota cada vez que se ve.</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/block.py"/>
         <source>Therapist, room, equipment</source>
-        <translation type="unfinished"></translation>
+        <translation>Terapeuta, sala, equipo</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/client_fields.py"/>
         <source>Therapists do not see it</source>
-        <translation type="unfinished"></translation>
+        <translation>Los terapeutas no la ven</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/sell_stored.py"/>
         <source>There is no appointment to come: book one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay una cita próxima: reserve una primero.</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/backups.py"/>
         <source>There is no backup yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay copia</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/accounts.py"/>
         <source>There is no house account yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay cuenta de la casa.</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/sell_stored.py"/>
         <source>There is no package yet: add one in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay paquetes: agregue uno en los ajustes.</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/import_clients.py"/>
         <source>There is nobody to bring in: nothing in this list is new.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay a quién importar: no hay nada nuevo en esta lista.</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/erase_client.py"/>
         <source>This goes for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto se borra para siempre</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/client.py"/>
         <source>This is not a date. Write it like 3/14/1965.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es una fecha. Escríbala así: 3/14/1965.</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/condition.py"/>
         <source>This is not a date. Write it like 3/14/2024.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es una fecha. Escríbala así: 3/14/2024.</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/name_guest.py"/>
         <source>This is the client</source>
-        <translation type="unfinished"></translation>
+        <translation>Este es el cliente</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/ledger.py"/>
         <source>This month</source>
-        <translation type="unfinished"></translation>
+        <translation>Este mes</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/erase_client.py"/>
         <source>This stays, with no name on it</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto se queda, sin nombre</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/ledger.py"/>
         <source>This year</source>
-        <translation type="unfinished"></translation>
+        <translation>Este año</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/ledger.py"/>
         <source>Three files: the journal and the chart of accounts as CSV, and the same as plain text for beancount. No client is named in them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tres archivos: el diario y el catálogo de cuentas en CSV, y lo mismo en texto simple para beancount. No llevan nombres de clientes.</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/give_back.py"/>
         <source>Tip, {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Propina, {name}</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/drawer_parts.py"/>
         <source>Tips to pay out</source>
-        <translation type="unfinished"></translation>
+        <translation>Propinas por pagar</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/form_editor.py"/>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Título</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/block.py"/>
         <location filename="../../../ui/dialogs/ledger.py"/>
         <location filename="../../../ui/dialogs/letters.py"/>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/drawer_parts.py"/>
         <source>To begin with</source>
-        <translation type="unfinished"></translation>
+        <translation>Fondo inicial</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/form_editor.py"/>
         <source>To choose from</source>
-        <translation type="unfinished"></translation>
+        <translation>Para elegir</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/erase_client.py"/>
         <source>To erase at once, say why</source>
-        <translation type="unfinished"></translation>
+        <translation>Para borrar de inmediato, diga por qué</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/sell_stored.py"/>
         <source>To the ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>A la cuenta</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/late.py"/>
         <source>Too little time would be left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quedaría muy poco tiempo.</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/picture.py"/>
         <source>True size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño real</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/block.py"/>
         <source>Type a name and take it from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba un nombre y elíjalo de la lista.</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/stored.py"/>
         <source>Unfreeze</source>
-        <translation type="unfinished"></translation>
+        <translation>Reanudar</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/block.py"/>
@@ -2666,986 +2678,992 @@
         <location filename="../../../ui/dialogs/stored.py"/>
         <location filename="../../../ui/dialogs/wait.py"/>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/dialogs/block.py"/>
+        <source>Until</source>
+        <comment>repeated</comment>
+        <translation>Repetir hasta</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/form_editor.py"/>
         <source>Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Subir</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/drawers.py"/>
         <source>Use here</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar aquí</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/wait.py"/>
         <source>Usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Normal</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/studio_forms.py"/>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/health_rules.py"/>
         <source>Version {draft} is a draft. Version {version}, which is signed, binds.</source>
-        <translation type="unfinished"></translation>
+        <translation>La versión {draft} es un borrador. Vale la versión {version}, que está firmada.</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/health_rules.py"/>
         <source>Version {version}, signed by {who} on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión {version}, firmada por {who} ({day}).</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/client_details.py"/>
         <source>Vietnamese</source>
-        <translation type="unfinished"></translation>
+        <translation>Vietnamita</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/course.py"/>
         <source>Visit {visit} of {sessions}, since {day}, by {who}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Visita {visit} de {sessions}, desde {day}, por {who}.</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/superbill.py"/>
         <source>Visits that are finished stand here, for two years.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí están las visitas terminadas, por dos años.</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/merge.py"/>
         <source>Visits, alerts, health and notes of the other record go over. Closed sales and signed forms stay where they were written. It can be parted again at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las visitas, alertas, salud y notas del otro registro pasan a este. Las ventas cerradas y los formularios firmados se quedan donde se escribieron. Se puede separar otra vez cuando quiera.</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/receipts.py"/>
         <source>Void</source>
-        <translation type="unfinished"></translation>
+        <translation>Anular</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/give_back.py"/>
         <source>Void as a whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Anular todo</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/give_back.py"/>
         <source>Void {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Anular {total}</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/receipts.py"/>
         <source>Voided</source>
-        <translation type="unfinished"></translation>
+        <translation>Anulado</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/receipts.py"/>
         <source>Voids {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Anula {number}</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/papers.py"/>
         <source>Waits</source>
-        <translation type="unfinished"></translation>
+        <translation>En espera</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/waiting.py"/>
         <source>Waits for</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/cancel.py"/>
         <location filename="../../../ui/dialogs/gone.py"/>
         <source>Waive the fee</source>
-        <translation type="unfinished"></translation>
+        <translation>Perdonar el cargo</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/cancel.py"/>
         <source>Waived on {day}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Perdonado {day}: {reason}</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/walk_in.py"/>
         <source>Walk-in {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin cita {number}</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/papers.py"/>
         <source>Wants a look</source>
-        <translation type="unfinished"></translation>
+        <translation>Por revisar</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/client_fields.py"/>
         <source>Wants news by e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Quiere noticias por correo</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/client_fields.py"/>
         <source>Wants to be called</source>
-        <translation type="unfinished"></translation>
+        <translation>Quiere llamarse</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/taking_out.py"/>
         <source>We change to another computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiamos de computadora</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/series.py"/>
         <source>Weeks between</source>
-        <translation type="unfinished"></translation>
+        <translation>Semanas entre citas</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/papers.py"/>
         <source>What a printer does not take waits here, and nothing is lost or comes twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que una impresora no acepta espera aquí; nada se pierde ni sale dos veces.</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/receipts.py"/>
         <source>What became of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué pasó después</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/packages.py"/>
         <source>What is counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se cuenta</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/give_back.py"/>
         <source>What is given back</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se devuelve</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/shop.py"/>
         <source>What is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se guarda</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/stored.py"/>
         <source>What is owed</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se debe</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/form_editor.py"/>
         <source>What is signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se firma</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/sell_stored.py"/>
         <source>What is sold</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se vende</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/add_file.py"/>
         <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué es</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/wallet_moves.py"/>
         <source>What moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se movió</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/import_steps.py"/>
         <source>What stands there</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que dice</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/checklist.py"/>
         <source>What the day still needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que falta del día</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/health_rules.py"/>
         <source>What the studio does when health asks for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué hace el estudio cuando la salud lo pide</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/preview.py"/>
         <source>What to print</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué imprimir</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/letters.py"/>
         <source>What to write</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué escribir</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/correct_day.py"/>
         <source>What was wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué estuvo mal</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/import_columns.py"/>
         <source>What “{column}” holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué tiene “{column}”</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/merge.py"/>
         <source>When to reach</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo contactar</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/give_back.py"/>
         <source>Where to</source>
-        <translation type="unfinished"></translation>
+        <translation>Adónde</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/merge.py"/>
         <source>Which record is the other?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cuál es el otro registro?</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/ledger.py"/>
         <source>Which while</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué período</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/wallet_moves.py"/>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/approval.py"/>
         <location filename="../../../ui/dialogs/overlap.py"/>
         <source>Who agrees</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién autoriza</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/approval.py"/>
         <location filename="../../../ui/dialogs/overlap.py"/>
         <source>Who agrees, here at the desk (owner or manager)</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién autoriza, aquí en recepción (propietario o gerente)</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/gone.py"/>
         <source>Who cancels or does not come is listed here, and whoever owes a fee.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí están quienes cancelan o no vienen, y quienes deben un cargo.</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/calls.py"/>
         <source>Who cannot be moved when a therapist is away waits here for a call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien no se puede mover cuando falta un terapeuta espera aquí una llamada.</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/wallet_acts.py"/>
         <source>Who else may use {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién más puede usar {what}</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/away.py"/>
         <source>Who has to move</source>
-        <translation type="unfinished"></translation>
+        <translation>A quién hay que mover</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/name_guest.py"/>
         <source>Who is {guest}?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quién es {guest}?</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/condition.py"/>
         <source>Who said so</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién lo dijo</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/health_rules.py"/>
         <source>Who signs the rules beside the owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién firma las reglas junto con el propietario</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/waiting.py"/>
         <source>Who waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién espera</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/taking_out.py"/>
         <source>Whoever has the file can read what clients have. Keep it like the papers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien tenga el archivo puede leer lo que tienen los clientes. Cuídelo como los papeles.</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/import_columns.py"/>
         <source>Whole name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre completo</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/calls.py"/>
         <location filename="../../../ui/dialogs/client_details.py"/>
         <source>Whom to call</source>
-        <translation type="unfinished"></translation>
+        <translation>A quién llamar</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/stored.py"/>
         <source>Whose</source>
-        <translation type="unfinished"></translation>
+        <translation>De quién</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/sell_stored.py"/>
         <location filename="../../../ui/dialogs/wallet_acts.py"/>
         <source>Whose it will be</source>
-        <translation type="unfinished"></translation>
+        <translation>Para quién será</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/overlap.py"/>
         <source>Why both at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué dos a la vez</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/papers.py"/>
         <source>Why it is not wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué no hace falta</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/close_day.py"/>
         <source>Why it is over or short</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué sobra o falta</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/checklist.py"/>
         <source>Why it may stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué puede quedar así</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/cancel.py"/>
         <location filename="../../../ui/dialogs/gone.py"/>
         <source>Why the fee is waived</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué se perdona el cargo</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/body_chart.py"/>
         <source>Wipe clean</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar todo</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/taking_out.py"/>
         <source>With receipts, signed forms and notes as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Con recibos, formularios firmados y notas en PDF</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/taking_out.py"/>
         <source>With what tells of clients&apos; health</source>
-        <translation type="unfinished"></translation>
+        <translation>Con lo que habla de la salud de los clientes</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/form_editor.py"/>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/sell_stored.py"/>
         <source>Words on the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto en la tarjeta</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/superbill.py"/>
         <source>Worked</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajado</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/packages.py"/>
         <source>Write a number of days, or nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba un número de días, o nada.</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/sell_stored.py"/>
         <source>Write an amount, such as 100.00.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba un monto, como 100.00.</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/accounts.py"/>
         <source>Write an amount, such as 25.00.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba un monto, como 25.00.</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/packages.py"/>
         <source>Write an amount, such as 425.00.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba un monto, como 425.00.</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/stored.py"/>
         <source>Write off what expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar de baja lo vencido</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/phrases.py"/>
         <source>Write some letters and a phrase, then keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba unas letras y una frase, y guárdela.</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/taking_out.py"/>
         <source>Writing {file} …</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribiendo {file} …</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/doctor_note.py"/>
         <source>Written by</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrita por</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/doctor_note.py"/>
         <source>Written on</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrita el</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/form_editor.py"/>
         <source>Yes or no</source>
-        <translation type="unfinished"></translation>
+        <translation>Sí o no</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/client_fields.py"/>
         <location filename="../../../ui/dialogs/merge.py"/>
         <source>ZIP code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código postal</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/taking_out.py"/>
         <source>Zip (*.zip)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zip (*.zip)</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/import_columns.py"/>
         <source>a first name, a last name, or the whole name.</source>
-        <translation type="unfinished"></translation>
+        <translation>un nombre, un apellido o el nombre completo.</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/client_details.py"/>
         <source>a friend, the web, a gift card</source>
-        <translation type="unfinished"></translation>
+        <translation>un amigo, internet, una tarjeta de regalo</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/client_details.py"/>
         <source>after 5 pm, not on Sundays</source>
-        <translation type="unfinished"></translation>
+        <translation>después de las 5 pm, no los domingos</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/erase_client.py"/>
         <source>all of it, from every list</source>
-        <translation type="unfinished"></translation>
+        <translation>todo, de todas las listas</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/series.py"/>
         <source>another therapist: {reasons}</source>
-        <translation type="unfinished"></translation>
+        <translation>otro terapeuta: {reasons}</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/wait.py"/>
         <source>any day, or: fri, sat</source>
-        <translation type="unfinished"></translation>
+        <translation>cualquier día, o: vie, sáb</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/health_rules.py"/>
         <source>any other</source>
-        <translation type="unfinished"></translation>
+        <translation>cualquier otro</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/packages.py"/>
         <source>any service</source>
-        <translation type="unfinished"></translation>
+        <translation>cualquier servicio</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/health_rules.py"/>
         <source>any time</source>
-        <translation type="unfinished"></translation>
+        <translation>cualquier etapa</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/wait.py"/>
         <source>any, or: 4pm</source>
-        <translation type="unfinished"></translation>
+        <translation>cualquiera, o: 4pm</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/wait.py"/>
         <source>any, or: 7pm</source>
-        <translation type="unfinished"></translation>
+        <translation>cualquiera, o: 7pm</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/wait.py"/>
         <source>anybody</source>
-        <translation type="unfinished"></translation>
+        <translation>cualquiera</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/superbill.py"/>
         <source>as it is written on the referral</source>
-        <translation type="unfinished"></translation>
+        <translation>como está escrito en la orden médica</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/walk_in.py"/>
         <source>at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time}</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/backups.py"/>
         <source>beside the studio</source>
-        <translation type="unfinished"></translation>
+        <translation>junto al estudio</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/client_details.py"/>
         <source>by e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>por correo electrónico</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/client_details.py"/>
         <source>by letter</source>
-        <translation type="unfinished"></translation>
+        <translation>por carta</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/client_details.py"/>
         <source>by phone</source>
-        <translation type="unfinished"></translation>
+        <translation>por teléfono</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/client_details.py"/>
         <source>by text message</source>
-        <translation type="unfinished"></translation>
+        <translation>por mensaje de texto</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/correct_day.py"/>
         <source>card, found, missing …</source>
-        <translation type="unfinished"></translation>
+        <translation>tarjeta, apareció, falta …</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/client_details.py"/>
         <source>deep</source>
-        <translation type="unfinished"></translation>
+        <translation>profunda</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/wait.py"/>
         <source>deep 60, swedish …</source>
-        <translation type="unfinished"></translation>
+        <translation>deep 60, swedish …</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/side_by_side.py"/>
         <source>differs</source>
-        <translation type="unfinished"></translation>
+        <translation>distinto</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/client_details.py"/>
         <source>empty, unless no booking is to be taken</source>
-        <translation type="unfinished"></translation>
+        <translation>vacío, salvo que no se deba reservar</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/packages.py"/>
         <source>empty: does not expire</source>
-        <translation type="unfinished"></translation>
+        <translation>vacío: no vence</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/wallet_acts.py"/>
         <source>empty: nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>vacío: nadie</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/client_details.py"/>
         <source>firm</source>
-        <translation type="unfinished"></translation>
+        <translation>firme</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/client_fields.py"/>
         <source>firm pressure, warm table, no music</source>
-        <translation type="unfinished"></translation>
+        <translation>presión firme, mesa tibia, sin música</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/handout.py"/>
         <source>fits this visit</source>
-        <translation type="unfinished"></translation>
+        <translation>va con esta visita</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/drawer_parts.py"/>
         <source>flowers, change …</source>
-        <translation type="unfinished"></translation>
+        <translation>flores, cambio …</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/merge.py"/>
         <source>from the other</source>
-        <translation type="unfinished"></translation>
+        <translation>del otro</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/give_back.py"/>
         <source>given back</source>
-        <translation type="unfinished"></translation>
+        <translation>ya devuelto</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/series.py"/>
         <source>instead of {time}: {reasons}</source>
-        <translation type="unfinished"></translation>
+        <translation>en lugar de {time}: {reasons}</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/merge.py"/>
         <source>kept</source>
-        <translation type="unfinished"></translation>
+        <translation>se queda</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/client_details.py"/>
         <source>light</source>
-        <translation type="unfinished"></translation>
+        <translation>ligera</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/wallet_acts.py"/>
         <source>lost, cannot be read …</source>
-        <translation type="unfinished"></translation>
+        <translation>perdida, no se puede leer …</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/wallet_acts.py"/>
         <source>lost, stolen …</source>
-        <translation type="unfinished"></translation>
+        <translation>perdida, robada …</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/late.py"/>
         <source>minutes late</source>
-        <translation type="unfinished"></translation>
+        <translation>minutos de retraso</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/client_details.py"/>
         <source>moderate</source>
-        <translation type="unfinished"></translation>
+        <translation>moderada</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/wallet_acts.py"/>
         <source>moves away, not wanted …</source>
-        <translation type="unfinished"></translation>
+        <translation>se muda, ya no lo quiere …</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/wait.py"/>
         <source>no end, or: fri, 12/24, +4w</source>
-        <translation type="unfinished"></translation>
+        <translation>sin fin, o: vie, 12/24, +4w</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/packages.py"/>
         <source>no longer sold</source>
-        <translation type="unfinished"></translation>
+        <translation>ya no se vende</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/late.py"/>
         <source>nobody else is hit</source>
-        <translation type="unfinished"></translation>
+        <translation>no afecta a nadie más</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/backups.py"/>
         <location filename="../../../ui/dialogs/waiting.py"/>
         <source>none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>todavía nada</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/packages.py"/>
         <source>none: for any</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguno: para todos</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/drawers.py"/>
         <source>not named</source>
-        <translation type="unfinished"></translation>
+        <translation>sin nombre</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/superbill.py"/>
         <source>not noted</source>
-        <translation type="unfinished"></translation>
+        <translation>sin anotar</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/import_columns.py"/>
         <source>nothing stands there</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay nada</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/client_details.py"/>
         <source>nut oils, lavender, latex</source>
-        <translation type="unfinished"></translation>
+        <translation>aceites de nueces, lavanda, látex</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/cancel.py"/>
         <source>once</source>
-        <translation type="unfinished"></translation>
+        <translation>una vez</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/backups.py"/>
         <source>other disk</source>
-        <translation type="unfinished"></translation>
+        <translation>otro disco</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/wallet_moves.py"/>
         <source>shared with {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>se comparte con {names}</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/client_details.py"/>
         <source>she, he, they</source>
-        <translation type="unfinished"></translation>
+        <translation>ella, él, elle</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/side_by_side.py"/>
         <source>stays</source>
-        <translation type="unfinished"></translation>
+        <translation>se queda</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/client_fields.py"/>
         <source>such as Ana, Jo</source>
-        <translation type="unfinished"></translation>
+        <translation>como Ana, Jo</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/client_details.py"/>
         <source>such as regular, pays by card</source>
-        <translation type="unfinished"></translation>
+        <translation>como: regular, paga con tarjeta</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/superbill.py"/>
         <source>the doctor who supplied it</source>
-        <translation type="unfinished"></translation>
+        <translation>el doctor que lo dio</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/health_rules.py"/>
         <source>the owner alone</source>
-        <translation type="unfinished"></translation>
+        <translation>solo el propietario</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/merge.py"/>
         <location filename="../../../ui/dialogs/side_by_side.py"/>
         <source>the same</source>
-        <translation type="unfinished"></translation>
+        <translation>igual</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/drawers.py"/>
         <source>this station</source>
-        <translation type="unfinished"></translation>
+        <translation>esta estación</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/accounts.py"/>
         <source>waited long, a prize …</source>
-        <translation type="unfinished"></translation>
+        <translation>esperó mucho, un premio …</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/series.py"/>
         <source>weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>semanas</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/side_by_side.py"/>
         <source>would be added</source>
-        <translation type="unfinished"></translation>
+        <translation>se agregaría</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/wallet_acts.py"/>
         <source>{amount} are left on it. They go back the way they were paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quedan {amount}. Se devuelven como se pagaron.</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/give_back.py"/>
         <source>{amount} can be spent here later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Después se pueden gastar aquí {amount}.</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/series.py"/>
         <source>{booked} of {all} dates are booked; {clashes} had to give way.</source>
-        <translation type="unfinished"></translation>
+        <translation>{booked} de {all} fechas reservadas; {clashes} tuvieron que ceder.</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/late.py"/>
         <source>{client} {minutes} min later</source>
-        <translation type="unfinished"></translation>
+        <translation>{client} {minutes} min después</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/late.py"/>
         <source>{client}, {service} {minutes} at {time} with {therapist}</source>
-        <translation type="unfinished"></translation>
+        <translation>{client}, {service} {minutes}, {time}, con {therapist}</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/superbill.py"/>
         <source>{code}, supplied by {who} on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{code}, dado por {who} ({day})</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/checklist.py"/>
         <source>{count} of {all} lines left</source>
-        <translation type="unfinished"></translation>
+        <translation>Faltan {count} de {all} renglones</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/cancel.py"/>
         <source>{count} times</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} veces</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/erase_client.py"/>
         <source>{count} visits are not over: cancel them before it is agreed to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay {count} visitas pendientes: cancélelas antes de autorizar.</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/letters.py"/>
         <source>{count} visits are planned; the quote lists them with their prices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay {count} visitas planeadas; la cotización las lista con sus precios.</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/waiting.py"/>
         <source>{day}, {time} ({ago})</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, {time} ({ago})</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/block.py"/>
         <source>{day}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}: {reason}</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/gone.py"/>
         <source>{fee} paid, {receipt}</source>
-        <translation type="unfinished"></translation>
+        <translation>{fee} pagado, {receipt}</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/gone.py"/>
         <source>{fee} to take</source>
-        <translation type="unfinished"></translation>
+        <translation>{fee} por cobrar</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/gone.py"/>
         <source>{fee} waived: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{fee} perdonado: {reason}</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/taking_out.py"/>
         <source>{file} is whole: {rows} rows of {tables} tables. It lies in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} está completo: {rows} filas de {tables} tablas. Está en {folder}.</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/doubtful.py"/>
         <source>{file}, line {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, renglón {line}</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/import_steps.py"/>
         <source>{file}: {rows} rows</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: {rows} filas</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/import_steps.py"/>
         <source>{file}: {rows} rows from {system}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: {rows} filas de {system}</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/form_editor.py"/>
         <source>{form}, version {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{form}, versión {number}</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/walk_in.py"/>
         <source>{guest}, or a name or phone</source>
-        <translation type="unfinished"></translation>
+        <translation>{guest}, o un nombre o teléfono</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/import_steps.py"/>
         <source>{kind} with {number} sessions left</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} con {number} sesiones restantes</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/import_steps.py"/>
         <source>{kind}: {sum}, once</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}: {sum}, una vez</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/import_steps.py"/>
         <source>{kind}: {sum}, {count} times</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}: {sum}, {count} veces</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/wallet_acts.py"/>
         <source>{left} are left. Each is worth the price of all of them divided by their number, whatever a single one costs: {amount} go back the way they were paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quedan {left}. Cada una vale el precio de todas dividido entre su número, cueste lo que cueste una sola: {amount} se devuelven como se pagaron.</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/late.py"/>
         <source>{minutes} min from {time}, {price}</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} min desde {time}, {price}</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/away.py"/>
         <source>{moved} of {all} go to other places, {left} to the call list.</source>
-        <translation type="unfinished"></translation>
+        <translation>{moved} de {all} pasan a otro lugar, {left} a la lista de llamadas.</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/papers.py"/>
         <source>{paper}, copy</source>
-        <translation type="unfinished"></translation>
+        <translation>{paper}, copia</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/doubtful.py"/>
         <source>{place} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} de {total}</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/give_back.py"/>
         <source>{receipt}: {client}</source>
-        <translation type="unfinished"></translation>
+        <translation>{receipt}: {client}</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/cancel.py"/>
         <source>{service} {minutes}, {day} {time} with {therapist}</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} {minutes}, {day} {time} con {therapist}</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/superbill.py"/>
         <source>{start} – {end}, {minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{start} – {end}, {minutes} min</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/import_columns.py"/>
         <source>{text} is no day in this order.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} no es una fecha en este orden.</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/import_columns.py"/>
         <source>{text} is {day}. The list itself shows this order.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} es {day}. La lista misma muestra este orden.</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/import_columns.py"/>
         <source>{text} is {day}. The list shows the other order: look twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} es {day}. La lista muestra el otro orden: revise bien.</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/import_columns.py"/>
         <source>{text} is {day}. The list would allow either order: look twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} es {day}. La lista permite los dos órdenes: revise bien.</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/calls.py"/>
         <source>{therapist}, {day}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{therapist}, {day}, {time}</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/late.py"/>
         <source>{therapist}, {time}, {room}</source>
-        <translation type="unfinished"></translation>
+        <translation>{therapist}, {time}, {room}</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/away.py"/>
         <source>{therapist}, {when}, {room}</source>
-        <translation type="unfinished"></translation>
+        <translation>{therapist}, {when}, {room}</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/walk_in.py"/>
         <source>{time} · pick what and who; Enter books and checks in. The name can come later.</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} · elija qué y con quién; Enter reserva y registra la llegada. El nombre puede venir después.</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/import_columns.py"/>
         <source>{what}  (needed)</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}  (necesario)</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/erase_client.py"/>
         <source>{who} proposed it: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Propuesto por {who}: {reason}.</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/erase_client.py"/>
         <source>{who} proposed it: {reason}. The owner has to agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Propuesto por {who}: {reason}. Falta que el propietario autorice.</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/client.py"/>
         <source>{who} wrote: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} escribió: {text}</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/cancel.py"/>
         <source>{words} Or one credit of {name}, {left}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} O un crédito de {name}, {left}.</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/cancel.py"/>
         <source>{words} The deposit of {deposit} pays it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} El depósito de {deposit} lo paga primero.</translation>
     </message>
 </context>
 </TS>
