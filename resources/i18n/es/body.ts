@@ -6,72 +6,72 @@
     <message>
         <location filename="../../../ui/body/words.py"/>
         <source>1 line</source>
-        <translation type="unfinished"></translation>
+        <translation>1 línea</translation>
     </message>
     <message>
         <location filename="../../../ui/body/words.py"/>
         <source>Careful here</source>
-        <translation type="unfinished"></translation>
+        <translation>Con cuidado</translation>
     </message>
     <message>
         <location filename="../../../ui/body/words.py"/>
         <source>Front</source>
-        <translation type="unfinished"></translation>
+        <translation>Frente</translation>
     </message>
     <message>
         <location filename="../../../ui/body/view.py"/>
         <source>LR</source>
-        <translation type="unfinished"></translation>
+        <translation>ID</translation>
     </message>
     <message>
         <location filename="../../../ui/body/words.py"/>
         <source>Medium</source>
-        <translation type="unfinished"></translation>
+        <translation>Media</translation>
     </message>
     <message>
         <location filename="../../../ui/body/words.py"/>
         <source>Nothing is drawn yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay nada dibujado.</translation>
     </message>
     <message>
         <location filename="../../../ui/body/words.py"/>
         <source>Numbness</source>
-        <translation type="unfinished"></translation>
+        <translation>Adormecimiento</translation>
     </message>
     <message>
         <location filename="../../../ui/body/words.py"/>
         <source>Pain</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolor</translation>
     </message>
     <message>
         <location filename="../../../ui/body/view.py"/>
         <source>RL</source>
-        <translation type="unfinished"></translation>
+        <translation>DI</translation>
     </message>
     <message>
         <location filename="../../../ui/body/words.py"/>
         <source>Slight</source>
-        <translation type="unfinished"></translation>
+        <translation>Leve</translation>
     </message>
     <message>
         <location filename="../../../ui/body/words.py"/>
         <source>Strong</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuerte</translation>
     </message>
     <message>
         <location filename="../../../ui/body/words.py"/>
         <source>Swelling</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinchazón</translation>
     </message>
     <message>
         <location filename="../../../ui/body/words.py"/>
         <source>Tension</source>
-        <translation type="unfinished"></translation>
+        <translation>Tensión</translation>
     </message>
     <message>
         <location filename="../../../ui/body/words.py"/>
         <source>{count} lines</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} líneas</translation>
     </message>
 </context>
 </TS>

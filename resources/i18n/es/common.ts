@@ -9,31 +9,31 @@
         <location filename="../../../ui/my_day/empty.py"/>
         <location filename="../../../ui/shifts/words.py"/>
         <source> and </source>
-        <translation type="unfinished"></translation>
+        <translation> y </translation>
     </message>
     <message>
         <location filename="../../../ui/memberships/words.py"/>
         <location filename="../../../ui/stored_words.py"/>
         <source>1 session</source>
-        <translation type="unfinished"></translation>
+        <translation>1 sesión</translation>
     </message>
     <message>
         <location filename="../../../ui/calendar/cells.py"/>
         <location filename="../../../ui/my_day/week.py"/>
         <source>1 visit</source>
-        <translation type="unfinished"></translation>
+        <translation>1 visita</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/client_fields.py"/>
         <location filename="../../../ui/panels/client_overview.py"/>
         <source>80 mm slip</source>
-        <translation type="unfinished"></translation>
+        <translation>Tira de 80 mm</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/taking_out.py"/>
         <location filename="../../../ui/panels/client_data.py"/>
         <source>A copy for the client</source>
-        <translation type="unfinished"></translation>
+        <translation>Una copia para el cliente</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/about.py"/>
@@ -47,19 +47,19 @@
         <location filename="../../../ui/panels/client_people.py"/>
         <location filename="../../../ui/pay/extra.py"/>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar</translation>
     </message>
     <message>
         <location filename="../../../ui/panels/add_on_box.py"/>
         <location filename="../../../ui/shop/add_ons.py"/>
         <source>Add-on</source>
-        <translation type="unfinished"></translation>
+        <translation>Extra</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/shop.py"/>
         <location filename="../../../ui/shop/add_ons.py"/>
         <source>Add-ons</source>
-        <translation type="unfinished"></translation>
+        <translation>Extras</translation>
     </message>
     <message>
         <location filename="../../../ui/pages/studio_file.py"/>
@@ -67,33 +67,33 @@
         <location filename="../../../ui/setting/printers.py"/>
         <location filename="../../../ui/setting/words.py"/>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/handout.py"/>
         <location filename="../../../ui/my_day/actions.py"/>
         <location filename="../../../ui/my_day/tools.py"/>
         <source>After-care page</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoja de cuidados</translation>
     </message>
     <message>
         <location filename="../../../ui/memberships/join.py"/>
         <location filename="../../../ui/pages/pay.py"/>
         <source>Agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Acuerdo</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/receipts.py"/>
         <location filename="../../../ui/memberships/members.py"/>
         <location filename="../../../ui/panels/reach.py"/>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos</translation>
     </message>
     <message>
         <location filename="../../../ui/my_day/actions.py"/>
         <location filename="../../../ui/pages/my_day.py"/>
         <source>All therapists</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los terapeutas</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/accounts.py"/>
@@ -105,14 +105,14 @@
         <location filename="../../../ui/pay/extra.py"/>
         <location filename="../../../ui/pay/stub.py"/>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Monto</translation>
     </message>
     <message>
         <location filename="../../../ui/calendar/board_view.py"/>
         <location filename="../../../ui/dialogs/backups.py"/>
         <location filename="../../../ui/pages/studio_zip.py"/>
         <source>Appointments</source>
-        <translation type="unfinished"></translation>
+        <translation>Citas</translation>
     </message>
     <message>
         <location filename="../../../ui/calendar/actions_policy.py"/>
@@ -128,7 +128,7 @@
         <location filename="../../../ui/dialogs/merge.py"/>
         <location filename="../../../ui/panels/client_overview.py"/>
         <source>Asks for</source>
-        <translation type="unfinished"></translation>
+        <translation>Pide</translation>
     </message>
     <message>
         <location filename="../../../ui/body/words.py"/>
@@ -137,20 +137,20 @@
         <location filename="../../../ui/pages/studio_file.py"/>
         <location filename="../../../ui/pages/studio_zip.py"/>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/backups.py"/>
         <location filename="../../../ui/pages/unavailable.py"/>
         <source>Backups of Frontdesk</source>
-        <translation type="unfinished"></translation>
+        <translation>Copias de seguridad de Frontdesk</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/client_details.py"/>
         <location filename="../../../ui/dialogs/merge.py"/>
         <location filename="../../../ui/panels/client_overview.py"/>
         <source>Best reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Contactar por</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/client_fields.py"/>
@@ -158,19 +158,19 @@
         <location filename="../../../ui/dialogs/side_by_side.py"/>
         <location filename="../../../ui/panels/client_overview.py"/>
         <source>Birthday</source>
-        <translation type="unfinished"></translation>
+        <translation>Nacimiento</translation>
     </message>
     <message>
         <location filename="../../../ui/calendar/hand_actions.py"/>
         <location filename="../../../ui/dialogs/block.py"/>
         <source>Block time</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquear horario</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/body_chart.py"/>
         <location filename="../../../ui/my_day/details.py"/>
         <source>Body chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa del cuerpo</translation>
     </message>
     <message>
         <location filename="../../../ui/calendar/bar.py"/>
@@ -181,52 +181,52 @@
         <location filename="../../../ui/panels/next_visit.py"/>
         <location filename="../../../ui/panels/waiting.py"/>
         <source>Book</source>
-        <translation type="unfinished"></translation>
+        <translation>Reservar</translation>
     </message>
     <message>
         <location filename="../../../ui/pages/clients.py"/>
         <location filename="../../../ui/panels/client_head.py"/>
         <source>Book visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Reservar visita</translation>
     </message>
     <message>
         <location filename="../../../ui/line/card.py"/>
         <location filename="../../../ui/line/field.py"/>
         <location filename="../../../ui/main_window.py"/>
         <source>Book, find or do anything</source>
-        <translation type="unfinished"></translation>
+        <translation>Reservar, buscar o hacer algo</translation>
     </message>
     <message>
         <location filename="../../../ui/pages/clients.py"/>
         <location filename="../../../ui/panels/client_head.py"/>
         <source>Bring back</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperar</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/papers.py"/>
         <location filename="../../../ui/line/saying.py"/>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Por</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/merge.py"/>
         <location filename="../../../ui/dialogs/side_by_side.py"/>
         <location filename="../../../ui/panels/client_overview.py"/>
         <source>Called</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dicen</translation>
     </message>
     <message>
         <location filename="../../../ui/calendar/actions_policy.py"/>
         <location filename="../../../ui/dialogs/calls.py"/>
         <source>Calls to make</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamadas pendientes</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/client_details.py"/>
         <location filename="../../../ui/dialogs/merge.py"/>
         <location filename="../../../ui/panels/client_overview.py"/>
         <source>Came to us by</source>
-        <translation type="unfinished"></translation>
+        <translation>Nos conoció por</translation>
     </message>
     <message>
         <location filename="../../../ui/calendar/actions.py"/>
@@ -248,7 +248,7 @@
         <location filename="../../../ui/shifts/stranded.py"/>
         <location filename="../../../ui/shifts/time_off.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/calls.py"/>
@@ -260,25 +260,25 @@
         <location filename="../../../ui/calendar/actions_policy.py"/>
         <location filename="../../../ui/dialogs/gone.py"/>
         <source>Cancelled and not come</source>
-        <translation type="unfinished"></translation>
+        <translation>Canceló o no vino</translation>
     </message>
     <message>
         <location filename="../../../ui/panels/tender_box.py"/>
         <location filename="../../../ui/till_words.py"/>
         <source>Card</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarjeta</translation>
     </message>
     <message>
         <location filename="../../../ui/panels/tender_box.py"/>
         <location filename="../../../ui/till_words.py"/>
         <source>Card ending {digits}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarjeta terminada en {digits}</translation>
     </message>
     <message>
         <location filename="../../../ui/panels/tender_box.py"/>
         <location filename="../../../ui/till_words.py"/>
         <source>Cash</source>
-        <translation type="unfinished"></translation>
+        <translation>Efectivo</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/packages.py"/>
@@ -286,19 +286,19 @@
         <location filename="../../../ui/memberships/change.py"/>
         <location filename="../../../ui/pages/memberships.py"/>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar</translation>
     </message>
     <message>
         <location filename="../../../ui/memberships/change.py"/>
         <location filename="../../../ui/panels/client_membership.py"/>
         <source>Change plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar plan</translation>
     </message>
     <message>
         <location filename="../../../ui/panels/tender_box.py"/>
         <location filename="../../../ui/till_words.py"/>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Cheque</translation>
     </message>
     <message>
         <location filename="../../../ui/checkin/actions.py"/>
@@ -325,7 +325,7 @@
         <location filename="../../../ui/dialogs/add_file.py"/>
         <location filename="../../../ui/pages/welcome.py"/>
         <source>Choose a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir un archivo</translation>
     </message>
     <message>
         <location filename="../../../ui/calendar/day_list.py"/>
@@ -344,26 +344,26 @@
         <location filename="../../../ui/memberships/members.py"/>
         <location filename="../../../ui/panels/book_fields.py"/>
         <source>Client</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliente</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/side_by_side.py"/>
         <location filename="../../../ui/panels/client_overview.py"/>
         <source>Client since</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliente desde</translation>
     </message>
     <message>
         <location filename="../../../ui/checkin/actions.py"/>
         <location filename="../../../ui/panels/client_card.py"/>
         <location filename="../../../ui/panels/visit.py"/>
         <source>Client&apos;s card</source>
-        <translation type="unfinished"></translation>
+        <translation>Ficha del cliente</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/cancel.py"/>
         <location filename="../../../ui/words/hard_cases.py"/>
         <source>Client&apos;s wish</source>
-        <translation type="unfinished"></translation>
+        <translation>Por el cliente</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/backups.py"/>
@@ -415,7 +415,7 @@
         <location filename="../../../ui/pay/stub.py"/>
         <location filename="../../../ui/shifts/stranded.py"/>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <location filename="../../../ui/main_window.py"/>
@@ -428,14 +428,14 @@
         <location filename="../../../ui/checkin/actions.py"/>
         <location filename="../../../ui/dialogs/close_day.py"/>
         <source>Close the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar el día</translation>
     </message>
     <message>
         <location filename="../../../ui/pages/shifts.py"/>
         <location filename="../../../ui/shifts/actions.py"/>
         <location filename="../../../ui/shifts/closed.py"/>
         <source>Closed days</source>
-        <translation type="unfinished"></translation>
+        <translation>Días cerrados</translation>
     </message>
     <message>
         <location filename="../../../ui/calendar/actions_policy.py"/>
@@ -447,19 +447,19 @@
         <location filename="../../../ui/dialogs/drawer_parts.py"/>
         <location filename="../../../ui/shop/products.py"/>
         <source>Counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Contado</translation>
     </message>
     <message>
         <location filename="../../../ui/memberships/plan.py"/>
         <location filename="../../../ui/pay/agreement.py"/>
         <source>Counted in</source>
-        <translation type="unfinished"></translation>
+        <translation>Se cuenta en</translation>
     </message>
     <message>
         <location filename="../../../ui/memberships/members.py"/>
         <location filename="../../../ui/panels/client_membership.py"/>
         <source>Credits</source>
-        <translation type="unfinished"></translation>
+        <translation>Créditos</translation>
     </message>
     <message>
         <location filename="../../../ui/calendar/bar.py"/>
@@ -477,32 +477,32 @@
         <location filename="../../../ui/panels/client_timeline.py"/>
         <location filename="../../../ui/pay/stub.py"/>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Día</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/wait.py"/>
         <location filename="../../../ui/pages/pay.py"/>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>Días</translation>
     </message>
     <message>
         <location filename="../../../ui/pages/shifts.py"/>
         <location filename="../../../ui/shifts/actions.py"/>
         <location filename="../../../ui/shifts/time_off.py"/>
         <source>Days off</source>
-        <translation type="unfinished"></translation>
+        <translation>Días libres</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/shop.py"/>
         <location filename="../../../ui/shop/codes.py"/>
         <source>Discount codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Códigos de descuento</translation>
     </message>
     <message>
         <location filename="../../../ui/memberships/collect.py"/>
         <location filename="../../../ui/pages/memberships.py"/>
         <source>Do not ask</source>
-        <translation type="unfinished"></translation>
+        <translation>No cobrar</translation>
     </message>
     <message>
         <location filename="../../../ui/checkin/board.py"/>
@@ -518,7 +518,7 @@
         <location filename="../../../ui/closing_words.py"/>
         <location filename="../../../ui/dialogs/drawer_parts.py"/>
         <source>Drawer {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Caja {number}</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/client_fields.py"/>
@@ -526,19 +526,19 @@
         <location filename="../../../ui/dialogs/side_by_side.py"/>
         <location filename="../../../ui/panels/client_overview.py"/>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Correo</translation>
     </message>
     <message>
         <location filename="../../../ui/pages/clients.py"/>
         <location filename="../../../ui/panels/client_head.py"/>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar</translation>
     </message>
     <message>
         <location filename="../../../ui/memberships/words.py"/>
         <location filename="../../../ui/my_day/afterwards.py"/>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminada</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/client_details.py"/>
@@ -546,39 +546,39 @@
         <location filename="../../../ui/dialogs/studio_forms.py"/>
         <location filename="../../../ui/panels/client_forms.py"/>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>Inglés</translation>
     </message>
     <message>
         <location filename="../../../ui/pages/clients.py"/>
         <location filename="../../../ui/panels/client_data.py"/>
         <source>Erase this client…</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar este cliente…</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/gone.py"/>
         <location filename="../../../ui/memberships/freeze.py"/>
         <location filename="../../../ui/panels/visit.py"/>
         <source>Fee</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargo</translation>
     </message>
     <message>
         <location filename="../../../ui/panels/ticket_lines.py"/>
         <location filename="../../../ui/setting/words.py"/>
         <source>Fee for cancelling late</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargo por cancelar tarde</translation>
     </message>
     <message>
         <location filename="../../../ui/panels/ticket_lines.py"/>
         <location filename="../../../ui/setting/words.py"/>
         <source>Fee for not coming</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargo por no venir</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/erase_client.py"/>
         <location filename="../../../ui/panels/client_card.py"/>
         <location filename="../../../ui/panels/client_files.py"/>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/packages.py"/>
@@ -587,33 +587,33 @@
         <location filename="../../../ui/memberships/billing.py"/>
         <location filename="../../../ui/pay/stub.py"/>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>Para</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/sell_stored.py"/>
         <location filename="../../../ui/panels/reach.py"/>
         <source>For whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Para quién</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/client_details.py"/>
         <location filename="../../../ui/dialogs/merge.py"/>
         <location filename="../../../ui/panels/client_overview.py"/>
         <source>Former name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre anterior</translation>
     </message>
     <message>
         <location filename="../../../ui/pages/clients.py"/>
         <location filename="../../../ui/panels/client_card.py"/>
         <source>Forms</source>
-        <translation type="unfinished"></translation>
+        <translation>Formularios</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/stored.py"/>
         <location filename="../../../ui/memberships/freeze.py"/>
         <location filename="../../../ui/panels/client_membership.py"/>
         <source>Freeze</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/block.py"/>
@@ -625,38 +625,38 @@
         <location filename="../../../ui/shop/codes.py"/>
         <location filename="../../../ui/shop/taxes.py"/>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde</translation>
     </message>
     <message>
         <location filename="../../../ui/memberships/change.py"/>
         <location filename="../../../ui/panels/client_membership.py"/>
         <source>From the next cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde el próximo período</translation>
     </message>
     <message>
         <location filename="../../../ui/panels/stored_box.py"/>
         <location filename="../../../ui/stored_words.py"/>
         <location filename="../../../ui/till_words.py"/>
         <source>Gift card</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarjeta de regalo</translation>
     </message>
     <message>
         <location filename="../../../ui/checkin/actions.py"/>
         <location filename="../../../ui/dialogs/stored.py"/>
         <source>Gift cards, packages, accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarjetas de regalo, paquetes, cuentas</translation>
     </message>
     <message>
         <location filename="../../../ui/checkin/actions.py"/>
         <location filename="../../../ui/dialogs/accounts.py"/>
         <source>Give account credit</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar saldo a favor</translation>
     </message>
     <message>
         <location filename="../../../ui/memberships/plans.py"/>
         <location filename="../../../ui/panels/client_membership.py"/>
         <source>Gives</source>
-        <translation type="unfinished"></translation>
+        <translation>Incluye</translation>
     </message>
     <message>
         <location filename="../../../ui/calendar/jump.py"/>
@@ -664,59 +664,59 @@
         <location filename="../../../ui/pages/shifts.py"/>
         <location filename="../../../ui/shifts/actions.py"/>
         <source>Go to a date</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a una fecha</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/packages.py"/>
         <location filename="../../../ui/memberships/plan.py"/>
         <source>Good for</source>
-        <translation type="unfinished"></translation>
+        <translation>Vale por</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/merge.py"/>
         <location filename="../../../ui/panels/client_overview.py"/>
         <location filename="../../../ui/panels/client_people.py"/>
         <source>Guardian</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutor</translation>
     </message>
     <message>
         <location filename="../../../ui/checkin/arrival.py"/>
         <location filename="../../../ui/panels/client_forms.py"/>
         <source>Hand the screen over…</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregar la pantalla…</translation>
     </message>
     <message>
         <location filename="../../../ui/pages/clients.py"/>
         <location filename="../../../ui/pages/studio_zip.py"/>
         <location filename="../../../ui/panels/client_card.py"/>
         <source>Health</source>
-        <translation type="unfinished"></translation>
+        <translation>Salud</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/erase_client.py"/>
         <location filename="../../../ui/panels/client_health.py"/>
         <source>Health record</source>
-        <translation type="unfinished"></translation>
+        <translation>Expediente de salud</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/accounts.py"/>
         <location filename="../../../ui/stored_words.py"/>
         <location filename="../../../ui/till_words.py"/>
         <source>House account</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta de la casa</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/form_editor.py"/>
         <location filename="../../../ui/dialogs/give_back.py"/>
         <location filename="../../../ui/memberships/freeze.py"/>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/cancel.py"/>
         <location filename="../../../ui/words/hard_cases.py"/>
         <source>Illness</source>
-        <translation type="unfinished"></translation>
+        <translation>Enfermedad</translation>
     </message>
     <message>
         <location filename="../../../ui/checkin/board.py"/>
@@ -728,13 +728,13 @@
         <location filename="../../../ui/dialogs/papers.py"/>
         <location filename="../../../ui/words/printing.py"/>
         <source>It is of another day: print it again if it is still wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es de otro día: imprímalo de nuevo si aún hace falta.</translation>
     </message>
     <message>
         <location filename="../../../ui/memberships/join.py"/>
         <location filename="../../../ui/panels/client_membership.py"/>
         <source>Join</source>
-        <translation type="unfinished"></translation>
+        <translation>Inscribir</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/course.py"/>
@@ -744,26 +744,26 @@
         <location filename="../../../ui/memberships/share.py"/>
         <location filename="../../../ui/pay/agreement.py"/>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <location filename="../../../ui/words/clients.py"/>
         <location filename="../../../ui/words/files.py"/>
         <location filename="../../../ui/words/health.py"/>
         <source>Keep it to {most} letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Máximo {most} letras.</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/keys.py"/>
         <location filename="../../../ui/main_window.py"/>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/drawer_parts.py"/>
         <location filename="../../../ui/panels/block.py"/>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/client_details.py"/>
@@ -772,45 +772,45 @@
         <location filename="../../../ui/dialogs/studio_forms.py"/>
         <location filename="../../../ui/panels/client_overview.py"/>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <location filename="../../../ui/memberships/freeze.py"/>
         <location filename="../../../ui/shop/codes.py"/>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Último día</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/overlap.py"/>
         <location filename="../../../ui/memberships/leave.py"/>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejarlo así</translation>
     </message>
     <message>
         <location filename="../../../ui/closing_words.py"/>
         <location filename="../../../ui/dialogs/stored.py"/>
         <location filename="../../../ui/dialogs/wallet_moves.py"/>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Queda</translation>
     </message>
     <message>
         <location filename="../../../ui/calendar/actions_policy.py"/>
         <location filename="../../../ui/dialogs/calls.py"/>
         <source>Left a message</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensaje dejado</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/let_pass.py"/>
         <location filename="../../../ui/panels/health_said.py"/>
         <source>Let it pass</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar pasar</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/client_fields.py"/>
         <location filename="../../../ui/dialogs/preview.py"/>
         <location filename="../../../ui/panels/client_overview.py"/>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Carta</translation>
     </message>
     <message>
         <location filename="../../../ui/main_window.py"/>
@@ -822,13 +822,13 @@
         <location filename="../../../ui/pages/set_up/therapists.py"/>
         <location filename="../../../ui/setting/fields.py"/>
         <source>Man</source>
-        <translation type="unfinished"></translation>
+        <translation>Hombre</translation>
     </message>
     <message>
         <location filename="../../../ui/pages/pay.py"/>
         <location filename="../../../ui/pay/paid.py"/>
         <source>Mark as paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar pagado</translation>
     </message>
     <message>
         <location filename="../../../ui/entries.py"/>
@@ -845,20 +845,20 @@
         <location filename="../../../ui/stored_words.py"/>
         <location filename="../../../ui/till_words.py"/>
         <source>Membership</source>
-        <translation type="unfinished"></translation>
+        <translation>Membresía</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/merge.py"/>
         <location filename="../../../ui/dialogs/side_by_side.py"/>
         <location filename="../../../ui/panels/client_overview.py"/>
         <source>Memo</source>
-        <translation type="unfinished"></translation>
+        <translation>Apunte</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/merge.py"/>
         <location filename="../../../ui/pages/clients.py"/>
         <source>Merge records</source>
-        <translation type="unfinished"></translation>
+        <translation>Unir fichas</translation>
     </message>
     <message>
         <location filename="../../../ui/calendar/bar.py"/>
@@ -867,7 +867,7 @@
         <location filename="../../../ui/calendar/view_keys.py"/>
         <location filename="../../../ui/setting/words.py"/>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Mes</translation>
     </message>
     <message>
         <location filename="../../../ui/entries.py"/>
@@ -890,7 +890,7 @@
         <location filename="../../../ui/shop/add_ons.py"/>
         <location filename="../../../ui/shop/products.py"/>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/accounts.py"/>
@@ -906,19 +906,19 @@
         <location filename="../../../ui/panels/more_cards.py"/>
         <location filename="../../../ui/shop/staff.py"/>
         <source>Name or phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre o teléfono</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/import_steps.py"/>
         <location filename="../../../ui/panels/client_list.py"/>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo</translation>
     </message>
     <message>
         <location filename="../../../ui/calendar/actions.py"/>
         <location filename="../../../ui/panels/book.py"/>
         <source>New appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva cita</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/client.py"/>
@@ -927,62 +927,62 @@
         <location filename="../../../ui/pages/clients.py"/>
         <location filename="../../../ui/panels/client_list.py"/>
         <source>New client</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo cliente</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/phrases.py"/>
         <location filename="../../../ui/shop/part.py"/>
         <source>New one</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar</translation>
     </message>
     <message>
         <location filename="../../../ui/memberships/plan.py"/>
         <location filename="../../../ui/pages/memberships.py"/>
         <source>New plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo plan</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/client_fields.py"/>
         <location filename="../../../ui/panels/client_overview.py"/>
         <source>News</source>
-        <translation type="unfinished"></translation>
+        <translation>Novedades</translation>
     </message>
     <message>
         <location filename="../../../ui/my_day/actions.py"/>
         <location filename="../../../ui/pages/my_day.py"/>
         <source>Next day</source>
-        <translation type="unfinished"></translation>
+        <translation>Día siguiente</translation>
     </message>
     <message>
         <location filename="../../../ui/calendar/actions.py"/>
         <location filename="../../../ui/checkin/actions.py"/>
         <location filename="../../../ui/my_day/actions.py"/>
         <source>Next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente paso</translation>
     </message>
     <message>
         <location filename="../../../ui/calendar/view_keys.py"/>
         <location filename="../../../ui/my_day/actions.py"/>
         <source>Next therapist</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente terapeuta</translation>
     </message>
     <message>
         <location filename="../../../ui/pages/shifts.py"/>
         <location filename="../../../ui/shifts/actions.py"/>
         <source>Next week</source>
-        <translation type="unfinished"></translation>
+        <translation>Semana siguiente</translation>
     </message>
     <message>
         <location filename="../../../ui/my_day/empty.py"/>
         <location filename="../../../ui/pages/shifts.py"/>
         <source>No therapists yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay terapeutas</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/letters.py"/>
         <location filename="../../../ui/words/printing.py"/>
         <source>No visit is planned. Book one first: a quote lists what is planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay visitas reservadas. Reserve una: la cotización muestra lo reservado.</translation>
     </message>
     <message>
         <location filename="../../../ui/calendar/actions.py"/>
@@ -997,14 +997,14 @@
         <location filename="../../../ui/dialogs/wallet_acts.py"/>
         <location filename="../../../ui/panels/client_people.py"/>
         <source>Nobody yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie todavía.</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/backups.py"/>
         <location filename="../../../ui/dialogs/client_fields.py"/>
         <location filename="../../../ui/panels/more_cards.py"/>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno</translation>
     </message>
     <message>
         <location filename="../../../ui/calendar/hover.py"/>
@@ -1012,52 +1012,52 @@
         <location filename="../../../ui/dialogs/wait.py"/>
         <location filename="../../../ui/panels/visit.py"/>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <location filename="../../../ui/memberships/billing.py"/>
         <location filename="../../../ui/memberships/members.py"/>
         <location filename="../../../ui/pages/set_up/therapists.py"/>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/waiting.py"/>
         <location filename="../../../ui/panels/waiting.py"/>
         <source>Offer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ofrecer</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/client_details.py"/>
         <location filename="../../../ui/dialogs/merge.py"/>
         <location filename="../../../ui/panels/client_overview.py"/>
         <source>Other phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro teléfono</translation>
     </message>
     <message>
         <location filename="../../../ui/memberships/members.py"/>
         <location filename="../../../ui/panels/client_membership.py"/>
         <source>Owed</source>
-        <translation type="unfinished"></translation>
+        <translation>Debe</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/client_fields.py"/>
         <location filename="../../../ui/panels/client_overview.py"/>
         <source>PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/sell_stored.py"/>
         <location filename="../../../ui/stored_words.py"/>
         <location filename="../../../ui/till_words.py"/>
         <source>Package</source>
-        <translation type="unfinished"></translation>
+        <translation>Paquete</translation>
     </message>
     <message>
         <location filename="../../../ui/checkin/actions.py"/>
         <location filename="../../../ui/dialogs/packages.py"/>
         <source>Packages that are sold</source>
-        <translation type="unfinished"></translation>
+        <translation>Paquetes a la venta</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/superbill.py"/>
@@ -1065,25 +1065,25 @@
         <location filename="../../../ui/panels/sums_box.py"/>
         <location filename="../../../ui/stored_words.py"/>
         <source>Paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagado</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/drawer_parts.py"/>
         <location filename="../../../ui/stored_words.py"/>
         <source>Paid out</source>
-        <translation type="unfinished"></translation>
+        <translation>Salida</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/stored.py"/>
         <location filename="../../../ui/panels/tender_box.py"/>
         <source>Paid with</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagado con</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/papers.py"/>
         <location filename="../../../ui/paper_desk.py"/>
         <source>Papers to be printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Documentos por imprimir</translation>
     </message>
     <message>
         <location filename="../../../ui/entries.py"/>
@@ -1096,7 +1096,7 @@
         <location filename="../../../ui/memberships/billing.py"/>
         <location filename="../../../ui/panels/client_membership.py"/>
         <source>Pays by</source>
-        <translation type="unfinished"></translation>
+        <translation>Paga con</translation>
     </message>
     <message>
         <location filename="../../../ui/calendar/hover.py"/>
@@ -1113,7 +1113,7 @@
         <location filename="../../../ui/panels/client_overview.py"/>
         <location filename="../../../ui/setting/words.py"/>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Teléfono</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/phrases.py"/>
@@ -1121,7 +1121,7 @@
         <location filename="../../../ui/my_day/note_field.py"/>
         <location filename="../../../ui/my_day/tools.py"/>
         <source>Phrases</source>
-        <translation type="unfinished"></translation>
+        <translation>Frases</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/course.py"/>
@@ -1132,39 +1132,39 @@
         <location filename="../../../ui/memberships/plans.py"/>
         <location filename="../../../ui/my_day/panel.py"/>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan</translation>
     </message>
     <message>
         <location filename="../../../ui/memberships/plans.py"/>
         <location filename="../../../ui/pages/memberships.py"/>
         <source>Plans</source>
-        <translation type="unfinished"></translation>
+        <translation>Planes</translation>
     </message>
     <message>
         <location filename="../../../ui/calendar/hover.py"/>
         <location filename="../../../ui/panels/client_overview.py"/>
         <location filename="../../../ui/panels/visit.py"/>
         <source>Prefers</source>
-        <translation type="unfinished"></translation>
+        <translation>Prefiere</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/client_details.py"/>
         <location filename="../../../ui/dialogs/merge.py"/>
         <location filename="../../../ui/my_day/details.py"/>
         <source>Pressure</source>
-        <translation type="unfinished"></translation>
+        <translation>Presión</translation>
     </message>
     <message>
         <location filename="../../../ui/my_day/actions.py"/>
         <location filename="../../../ui/pages/my_day.py"/>
         <source>Previous day</source>
-        <translation type="unfinished"></translation>
+        <translation>Día anterior</translation>
     </message>
     <message>
         <location filename="../../../ui/pages/shifts.py"/>
         <location filename="../../../ui/shifts/actions.py"/>
         <source>Previous week</source>
-        <translation type="unfinished"></translation>
+        <translation>Semana anterior</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/packages.py"/>
@@ -1179,38 +1179,38 @@
         <location filename="../../../ui/shop/add_ons.py"/>
         <location filename="../../../ui/shop/products.py"/>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>Precio</translation>
     </message>
     <message>
         <location filename="../../../ui/calendar/actions.py"/>
         <location filename="../../../ui/dialogs/preview.py"/>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir</translation>
     </message>
     <message>
         <location filename="../../../ui/my_day/actions.py"/>
         <location filename="../../../ui/pages/my_day.py"/>
         <source>Print day sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir hoja del día</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/papers.py"/>
         <location filename="../../../ui/dialogs/preview.py"/>
         <location filename="../../../ui/setting/printers.py"/>
         <source>Printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Impresora</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/printers.py"/>
         <location filename="../../../ui/paper_desk.py"/>
         <source>Printers of this station</source>
-        <translation type="unfinished"></translation>
+        <translation>Impresoras de esta estación</translation>
     </message>
     <message>
         <location filename="../../../ui/panels/ticket_parts.py"/>
         <location filename="../../../ui/shop/products.py"/>
         <source>Product</source>
-        <translation type="unfinished"></translation>
+        <translation>Producto</translation>
     </message>
     <message>
         <location filename="../../../ui/checkin/aside.py"/>
@@ -1220,39 +1220,39 @@
         <location filename="../../../ui/shop/codes.py"/>
         <location filename="../../../ui/shop/products.py"/>
         <source>Products</source>
-        <translation type="unfinished"></translation>
+        <translation>Productos</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/backups.py"/>
         <location filename="../../../ui/pages/unavailable.py"/>
         <source>Put a backup in place</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar una copia</translation>
     </message>
     <message>
         <location filename="../../../ui/checkin/aside.py"/>
         <location filename="../../../ui/panels/check_out_frame.py"/>
         <source>Put aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Apartar</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/client.py"/>
         <location filename="../../../ui/dialogs/superbill.py"/>
         <location filename="../../../ui/panels/client_head.py"/>
         <source>Put away</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivar</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/gone.py"/>
         <location filename="../../../ui/panels/visit.py"/>
         <location filename="../../../ui/stored_words.py"/>
         <source>Put back</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/cancel.py"/>
         <location filename="../../../ui/panels/visit.py"/>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/client_fields.py"/>
@@ -1262,26 +1262,26 @@
         <location filename="../../../ui/panels/client_overview.py"/>
         <location filename="../../../ui/pay/stub.py"/>
         <source>Receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibo</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/receipts.py"/>
         <location filename="../../../ui/setting/printers.py"/>
         <source>Receipts</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibos</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/form_editor.py"/>
         <location filename="../../../ui/pages/set_up/part.py"/>
         <location filename="../../../ui/panels/block.py"/>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/close_day.py"/>
         <location filename="../../../ui/pages/crash.py"/>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe</translation>
     </message>
     <message>
         <location filename="../../../ui/calendar/day_list.py"/>
@@ -1291,7 +1291,7 @@
         <location filename="../../../ui/panels/offer_facts.py"/>
         <location filename="../../../ui/panels/visit.py"/>
         <source>Room</source>
-        <translation type="unfinished"></translation>
+        <translation>Sala</translation>
     </message>
     <message>
         <location filename="../../../ui/calendar/bar.py"/>
@@ -1300,26 +1300,26 @@
         <location filename="../../../ui/panels/more_guests.py"/>
         <location filename="../../../ui/panels/offer_facts.py"/>
         <source>Rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>Salas</translation>
     </message>
     <message>
         <location filename="../../../ui/memberships/billing.py"/>
         <location filename="../../../ui/pages/memberships.py"/>
         <source>Run billing</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer los cobros</translation>
     </message>
     <message>
         <location filename="../../../ui/calendar/actions_policy.py"/>
         <location filename="../../../ui/dialogs/late.py"/>
         <source>Running late</source>
-        <translation type="unfinished"></translation>
+        <translation>Va tarde</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/backups.py"/>
         <location filename="../../../ui/dialogs/erase_client.py"/>
         <location filename="../../../ui/pages/studio_zip.py"/>
         <source>Sales</source>
-        <translation type="unfinished"></translation>
+        <translation>Ventas</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/shop.py"/>
@@ -1327,19 +1327,19 @@
         <location filename="../../../ui/setting/words.py"/>
         <location filename="../../../ui/shop/taxes.py"/>
         <source>Sales tax</source>
-        <translation type="unfinished"></translation>
+        <translation>Impuesto de venta</translation>
     </message>
     <message>
         <location filename="../../../ui/words/giving_back.py"/>
         <location filename="../../../ui/words/schedule.py"/>
         <source>Say why, in a word or two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga el motivo en pocas palabras.</translation>
     </message>
     <message>
         <location filename="../../../ui/checkin/actions.py"/>
         <location filename="../../../ui/panels/check_out.py"/>
         <source>Sell products</source>
-        <translation type="unfinished"></translation>
+        <translation>Vender productos</translation>
     </message>
     <message>
         <location filename="../../../ui/calendar/day_list.py"/>
@@ -1356,14 +1356,14 @@
         <location filename="../../../ui/panels/more_cards.py"/>
         <location filename="../../../ui/panels/visit.py"/>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Servicio</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/wait.py"/>
         <location filename="../../../ui/panels/book_fields.py"/>
         <location filename="../../../ui/panels/more_cards.py"/>
         <source>Service and length</source>
-        <translation type="unfinished"></translation>
+        <translation>Servicio y duración</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/packages.py"/>
@@ -1373,7 +1373,7 @@
         <location filename="../../../ui/pages/studio_file.py"/>
         <location filename="../../../ui/shop/codes.py"/>
         <source>Services</source>
-        <translation type="unfinished"></translation>
+        <translation>Servicios</translation>
     </message>
     <message>
         <location filename="../../../ui/entries.py"/>
@@ -1386,13 +1386,13 @@
         <location filename="../../../ui/memberships/share.py"/>
         <location filename="../../../ui/panels/client_membership.py"/>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>Compartir</translation>
     </message>
     <message>
         <location filename="../../../ui/memberships/join.py"/>
         <location filename="../../../ui/panels/client_membership.py"/>
         <source>Shared with</source>
-        <translation type="unfinished"></translation>
+        <translation>Compartida con</translation>
     </message>
     <message>
         <location filename="../../../ui/entries.py"/>
@@ -1406,19 +1406,19 @@
         <location filename="../../../ui/dialogs/stored.py"/>
         <location filename="../../../ui/panels/client_forms.py"/>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/erase_client.py"/>
         <location filename="../../../ui/pages/studio_zip.py"/>
         <source>Signed forms</source>
-        <translation type="unfinished"></translation>
+        <translation>Formularios firmados</translation>
     </message>
     <message>
         <location filename="../../../ui/memberships/join.py"/>
         <location filename="../../../ui/panels/client_forms.py"/>
         <source>Signed on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmado: {day}.</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/condition.py"/>
@@ -1427,19 +1427,19 @@
         <location filename="../../../ui/memberships/members.py"/>
         <location filename="../../../ui/panels/client_membership.py"/>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde</translation>
     </message>
     <message>
         <location filename="../../../ui/memberships/plans.py"/>
         <location filename="../../../ui/stored_words.py"/>
         <source>Sold</source>
-        <translation type="unfinished"></translation>
+        <translation>Se vende</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/client.py"/>
         <location filename="../../../ui/main_window.py"/>
         <source>Somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra persona</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/client_details.py"/>
@@ -1447,13 +1447,13 @@
         <location filename="../../../ui/dialogs/studio_forms.py"/>
         <location filename="../../../ui/panels/client_forms.py"/>
         <source>Spanish</source>
-        <translation type="unfinished"></translation>
+        <translation>Español</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/shop.py"/>
         <location filename="../../../ui/shop/staff.py"/>
         <source>Staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Personal</translation>
     </message>
     <message>
         <location filename="../../../ui/calendar/day_list.py"/>
@@ -1470,27 +1470,27 @@
         <location filename="../../../ui/panels/client_overview.py"/>
         <location filename="../../../ui/shifts/closed.py"/>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/letters.py"/>
         <location filename="../../../ui/pages/pay.py"/>
         <location filename="../../../ui/panels/client_membership.py"/>
         <source>Statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado de cuenta</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/import_clients.py"/>
         <location filename="../../../ui/dialogs/taking_out.py"/>
         <location filename="../../../ui/pages/studio_zip.py"/>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/import_clients.py"/>
         <location filename="../../../ui/words/imports.py"/>
         <source>Stopped; nothing was brought in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido; no se importó nada.</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/client_fields.py"/>
@@ -1498,45 +1498,45 @@
         <location filename="../../../ui/dialogs/side_by_side.py"/>
         <location filename="../../../ui/pages/set_up/studio.py"/>
         <source>Street</source>
-        <translation type="unfinished"></translation>
+        <translation>Calle</translation>
     </message>
     <message>
         <location filename="../../../ui/calendar/bar.py"/>
         <location filename="../../../ui/calendar/stage.py"/>
         <location filename="../../../ui/setting/words.py"/>
         <source>Studio</source>
-        <translation type="unfinished"></translation>
+        <translation>Estudio</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/cancel.py"/>
         <location filename="../../../ui/words/hard_cases.py"/>
         <source>Studio&apos;s doing</source>
-        <translation type="unfinished"></translation>
+        <translation>Por el estudio</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/body_chart.py"/>
         <location filename="../../../ui/dialogs/series.py"/>
         <location filename="../../../ui/panels/client_membership.py"/>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <location filename="../../../ui/memberships/collect.py"/>
         <location filename="../../../ui/panels/check_out.py"/>
         <source>Take payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Cobrar</translation>
     </message>
     <message>
         <location filename="../../../ui/words/memberships.py"/>
         <location filename="../../../ui/words/shop.py"/>
         <source>The last day comes before the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>El último día es anterior al primero.</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/health_rules.py"/>
         <location filename="../../../ui/line/saying.py"/>
         <source>Then</source>
-        <translation type="unfinished"></translation>
+        <translation>Entonces</translation>
     </message>
     <message>
         <location filename="../../../ui/calendar/bar.py"/>
@@ -1554,14 +1554,14 @@
         <location filename="../../../ui/panels/more_cards.py"/>
         <location filename="../../../ui/panels/visit.py"/>
         <source>Therapist</source>
-        <translation type="unfinished"></translation>
+        <translation>Terapeuta</translation>
     </message>
     <message>
         <location filename="../../../ui/calendar/actions_policy.py"/>
         <location filename="../../../ui/dialogs/away.py"/>
         <location filename="../../../ui/words/hard_cases.py"/>
         <source>Therapist away</source>
-        <translation type="unfinished"></translation>
+        <translation>Terapeuta ausente</translation>
     </message>
     <message>
         <location filename="../../../ui/calendar/bar.py"/>
@@ -1570,25 +1570,25 @@
         <location filename="../../../ui/setting/words.py"/>
         <location filename="../../../ui/shifts/time_off.py"/>
         <source>Therapists</source>
-        <translation type="unfinished"></translation>
+        <translation>Terapeutas</translation>
     </message>
     <message>
         <location filename="../../../ui/words/memberships.py"/>
         <location filename="../../../ui/words/pay.py"/>
         <source>There is no service with the code {code} any more. Take it off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no hay ningún servicio con el código {code}. Quítelo.</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/wait.py"/>
         <location filename="../../../ui/panels/book_fields.py"/>
         <source>This is not a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eso no es un día.</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/wait.py"/>
         <location filename="../../../ui/panels/book_fields.py"/>
         <source>This is not a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eso no es una hora.</translation>
     </message>
     <message>
         <location filename="../../../ui/calendar/day_list.py"/>
@@ -1600,13 +1600,13 @@
         <location filename="../../../ui/panels/book_fields.py"/>
         <location filename="../../../ui/panels/client_overview.py"/>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/series.py"/>
         <location filename="../../../ui/line/saying.py"/>
         <source>Times</source>
-        <translation type="unfinished"></translation>
+        <translation>Veces</translation>
     </message>
     <message>
         <location filename="../../../ui/checkin/board.py"/>
@@ -1618,13 +1618,13 @@
         <location filename="../../../ui/calendar/day_list.py"/>
         <location filename="../../../ui/panels/client_health.py"/>
         <source>To mind</source>
-        <translation type="unfinished"></translation>
+        <translation>Atención</translation>
     </message>
     <message>
         <location filename="../../../ui/calendar/hover.py"/>
         <location filename="../../../ui/panels/sums_box.py"/>
         <source>To pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Por pagar</translation>
     </message>
     <message>
         <location filename="../../../ui/calendar/bar.py"/>
@@ -1642,25 +1642,25 @@
         <location filename="../../../ui/panels/split_box.py"/>
         <location filename="../../../ui/pay/paid.py"/>
         <source>Together</source>
-        <translation type="unfinished"></translation>
+        <translation>En total</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/receipts.py"/>
         <location filename="../../../ui/pages/pay.py"/>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Total</translation>
     </message>
     <message>
         <location filename="../../../ui/body/words.py"/>
         <location filename="../../../ui/my_day/note_words.py"/>
         <source>Trigger point</source>
-        <translation type="unfinished"></translation>
+        <translation>Punto gatillo</translation>
     </message>
     <message>
         <location filename="../../../ui/pages/set_up/lists.py"/>
         <location filename="../../../ui/setting/words.py"/>
         <source>Turnover</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparación</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/accounts.py"/>
@@ -1669,7 +1669,7 @@
         <location filename="../../../ui/dialogs/wallet_acts.py"/>
         <location filename="../../../ui/panels/client_people.py"/>
         <source>Type a name or phone and take a client from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba un nombre o teléfono y elija un cliente de la lista.</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/calls.py"/>
@@ -1683,19 +1683,19 @@
         <location filename="../../../ui/shop/codes.py"/>
         <location filename="../../../ui/stored_words.py"/>
         <source>Used</source>
-        <translation type="unfinished"></translation>
+        <translation>Usado</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/client_fields.py"/>
         <location filename="../../../ui/panels/client_overview.py"/>
         <source>Usually with</source>
-        <translation type="unfinished"></translation>
+        <translation>Terapeuta habitual</translation>
     </message>
     <message>
         <location filename="../../../ui/calendar/bar.py"/>
         <location filename="../../../ui/pages/my_day.py"/>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/erase_client.py"/>
@@ -1703,21 +1703,21 @@
         <location filename="../../../ui/dialogs/superbill.py"/>
         <location filename="../../../ui/panels/client_overview.py"/>
         <source>Visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Visitas</translation>
     </message>
     <message>
         <location filename="../../../ui/calendar/actions_policy.py"/>
         <location filename="../../../ui/dialogs/erase_client.py"/>
         <location filename="../../../ui/dialogs/waiting.py"/>
         <source>Waiting list</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista de espera</translation>
     </message>
     <message>
         <location filename="../../../ui/checkin/actions.py"/>
         <location filename="../../../ui/dialogs/walk_in.py"/>
         <location filename="../../../ui/pages/check_in.py"/>
         <source>Walk-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin cita</translation>
     </message>
     <message>
         <location filename="../../../ui/calendar/bar.py"/>
@@ -1725,7 +1725,7 @@
         <location filename="../../../ui/pages/my_day.py"/>
         <location filename="../../../ui/setting/words.py"/>
         <source>Week</source>
-        <translation type="unfinished"></translation>
+        <translation>Semana</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/condition.py"/>
@@ -1735,14 +1735,14 @@
         <location filename="../../../ui/dialogs/wallet_moves.py"/>
         <location filename="../../../ui/panels/client_timeline.py"/>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/block.py"/>
         <location filename="../../../ui/dialogs/drawer_parts.py"/>
         <location filename="../../../ui/pay/extra.py"/>
         <source>What for</source>
-        <translation type="unfinished"></translation>
+        <translation>Para qué</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/client_details.py"/>
@@ -1752,19 +1752,19 @@
         <location filename="../../../ui/panels/block.py"/>
         <location filename="../../../ui/panels/visit.py"/>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/receipts.py"/>
         <location filename="../../../ui/memberships/members.py"/>
         <source>Which</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuáles</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/block.py"/>
         <location filename="../../../ui/panels/block.py"/>
         <source>Whose time</source>
-        <translation type="unfinished"></translation>
+        <translation>De quién</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/approval.py"/>
@@ -1779,110 +1779,110 @@
         <location filename="../../../ui/panels/price_box.py"/>
         <location filename="../../../ui/shop/products.py"/>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo</translation>
     </message>
     <message>
         <location filename="../../../ui/pages/set_up/therapists.py"/>
         <location filename="../../../ui/setting/fields.py"/>
         <source>Woman</source>
-        <translation type="unfinished"></translation>
+        <translation>Mujer</translation>
     </message>
     <message>
         <location filename="../../../ui/memberships/plan.py"/>
         <location filename="../../../ui/shop/part.py"/>
         <source>Write a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba un número entero.</translation>
     </message>
     <message>
         <location filename="../../../ui/words/memberships.py"/>
         <location filename="../../../ui/words/pay.py"/>
         <source>Write an amount between $0 and {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba un monto entre $0 y {most}.</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/correct_day.py"/>
         <location filename="../../../ui/dialogs/drawer_parts.py"/>
         <location filename="../../../ui/words/drawer.py"/>
         <source>Write an amount, such as 20.00.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba un monto, como 20.00.</translation>
     </message>
     <message>
         <location filename="../../../ui/words/settings.py"/>
         <location filename="../../../ui/words/stored.py"/>
         <source>Write at most {most} letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba {most} letras como máximo.</translation>
     </message>
     <message>
         <location filename="../../../ui/panels/client_list.py"/>
         <location filename="../../../ui/words/clients.py"/>
         <source>You see clients whom you treat within 30 days of today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted ve a quienes atiende hasta 30 días antes o después de hoy.</translation>
     </message>
     <message>
         <location filename="../../../ui/line/saying.py"/>
         <location filename="../../../ui/panels/client_overview.py"/>
         <source>a man</source>
-        <translation type="unfinished"></translation>
+        <translation>un hombre</translation>
     </message>
     <message>
         <location filename="../../../ui/line/saying.py"/>
         <location filename="../../../ui/panels/client_overview.py"/>
         <source>a woman</source>
-        <translation type="unfinished"></translation>
+        <translation>una mujer</translation>
     </message>
     <message>
         <location filename="../../../ui/line/saying.py"/>
         <location filename="../../../ui/waiting_words.py"/>
         <source>after {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>después de {time}</translation>
     </message>
     <message>
         <location filename="../../../ui/shop/codes.py"/>
         <location filename="../../../ui/waiting_words.py"/>
         <source>any day</source>
-        <translation type="unfinished"></translation>
+        <translation>cualquier día</translation>
     </message>
     <message>
         <location filename="../../../ui/calendar/cells.py"/>
         <location filename="../../../ui/shifts/model.py"/>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>cerrado</translation>
     </message>
     <message>
         <location filename="../../../ui/line/saying.py"/>
         <location filename="../../../ui/memberships/words.py"/>
         <source>every week</source>
-        <translation type="unfinished"></translation>
+        <translation>cada semana</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/late.py"/>
         <location filename="../../../ui/panels/ticket_lines.py"/>
         <source>instead of {price}</source>
-        <translation type="unfinished"></translation>
+        <translation>en vez de {price}</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/series.py"/>
         <location filename="../../../ui/line/rows.py"/>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>omitida</translation>
     </message>
     <message>
         <location filename="../../../ui/memberships/plan.py"/>
         <location filename="../../../ui/setting/words.py"/>
         <source>minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>minutos</translation>
     </message>
     <message>
         <location filename="../../../ui/line/rows.py"/>
         <location filename="../../../ui/panels/client_hits.py"/>
         <source>next {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>próxima {day}</translation>
     </message>
     <message>
         <location filename="../../../ui/setting/words.py"/>
         <location filename="../../../ui/shop/codes.py"/>
         <source>no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>sin límite</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/gone.py"/>
@@ -1893,27 +1893,27 @@
         <location filename="../../../ui/pay/agreement.py"/>
         <location filename="../../../ui/shifts/hours.py"/>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguno</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/client_details.py"/>
         <location filename="../../../ui/dialogs/condition.py"/>
         <location filename="../../../ui/panels/tender_fields.py"/>
         <source>not said</source>
-        <translation type="unfinished"></translation>
+        <translation>sin indicar</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/client.py"/>
         <location filename="../../../ui/memberships/plan.py"/>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nada</translation>
     </message>
     <message>
         <location filename="../../../ui/checkin/seen.py"/>
         <location filename="../../../ui/checkin/walk_in_table.py"/>
         <location filename="../../../ui/dialogs/walk_in.py"/>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>ahora</translation>
     </message>
     <message>
         <location filename="../../../ui/calendar/heads.py"/>
@@ -1922,13 +1922,13 @@
         <location filename="../../../ui/shifts/words.py"/>
         <location filename="../../../ui/widgets/week.py"/>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>descanso</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/sell_stored.py"/>
         <location filename="../../../ui/panels/tender_fields.py"/>
         <source>optional</source>
-        <translation type="unfinished"></translation>
+        <translation>opcional</translation>
     </message>
     <message>
         <location filename="../../../ui/format.py"/>
@@ -1944,50 +1944,50 @@
         <location filename="../../../ui/stored_words.py"/>
         <location filename="../../../ui/waiting_words.py"/>
         <source>until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>hasta {day}</translation>
     </message>
     <message>
         <location filename="../../../ui/calendar/words.py"/>
         <location filename="../../../ui/checkin/seen.py"/>
         <source>with {therapist}</source>
-        <translation type="unfinished"></translation>
+        <translation>con {therapist}</translation>
     </message>
     <message>
         <location filename="../../../ui/words/memberships.py"/>
         <location filename="../../../ui/words/till.py"/>
         <source>{client} paid {total}, receipt {receipt}</source>
-        <translation type="unfinished"></translation>
+        <translation>{client} pagó {total}, recibo {receipt}</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/packages.py"/>
         <location filename="../../../ui/policy_words.py"/>
         <source>{count} days</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} días</translation>
     </message>
     <message>
         <location filename="../../../ui/memberships/words.py"/>
         <location filename="../../../ui/policy_words.py"/>
         <location filename="../../../ui/stored_words.py"/>
         <source>{count} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} min</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/studio_forms.py"/>
         <location filename="../../../ui/memberships/words.py"/>
         <source>{count} months</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} meses</translation>
     </message>
     <message>
         <location filename="../../../ui/memberships/words.py"/>
         <location filename="../../../ui/stored_words.py"/>
         <source>{count} sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} sesiones</translation>
     </message>
     <message>
         <location filename="../../../ui/calendar/cells.py"/>
         <location filename="../../../ui/my_day/week.py"/>
         <source>{count} visits</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} visitas</translation>
     </message>
     <message>
         <location filename="../../../ui/format.py"/>
@@ -2000,7 +2000,7 @@
         <location filename="../../../ui/dialogs/backups.py"/>
         <location filename="../../../ui/papers.py"/>
         <source>{size} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} MB</translation>
     </message>
 </context>
 </TS>

@@ -11,23 +11,23 @@
     <message>
         <location filename="../../../ui/status_line.py"/>
         <source>1 paper waits to be printed</source>
-        <translation type="unfinished"></translation>
+        <translation>1 documento por imprimir</translation>
     </message>
     <message>
         <location filename="../../../ui/health_words.py"/>
         <source>6 to 12 weeks ago</source>
-        <translation type="unfinished"></translation>
+        <translation>hace 6 a 12 semanas</translation>
     </message>
     <message>
         <location filename="../../../ui/stored_words.py"/>
         <location filename="../../../ui/till_words.py"/>
         <source>Account credit</source>
-        <translation type="unfinished"></translation>
+        <translation>Saldo a favor</translation>
     </message>
     <message>
         <location filename="../../../ui/health_words.py"/>
         <source>Adapt</source>
-        <translation type="unfinished"></translation>
+        <translation>Adaptar</translation>
     </message>
     <message>
         <location filename="../../../ui/status_line.py"/>
@@ -37,37 +37,37 @@
     <message>
         <location filename="../../../ui/health_words.py"/>
         <source>Allow</source>
-        <translation type="unfinished"></translation>
+        <translation>Permitir</translation>
     </message>
     <message>
         <location filename="../../../ui/health_words.py"/>
         <source>Arthritis</source>
-        <translation type="unfinished"></translation>
+        <translation>Artritis</translation>
     </message>
     <message>
         <location filename="../../../ui/health_words.py"/>
         <source>Ask the therapist</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntar al terapeuta</translation>
     </message>
     <message>
         <location filename="../../../ui/closing_words.py"/>
         <source>Backup made and opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia hecha y abierta</translation>
     </message>
     <message>
         <location filename="../../../ui/backup_sign.py"/>
         <source>Backup: {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia: {when}</translation>
     </message>
     <message>
         <location filename="../../../ui/main_window.py"/>
         <source>Backups…</source>
-        <translation type="unfinished"></translation>
+        <translation>Copias de seguridad…</translation>
     </message>
     <message>
         <location filename="../../../ui/health_words.py"/>
         <source>Blood thinners</source>
-        <translation type="unfinished"></translation>
+        <translation>Anticoagulantes</translation>
     </message>
     <message>
         <location filename="../../../ui/states.py"/>
@@ -77,22 +77,22 @@
     <message>
         <location filename="../../../ui/policy_words.py"/>
         <source>Booked a moment ago: no fee.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recién reservada: sin cargo.</translation>
     </message>
     <message>
         <location filename="../../../ui/main_window.py"/>
         <source>Bring in clients…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar clientes…</translation>
     </message>
     <message>
         <location filename="../../../ui/bringing.py"/>
         <source>Bringing the studio in …</source>
-        <translation type="unfinished"></translation>
+        <translation>Importando el estudio …</translation>
     </message>
     <message>
         <location filename="../../../ui/stored_words.py"/>
         <source>Brought along</source>
-        <translation type="unfinished"></translation>
+        <translation>Saldo inicial</translation>
     </message>
     <message>
         <location filename="../../../ui/entries.py"/>
@@ -102,12 +102,12 @@
     <message>
         <location filename="../../../ui/health_words.py"/>
         <source>Cancer treatment</source>
-        <translation type="unfinished"></translation>
+        <translation>Tratamiento de cáncer</translation>
     </message>
     <message>
         <location filename="../../../ui/closing_words.py"/>
         <source>Clients booked again</source>
-        <translation type="unfinished"></translation>
+        <translation>Clientes con nueva cita</translation>
     </message>
     <message>
         <location filename="../../../ui/main_window.py"/>
@@ -117,23 +117,23 @@
     <message>
         <location filename="../../../ui/entrance.py"/>
         <source>Demo studio: nothing here is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Estudio demo: aquí no se guarda nada</translation>
     </message>
     <message>
         <location filename="../../../ui/stored_words.py"/>
         <location filename="../../../ui/till_words.py"/>
         <source>Deposit</source>
-        <translation type="unfinished"></translation>
+        <translation>Depósito</translation>
     </message>
     <message>
         <location filename="../../../ui/health_words.py"/>
         <source>Diabetes</source>
-        <translation type="unfinished"></translation>
+        <translation>Diabetes</translation>
     </message>
     <message>
         <location filename="../../../ui/health_words.py"/>
         <source>Doctor&apos;s note first</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero nota médica</translation>
     </message>
     <message>
         <location filename="../../../ui/sentences.py"/>
@@ -143,97 +143,97 @@
     <message>
         <location filename="../../../ui/importing.py"/>
         <source>Doubtful clients ({count})…</source>
-        <translation type="unfinished"></translation>
+        <translation>Clientes dudosos ({count})…</translation>
     </message>
     <message>
         <location filename="../../../ui/importing.py"/>
         <source>Doubtful clients…</source>
-        <translation type="unfinished"></translation>
+        <translation>Clientes dudosos…</translation>
     </message>
     <message>
         <location filename="../../../ui/closing_words.py"/>
         <source>Drawers counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Cajas contadas</translation>
     </message>
     <message>
         <location filename="../../../ui/closing_words.py"/>
         <source>Enter books for the first of them; the rest can be passed with a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter reserva para el primero; el resto puede dejarse pasar con un motivo.</translation>
     </message>
     <message>
         <location filename="../../../ui/closing_words.py"/>
         <source>Enter goes to the count; Ctrl+Enter closes the day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter va al conteo; Ctrl+Enter cierra el día.</translation>
     </message>
     <message>
         <location filename="../../../ui/closing_words.py"/>
         <source>Enter goes to the visit; once it is settled you are back here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter va a la visita; al resolverla, vuelve aquí.</translation>
     </message>
     <message>
         <location filename="../../../ui/closing_words.py"/>
         <source>Enter makes one and opens it to see that it is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter hace una y la abre para ver que esté completa.</translation>
     </message>
     <message>
         <location filename="../../../ui/closing_words.py"/>
         <source>Enter opens the ticket; closing it comes back here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter abre la cuenta; al cerrarla, vuelve aquí.</translation>
     </message>
     <message>
         <location filename="../../../ui/closing_words.py"/>
         <source>Enter pays the first of them out of the drawer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter paga la primera desde la caja.</translation>
     </message>
     <message>
         <location filename="../../../ui/closing_words.py"/>
         <source>Enter runs the billing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter hace los cobros.</translation>
     </message>
     <message>
         <location filename="../../../ui/closing_words.py"/>
         <source>Enter shows the report, to be printed or saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter muestra el informe, para imprimir o guardar.</translation>
     </message>
     <message>
         <location filename="../../../ui/closing_words.py"/>
         <source>Enter shows them, to be printed or saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter las muestra, para imprimir o guardar.</translation>
     </message>
     <message>
         <location filename="../../../ui/closing_words.py"/>
         <source>Enter takes up the first of them; it is paid, or dropped at check-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter retoma la primera; se cobra, o se descarta en recepción.</translation>
     </message>
     <message>
         <location filename="../../../ui/health_words.py"/>
         <source>Epilepsy</source>
-        <translation type="unfinished"></translation>
+        <translation>Epilepsia</translation>
     </message>
     <message>
         <location filename="../../../ui/bringing.py"/>
         <source>Every file in it is held against what was written when it was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada archivo se compara con lo que se anotó al crearlo.</translation>
     </message>
     <message>
         <location filename="../../../ui/actions.py"/>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>En todas partes</translation>
     </message>
     <message>
         <location filename="../../../ui/stored_words.py"/>
         <source>Expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Vencido</translation>
     </message>
     <message>
         <location filename="../../../ui/health_words.py"/>
         <source>Fever or infection</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiebre o infección</translation>
     </message>
     <message>
         <location filename="../../../ui/main_window.py"/>
         <source>Find a client</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar un cliente</translation>
     </message>
     <message>
         <location filename="../../../ui/states.py"/>
@@ -243,22 +243,22 @@
     <message>
         <location filename="../../../ui/stored_words.py"/>
         <source>Gift card ending {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarjeta de regalo terminada en {number}</translation>
     </message>
     <message>
         <location filename="../../../ui/stored_words.py"/>
         <source>Given for nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Regalado</translation>
     </message>
     <message>
         <location filename="../../../ui/health_words.py"/>
         <source>Heart disease</source>
-        <translation type="unfinished"></translation>
+        <translation>Enfermedad del corazón</translation>
     </message>
     <message>
         <location filename="../../../ui/health_words.py"/>
         <source>High blood pressure</source>
-        <translation type="unfinished"></translation>
+        <translation>Presión alta</translation>
     </message>
     <message>
         <location filename="../../../ui/main_window.py"/>
@@ -268,62 +268,62 @@
     <message>
         <location filename="../../../ui/actions.py"/>
         <source>In a list</source>
-        <translation type="unfinished"></translation>
+        <translation>En una lista</translation>
     </message>
     <message>
         <location filename="../../../ui/actions.py"/>
         <source>In the calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>En el calendario</translation>
     </message>
     <message>
         <location filename="../../../ui/actions.py"/>
         <source>In the list outside of hours</source>
-        <translation type="unfinished"></translation>
+        <translation>En la lista fuera de horario</translation>
     </message>
     <message>
         <location filename="../../../ui/paper_desk.py"/>
         <source>Invoice, statement or quote…</source>
-        <translation type="unfinished"></translation>
+        <translation>Factura, estado de cuenta o cotización…</translation>
     </message>
     <message>
         <location filename="../../../ui/health_words.py"/>
         <source>Iron deficiency</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta de hierro</translation>
     </message>
     <message>
         <location filename="../../../ui/bringing.py"/>
         <source>It comes in whole, or nothing is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se importa completo o no se escribe nada.</translation>
     </message>
     <message>
         <location filename="../../../ui/stored_words.py"/>
         <source>It could be used until {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se podía usar hasta {day}.</translation>
     </message>
     <message>
         <location filename="../../../ui/stored_words.py"/>
         <source>It is frozen: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está en pausa: {why}.</translation>
     </message>
     <message>
         <location filename="../../../ui/sentences.py"/>
         <source>It was {who}, at {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fue {who}, {when}.</translation>
     </message>
     <message>
         <location filename="../../../ui/sentences.py"/>
         <source>It was {who}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fue {who}.</translation>
     </message>
     <message>
         <location filename="../../../ui/stored_words.py"/>
         <source>Kept as a fee</source>
-        <translation type="unfinished"></translation>
+        <translation>Retenido como cargo</translation>
     </message>
     <message>
         <location filename="../../../ui/health_words.py"/>
         <source>Kidney disease</source>
-        <translation type="unfinished"></translation>
+        <translation>Enfermedad renal</translation>
     </message>
     <message>
         <location filename="../../../ui/main_window.py"/>
@@ -333,7 +333,7 @@
     <message>
         <location filename="../../../ui/bringing.py"/>
         <source>Looking through {file} …</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisando {file} …</translation>
     </message>
     <message>
         <location filename="../../../ui/format.py"/>
@@ -343,77 +343,77 @@
     <message>
         <location filename="../../../ui/closing_words.py"/>
         <source>Memberships billed</source>
-        <translation type="unfinished"></translation>
+        <translation>Membresías cobradas</translation>
     </message>
     <message>
         <location filename="../../../ui/stored_words.py"/>
         <source>Moved to another number</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasado a otro número</translation>
     </message>
     <message>
         <location filename="../../../ui/health_words.py"/>
         <source>Neuropathy</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuropatía</translation>
     </message>
     <message>
         <location filename="../../../ui/status_line.py"/>
         <source>Next opening: {day} {time}, {therapist}, {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Próxima hora libre: {day} {time}, {therapist}, {what}</translation>
     </message>
     <message>
         <location filename="../../../ui/backup_sign.py"/>
         <source>No backup yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin copia todavía</translation>
     </message>
     <message>
         <location filename="../../../ui/status_line.py"/>
         <source>No opening within two weeks: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin hora libre en dos semanas: {what}</translation>
     </message>
     <message>
         <location filename="../../../ui/closing_words.py"/>
         <source>No-shows settled</source>
-        <translation type="unfinished"></translation>
+        <translation>“No vino” resueltos</translation>
     </message>
     <message>
         <location filename="../../../ui/closing_words.py"/>
         <source>Notes signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas firmadas</translation>
     </message>
     <message>
         <location filename="../../../ui/stored_words.py"/>
         <source>Nothing is left on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No le queda nada.</translation>
     </message>
     <message>
         <location filename="../../../ui/actions.py"/>
         <source>On My day</source>
-        <translation type="unfinished"></translation>
+        <translation>En Mi día</translation>
     </message>
     <message>
         <location filename="../../../ui/actions.py"/>
         <source>On Shifts</source>
-        <translation type="unfinished"></translation>
+        <translation>En Turnos</translation>
     </message>
     <message>
         <location filename="../../../ui/health_words.py"/>
         <source>Osteoporosis</source>
-        <translation type="unfinished"></translation>
+        <translation>Osteoporosis</translation>
     </message>
     <message>
         <location filename="../../../ui/closing_words.py"/>
         <source>Passed: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se dejó pasar: {reason}</translation>
     </message>
     <message>
         <location filename="../../../ui/health_words.py"/>
         <source>Pregnancy</source>
-        <translation type="unfinished"></translation>
+        <translation>Embarazo</translation>
     </message>
     <message>
         <location filename="../../../ui/health_words.py"/>
         <source>Recent surgery</source>
-        <translation type="unfinished"></translation>
+        <translation>Cirugía reciente</translation>
     </message>
     <message>
         <location filename="../../../ui/main_window.py"/>
@@ -424,7 +424,7 @@
     <message>
         <location filename="../../../ui/health_words.py"/>
         <source>Restless legs</source>
-        <translation type="unfinished"></translation>
+        <translation>Piernas inquietas</translation>
     </message>
     <message>
         <location filename="../../../ui/status_line.py"/>
@@ -434,7 +434,7 @@
     <message>
         <location filename="../../../ui/health_words.py"/>
         <source>Skin condition</source>
-        <translation type="unfinished"></translation>
+        <translation>Problema de la piel</translation>
     </message>
     <message>
         <location filename="../../../ui/main_window.py"/>
@@ -444,12 +444,12 @@
     <message>
         <location filename="../../../ui/sentences.py"/>
         <source>Someone else changed this meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mientras tanto, otra persona cambió esto.</translation>
     </message>
     <message>
         <location filename="../../../ui/sentences.py"/>
         <source>Something went wrong here. What was saved before is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo falló aquí. Lo guardado antes está a salvo.</translation>
     </message>
     <message>
         <location filename="../../../ui/states.py"/>
@@ -459,67 +459,67 @@
     <message>
         <location filename="../../../ui/entrance.py"/>
         <source>Studio time: {zone}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora del estudio: {zone}</translation>
     </message>
     <message>
         <location filename="../../../ui/paper_desk.py"/>
         <source>Superbill…</source>
-        <translation type="unfinished"></translation>
+        <translation>Superbill…</translation>
     </message>
     <message>
         <location filename="../../../ui/privacy.py"/>
         <source>Take everything out…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar todo…</translation>
     </message>
     <message>
         <location filename="../../../ui/beginning.py"/>
         <source>The demo is being made: months of a studio, in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se prepara la demo: meses de un estudio, en un momento.</translation>
     </message>
     <message>
         <location filename="../../../ui/sentences.py"/>
         <source>The last change</source>
-        <translation type="unfinished"></translation>
+        <translation>El último cambio</translation>
     </message>
     <message>
         <location filename="../../../ui/card_guard.py"/>
         <source>The number of a payment card is kept nowhere: it was struck out. The terminal takes the card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no se guardan números de tarjeta: se quitó. La tarjeta se pasa por la terminal.</translation>
     </message>
     <message>
         <location filename="../../../ui/sentences.py"/>
         <source>The studio&apos;s data cannot be reached just now. Nothing was lost; try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora no se puede acceder a los datos del estudio. No se perdió nada; intente de nuevo.</translation>
     </message>
     <message>
         <location filename="../../../ui/closing_words.py"/>
         <source>Their therapist signs them. Enter passes the line with a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las firma su terapeuta. Enter deja pasar la línea con un motivo.</translation>
     </message>
     <message>
         <location filename="../../../ui/sentences.py"/>
         <source>This is not possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es posible.</translation>
     </message>
     <message>
         <location filename="../../../ui/health_words.py"/>
         <source>Thrombosis</source>
-        <translation type="unfinished"></translation>
+        <translation>Trombosis</translation>
     </message>
     <message>
         <location filename="../../../ui/closing_words.py"/>
         <source>Tickets put aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuentas apartadas</translation>
     </message>
     <message>
         <location filename="../../../ui/closing_words.py"/>
         <source>Tips paid out</source>
-        <translation type="unfinished"></translation>
+        <translation>Propinas pagadas</translation>
     </message>
     <message>
         <location filename="../../../ui/closing_words.py"/>
         <source>Tomorrow&apos;s sheets printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Hojas de mañana impresas</translation>
     </message>
     <message>
         <location filename="../../../ui/sentences.py"/>
@@ -529,27 +529,27 @@
     <message>
         <location filename="../../../ui/health_words.py"/>
         <source>Varicose veins</source>
-        <translation type="unfinished"></translation>
+        <translation>Várices</translation>
     </message>
     <message>
         <location filename="../../../ui/closing_words.py"/>
         <source>Visits paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Visitas pagadas</translation>
     </message>
     <message>
         <location filename="../../../ui/closing_words.py"/>
         <source>Z report printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe Z impreso</translation>
     </message>
     <message>
         <location filename="../../../ui/health_words.py"/>
         <source>a doctor</source>
-        <translation type="unfinished"></translation>
+        <translation>un médico</translation>
     </message>
     <message>
         <location filename="../../../ui/waiting_words.py"/>
         <source>before {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>antes de {time}</translation>
     </message>
     <message>
         <location filename="../../../ui/format.py"/>
@@ -584,32 +584,32 @@
     <message>
         <location filename="../../../ui/health_words.py"/>
         <source>due {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>parto: {day}</translation>
     </message>
     <message>
         <location filename="../../../ui/stored_words.py"/>
         <source>expired</source>
-        <translation type="unfinished"></translation>
+        <translation>vencido</translation>
     </message>
     <message>
         <location filename="../../../ui/stored_words.py"/>
         <source>expires first, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>vence primero, {day}</translation>
     </message>
     <message>
         <location filename="../../../ui/health_words.py"/>
         <source>first trimester</source>
-        <translation type="unfinished"></translation>
+        <translation>primer trimestre</translation>
     </message>
     <message>
         <location filename="../../../ui/stored_words.py"/>
         <source>frozen: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>en pausa: {why}</translation>
     </message>
     <message>
         <location filename="../../../ui/waiting_words.py"/>
         <source>has {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene {day}</translation>
     </message>
     <message>
         <location filename="../../../ui/format.py"/>
@@ -619,87 +619,87 @@
     <message>
         <location filename="../../../ui/health_words.py"/>
         <source>less than 6 weeks ago</source>
-        <translation type="unfinished"></translation>
+        <translation>hace menos de 6 semanas</translation>
     </message>
     <message>
         <location filename="../../../ui/stored_words.py"/>
         <source>may owe {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>puede deber {most}</translation>
     </message>
     <message>
         <location filename="../../../ui/stored_words.py"/>
         <source>owes {amount} of {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>debe {amount} de {most}</translation>
     </message>
     <message>
         <location filename="../../../ui/stored_words.py"/>
         <source>paid for this visit</source>
-        <translation type="unfinished"></translation>
+        <translation>pagado para esta visita</translation>
     </message>
     <message>
         <location filename="../../../ui/health_words.py"/>
         <source>said by {whom}</source>
-        <translation type="unfinished"></translation>
+        <translation>según {whom}</translation>
     </message>
     <message>
         <location filename="../../../ui/health_words.py"/>
         <source>second trimester</source>
-        <translation type="unfinished"></translation>
+        <translation>segundo trimestre</translation>
     </message>
     <message>
         <location filename="../../../ui/health_words.py"/>
         <source>severe, 7 and more</source>
-        <translation type="unfinished"></translation>
+        <translation>fuerte, 7 o más</translation>
     </message>
     <message>
         <location filename="../../../ui/health_words.py"/>
         <source>severity {of} of 10</source>
-        <translation type="unfinished"></translation>
+        <translation>intensidad {of} de 10</translation>
     </message>
     <message>
         <location filename="../../../ui/health_words.py"/>
         <source>since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>desde {day}</translation>
     </message>
     <message>
         <location filename="../../../ui/stored_words.py"/>
         <source>takes up to {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>admite hasta {amount}</translation>
     </message>
     <message>
         <location filename="../../../ui/health_words.py"/>
         <source>the client</source>
-        <translation type="unfinished"></translation>
+        <translation>el cliente</translation>
     </message>
     <message>
         <location filename="../../../ui/health_words.py"/>
         <source>the guardian</source>
-        <translation type="unfinished"></translation>
+        <translation>el tutor</translation>
     </message>
     <message>
         <location filename="../../../ui/stored_words.py"/>
         <source>the membership is suspended</source>
-        <translation type="unfinished"></translation>
+        <translation>la membresía está suspendida</translation>
     </message>
     <message>
         <location filename="../../../ui/stored_words.py"/>
         <source>the membership rests</source>
-        <translation type="unfinished"></translation>
+        <translation>la membresía está en pausa</translation>
     </message>
     <message>
         <location filename="../../../ui/stored_words.py"/>
         <source>the oldest</source>
-        <translation type="unfinished"></translation>
+        <translation>el más antiguo</translation>
     </message>
     <message>
         <location filename="../../../ui/health_words.py"/>
         <source>the therapist</source>
-        <translation type="unfinished"></translation>
+        <translation>el terapeuta</translation>
     </message>
     <message>
         <location filename="../../../ui/health_words.py"/>
         <source>third trimester</source>
-        <translation type="unfinished"></translation>
+        <translation>tercer trimestre</translation>
     </message>
     <message>
         <location filename="../../../ui/format.py"/>
@@ -709,7 +709,7 @@
     <message>
         <location filename="../../../ui/stored_words.py"/>
         <source>used up</source>
-        <translation type="unfinished"></translation>
+        <translation>agotado</translation>
     </message>
     <message>
         <location filename="../../../ui/format.py"/>
@@ -719,17 +719,17 @@
     <message>
         <location filename="../../../ui/stored_words.py"/>
         <source>{amount} left</source>
-        <translation type="unfinished"></translation>
+        <translation>queda {amount}</translation>
     </message>
     <message>
         <location filename="../../../ui/receipts.py"/>
         <source>{client} wants no receipt.</source>
-        <translation type="unfinished"></translation>
+        <translation>{client} no quiere recibo.</translation>
     </message>
     <message>
         <location filename="../../../ui/status_line.py"/>
         <source>{count} booked today</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} citas hoy</translation>
     </message>
     <message>
         <location filename="../../../ui/format.py"/>
@@ -739,7 +739,7 @@
     <message>
         <location filename="../../../ui/policy_words.py"/>
         <source>{count} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} h</translation>
     </message>
     <message>
         <location filename="../../../ui/format.py"/>
@@ -749,7 +749,7 @@
     <message>
         <location filename="../../../ui/closing_words.py"/>
         <source>{count} left: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Faltan {count}: {names}</translation>
     </message>
     <message>
         <location filename="../../../ui/format.py"/>
@@ -759,27 +759,27 @@
     <message>
         <location filename="../../../ui/closing_words.py"/>
         <source>{count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} más</translation>
     </message>
     <message>
         <location filename="../../../ui/status_line.py"/>
         <source>{count} papers wait to be printed</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} documentos por imprimir</translation>
     </message>
     <message>
         <location filename="../../../ui/waiting_words.py"/>
         <source>{day} {time}, {therapist}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} {time}, {therapist}</translation>
     </message>
     <message>
         <location filename="../../../ui/beginning.py"/>
         <source>{file} is a client list, and clients need a studio to come to. Set the studio up first, by the form or from a studio file; the list is opened right after.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} es una lista de clientes, y primero hace falta un estudio. Configúrelo con el formulario o con un archivo de estudio; la lista se abre enseguida.</translation>
     </message>
     <message>
         <location filename="../../../ui/beginning.py"/>
         <source>{file} is neither a studio that was taken out, nor a studio file, nor a client list: their names end in .zip, .toml and .csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} no es un estudio exportado, ni un archivo de estudio, ni una lista de clientes: sus nombres terminan en .zip, .toml y .csv.</translation>
     </message>
     <message>
         <location filename="../../../ui/format.py"/>
@@ -789,27 +789,27 @@
     <message>
         <location filename="../../../ui/shell.py"/>
         <source>{keys} undoes: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{keys} deshace: {what}</translation>
     </message>
     <message>
         <location filename="../../../ui/policy_words.py"/>
         <source>{notice} notice, policy {hours} h: no fee.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aviso de {notice}, norma {hours} h: sin cargo.</translation>
     </message>
     <message>
         <location filename="../../../ui/policy_words.py"/>
         <source>{notice} notice, policy {hours} h: {fee} fee for all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aviso de {notice}, norma {hours} h: cargo de {fee} por todas.</translation>
     </message>
     <message>
         <location filename="../../../ui/policy_words.py"/>
         <source>{notice} notice, policy {hours} h: {fee} fee.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aviso de {notice}, norma {hours} h: cargo de {fee}.</translation>
     </message>
     <message>
         <location filename="../../../ui/papers.py"/>
         <source>{size} kB</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} kB</translation>
     </message>
 </context>
 </TS>

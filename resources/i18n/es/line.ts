@@ -7,293 +7,293 @@
         <location filename="../../../ui/line/mind.py"/>
         <location filename="../../../ui/line/saying.py"/>
         <source> or </source>
-        <translation type="unfinished"></translation>
+        <translation> o </translation>
     </message>
     <message>
         <location filename="../../../ui/line/saying.py"/>
         <source>Again</source>
-        <translation type="unfinished"></translation>
+        <translation>Repite</translation>
     </message>
     <message>
         <location filename="../../../ui/line/saying.py"/>
         <source>Along</source>
-        <translation type="unfinished"></translation>
+        <translation>Acompaña</translation>
     </message>
     <message>
         <location filename="../../../ui/line/hint.py"/>
         <source>Closed and passed over: {days}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrado, se omite: {days}.</translation>
     </message>
     <message>
         <location filename="../../../ui/line/rows.py"/>
         <source>Go to {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a {day}</translation>
     </message>
     <message>
         <location filename="../../../ui/line/saying.py"/>
         <source>How long?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cuánto tiempo?</translation>
     </message>
     <message>
         <location filename="../../../ui/line/saying.py"/>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Duración</translation>
     </message>
     <message>
         <location filename="../../../ui/line/line.py"/>
         <source>Nobody is called so. A new client: type name and whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie se llama así. Cliente nuevo: escriba nombre y número completo.</translation>
     </message>
     <message>
         <location filename="../../../ui/line/mind.py"/>
         <source>Nobody yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie todavía</translation>
     </message>
     <message>
         <location filename="../../../ui/line/hint.py"/>
         <source>Not at {time}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>No a esa hora, {time}: {why}</translation>
     </message>
     <message>
         <location filename="../../../ui/line/saying.py"/>
         <source>Not with</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin</translation>
     </message>
     <message>
         <location filename="../../../ui/line/line.py"/>
         <source>Nothing is free as said. Say another day, time or therapist.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada libre así. Diga otro día, hora o terapeuta.</translation>
     </message>
     <message>
         <location filename="../../../ui/line/hint.py"/>
         <source>Nothing of that name. Say a client, a service, a day, or something to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada con ese nombre. Diga un cliente, un servicio, un día o algo que hacer.</translation>
     </message>
     <message>
         <location filename="../../../ui/line/card.py"/>
         <source>Openings and matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Horas libres y resultados</translation>
     </message>
     <message>
         <location filename="../../../ui/line/line.py"/>
         <source>Say how many times: type x10.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga cuántas veces: escriba x10.</translation>
     </message>
     <message>
         <location filename="../../../ui/line/hint.py"/>
         <source>Say how many times: x10.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga cuántas veces: x10.</translation>
     </message>
     <message>
         <location filename="../../../ui/line/hint.py"/>
         <source>Say who comes along: + and a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga quién acompaña: + y un nombre.</translation>
     </message>
     <message>
         <location filename="../../../ui/line/line.py"/>
         <source>Say who comes along: type + and a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga quién acompaña: escriba + y un nombre.</translation>
     </message>
     <message>
         <location filename="../../../ui/line/line.py"/>
         <source>Say who is coming: type the name or the phone number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga quién viene: escriba el nombre o el teléfono.</translation>
     </message>
     <message>
         <location filename="../../../ui/line/line.py"/>
         <source>Type the name beside the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba el nombre junto al número.</translation>
     </message>
     <message>
         <location filename="../../../ui/line/saying.py"/>
         <source>What follows, and how long?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué sigue, y cuánto tiempo?</translation>
     </message>
     <message>
         <location filename="../../../ui/line/saying.py"/>
         <source>Which day?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué día?</translation>
     </message>
     <message>
         <location filename="../../../ui/line/saying.py"/>
         <source>Which is meant?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cuál es?</translation>
     </message>
     <message>
         <location filename="../../../ui/line/saying.py"/>
         <source>Which room?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué sala?</translation>
     </message>
     <message>
         <location filename="../../../ui/line/saying.py"/>
         <source>Which service?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué servicio?</translation>
     </message>
     <message>
         <location filename="../../../ui/line/saying.py"/>
         <source>Which time?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué hora?</translation>
     </message>
     <message>
         <location filename="../../../ui/line/hint.py"/>
         <location filename="../../../ui/line/saying.py"/>
         <source>Who is meant?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿De quién se trata?</translation>
     </message>
     <message>
         <location filename="../../../ui/line/saying.py"/>
         <source>With</source>
-        <translation type="unfinished"></translation>
+        <translation>Con</translation>
     </message>
     <message>
         <location filename="../../../ui/line/hint.py"/>
         <source>add to the books</source>
-        <translation type="unfinished"></translation>
+        <translation>agregar cliente</translation>
     </message>
     <message>
         <location filename="../../../ui/line/saying.py"/>
         <source>any room</source>
-        <translation type="unfinished"></translation>
+        <translation>cualquier sala</translation>
     </message>
     <message>
         <location filename="../../../ui/line/saying.py"/>
         <source>anyone</source>
-        <translation type="unfinished"></translation>
+        <translation>cualquiera</translation>
     </message>
     <message>
         <location filename="../../../ui/line/hint.py"/>
         <source>book them all</source>
-        <translation type="unfinished"></translation>
+        <translation>reservar todas</translation>
     </message>
     <message>
         <location filename="../../../ui/line/hint.py"/>
         <source>book {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>reservar {what}</translation>
     </message>
     <message>
         <location filename="../../../ui/line/rows.py"/>
         <source>calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>calendario</translation>
     </message>
     <message>
         <location filename="../../../ui/line/hint.py"/>
         <source>do it</source>
-        <translation type="unfinished"></translation>
+        <translation>hacerlo</translation>
     </message>
     <message>
         <location filename="../../../ui/line/saying.py"/>
         <source>done by {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>terminar antes de {time}</translation>
     </message>
     <message>
         <location filename="../../../ui/line/saying.py"/>
         <source>every {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>cada {day}</translation>
     </message>
     <message>
         <location filename="../../../ui/line/saying.py"/>
         <source>every {n} weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>cada {n} semanas</translation>
     </message>
     <message>
         <location filename="../../../ui/line/rows.py"/>
         <source>free</source>
-        <translation type="unfinished"></translation>
+        <translation>libre</translation>
     </message>
     <message>
         <location filename="../../../ui/line/hint.py"/>
         <source>held for this desk</source>
-        <translation type="unfinished"></translation>
+        <translation>apartado para usted</translation>
     </message>
     <message>
         <location filename="../../../ui/line/rows.py"/>
         <source>instead of {time}, {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>en vez de {time}, {who}</translation>
     </message>
     <message>
         <location filename="../../../ui/line/rows.py"/>
         <source>last here {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>última visita {day}</translation>
     </message>
     <message>
         <location filename="../../../ui/line/card.py"/>
         <source>maria 60 deep fri pm w ana</source>
-        <translation type="unfinished"></translation>
+        <translation>maria 60 profundo vie pm con ana</translation>
     </message>
     <message>
         <location filename="../../../ui/line/hint.py"/>
         <source>next piece</source>
-        <translation type="unfinished"></translation>
+        <translation>siguiente parte</translation>
     </message>
     <message>
         <location filename="../../../ui/line/hint.py"/>
         <source>open {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>abrir {what}</translation>
     </message>
     <message>
         <location filename="../../../ui/line/hint.py"/>
         <source>show it</source>
-        <translation type="unfinished"></translation>
+        <translation>mostrar</translation>
     </message>
     <message>
         <location filename="../../../ui/line/hint.py"/>
         <source>take {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>tomar {what}</translation>
     </message>
     <message>
         <location filename="../../../ui/line/saying.py"/>
         <source>two therapists at once</source>
-        <translation type="unfinished"></translation>
+        <translation>dos terapeutas a la vez</translation>
     </message>
     <message>
         <location filename="../../../ui/line/saying.py"/>
         <source>two, side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>dos, lado a lado</translation>
     </message>
     <message>
         <location filename="../../../ui/line/rows.py"/>
         <source>type the name too</source>
-        <translation type="unfinished"></translation>
+        <translation>escriba también el nombre</translation>
     </message>
     <message>
         <location filename="../../../ui/line/saying.py"/>
         <source>which?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿cuál?</translation>
     </message>
     <message>
         <location filename="../../../ui/line/hint.py"/>
         <source>{count} at another time, as shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} a otra hora, como se muestra.</translation>
     </message>
     <message>
         <location filename="../../../ui/line/hint.py"/>
         <source>{count} left out: nothing is free.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} omitidas: no hay nada libre.</translation>
     </message>
     <message>
         <location filename="../../../ui/line/hint.py"/>
         <source>{count} visits.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} visitas.</translation>
     </message>
     <message>
         <location filename="../../../ui/line/saying.py"/>
         <source>{days} from {first} on</source>
-        <translation type="unfinished"></translation>
+        <translation>{days} desde {first}</translation>
     </message>
     <message>
         <location filename="../../../ui/line/saying.py"/>
         <source>{n} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} min</translation>
     </message>
     <message>
         <location filename="../../../ui/line/saying.py"/>
         <source>{n} times</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} veces</translation>
     </message>
     <message>
         <location filename="../../../ui/line/chips.py"/>
         <source>{words}, to be settled</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}, por aclarar</translation>
     </message>
 </context>
 </TS>

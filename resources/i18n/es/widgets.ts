@@ -6,47 +6,47 @@
     <message>
         <location filename="../../../ui/widgets/rail.py"/>
         <source>At the desk: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>En recepción: {name}</translation>
     </message>
     <message>
         <location filename="../../../ui/widgets/search_field.py"/>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Limpiar</translation>
     </message>
     <message>
         <location filename="../../../ui/widgets/strip.py"/>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <location filename="../../../ui/widgets/outcome_chart.py"/>
         <source>Figures by visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores por visita</translation>
     </message>
     <message>
         <location filename="../../../ui/widgets/pick.py"/>
         <source>Matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultados</translation>
     </message>
     <message>
         <location filename="../../../ui/widgets/rail.py"/>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas</translation>
     </message>
     <message>
         <location filename="../../../ui/widgets/rail.py"/>
         <source>{page}, {count} waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>{page}, {count} en espera</translation>
     </message>
     <message>
         <location filename="../../../ui/widgets/outcome_chart.py"/>
         <source>{what} from {first} to {last} over {count} visits, {days}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: de {first} a {last} en {count} visitas, {days}.</translation>
     </message>
     <message>
         <location filename="../../../ui/widgets/outcome_chart.py"/>
         <source>{what} {last} throughout, {count} visits, {days}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: siempre {last}, {count} visitas, {days}.</translation>
     </message>
 </context>
 </TS>
