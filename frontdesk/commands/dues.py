@@ -25,10 +25,10 @@ from frontdesk.model import (
 )
 from frontdesk.rules.membership import Course, expires
 from frontdesk.rules.till import DUES, Item, against_tenders, bill
-from frontdesk.storage.memberships import RESTING, course_of, rests, service_ids, terms_of
+from frontdesk.storage.memberships import RESTING, course_of, is_still, service_ids, terms_of
 from frontdesk.storage.unit import Work
 from frontdesk.storage.wallets import Purse, open_wallet
-from frontdesk.values.membership import Charge, Freeze, Standing, Terms, What
+from frontdesk.values.membership import Charge, Terms, What
 from frontdesk.values.money import ZERO, Money
 from frontdesk.values.payment import (
     CARD,
@@ -67,6 +67,11 @@ class Dues:
     def total(self) -> Money:
         """What it comes to."""
         return sum((item.amount for item in self._items), start=ZERO)
+
+    @property
+    def gift(self) -> Money:
+        """What is given on top of what is paid."""
+        return sum((move.cents for move in self._bonus.moves), start=ZERO)
 
     def charge(self, charge: MembershipCharge) -> None:
         """Pay what is due: a cycle with its credits, or the fee of a freeze."""
@@ -111,8 +116,8 @@ class Dues:
             charge.state, charge.sale_id, charge.next_try = Charge.COLLECTED, sale.id, None
             charge.wallet_id = None if wallet is None else wallet.id
         if self._bonus.moves:
-            given = sum((move.cents for move in self._bonus.moves), start=ZERO)
-            post(self._work, "value", [("promotions", given, None)], moves=self._bonus.moves)
+            lines = [("promotions", self.gift, None)]
+            post(self._work, "value", lines, moves=self._bonus.moves)
         return sale
 
     # Internal
@@ -135,7 +140,7 @@ class Dues:
 
     def _wallet(self, charge: MembershipCharge, terms: Terms) -> Wallet:
         work, row = self._work, self._row
-        frozen = RESTING if _is_still(work, row) else None
+        frozen = RESTING if is_still(work.session, row) else None
         wallet = open_wallet(
             work,
             Stored.MEMBERSHIP,
@@ -178,10 +183,3 @@ def against_dues(work: Work, tenders: Sequence[Paid]) -> list[Reason]:
     if work.session.execute(day).scalar() is not None:
         found.append(Reason("day_closed", None, {"day": work.today}))
     return found
-
-
-def _is_still(work: Work, row: Membership) -> bool:
-    """Tell whether a membership rests now, so that nothing of it is used."""
-    return row.standing is Standing.FROZEN and any(
-        rest.begun and rest.kind is not Freeze.REDUCED for rest in rests(work.session, row.id)
-    )

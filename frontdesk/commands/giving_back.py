@@ -83,7 +83,8 @@ class VoidSale(Command):
             raise Refused(reasons)
         require_second(work, Permission.VOID, self.second)
         taking = Taking(work, sale, VOID, self.reason)
-        for line in _lines(work, sale):
+        lines = _lines(work, sale)
+        for line in lines:
             taking.line(line, line.quantity, -line.amount)
             if line.kind == SERVICE and line.appointment_id is not None and sale.kind == "sale":
                 work.load(Appointment, line.appointment_id).state = State.TO_CHECK_OUT
@@ -91,7 +92,7 @@ class VoidSale(Command):
             taking.tender(each, each.kind, each.amount)
         taking.mirror()
         receipt = taking.close()
-        dues_back.voided(work, sale.id)
+        dues_back.voided(work, sale, lines)
         work.says("voided", **taking.said(receipt))
 
 
@@ -135,7 +136,9 @@ class RefundSale(Command):
             taking.tender(left, kind, amount)
         taking.ledger()
         receipt = taking.close()
-        dues_back.given_back(work, sale.id, (rows[each.line_id] for each in back))
+        dues_back.given_back(
+            work, sale, taking.row, list(rows.values()), {each.line_id for each in back}
+        )
         work.says("refunded", **taking.said(receipt))
 
     def _tenders(

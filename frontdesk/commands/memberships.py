@@ -16,6 +16,7 @@ from frontdesk.commands.dues import Dues
 from frontdesk.commands.joining import against_sharing
 from frontdesk.commands.plans import require_offered
 from frontdesk.commands.resting import begin, cut
+from frontdesk.commands.upgrades import UPGRADED, as_it_is
 from frontdesk.errors import Reason, Refused, Stale
 from frontdesk.model import (
     Membership,
@@ -98,11 +99,14 @@ class UpgradeNow(Command):
             raise Refused.because("upgrade_impossible", "plan", day=row.due)
         if change.amount != self.amount:
             raise Stale("charge_elsewhere", table="membership", row=row.id)
+        was = as_it_is(row)
         row.plan_id, row.terms, row.next_plan_id = plan.id, new.copy(), None
         dues = Dues(work, row)
         dues.difference(charge, new, change.amount, change.credits)
         sale = dues.take(self.tenders)
-        note(work, row, "upgraded", plan=plan.name, amount=change.amount.cents, sale=sale.id)
+        more = {"more": dues.gift.cents, "wallet": charge.wallet_id}
+        said = {"plan": plan.name, "amount": change.amount.cents, "sale": sale.id}
+        note(work, row, UPGRADED, was=was, **said, **more)
         work.concerns(Topic.CLIENTS, row.client_id)
         work.says(
             "plan_upgraded",

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from frontdesk.documents.base import Document, Paper, day_dated, file_name, render
 from frontdesk.queries.member_history import Happened, MemberStatement
 from frontdesk.values.membership import Every, Standing, What
-from frontdesk.values.money import Money
+from frontdesk.values.money import ZERO, Money
 from frontdesk.values.stored import Unit
 
 _STANDINGS = {
@@ -28,6 +28,9 @@ EVENTS = {
     "change_dropped": "Stays on the plan",
     "changed": "Changed to {plan}",
     "upgraded": "Changed to {plan} for the difference",
+    "downgraded": "Back to {plan}, difference given back",
+    "difference_back": "Difference given back",
+    "upgraded_again": "Changed to {plan} after all",
     "sign_up": "Sign-up fee, receipt {receipt}",
     "new_terms": "New terms from {day}",
     "shared": "Who shares it was changed",
@@ -40,6 +43,7 @@ EVENTS = {
     "recovered": "Paid up again",
     "voided": "Sale of the cycle from {day} voided",
     "given_back": "{amount} given back",
+    "paid_again": "Paid after all, cycle from {day}",
     "dropped": "{amount} not asked for: {reason}",
     "leaves": "Ends on {day}",
     "stays": "Goes on after all",
@@ -115,6 +119,8 @@ def _standing(found: MemberStatement) -> str:
 
 def _row(row: Happened) -> _Row:
     amount = "" if row.amount is None else _money(row.amount)
+    if row.amount is not None and row.amount < ZERO:
+        amount = f"−{amount}"
     credits_ = _signed(row.unit, row.units) if row.unit is not None else ""
     return _Row(day_dated(row.day), happened_words(row), amount, credits_)
 

@@ -30,6 +30,13 @@ from frontdesk.values.stored import Unit, Why
 #: Things of one day in the order in which they come to pass.
 _ORDER = {"event": 0, "billed": 1, "paid": 2, "credits": 3}
 _DAYS = ("day", "first", "last")
+#: Whether the difference to another plan was paid by it, or given back.
+_DIFFERENCE = {
+    "upgraded": True,
+    "upgraded_again": True,
+    "downgraded": False,
+    "difference_back": False,
+}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -124,8 +131,10 @@ def _events(view: View, membership_id: int) -> list[Happened]:
 
 
 def _event(day: date, code: str, params: dict[str, Any]) -> Happened:
-    """Return what happened; a better plan was paid for as well."""
-    paid = params.get("amount") if code == "upgraded" else None
+    """Return what happened; a better plan was paid for as well, or what it cost given back."""
+    paid = params.get("amount") if code in _DIFFERENCE else None
+    if paid is not None and not _DIFFERENCE[code]:
+        paid = -paid
     kind = "event" if paid is None else "paid"
     return Happened(day=day, kind=kind, code=code, params=params, amount=paid)
 

@@ -22,7 +22,7 @@ from frontdesk.rules.membership import Course, Rest
 from frontdesk.storage.unit import Work
 from frontdesk.storage.wallets import balances
 from frontdesk.values.member_number import member_number
-from frontdesk.values.membership import Charge, Standing, Terms, What
+from frontdesk.values.membership import Charge, Freeze, Standing, Terms, What
 from frontdesk.values.stored import HELD, Balance
 
 #: Why the credits of a membership cannot be used, as their wallets keep it.
@@ -116,6 +116,20 @@ def hold_credits(session: Session, membership_id: int, why: str | None) -> None:
     for wallet, _ in lots(session, membership_id):
         if wallet.frozen in (None, RESTING, SUSPENDED):
             wallet.frozen = why
+
+
+def is_still(session: Session, row: Membership) -> bool:
+    """Tell whether a membership rests now, so that nothing of it is used."""
+    return row.standing is Standing.FROZEN and any(
+        rest.begun and rest.kind is not Freeze.REDUCED for rest in rests(session, row.id)
+    )
+
+
+def hold_wallet(session: Session, row: Membership, wallet: Wallet) -> None:
+    """Let credits that come back be held, or not, as the membership stands now."""
+    if wallet.frozen in (None, *HELD):
+        held = RESTING if is_still(session, row) else None
+        wallet.frozen = SUSPENDED if row.standing is Standing.SUSPENDED else held
 
 
 def move_expiry(session: Session, membership_id: int, days: int) -> None:

@@ -50,6 +50,13 @@ WORDS = {
         "words",
         "There is no difference to pay for this plan now. Change to it from {day} on instead.",
     ),
+    "upgrade_later": QT_TRANSLATE_NOOP(
+        "words", "Another plan was paid for since. Void or give back the latest change first."
+    ),
+    "dues_paid_since": QT_TRANSLATE_NOOP(
+        "words",
+        "The dues from {day} were collected anew since. Void that sale first, or leave the refund.",
+    ),
     # Why not: a freeze
     "freeze_too_early": QT_TRANSLATE_NOOP("words", "A freeze begins on {day} at the earliest."),
     "freeze_backwards": QT_TRANSLATE_NOOP("words", "The last day comes before the first."),
