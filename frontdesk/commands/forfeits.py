@@ -12,7 +12,7 @@ from sqlalchemy.orm import aliased
 from frontdesk.changes import Topic
 from frontdesk.commands.accounts import against_day
 from frontdesk.commands.buying import account_of
-from frontdesk.commands.posting import open_day, post
+from frontdesk.commands.posting import open_day, open_or_next, post
 from frontdesk.errors import Refused
 from frontdesk.model import Appointment, Wallet, WalletEntry
 from frontdesk.rules.stored import takes
@@ -27,7 +27,10 @@ def take_credit(work: Work, row: Appointment, wallet_id: int) -> None:
     """Take one credit instead of a fee; ``Refused`` where it is not the client's, or used up."""
     if work.grant(Permission.TAKE_PAYMENT) is not Grant.YES:
         raise Refused.because("not_allowed", permission=Permission.TAKE_PAYMENT)
-    _begin(work)
+    work.money()
+    if reasons := against_day(work):
+        raise Refused(reasons)
+    open_day(work)
     mine = select(Wallet).where(Wallet.id == wallet_id, usable_by(row.client_id or 0))
     wallet = work.session.execute(mine).scalar()
     if wallet is None or wallet.unit is Unit.CENTS:
@@ -44,17 +47,14 @@ def take_credit(work: Work, row: Appointment, wallet_id: int) -> None:
 def settle_deposit(work: Work, row: Appointment, fee: Money) -> Money:
     """Keep of a deposit what the fee is, give the rest as credit; return what is still owed.
 
-    After the day is closed nothing moves: the deposit stays for whoever looks at it tomorrow.
+    Once the day is closed it counts for the next one.
     """
     purse = Purse(work)
     deposits = [(each, purse.balance(each).cents) for each in _deposits(work, row)]
     if not any(there > ZERO for _, there in deposits):
         return fee
     work.money()
-    if against_day(work):
-        return fee
-    open_day(work)
-    kept, credit = ZERO, ZERO
+    day, kept, credit = open_or_next(work), ZERO, ZERO
     for deposit, there in deposits:
         part = min(fee - kept, there)
         if part > ZERO:
@@ -67,7 +67,7 @@ def settle_deposit(work: Work, row: Appointment, fee: Money) -> Money:
         account = account_of(work, Stored.CREDIT, row.client_id)
         purse.put(account, credit.cents, credit, Why.MOVED)
     if purse.moves:
-        post(work, "value", [("fee_revenue", -kept, None)], moves=purse.moves)
+        post(work, "value", [("fee_revenue", -kept, None)], moves=purse.moves, day=day)
         _tell(work, row)
     return fee - kept
 
@@ -83,21 +83,14 @@ def give_back(work: Work, row: Appointment) -> None:
     ).all()
     if not found:
         return
-    _begin(work)
-    purse = Purse(work)
+    work.money()
+    day, purse = open_or_next(work), Purse(work)
     cents = sum((purse.put_back(entry, kind, Why.RETURNED) for entry, kind in found), start=ZERO)
-    post(work, "value", [("fee_revenue", cents, None)], moves=purse.moves)
+    post(work, "value", [("fee_revenue", cents, None)], moves=purse.moves, day=day)
     _tell(work, row)
 
 
 # Internal
-
-
-def _begin(work: Work) -> None:
-    work.money()
-    if reasons := against_day(work):
-        raise Refused(reasons)
-    open_day(work)
 
 
 def _deposits(work: Work, row: Appointment) -> Sequence[Wallet]:

@@ -92,6 +92,7 @@ class VoidSale(Command):
             taking.tender(each, each.kind, each.amount)
         taking.mirror()
         receipt = taking.close()
+        taking.mirror_after()
         dues_back.voided(work, sale, lines)
         work.says("voided", **taking.said(receipt))
 
@@ -144,15 +145,28 @@ class RefundSale(Command):
     def _tenders(
         self, work: Work, sale: Sale, total: Money, services: Collection[int]
     ) -> list[tuple[TenderLeft | None, str, Money]]:
-        if self.to is To.CREDIT:
-            return [(None, CREDIT, total)] if total else []
         there = tenders_left(work.session, sale.id)
+        if self.to is To.CREDIT:
+            return _to_credit(there, total, services)
         found = allocated(there, total, services)
         wallet = next((each.wallet_id for each in there if each.appointment_id is not None), None)
         if wallet is not None and sum((part for _, _, part in found), start=ZERO) != total:
             name = work.load(Wallet, wallet).name
             raise Refused.because("refund_whole_sessions", "lines", name=name)
         return found
+
+
+def _to_credit(
+    tenders: Sequence[TenderLeft], total: Money, services: Collection[int]
+) -> list[tuple[TenderLeft | None, str, Money]]:
+    """Return how much becomes credit; sessions and minutes are never money, they go back as such.
+
+    Otherwise a session that was bought for less would be worth the price of the list.
+    """
+    sessions = [each for each in tenders if each.appointment_id is not None]
+    found = allocated(sessions, total, services)
+    rest = total - sum((part for _, _, part in found), start=ZERO)
+    return [*found, (None, CREDIT, rest)] if rest else found
 
 
 def allocated(

@@ -1,13 +1,11 @@
 """Pay out what is left in a wallet: what its units were paid with, to how they were paid.
 
 Whoever has used two of five sessions gets back what the other three cost in the package: the
-price divided by all of them, times those that are left. It is the sum that the ledger owes.
+price divided by all of them, times those that are left. It is the sum that the ledger owes. What
+was given for nothing stays, to be used.
 """
 
 from dataclasses import dataclass
-
-from sqlalchemy import select
-from sqlalchemy.orm import aliased
 
 from frontdesk.changes import Topic
 from frontdesk.commands.accounts import against_day, against_reason
@@ -15,8 +13,9 @@ from frontdesk.commands.base import Command
 from frontdesk.commands.giving_back import allocated
 from frontdesk.commands.taking_back import Taking
 from frontdesk.errors import Refused, Stale
-from frontdesk.model import Sale, SaleLine, Wallet, WalletEntry
-from frontdesk.storage.giving_back import REFUND, sold_lines, tenders_left
+from frontdesk.model import Sale, SaleLine, Wallet
+from frontdesk.storage.cashable import PAID_OUT, cashable, filled_by
+from frontdesk.storage.giving_back import REFUND, tenders_left
 from frontdesk.storage.seconding import require_second
 from frontdesk.storage.settings import refund_limit
 from frontdesk.storage.unit import Work
@@ -24,10 +23,8 @@ from frontdesk.storage.wallets import Purse
 from frontdesk.values.money import ZERO, Money
 from frontdesk.values.rights import Permission, needs
 from frontdesk.values.second import Second
-from frontdesk.values.stored import Stored, Unit, Why
+from frontdesk.values.stored import Unit, Why
 from frontdesk.values.text import clean
-
-_PAID_OUT = frozenset({Stored.GIFT_CARD, Stored.PACKAGE, Stored.CREDIT, Stored.DEPOSIT})
 
 
 @needs(Permission.TAKE_PAYMENT)
@@ -51,23 +48,26 @@ class PayOut(Command):
         reasons = [*against_reason(reason), *against_day(work)]
         if reasons:
             raise Refused(reasons)
-        if wallet.kind not in _PAID_OUT or there.cents <= ZERO:
+        if wallet.kind not in PAID_OUT or there.cents <= ZERO:
             raise Refused.because("payout_nothing", "wallet")
-        if there.cents != self.amount:
+        rest = cashable(work.session, wallet, there)
+        if not rest:
+            raise Refused.because("payout_not_paid", "wallet", paid=ZERO)
+        if rest != self.amount:
             raise Stale("wallet_elsewhere", table="wallet", row=wallet.id)
         limit = refund_limit(work.session)
         require_second(work, Permission.REFUND, self.second, alone=self.amount <= limit)
-        said, rest = {}, there.cents
-        for line, left in _filled_by(work, wallet.id):
+        said = {}
+        for line, left in filled_by(work.session, wallet.id):
             part = min(rest, left)
             if part > ZERO:
                 said = _refund(work, wallet, line, part, there.units, reason)
                 rest -= part
         if rest > ZERO:
-            raise Refused.because("payout_not_paid", "wallet", paid=there.cents - rest)
+            raise Refused.because("payout_not_paid", "wallet", paid=self.amount - rest)
         if wallet.client_id is not None:
             work.concerns(Topic.CLIENTS, wallet.client_id)
-        work.says("paid_out", **{**said, "total": there.cents})
+        work.says("paid_out", **{**said, "total": self.amount})
 
 
 class _Rest(Taking):
@@ -96,39 +96,3 @@ def _refund(
         raise Refused.because("payout_not_paid", "wallet", paid=given)
     taking.ledger()
     return taking.said(taking.close())
-
-
-def _filled_by(work: Work, wallet_id: int) -> list[tuple[SaleLine, Money]]:
-    """Return the lines that filled a wallet, the last first, and what is left to give back."""
-    lines = work.session.execute(
-        select(SaleLine)
-        .join(Sale, Sale.id == SaleLine.sale_id)
-        .where(
-            SaleLine.wallet_id.in_(_before(work, wallet_id)),
-            Sale.kind == "sale",
-            Sale.status == "closed",
-        )
-        .order_by(SaleLine.id.desc())
-    ).scalars()
-    found = []
-    for line in lines.all():
-        sold = next(each for each in sold_lines(work.session, line.sale_id) if each.id == line.id)
-        found.append((line, line.amount - sold.back_amount))
-    return found
-
-
-def _before(work: Work, wallet_id: int) -> list[int]:
-    """Return a wallet and those whose value moved into it: cards replaced, deposits let go."""
-    found, newest = [wallet_id], [wallet_id]
-    came, went = aliased(WalletEntry), aliased(WalletEntry)
-    while newest:
-        origins = work.session.execute(
-            select(went.wallet_id)
-            .distinct()
-            .join(came, came.posting_id == went.posting_id)
-            .where(came.wallet_id.in_(newest), came.why == Why.MOVED, came.units > 0)
-            .where(went.why == Why.MOVED, went.units < 0)
-        ).scalars()
-        newest = [each for each in origins if each not in found]
-        found += newest
-    return found

@@ -1,7 +1,7 @@
 """Posts what happened to money: balanced entries of one event, complete at once."""
 
 from collections.abc import Iterable
-from datetime import date
+from datetime import date, timedelta
 
 from sqlalchemy import bindparam, func, select
 from sqlalchemy.orm import Session
@@ -33,11 +33,19 @@ _SHUT = select(_HERE.closed_at).where(
 )
 
 
-def open_day(work: Work) -> BusinessDay:
-    """Return today as a day of trade."""
-    query = select(BusinessDay).where(BusinessDay.day == work.today)
+def open_day(work: Work, day: date | None = None) -> BusinessDay:
+    """Return today, or another day, as a day of trade."""
+    day = day or work.today
+    query = select(BusinessDay).where(BusinessDay.day == day)
     found = work.session.execute(query).scalar()
-    return found if found is not None else work.add(BusinessDay(day=work.today))
+    return found if found is not None else work.add(BusinessDay(day=day))
+
+
+def open_or_next(work: Work) -> date:
+    """Return today, or once it is closed tomorrow: what is settled then counts for that day."""
+    if open_day(work).closed_at is None:
+        return work.today
+    return open_day(work, work.today + timedelta(days=1)).day
 
 
 def open_drawer(work: Work, drawer: int | None = None) -> DrawerDay:
@@ -61,8 +69,9 @@ def post(
     drawer: int | None = None,
     moves: Iterable[Moved] = (),
     key: str = "",
+    day: date | None = None,
 ) -> int | None:
-    """Post today what ``lines`` say; ``work.money()`` came before.
+    """Post today, or for another ``day``, what ``lines`` say; ``work.money()`` came before.
 
     ``reverses_id`` is the posting that is voided, ``concerns`` the closed day that is corrected.
     Without a ``drawer`` it is that of this station. ``moves`` of stored value bring the lines of
@@ -82,7 +91,7 @@ def post(
         number,
         post=number,
         key=key or new_id(),
-        day=work.today,
+        day=day or work.today,
         kind=kind,
         drawer=drawer,
         concerns=concerns,

@@ -23,6 +23,7 @@ from frontdesk.rules.till import (
     against_tenders,
     against_tips,
     bill,
+    by_credit,
     values,
 )
 from frontdesk.storage import core
@@ -72,15 +73,17 @@ class TakePayment(Command):
         items += on_ticket.sold(self.sold, payer)
         items += on_ticket.bought(self.bought)
         reasons = on_ticket.reasons
+        spending = Spending(work)
+        items = list(by_credit(items, spending.credited(self.tenders)))
         found = self._bill(work, items, payer, reasons)
         reasons += self._against(work, found)
-        spending = Spending(work)
         reasons += spending.spend(self.tenders, due, self.client_id)
         if reasons:
             raise Refused(reasons)
         visits = {each.visit_id for each in due}
         writing = Writing(work, payer, due[0].visit_id if len(visits) == 1 else None, self.open_id)
         sale = writing.write(found, self.tenders, spending)
+        credit = spending.release(due, sale.id)
         for each in due:
             work.load(Appointment, each.appointment_id).state = State.DONE
         of = due[0].appointment_id if due else fees[0].appointment_id if fees else None
@@ -94,6 +97,7 @@ class TakePayment(Command):
             wallets=[item.wallet_id for item in found.items if item.wallet_id is not None],
             gift_cards=[item.wallet_id for item in found.items if item.kind == Stored.GIFT_CARD],
             **({} if of is None else {"appointment": of}),
+            **({"credit": credit} if credit else {}),
         )
         for fee in fees:
             work.concerns(Topic.APPOINTMENTS, fee.appointment_id)

@@ -109,7 +109,7 @@ class Upgrades:
         return next((each for each in events if each.params.get(name) == number), None)
 
     def _put(self, row: Membership, there: dict[str, Any]) -> None:
-        """Let a membership be on a plan again; what is to come next stays as it was chosen since."""
+        """Let a membership be on a plan again; what comes next stays as it was chosen since."""
         row.plan_id, row.terms = there["plan"], dict(there["terms"])
         row.next_plan_id = row.next_plan_id or there["next"]
         if row.next_plan_id == row.plan_id:

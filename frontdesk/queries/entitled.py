@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from sqlalchemy import select
 
 from frontdesk.model import Appointment, Client
-from frontdesk.rules.till import GIVEN, Bill, spread
+from frontdesk.rules.till import SERVICE, Bill
 from frontdesk.storage.till import due_of
 from frontdesk.storage.view import View
 from frontdesk.storage.wallets import entitlements
@@ -56,10 +56,8 @@ def entitled(view: View, appointments: tuple[int, ...]) -> tuple[Entitled, ...]:
 
 def covered(bill: Bill) -> dict[int, Money]:
     """Return what there is to pay for each service, after its share of the discount."""
-    given = [item for item in bill.items if item.kind in GIVEN]
-    shares = spread(bill.discount, [item.amount for item in given])
     return {
-        item.appointment_id: item.amount - share
-        for item, share in zip(given, shares, strict=True)
-        if item.appointment_id is not None
+        line.item.appointment_id: line.net
+        for line in bill.lines
+        if line.item.kind == SERVICE and line.item.appointment_id is not None
     }

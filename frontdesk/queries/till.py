@@ -1,6 +1,6 @@
 """What the till shows: the ticket as it would stand, and what else can be sold."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass, field, replace
 from datetime import date, time, timedelta
 from typing import Any
@@ -179,9 +179,13 @@ class Ticket:
         discount: Discount | None,
         tips: Iterable[Tip],
         code: Code | None = None,
+        credited: Collection[int] = (),
     ) -> Bill:
-        """Return what it comes to with fees, products and more, discounts and these tips."""
-        mine, items = self.mine, (*self.items, *more)
+        """Return what it comes to with fees, products and more, discounts and these tips.
+
+        The services ``credited`` are paid by credits.
+        """
+        mine, items = self.mine, (*rules.by_credit(self.items, credited), *more)
         return rules.bill(items, discount, mine.taxing, tips, code=code, staff_bp=mine.staff_bp)
 
     def tips(self, basis_points: int) -> tuple[Tip, ...]:

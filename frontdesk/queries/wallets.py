@@ -1,7 +1,7 @@
 """What is stored: of a client, on a gift card by its number, and how it came and went."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import Any
 
@@ -9,6 +9,7 @@ from sqlalchemy import and_, func, or_, select, true
 
 from frontdesk.errors import Refused
 from frontdesk.model import Client, Person, Posting, Sale, Wallet, WalletEntry, WalletShare
+from frontdesk.storage.cashable import cashable_of
 from frontdesk.storage.view import View
 from frontdesk.storage.wallets import balances, usable_by
 from frontdesk.values.gift_number import parsed
@@ -47,6 +48,7 @@ class WalletRow:
     recipient: str
     message: str
     opened: date
+    cashable: Money = ZERO  # of the balance, what was paid for and can be paid out
 
     @property
     def usable(self) -> bool:
@@ -165,10 +167,12 @@ def _rows(view: View, where: Any) -> list[WalletRow]:
     ).all()
     numbers = [wallet.id for wallet, _ in found]
     there, shares = balances(session, numbers), _shares(view, numbers)
-    return [
+    paid = cashable_of(session, [wallet for wallet, _ in found], there)
+    rows = [
         _row(view, wallet, name or "", there.get(wallet.id, Balance()), shares.get(wallet.id, ()))
         for wallet, name in found
     ]
+    return [replace(row, cashable=paid.get(row.id, ZERO)) for row in rows]
 
 
 def _row(

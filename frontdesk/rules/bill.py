@@ -2,9 +2,11 @@
 
 Of what the studio gives by itself (to a member, to staff, for a code) the one counts that takes
 most off; what is given by hand comes off the rest. Each is spread over its lines to the cent.
+Nothing is taken off a service that a credit pays: it is a whole credit, and discounts are on the
+rest.
 """
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
 from itertools import accumulate, pairwise
 
@@ -57,11 +59,17 @@ class Item:
     licence: str | None = None
     reason: str | None = None  # of a fee: cancelled or missed; of dues what for; of another price
     wallet_id: int | None = None  # of value that is sold
+    by_credit: bool = False  # a session or minutes pay it whole: nothing is taken off
 
     @property
     def amount(self) -> Money:
         """Its full value."""
         return self.unit * self.quantity
+
+    @property
+    def reducible(self) -> Money:
+        """What something may be taken off of."""
+        return ZERO if self.by_credit else self.amount
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,7 +174,7 @@ def bill(
     full = _sum(item.amount for item in given)
     fees = _sum(item.amount for item in items if item.kind not in GIVEN)
     found, parts = _by_itself(given, code, staff_bp)
-    left = [item.amount - part for item, part in zip(given, parts, strict=True)]
+    left = [item.reducible - part for item, part in zip(given, parts, strict=True)]
     rest = _sum(left)
     if discount is not None and (off := discount.off(rest)):
         found.append(Off(kind=HAND, amount=off, reason=discount.reason))
@@ -191,6 +199,14 @@ def priced(item: Item, price: Money) -> Item:
     """Return an item for another price than that of the list, which it keeps in mind."""
     listed = item.unit if item.listed is None else item.listed
     return replace(item, unit=price, listed=None if price == listed else listed)
+
+
+def by_credit(items: Iterable[Item], credited: Collection[int]) -> tuple[Item, ...]:
+    """Return items, of which the services of these appointments are paid by credits."""
+    return tuple(
+        replace(item, by_credit=item.kind == SERVICE and item.appointment_id in credited)
+        for item in items
+    )
 
 
 def spread(amount: Money, over: Sequence[Money]) -> list[Money]:
@@ -256,11 +272,11 @@ def _by_itself(
 
 
 def _each(given: Sequence[Item], part: Callable[[Item], int]) -> list[Money]:
-    return [item.amount.share(part(item)) for item in given]
+    return [item.reducible.share(part(item)) for item in given]
 
 
 def _of_code(given: Sequence[Item], code: Code) -> list[Money]:
-    covered = [item.amount if item.kind in COVERS[code.covers] else ZERO for item in given]
+    covered = [item.reducible if item.kind in COVERS[code.covers] else ZERO for item in given]
     if code.basis_points is not None:
         return [amount.share(code.basis_points) for amount in covered]
     most = _sum(covered)

@@ -203,8 +203,10 @@ def test_a_credit_pays_for_a_visit_that_it_is_good_for(
     sam = joined(desk, house, plan_id=plan(desk, terms=terms), terms=terms)
     found = ticket_of(desk, finished(desk, house))
     assert [way.wallet_id for way in found.entitled[0].ways] == [1]
-    price, total = found.due[0].item.unit, found.bill((), None, ()).total
-    assert total == price.share(8_500)  # the plan takes something off
+    price, number = found.due[0].item.unit, found.due[0].appointment_id
+    assert found.bill((), None, ()).total == price.share(8_500)  # the plan takes something off
+    total = found.bill((), None, (), credited={number}).total
+    assert total == price  # but not of what a credit pays
     pays = TakePayment(
         settled=(Settled(appointment_id=found.due[0].appointment_id, price=price),),
         tenders=(

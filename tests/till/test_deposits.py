@@ -1,20 +1,27 @@
 """Deposits that are paid twice, given back, or for what is over: none is left behind."""
 
-from datetime import time
+from dataclasses import replace
+from datetime import time, timedelta
+from functools import partial
 
 import pytest
 
 from frontdesk.clock import SetClock
+from frontdesk.commands.drawer import CloseDay
+from frontdesk.commands.giving_back import VoidSale
 from frontdesk.commands.paying_out import PayOut
 from frontdesk.desk import Desk
 from frontdesk.errors import Refused
+from frontdesk.queries.day_report import day_report
 from frontdesk.storage.engine import Store
 from frontdesk.values.money import Money
+from frontdesk.values.payment import DEPOSIT, Paid
 from tests.bookings import book
+from tests.moments import MONDAY
 from tests.studio import House
-from tests.till.desk import trial_balance
+from tests.till.desk import finished, payment, ticket_of, trial_balance
 from tests.till.stored import stored
-from tests.till.test_forfeits import FEE, cancel, deposit, fee
+from tests.till.test_forfeits import FEE, cancel, deposit, fee, put_back
 from tests.till.test_giving_back import WHY
 
 
@@ -63,3 +70,53 @@ def test_a_booking_with_a_deposit_is_cancelled_and_not_undone(
     with pytest.raises(Refused, match="deposit_too_late"):
         deposit(desk, number, 1_000)
     assert stored(store) == {"credit": 6_000 - FEE.cents}
+
+
+def test_what_is_left_of_a_deposit_after_the_visit_is_credit(
+    desk: Desk, store: Store, house: House
+) -> None:
+    number = finished(desk, house)
+    deposit(desk, number, 12_000)
+    way = Paid(kind=DEPOSIT, amount=Money(9_500), wallet_id=1)
+    sale = desk.do(replace(payment(ticket_of(desk, number)), tenders=(way,)))
+    assert sale.params["credit"] == Money(2_500)
+    assert stored(store) == {"credit": 2_500}
+    desk.do(VoidSale(sale_id=sale.params["sale"], reason=WHY))
+    assert stored(store) == {"deposit": 12_000}
+    desk.do(payment(ticket_of(desk, number)))  # paid in cash after all
+    assert stored(store) == {"credit": 12_000}
+    desk.do(PayOut(wallet_id=2, amount=Money(12_000), reason=WHY))
+    assert (stored(store), trial_balance(store)["cash"]) == ({}, 9_500)
+
+
+def test_a_deposit_of_a_nameless_guest_is_offered_back(
+    desk: Desk, store: Store, house: House
+) -> None:
+    number = finished(desk, house, None, guest="Walk-in 3")
+    deposit(desk, number, 2_000)
+    desk.do(payment(ticket_of(desk, number)))
+    assert stored(store) == {"deposit": 2_000}
+    desk.do(PayOut(wallet_id=1, amount=Money(2_000), reason=WHY))
+    assert stored(store) == {}
+
+
+@pytest.mark.parametrize(
+    ("cents", "owed", "credit"), [(2_000, 2_750, 0), (6_000, None, 1_250)], ids=["less", "more"]
+)
+def test_after_the_close_a_deposit_pays_the_fee_for_the_next_day(
+    desk: Desk, store: Store, house: House, clock: SetClock,
+    cents: int, owed: int | None, credit: int,
+) -> None:  # fmt: skip
+    tuesday = MONDAY + timedelta(days=1)
+    number = int(desk.do(book(house, day=tuesday)).params["appointment"])
+    deposit(desk, number, cents)
+    clock.advance(hours=8)
+    desk.do(CloseDay(pieces=((100, cents // 100),)))
+    desk.do(cancel(number))
+    assert fee(store, number) == (None if owed is None else Money(owed))
+    assert stored(store) == ({"credit": credit} if credit else {})
+    desk.do(put_back(number))
+    assert stored(store).get("deposit") == cents - credit
+    desk.do(cancel(number))
+    tomorrow = desk.ask(partial(day_report, day=tuesday))
+    assert dict(tomorrow.revenue)["fee_kept"] == Money(cents - credit)

@@ -72,22 +72,51 @@ def test_of_two_services_each_gives_its_own_minutes_back(
     sound(store)
 
 
-def test_part_of_what_a_session_paid_is_refused_in_words(
+@pytest.mark.parametrize("code", [True, False], ids=["by code", "by hand"])
+def test_a_discount_beside_a_session_is_on_the_rest_and_each_goes_back_alone(
+    desk: Desk, store: Store, house: House, code: bool
+) -> None:
+    wallet = five_hours(desk, store, house)
+    number = finished(desk, house)
+    off = None if code else Discount(amount=Money(1_000), reason="a friend")
+    if code:
+        desk.do(SaveCode(code="TEN", amount=Money(1_000)))
+    found = ticket_of(desk, number)
+    products = (found.products[0].item(1),)
+    ways = (by_wallet(PACKAGE, wallet, 9_500, number), Paid(kind=CASH, amount=Money(866)))
+    take = replace(payment(found, products=products, discount=off), tenders=ways)
+    sale = desk.do(replace(take, code="TEN" if code else ""))  # of $18, and the tax of the rest
+    desk.do(refund(desk, sale, service=1))
+    assert (left(store, wallet).units, trial_balance(store)["cash"]) == (5, 40_001 + 866)
+    desk.do(refund(desk, sale, product=1))
+    assert trial_balance(store)["cash"] == 40_001
+    sound(store)
+
+
+def test_a_session_pays_the_whole_service_and_neither_less_nor_more(
+    desk: Desk, store: Store, house: House
+) -> None:
+    wallet = five_hours(desk, store, house)
+    number = finished(desk, house)
+    found = ticket_of(desk, number)
+    ways = (by_wallet(PACKAGE, wallet, 9_000, number), Paid(kind=CASH, amount=Money(500)))
+    with pytest.raises(Refused, match="credit_pays_service"):
+        desk.do(replace(payment(found), tenders=ways))
+
+
+def test_what_a_session_paid_is_never_credit_in_money(
     desk: Desk, store: Store, house: House
 ) -> None:
     wallet = five_hours(desk, store, house)
     number = finished(desk, house)
     found = ticket_of(desk, number)
     products = (found.products[0].item(1),)
-    off = Discount(amount=Money(1_000), reason="a friend")
-    rest = found.bill(products, off, ()).total - Money(9_500)
+    rest = found.bill(products, None, ()).total - Money(9_500)
     ways = (by_wallet(PACKAGE, wallet, 9_500, number), Paid(kind=CASH, amount=rest))
-    sale = desk.do(replace(payment(found, products=products, discount=off), tenders=ways))
-    for line in ("product", "service"):
-        with pytest.raises(Refused, match="refund_whole_sessions"):
-            desk.do(refund(desk, sale, **{line: 1}))
-    desk.do(refund(desk, sale, product=1, service=1))
+    sale = desk.do(replace(payment(found, products=products), tenders=ways))
+    desk.do(replace(refund(desk, sale, service=1, product=1), to=To.CREDIT))
     assert left(store, wallet).units == 5
+    assert stored(store) == {"package": 40_001, "credit": rest.cents}
     sound(store)
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import date
+from datetime import date, time
 from functools import partial
 
 import pytest
@@ -25,7 +25,7 @@ from frontdesk.storage.unit import Work
 from frontdesk.storage.wallets import Purse, open_wallet
 from frontdesk.values.gift_number import new_number, scanned, written
 from frontdesk.values.money import Money
-from frontdesk.values.payment import PACKAGE, Paid
+from frontdesk.values.payment import CASH, CREDIT, PACKAGE, Paid
 from frontdesk.values.second import Second
 from frontdesk.values.stored import Balance, Bought, PackageTerms, Stored, Unit, Why
 from tests.studio import House
@@ -309,6 +309,41 @@ def test_credit_that_was_given_is_not_paid_out(desk: Desk, house: House) -> None
     (row,) = of(desk, house)
     with pytest.raises(Refused, match="payout_not_paid"):
         desk.do(PayOut(wallet_id=row.id, amount=Money(500), reason="wants cash"))
+
+
+def test_what_was_given_is_used_first_and_never_paid_out(
+    desk: Desk, store: Store, house: House
+) -> None:
+    client = house.clients[SAM]
+
+    def buys(cents: int) -> None:
+        bought(desk, Bought(kind=Stored.CREDIT, price=Money(cents), client_id=client))
+
+    def pays(cents: int) -> None:
+        at = finished(desk, house, at=time(9 + cents // 2_000, 30))
+        rest = Paid(kind=CASH, amount=Money(9_500 - cents))
+        ways = (Paid(kind=CREDIT, amount=Money(cents), wallet_id=1), rest)
+        desk.do(replace(payment(ticket_of(desk, at)), tenders=ways))
+
+    def payable() -> int:
+        (row,) = of(desk, house)
+        return row.cashable.cents
+
+    buys(5_000)
+    assert payable() == 5_000
+    pays(5_000)
+    desk.do(GiveCredit(client_id=client, amount=Money(3_000), reason="sorry"))
+    assert payable() == 0
+    buys(2_000)
+    assert payable() == 2_000
+    pays(1_000)  # of what was given
+    assert payable() == 2_000
+    with pytest.raises(Stale, match="wallet_elsewhere"):
+        desk.do(PayOut(wallet_id=1, amount=Money(4_000), reason="wants cash"))
+    desk.do(PayOut(wallet_id=1, amount=Money(2_000), reason="wants cash"))
+    assert payable() == 0
+    assert trial_balance(store)["credit"] == -2_000
+    assert trial_balance(store)["promotions"] == 3_000
 
 
 def test_a_card_that_is_scanned_finds_its_owner_and_one_brought_along_its_old_number(

@@ -121,7 +121,7 @@ class PayOutDialog(FilingDialog):
         self.approval = Approval(kit, self.tr("moves away, not wanted …"))
         self.column.addWidget(Label(self._formula(), wrap=True))
         self.column.addWidget(self.approval)
-        words = self.tr("Give back {amount}").format(amount=money(row.balance.cents))
+        words = self.tr("Give back {amount}").format(amount=money(row.cashable))
         self.close_frame(words, 480, 380)
         self.approval.show_needed(Permission.REFUND, alone=True)
         self.approval.reason.setFocus()
@@ -133,7 +133,7 @@ class PayOutDialog(FilingDialog):
         return PayOut(
             id=command_id,
             wallet_id=self.row.id,
-            amount=self.row.balance.cents,
+            amount=self.row.cashable,
             reason=self.approval.reason.text(),
             second=self.approval.agreeing(),
         )
@@ -146,6 +146,13 @@ class PayOutDialog(FilingDialog):
     def _formula(self) -> str:
         row = self.row
         amount = money(row.balance.cents)
+        given = row.balance.cents - row.cashable
+        if row.unit is Unit.CENTS and given:
+            words = self.tr(
+                "{amount} of it were paid for and go back the way they were paid. {given} were "
+                "given, or given back as credit: they stay, to be used."
+            )
+            return words.format(amount=money(row.cashable), given=money(given))
         if row.unit is Unit.CENTS:
             words = self.tr("{amount} are left on it. They go back the way they were paid.")
             return words.format(amount=amount)

@@ -135,6 +135,17 @@ class StoredBox(QWidget):
         self._paid = tuple(paid)
         return rest
 
+    def credited(self) -> frozenset[int]:
+        """Return the services that credits pay, as they are marked now."""
+        found, used = set[int](), dict[int, int]()
+        for each in self._ways:
+            number = each.way.wallet_id
+            there = each.way.balance.units - used.get(number, 0)
+            if each.of is not None and each.mark.isChecked() and each.way.takes <= there:
+                used[number] = used.get(number, 0) + each.way.takes
+                found.add(each.of)
+        return frozenset(found)
+
     def said(self) -> tuple[Paid, ...]:
         """Return what pays, as it was reckoned last."""
         return self._paid

@@ -158,7 +158,8 @@ class TicketForm(TicketParts):
             return None
         ticket, discount = self._basket.filled(self._ticket), self._discount()
         items = [*self.fees.items(), *self._basket.items(ticket)]
-        return ticket.bill(items, discount, self._tips(ticket), self.discount.code)
+        code, credited = self.discount.code, self.stored.credited()
+        return ticket.bill(items, discount, self._tips(ticket), code, credited)
 
     def command(self, command_id: str) -> TakePayment | None:
         """Return what is to be done; none when an amount cannot be read, which is said."""
