@@ -17,7 +17,7 @@ from frontdesk.model import (
     Tender,
     Therapist,
 )
-from frontdesk.queries.till import NextVisit, next_visit
+from frontdesk.queries.next_visit import NextVisit, next_visit
 from frontdesk.storage.view import View
 from frontdesk.values.money import Money
 from frontdesk.values.payment import Paid, receipt_code

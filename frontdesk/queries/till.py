@@ -2,8 +2,7 @@
 
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass, field, replace
-from datetime import date, time, timedelta
-from typing import Any
+from datetime import time
 from zoneinfo import ZoneInfo
 
 from sqlalchemy import or_, select
@@ -15,10 +14,10 @@ from frontdesk.model import (
     ClientLink,
     Membership,
     Plan,
-    Service,
     Therapist,
 )
 from frontdesk.queries.entitled import Entitled, entitled
+from frontdesk.queries.next_visit import NextVisit, next_visit, same_again
 from frontdesk.queries.on_shelf import AddOnRow, ProductRow, add_ons, products
 from frontdesk.rules import bill as rules
 from frontdesk.rules.bill import FEE, Bill, Item, Off, Taxing, priced
@@ -52,23 +51,7 @@ __all__ = [
 
 #: The tips that are offered, in basis points.
 TIPS = (1_500, 1_800, 2_000)
-_AGAIN = timedelta(weeks=4)
 _GONE = (State.CANCELLED, State.NO_SHOW)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class NextVisit:
-    """When a client comes next, or would come: the same again in four weeks."""
-
-    client_id: int
-    client: str
-    service_id: int
-    service: str
-    minutes: int
-    therapist_id: int
-    therapist: str
-    day: date
-    starts: time
 
 
 @dataclass(frozen=True, slots=True)
@@ -259,24 +242,6 @@ def discount_code(view: View, text: str, client_id: int | None) -> Code:
     return code
 
 
-def next_visit(view: View, client_id: int | None) -> NextVisit | None:
-    """Return when a client comes next."""
-    if client_id is None:
-        return None
-    found = view.session.execute(
-        _placed()
-        .where(
-            Appointment.client_id == client_id,
-            Appointment.day >= view.today,
-            Appointment.state.in_((State.BOOKED, State.CONFIRMED)),
-        )
-        .order_by(Appointment.day, Appointment.starts)
-        .limit(1)
-    ).mappings()
-    row = found.first()
-    return None if row is None else NextVisit(**row)
-
-
 # Internal
 
 
@@ -295,10 +260,7 @@ def _ticket(
     again = None
     starts = None
     if about is not None:
-        row = session.execute(_placed().where(Appointment.id == about.appointment_id)).mappings()
-        there = row.one_or_none()
-        if there is not None:
-            again = NextVisit(**{**there, "day": there["day"] + _AGAIN})
+        again = same_again(view, about.appointment_id)
         at = select(Appointment.starts).where(Appointment.id == about.appointment_id)
         starts = session.execute(at).scalar()  # of a walk-in without a name too
     receipt_by = session.execute(select(Client.receipt_by).where(Client.id == client_id)).scalar()
@@ -368,25 +330,6 @@ def _owed(view: View, of: Iterable[Due | Fee]) -> tuple[Fee, ...]:
     if not clients:
         return nameless
     return (*nameless, *fees_of(view.session, Appointment.client_id.in_(clients)))
-
-
-def _placed() -> Any:
-    return (
-        select(
-            Client.id.label("client_id"),
-            Client.shown_name.label("client"),
-            Service.id.label("service_id"),
-            Service.name.label("service"),
-            Appointment.minutes,
-            Therapist.id.label("therapist_id"),
-            Therapist.name.label("therapist"),
-            Appointment.day,
-            Appointment.starts,
-        )
-        .join(Client, Client.id == Appointment.client_id)
-        .join(Service, Service.id == Appointment.service_id)
-        .join(Therapist, Therapist.id == Appointment.therapist_id)
-    )
 
 
 def _plan(view: View, client_id: int | None) -> str | None:

@@ -88,7 +88,7 @@ def test_every_command_names_what_it_needs(kind: type[Command]) -> None:
 _PARTS = {
     *("reads_notes", "note_marks", "last_notes", "unsigned_notes", "readable"),
     *("plan_lines", "changed_health", "require_opened", "knows", "has_opened", "may_read_health"),
-    *("products", "add_ons", "next_visit", "read_day", "ways_out"),
+    *("products", "add_ons", "next_visit", "same_again", "read_day", "ways_out"),
     "put_right",
 }
 
