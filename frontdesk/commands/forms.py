@@ -72,12 +72,16 @@ class SignForm(Command):
 @needs(Permission.TAKE_FORMS)
 @dataclass(frozen=True, kw_only=True)
 class KeepDraft(Command):
-    """Keep what is answered so far, until it is signed; no entry of the journal tells of it."""
+    """Keep what is answered so far, until it is signed; no entry of the journal tells of it.
+
+    ``key`` is what the station knows that was handed over; see ``queries.forms.form_draft``.
+    """
 
     client_id: int
     form: str
     version: int
     answers: Mapping[str, Any] = field(repr=False)
+    key: str = field(default="", repr=False)
 
     def apply(self, work: Work) -> None:
         client = work.load(Client, self.client_id, "client")
@@ -92,6 +96,7 @@ class KeepDraft(Command):
                 form=self.form,
                 version=self.version,
                 answers=dict(self.answers),
+                key=digest(self.key) if self.key else None,
                 at=work.now,
             )
             work.add(draft)
@@ -155,12 +160,8 @@ def stamp(moment: Any) -> str:
 
 
 def _drop_draft(work: Work, client_id: int, form: str) -> None:
-    mine = (
-        FormDraft.client_id == client_id,
-        FormDraft.form == form,
-        FormDraft.person_id == work.person_id,
-    )
-    work.session.execute(delete(FormDraft).where(*mine))
+    begun = (FormDraft.client_id == client_id, FormDraft.form == form)
+    work.session.execute(delete(FormDraft).where(*begun))
 
 
 def _row(work: Work, version: int, body: FormBody) -> Form:

@@ -49,17 +49,19 @@ class FormAnswer(Row):
 class FormDraft(Row):
     """What a client has answered so far, sealed; it goes when the form is signed, or is too old.
 
-    It is for whoever handed the form out, so that a cut of power costs nobody's answers.
+    A cut of power costs nobody's answers: the client goes on at the station that was handed over.
+    ``key`` is the digest of what that station alone knows; without one nobody takes it up again.
     """
 
     __tablename__ = "form_draft"
-    __table_args__ = (UniqueConstraint("client_id", "form", "person_id"), STRICT)
+    __table_args__ = (UniqueConstraint("client_id", "form"), STRICT)
 
     client_id: Mapped[int] = mapped_column(Number, ForeignKey("client.id"))
     person_id: Mapped[int] = mapped_column(Number, ForeignKey("person.id"))
     form: Mapped[str]
     version: Mapped[int]
     answers: Mapped[dict[str, Any]] = mapped_column(SealedJson)
+    key: Mapped[str | None]
     at: Mapped[datetime]
 
 

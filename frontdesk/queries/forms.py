@@ -11,13 +11,14 @@ from typing import Any
 from sqlalchemy import select
 
 from frontdesk.errors import Refused
-from frontdesk.model import Appointment, Form, FormAnswer, FormDraft, HealthCheck, Person
+from frontdesk.model import Appointment, Client, Form, FormAnswer, FormDraft, HealthCheck, Person
 from frontdesk.model.types import yes
+from frontdesk.rules.own_sign import can_show, shows
 from frontdesk.storage.forms import newest_forms
 from frontdesk.storage.merged import records_of
 from frontdesk.storage.own import own_clients
 from frontdesk.storage.view import View
-from frontdesk.values.forms import DRAFTS_COUNT, FormBody
+from frontdesk.values.forms import DRAFTS_COUNT, FormBody, digest
 from frontdesk.values.rights import Grant, Permission, needs
 from frontdesk.values.state import State
 from frontdesk.values.wall import local
@@ -71,6 +72,14 @@ class Asked:
     answered: bool | None
 
 
+@dataclass(frozen=True, slots=True)
+class Begun:
+    """Whether a form waits to be gone on with, and whether the client can show who they are."""
+
+    waits: bool
+    can_show: bool
+
+
 @needs(Permission.TAKE_FORMS)
 def forms(view: View) -> tuple[FormRow, ...]:
     """Return the forms in force, by name."""
@@ -96,19 +105,26 @@ def client_forms(view: View, client_id: int) -> ClientForms:
 
 
 @needs(Permission.TAKE_FORMS)
-def form_draft(view: View, client_id: int, form: str, version: int) -> Mapping[str, Any]:
-    """Return what was answered before it was cut off, to whoever had handed the form out."""
+def draft_waits(view: View, client_id: int, form: str, version: int, key: str) -> Begun:
+    """Return whether a form was begun at the station that knows ``key``; nothing of its answers."""
     _require_own(view, client_id)
-    mine = select(FormDraft.id).where(
-        FormDraft.client_id == client_id,
-        FormDraft.person_id == view.who.person_id,
-        FormDraft.form == form,
-        FormDraft.version == version,
-        FormDraft.at >= view.now - DRAFTS_COUNT,
-    )
-    number = view.session.execute(mine).scalar()
-    if number is None:
-        return {}
+    number = _begun(view, client_id, form, version, key)
+    return Begun(waits=number is not None, can_show=can_show(*_known_by(view, client_id)))
+
+
+@needs(Permission.TAKE_FORMS)
+def form_draft(
+    view: View, client_id: int, form: str, version: int, key: str, said: str
+) -> Mapping[str, Any]:
+    """Return what was answered before it was cut off, to the client alone.
+
+    Asked by the screen that is handed over: ``key`` is what its station knows, ``said`` what the
+    client in front of it has typed to show who they are.
+    """
+    _require_own(view, client_id)
+    number = _begun(view, client_id, form, version, key)
+    if number is None or not shows(said, *_known_by(view, client_id)):
+        raise Refused.because("not_the_client")
     opened = select(FormDraft.answers).where(FormDraft.id == number)
     answers: Mapping[str, Any] = view.session.execute(opened).scalar_one()
     return answers
@@ -144,6 +160,24 @@ def changed_health(view: View, appointments: list[int]) -> frozenset[int]:
 
 
 # Internal
+
+
+def _begun(view: View, client_id: int, form: str, version: int, key: str) -> int | None:
+    asked = select(FormDraft.id).where(
+        FormDraft.client_id == client_id,
+        FormDraft.form == form,
+        FormDraft.version == version,
+        FormDraft.key == digest(key),
+        FormDraft.at >= view.now - DRAFTS_COUNT,
+    )
+    return view.session.execute(asked).scalar()
+
+
+def _known_by(view: View, client_id: int) -> tuple[tuple[str | None, ...], date | None]:
+    """Return a client's numbers and birthday."""
+    asked = select(Client.phone, Client.other_phone, Client.birthday).where(Client.id == client_id)
+    phone, other, birthday = view.session.execute(asked).one()
+    return (phone, other), birthday
 
 
 def _require_own(view: View, client_id: int) -> None:

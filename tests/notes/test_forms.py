@@ -21,12 +21,14 @@ from frontdesk.queries.forms import (
     ClientForms,
     asked_at_arrival,
     client_forms,
+    draft_waits,
     form_draft,
     forms,
 )
 from frontdesk.queries.merging import merged
 from frontdesk.queries.timeline import timeline
 from frontdesk.rules.form_templates import shipped
+from frontdesk.rules.own_sign import shows
 from frontdesk.storage.engine import Store
 from frontdesk.values.chart import Chart, Mark, MarkKind, Side, plain_chart
 from frontdesk.values.forms import FormBody, form_of, plain_form
@@ -324,26 +326,34 @@ def test_what_a_merged_record_signed_and_paid_is_seen_from_the_one_that_is_kept(
     assert told(desk, house, "Sam Ortiz").signed
 
 
-def draft_of(desk: Desk, house: House, version: int = 1) -> dict[str, Any]:
+def draft_of(
+    desk: Desk, house: House, version: int = 1, key: str = "station", said: str = "0178"
+) -> dict[str, Any]:
     robert = house.clients["Robert Quinn"]
-    found = desk.ask(partial(form_draft, client_id=robert, form="intake.en", version=version))
-    return dict(found)
+    about: dict[str, Any] = {"client_id": robert, "form": "intake.en", "version": version}
+    waits = desk.ask(partial(draft_waits, **about, key=key)).waits
+    try:
+        return dict(desk.ask(partial(form_draft, **about, key=key, said=said)))
+    except Refused:
+        assert not waits or said != "0178"
+        return {}
 
 
-def test_what_was_answered_before_a_cut_is_taken_up_by_whoever_had_handed_it_out(
+def test_what_was_answered_before_a_cut_is_taken_up_by_the_client_where_it_was_handed_over(
     desk: Desk, house: House, clock: SetClock
 ) -> None:
     robert = house.clients["Robert Quinn"]
-    keep = partial(KeepDraft, client_id=robert, form="intake.en", version=1)
+    keep = partial(KeepDraft, client_id=robert, form="intake.en", version=1, key="station")
     entry = desk.undoable()
     desk.do(keep(answers={"doctor": "Dr. Ray"}))
     desk.do(keep(answers=ANSWERS))
     assert draft_of(desk, house) == ANSWERS
     assert desk.undoable() == entry
     assert draft_of(desk, house, version=2) == {}
-    desk.sign_in(house.people["Rosa Diaz"])
-    assert draft_of(desk, house) == {}
-    desk.sign_in(house.people["Dana Reed"])
+    assert draft_of(desk, house, key="another station") == {}
+    assert draft_of(desk, house, said="0179") == {}
+    desk.sign_in(house.people["Rosa Diaz"])  # whoever hands the screen over again
+    assert draft_of(desk, house) == ANSWERS
     desk.do(sign(house))
     assert draft_of(desk, house) == {}
     desk.do(keep(answers=ANSWERS))
@@ -352,3 +362,28 @@ def test_what_was_answered_before_a_cut_is_taken_up_by_whoever_had_handed_it_out
     desk.do(keep(answers=ANSWERS))
     clock.put(clock.now() + timedelta(hours=13))
     assert draft_of(desk, house) == {}
+
+
+def test_what_was_kept_without_a_station_is_taken_up_by_nobody(desk: Desk, house: House) -> None:
+    robert = house.clients["Robert Quinn"]
+    desk.do(KeepDraft(client_id=robert, form="intake.en", version=1, answers=ANSWERS))
+    assert draft_of(desk, house, key="") == {}
+
+
+@pytest.mark.parametrize(
+    ("said", "shown"),
+    [
+        ("0178", True),
+        ("04/09/1968", True),
+        ("9.4.1968", False),
+        ("1968-04-09", True),
+        ("178", False),
+        ("", False),
+        ("5550178", False),
+    ],
+)
+def test_the_client_shows_who_they_are_by_a_number_or_the_day_of_birth(
+    said: str, shown: bool
+) -> None:
+    assert shows(said, ("+18065550178", None), date(1968, 4, 9)) is shown
+    assert not shows(said, (None,), None)

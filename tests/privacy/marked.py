@@ -157,7 +157,9 @@ def tell_more(practice: Practice) -> None:
         )
     )
     draft = {"emergency": "Draft7752"}
-    owner.do(KeepDraft(client_id=robert, form="consent.en", version=1, answers=draft))
+    owner.do(
+        KeepDraft(client_id=robert, form="consent.en", version=1, answers=draft, key="station")
+    )
     aside = PutAside(held=Aside(reason="Aside7751"), total=Money(1), client_id=robert)
     owner.do(DropAside(sale_id=owner.do(aside).params["sale"]))
     card = Bought(

@@ -5,7 +5,7 @@ from functools import partial
 import pytest
 
 from frontdesk.commands.merging import MergeClients, UnmergeClients
-from frontdesk.queries.forms import form_draft
+from frontdesk.queries.forms import draft_waits
 from frontdesk.queries.merging import merged
 from tests.journal.steps import standing
 from tests.privacy.marked import Marked
@@ -18,8 +18,8 @@ def test_everything_is_with_whom_it_was_again(marked: Marked, back: str) -> None
     with marked.store.read.connect() as connection:
         before = standing(connection)
     desk.do(MergeClients(kept_id=kept, gone_id=marked.client))
-    draft = partial(form_draft, client_id=kept, form="consent.en", version=1)
-    assert desk.ask(draft) == {}
+    draft = partial(draft_waits, client_id=kept, form="consent.en", version=1, key="station")
+    assert not desk.ask(draft).waits
     if back == "undone":
         desk.undo()
     else:

@@ -50,7 +50,7 @@ SECRETS = (
 #: Asked for what is not there, or for what reception does not read.
 REFUSED = {
     *("handout_papers", "discount_code", "gift_card", "member_statement", "membership_card"),
-    *("freeze_effect", "change_offers", "file_content"),
+    *("freeze_effect", "change_offers", "file_content", "form_draft"),
 }
 #: What the desk reads instead.
 PAPER = "A doctor's note is needed first"
@@ -95,7 +95,8 @@ def tell_more(practice: Practice) -> None:
         )
     )
     draft = {"conditions": ["thrombosis"], "emergency": "Draft7735"}
-    owner.do(KeepDraft(client_id=robert, form="intake.en", version=1, answers=draft))
+    begun = KeepDraft(client_id=robert, form="intake.en", version=1, answers=draft, key="station")
+    owner.do(begun)
     owner.do(ReadNote(appointment_id=1, reason="Twitching is what was Claimed7737"))
     card = Bought(kind=Stored.GIFT_CARD, price=Money(5_000), client_id=robert)
     paid = (Paid(kind=CASH, amount=card.price),)

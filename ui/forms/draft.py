@@ -1,5 +1,9 @@
-"""Keeps what is being filled in: a moment after it changes, until it is signed."""
+"""Keeps what is being filled in: a moment after it changes, until it is signed.
 
+It can be taken up again on a screen that is handed over, at this station, by the client alone.
+"""
+
+import secrets
 from collections.abc import Mapping
 from functools import partial
 from typing import Any
@@ -9,17 +13,29 @@ from PySide6.QtCore import QObject, QTimer, Slot
 from frontdesk.changes import Outcome
 from frontdesk.commands.forms import KeepDraft
 from frontdesk.desk import Desk
-from frontdesk.queries.forms import FormRow, form_draft
+from frontdesk.queries.forms import FormRow
 from ui.forms.sheet import FormSheet
 from ui.kit import Kit
+from ui.settings import Settings
 
 _PAUSE = 1000
+_KEPT = "forms.key"
+
+
+def station_key(settings: Settings) -> str:
+    """Return what this station alone knows, made once; drafts are taken up again with it."""
+    key = settings.text(_KEPT)
+    if not key:
+        key = secrets.token_hex(16)
+        settings.put(_KEPT, key)
+        settings.save()
+    return key
 
 
 class DraftKeeper(QObject):
-    """Takes up what was answered before a cut, and keeps what is answered now.
+    """Keeps what is answered now; whoever fills in notices nothing of it.
 
-    Whoever fills in notices nothing of it; what cannot be kept is tried again.
+    What cannot be kept is tried again.
     """
 
     def __init__(self, kit: Kit, client_id: int, form: FormRow, sheet: FormSheet) -> None:
@@ -32,8 +48,13 @@ class DraftKeeper(QObject):
         self._timer = QTimer(self)
         self._timer.setInterval(_PAUSE)
         self._timer.timeout.connect(self.keep)
-        query = partial(form_draft, client_id=client_id, form=form.name, version=form.version)
-        kit.link.ask(query, owner=self, done=self._take_up, failed=self._begin)
+
+    def start(self, answers: Mapping[str, Any] | None = None) -> None:
+        """Keep what is answered from now on, beginning with what was answered before."""
+        if answers:
+            self._sheet.fill_in(answers)
+            self._kept = self._sheet.answers()
+        self._timer.start()
 
     def stop(self) -> None:
         """Keep nothing more: it is signed."""
@@ -57,15 +78,6 @@ class DraftKeeper(QObject):
 
     # Answers from the desk
 
-    def _take_up(self, answers: Mapping[str, Any]) -> None:
-        if answers and not self._sheet.answers():
-            self._sheet.fill_in(answers)
-            self._kept = self._sheet.answers()
-        self._timer.start()
-
-    def _begin(self, _error: Exception) -> None:
-        self._timer.start()
-
     def _not_kept(self, _error: Exception) -> None:
         self._kept = {}
 
@@ -77,6 +89,7 @@ class DraftKeeper(QObject):
             form=self._form.name,
             version=self._form.version,
             answers=answers,
+            key=station_key(self._kit.settings),
         )
         job = partial(_do, command)
         self._kit.link.with_desk(job, owner=self, done=_nothing, failed=self._not_kept)

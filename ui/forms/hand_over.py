@@ -7,6 +7,8 @@ the app acts beneath it. What the system itself does (another program by its own
 import hashlib
 import hmac
 import os
+from collections.abc import Mapping
+from typing import Any
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QKeyEvent
@@ -16,6 +18,7 @@ from frontdesk.changes import Outcome
 from frontdesk.commands.forms import SignForm
 from frontdesk.queries.forms import FormRow
 from ui.forms.draft import DraftKeeper
+from ui.forms.go_on import GoOn
 from ui.forms.sheet import FormSheet
 from ui.forms.words import said
 from ui.kit import Kit
@@ -79,7 +82,10 @@ class HandOver(QDialog):
             | Qt.WindowType.WindowStaysOnTopHint
         )
         self._build()
+        self._shown: QWidget = self.sheet
         self.draft = DraftKeeper(kit, client_id, form, self.sheet)
+        self.again.asks.connect(self._ask_who)
+        self.again.ready.connect(self._begin)
         self.sheet.finished.connect(self._sign)
         self.leave_button.clicked.connect(self._ask_code)
         self.code.returnPressed.connect(self._leave)
@@ -96,6 +102,7 @@ class HandOver(QDialog):
     def _build(self) -> None:
         language, icons = self._form.body.language, self._kit.icons
         self.sheet = FormSheet(self._kit, self._form.body)
+        self.again = GoOn(self._kit, self._client_id, self._form)
         self.thanks = QWidget()
         self.words = Label(said("thanks", language), "display")
         self.hint = Label(said("hand_back", language), "muted")
@@ -124,6 +131,7 @@ class HandOver(QDialog):
         self.stack = QStackedWidget()
         self.stack.addWidget(self.sheet)
         self.stack.addWidget(self.thanks)
+        self.stack.addWidget(self.again)
         self.leave_button = Button(icons, "", icon="lock", kind="quiet")
         self.leave_button.setAccessibleName(said("leave", language))
         foot = QHBoxLayout()
@@ -151,10 +159,22 @@ class HandOver(QDialog):
         self._kit.link.do(command, owner=self, done=self._signed, failed=self._refused)
 
     @Slot()
+    def _ask_who(self) -> None:
+        """Show nothing of what was begun before the client has shown who they are."""
+        self._shown = self.again
+        self.stack.setCurrentWidget(self.again)
+
+    @Slot(object)
+    def _begin(self, answers: Mapping[str, Any]) -> None:
+        self._shown = self.sheet
+        self.stack.setCurrentWidget(self.sheet)
+        self.draft.start(answers)
+
+    @Slot()
     def _ask_code(self) -> None:
         """Between the form and the desk stands the code, whichever way one goes."""
         if self.stack.currentWidget() is self.thanks and self.leave_button.isVisible():
-            self.stack.setCurrentWidget(self.sheet)
+            self.stack.setCurrentWidget(self._shown)
             return
         self.words.setText("")
         self.hint.setText(said("leave", self._form.body.language))

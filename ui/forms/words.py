@@ -15,6 +15,14 @@ _WORDS = {
     ),
     "leave": ("For the front desk: the code", "Para la recepción: el código"),
     "tap": ("Tap where it hurts; tap again to take back", "Toque donde duele"),
+    "begun": ("You have begun this form.", "Ya empezó este formulario."),
+    "show_yourself": (
+        "To go on: the last four digits of your phone, or your date of birth",
+        "Para seguir: las últimas cuatro cifras de su teléfono o su fecha de nacimiento",
+    ),
+    "go_on": ("Go on", "Seguir"),
+    "anew": ("Begin anew", "Empezar de nuevo"),
+    "not_you": ("That does not match. Please try again.", "No coincide. Inténtelo de nuevo."),
     "back": ("Take back", "Quitar el último"),
 }
 

@@ -15,6 +15,9 @@ WORDS = {
     "form_not_written": QT_TRANSLATE_NOOP(
         "words", "{place} cannot be written: choose another folder."
     ),
+    "not_the_client": QT_TRANSLATE_NOOP(
+        "words", "A form that was begun is gone on with by the client alone."
+    ),
     "health_of_nobody": QT_TRANSLATE_NOOP("words", "Say who it is first, then ask."),
     # What was done
     "form_signed": QT_TRANSLATE_NOOP("words", "{client} has signed the form"),

@@ -3,6 +3,7 @@
 from datetime import time
 from functools import partial
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -12,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from frontdesk.desk import Desk
 from frontdesk.errors import Refused, StoreUnavailable
-from frontdesk.queries.forms import client_forms, form_draft, forms
+from frontdesk.queries.forms import FormRow, client_forms, draft_waits, forms
 from frontdesk.rules.form_templates import shipped
 from frontdesk.transfer.form_file import form_text, read_form, write_form
 from frontdesk.values.forms import form_of
@@ -26,6 +27,7 @@ from ui.dialogs.fill_form import FillFormDialog
 from ui.dialogs.hand_over import HandOverDialog
 from ui.dialogs.preview import PreviewDialog
 from ui.dialogs.studio_forms import StudioFormsDialog
+from ui.forms.draft import station_key
 from ui.forms.hand_over import HandOver, is_code, keep_code
 from ui.forms.sheet import FormSheet
 from ui.kit import Kit
@@ -151,49 +153,88 @@ def test_a_form_is_filled_in_at_the_desk_and_shown_to_who_may_know(
     qtbot.waitUntil(lambda: window.findChild(PreviewDialog) is not None)
 
 
-def test_what_was_answered_before_a_cut_is_taken_up_again(
-    qtbot: QtBot, part: ClientFormsPart
+def begun(qtbot: QtBot, kit: Kit, desk: Desk, client: int) -> tuple[FormRow, dict[str, Any]]:
+    """Fill in the intake on a screen that is cut off; return the form, and what was answered."""
+    keep_code(kit.settings, "4711")
+    (form,) = (each for each in desk.ask(forms) if each.name == "intake.en")
+    screen = HandOver(kit, client, form)
+    qtbot.addWidget(screen)
+    settle(qtbot, kit)
+    fill(screen.sheet)
+    screen.draft.keep()
+    screen.draft.stop()
+    settle(qtbot, kit)
+    return form, screen.sheet.answers()
+
+
+def test_the_client_alone_goes_on_with_a_form_that_was_cut_off(
+    qtbot: QtBot, kit: Kit, desk: Desk, house: House
 ) -> None:
+    client = house.clients["Robert Quinn"]
+    form, told = begun(qtbot, kit, desk, client)
+    screen = HandOver(kit, client, form)
+    qtbot.addWidget(screen)
+    screen.hand_over()
+    qtbot.waitUntil(lambda: screen.stack.currentWidget() is screen.again)
+    QTest.keyClicks(screen.again.field, "0000")
+    QTest.keyClick(screen.again.field, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: screen.again.wrong.text() != "")
+    assert screen.sheet.answers() == {}
+    QTest.mouseClick(screen.leave_button, LEFT)  # the way to the desk shows nothing of it either
+    QTest.mouseClick(screen.leave_button, LEFT)
+    assert screen.stack.currentWidget() is screen.again
+    QTest.keyClicks(screen.again.field, "0178")
+    QTest.keyClick(screen.again.field, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: screen.sheet.answers() == told)
+    assert screen.stack.currentWidget() is screen.sheet
+
+
+def test_whoever_cannot_show_who_they_are_begins_anew(
+    qtbot: QtBot, kit: Kit, desk: Desk, house: House
+) -> None:
+    client = house.clients["Robert Quinn"]
+    form, _ = begun(qtbot, kit, desk, client)
+    screen = HandOver(kit, client, form)
+    qtbot.addWidget(screen)
+    qtbot.waitUntil(lambda: screen.stack.currentWidget() is screen.again)
+    for _ in range(3):
+        screen.again.go_button.click()
+        settle(qtbot, kit)
+    assert screen.stack.currentWidget() is screen.sheet
+    assert screen.sheet.answers() == {}
+
+
+def test_a_form_filled_in_at_the_desk_never_shows_what_was_begun(
+    qtbot: QtBot, part: ClientFormsPart, desk: Desk, house: House
+) -> None:
+    kit = part._kit
+    begun(qtbot, kit, desk, house.clients["Robert Quinn"])
+    QTest.mouseClick(part.here_button, LEFT)
     window = part.window()
-
-    def opened() -> FillFormDialog:
-        QTest.mouseClick(part.here_button, LEFT)
-        qtbot.waitUntil(lambda: window.findChild(FillFormDialog) is not None)
-        found = window.findChild(FillFormDialog)
-        assert found is not None
-        return found
-
-    dialog = opened()
+    qtbot.waitUntil(lambda: window.findChild(FillFormDialog) is not None)
+    dialog = window.findChild(FillFormDialog)
+    assert dialog is not None
+    qtbot.waitUntil(dialog.begun.isVisible)
+    assert dialog.sheet.answers() == {}
     fill(dialog.sheet)
-    told = dialog.sheet.answers()
-    dialog.draft.keep()
-    settle(qtbot, part._kit)
-    with qtbot.waitSignal(dialog.destroyed):
-        dialog.close_button.click()
-    again = opened()
-    qtbot.waitUntil(lambda: again.sheet.answers() == told)
-    sign(again.sheet)
-    QTest.mouseClick(again.sheet.done_button, LEFT)
+    QTest.mouseClick(dialog.sheet.done_button, LEFT)
     qtbot.waitUntil(lambda: part.state.text().startswith("Signed on"))
 
 
 def test_what_was_answered_on_a_screen_that_is_taken_back_unsigned_is_forgotten(
     qtbot: QtBot, kit: Kit, desk: Desk, house: House
 ) -> None:
-    keep_code(kit.settings, "4711")
     client = house.clients["Robert Quinn"]
-    (form,) = (each for each in desk.ask(forms) if each.name == "intake.en")
+    form, _ = begun(qtbot, kit, desk, client)
+    about: dict[str, Any] = {"client_id": client, "form": form.name, "version": form.version}
+    waits = partial(draft_waits, **about, key=station_key(kit.settings))
+    assert desk.ask(waits).waits
     screen = HandOver(kit, client, form)
     settle(qtbot, kit)
-    fill(screen.sheet)
-    screen.draft.keep()
-    draft = partial(form_draft, client_id=client, form=form.name, version=form.version)
-    settle(qtbot, kit)
-    assert desk.ask(draft)
     screen.code.setText("4711")
     screen.code_button.click()
     settle(qtbot, kit)
-    assert desk.ask(draft) == {}
+    assert not desk.ask(waits).waits
 
 
 def test_what_the_desk_refuses_is_told_on_the_sheet(qtbot: QtBot, kit: Kit) -> None:

@@ -260,12 +260,11 @@ def _draft() -> None:
         sa.Column("form", sa.Text(), nullable=False),
         sa.Column("version", sa.Integer(), nullable=False),
         sa.Column("answers", sa.LargeBinary(), nullable=False),
+        sa.Column("key", sa.Text()),
         sa.Column("at", NUMBER, nullable=False),
         sa.Column("id", NUMBER, primary_key=True),
         sa.ForeignKeyConstraint(["client_id"], ["client.id"], name=op.f("fk_form_draft_client_id")),
         sa.ForeignKeyConstraint(["person_id"], ["person.id"], name=op.f("fk_form_draft_person_id")),
-        sa.UniqueConstraint(
-            "client_id", "form", "person_id", name=op.f("uq_form_draft_client_id_form_person_id")
-        ),
+        sa.UniqueConstraint("client_id", "form", name=op.f("uq_form_draft_client_id_form")),
         sqlite_strict=True,
     )
