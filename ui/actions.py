@@ -4,8 +4,8 @@ Menus, buttons, keys, the sheet of keys and the tests all read it from here. A b
 action by ``Button.bind(register.action(key))``: words, icon, key, whether possible.
 """
 
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, replace
 from itertools import combinations
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal, Slot
@@ -55,19 +55,23 @@ class RegisteredAction(QAction):
 
     def __init__(self, action: Action, written: frozenset[str], home: QWidget) -> None:
         super().__init__(action.title, home)
-        self.action = action
-        self.written = written
         self.setObjectName(action.key)
-        self.setShortcuts([QKeySequence(keys) for keys in action.shortcuts])
         self.setAutoRepeat(False)
         self.setShortcutContext(
             Qt.ShortcutContext.WindowShortcut
             if action.scope == APP
             else Qt.ShortcutContext.WidgetWithChildrenShortcut
         )
+        self.take(action, written)
+        self.triggered.connect(self._on_triggered)
+
+    def take(self, action: Action, written: frozenset[str]) -> None:
+        """Be this action, with its keys."""
+        self.action = action
+        self.written = written
+        self.setShortcuts([QKeySequence(keys) for keys in action.shortcuts])
         keys = native_keys(action)
         self.setToolTip(f"{action.title} ({keys})" if keys else action.title)
-        self.triggered.connect(self._on_triggered)
 
     def show_icon(self, icons: Icons) -> None:
         """Bear its icon: drawn when it is first wanted, most never are."""
@@ -114,14 +118,18 @@ class Register(QObject):
         self._icons = icons
         self._entries: dict[str, RegisteredAction] = {}
         self._role: Role | None = None
+        self._chosen: dict[str, tuple[str, ...]] = {}  # keys in place of those an action comes with
+        self._usual: dict[str, tuple[str, ...]] = {}
         icons.changed.connect(self._paint)
 
     def add(self, action: Action, home: QWidget) -> QAction:
         """Register ``action``; its keys act on ``home`` (for ``APP``: on home's window).
 
         It is forgotten when ``home`` is deleted. Raises ``ValueError`` when its name or one of
-        its keys is taken.
+        its keys is taken; a key that somebody has chosen for another action is that one's.
         """
+        self._usual[action.key] = action.shortcuts
+        action = self._as_chosen(action)
         entry = RegisteredAction(action, self._checked(action), home)
         entry.refresh(self._role)
         home.addAction(entry)
@@ -137,6 +145,34 @@ class Register(QObject):
     def has(self, key: str) -> bool:
         """Tell whether an action called ``key`` is registered."""
         return key in self._living()
+
+    def choose_keys(self, chosen: Mapping[str, tuple[str, ...]]) -> None:
+        """Let actions that are registered from now on have these keys in place of their own."""
+        self._chosen = dict(chosen)
+
+    def chosen_keys(self) -> dict[str, tuple[str, ...]]:
+        """Return the keys that were chosen in place of an action's own."""
+        return dict(self._chosen)
+
+    def change_keys(self, key: str, keys: tuple[str, ...] | None) -> Action | None:
+        """Give an action other keys, or (None) its own again; return who has one of them already.
+
+        Nothing changes where somebody has.
+        """
+        entry = self._living()[key]
+        usual = self._usual[key]
+        action = replace(entry.action, shortcut=usual if keys is None else keys)
+        written = _written(action)
+        for other in self._entries.values():
+            if other is not entry and _shared(other.action, other.written, action, written):
+                return other.action
+        entry.take(action, written)
+        if action.shortcuts == usual:
+            self._chosen.pop(key, None)
+        else:
+            self._chosen[key] = action.shortcuts
+        self.refreshed.emit()
+        return None
 
     def run(self, key: str) -> None:
         """Do it, as if its key had been pressed."""
@@ -207,6 +243,17 @@ class Register(QObject):
             self._entries = {key: entry for key, entry in self._entries.items() if isValid(entry)}
         return self._entries
 
+    def _as_chosen(self, action: Action) -> Action:
+        """Return the action with the keys that were chosen for it, without those of others."""
+        action = replace(action, shortcut=self._chosen.get(action.key, action.shortcuts))
+        taken: frozenset[str] = frozenset()
+        for other in self._living().values():
+            chosen = other.action.key in self._chosen or action.key in self._chosen
+            if chosen and _meet(other.action, action):
+                taken |= other.written
+        left = tuple(keys for keys in action.shortcuts if _portable(keys) not in taken)
+        return action if left == action.shortcuts else replace(action, shortcut=left)
+
     def _checked(self, action: Action) -> frozenset[str]:
         """Return the keys of an action that takes nothing from any other."""
         living, keys = self._living(), _written(action)
@@ -221,8 +268,16 @@ class Register(QObject):
 
 def _written(action: Action) -> frozenset[str]:
     """Return the keys of ``action`` in the one way in which Qt writes them."""
-    portable = QKeySequence.SequenceFormat.PortableText
-    return frozenset(QKeySequence(keys).toString(portable) for keys in action.shortcuts)
+    return frozenset(map(_portable, action.shortcuts))
+
+
+def _portable(keys: str) -> str:
+    return QKeySequence(keys).toString(QKeySequence.SequenceFormat.PortableText)
+
+
+def _meet(one: Action, other: Action) -> bool:
+    """Tell whether a key of one could be meant for the other."""
+    return one.scope == other.scope or APP in (one.scope, other.scope)
 
 
 def clash(actions: Iterable[Action]) -> str | None:
@@ -232,7 +287,7 @@ def clash(actions: Iterable[Action]) -> str | None:
 
 
 def _shared(one: Action, its: frozenset[str], other: Action, others: frozenset[str]) -> str | None:
-    if its.isdisjoint(others) or not (one.scope == other.scope or APP in (one.scope, other.scope)):
+    if its.isdisjoint(others) or not _meet(one, other):
         return None
     return f"{min(its & others)} means both {one.key} and {other.key}"
 

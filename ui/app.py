@@ -22,6 +22,7 @@ from ui.demo import DemoStudio
 from ui.entrance import Doors, Entrance, Look
 from ui.garbage import Collector
 from ui.icons import Icons
+from ui.kept_keys import kept_keys
 from ui.kit import Kit
 from ui.language import SYSTEM, speak
 from ui.link import DeskLink
@@ -104,7 +105,9 @@ def assemble(app: QApplication, start: Start) -> Parts:
     theme.apply(app)
     icons = Icons(theme)
     link = DeskLink()
-    kit = Kit(link, theme, icons, Register(icons), start.clock, settings)
+    register = Register(icons)
+    register.choose_keys(kept_keys(settings))
+    kit = Kit(link, theme, icons, register, start.clock, settings)
     window = MainWindow(kit, _Late(kit, app).shell)
     guard = CrashGuard(window)
     guard.reported.connect(window.show_crash)

@@ -31,7 +31,7 @@ _LONGEST_PLACE = 40
 _LENGTH = re.compile(r"[0-9]{1,4}")
 _SPAN = re.compile(r"(\d{1,2}):(\d{2})\s*-\s*(\d{1,2}):(\d{2})")
 #: What each table may hold; a slip of the pen is told, not passed over.
-_KNOWN = {
+KNOWN = {
     "studio": "name address phone zone currency sales_tax cancellation_hours hours rooms services "
     "therapists products memberships owner receptionist",
     "rooms": "name tables equipment",
@@ -184,7 +184,7 @@ class _Reader:
     # Values
 
     def _look_over(self, table: Mapping[str, Any], kind: str, place: str) -> None:
-        for name in sorted(set(table) - set(_KNOWN[kind].split())):
+        for name in sorted(set(table) - set(KNOWN[kind].split())):
             self._wrong("plan_unknown", place, text=name[:_LONGEST_PLACE])
 
     def _each(self, name: str, read: Callable[[Mapping[str, Any], str], T]) -> tuple[T, ...]:

@@ -128,8 +128,6 @@ SETTINGS: dict[str, Setting] = {
         Setting(name="npi", group=Group.THERAPISTS, kind=Kind.NPI, free=True),
         Setting(name="refund_limit", group=Group.TILL, kind=Kind.DOLLARS,
                 usual=100, high=100_000),
-        Setting(name="file_mb", group=Group.STUDIO, kind=Kind.MEGABYTES,
-                usual=10, low=1, high=50),
         Setting(name="erasure_days", group=Group.PRIVACY, kind=Kind.DAYS, usual=30, high=365),
         Setting(name="forms_years", group=Group.PRIVACY, kind=Kind.YEARS, usual=0, high=99),
         Setting(name="notes_years", group=Group.PRIVACY, kind=Kind.YEARS, usual=0, high=99),
@@ -146,6 +144,8 @@ SETTINGS: dict[str, Setting] = {
         Setting(name="studio_npi", group=Group.STUDIO, kind=Kind.NPI, free=True),
         Setting(name="ein", group=Group.STUDIO, kind=Kind.EIN, free=True),
         Setting(name="sales_tax_bp", group=Group.STUDIO, kind=Kind.PERCENT, high=3_000),
+        Setting(name="file_mb", group=Group.STUDIO, kind=Kind.MEGABYTES,
+                usual=10, low=1, high=50),
     )
 }  # fmt: skip
 

@@ -1,101 +1,79 @@
-"""Settings: the studio's policies and what else it can set, each with a plain word on what it does.
+"""Settings: all that the studio sets and all that this computer remembers, on one page.
 
-What is changed holds as soon as its field is left, and is undone like anything else.
+A line holds as soon as its field is left; a list is kept by its button. Each change is a command,
+and is undone like anything else.
 """
 
 from functools import partial
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from frontdesk.changes import Changes, Topic
 from frontdesk.commands.settings import Set
 from frontdesk.errors import Stale
+from frontdesk.queries.house import HouseBoard, house_board
 from frontdesk.queries.settings import SettingRow, SettingsBoard, settings_board
+from frontdesk.queries.shop import Shop, shop
 from frontdesk.values.rights import Permission
-from frontdesk.values.settings import Group, Value
+from frontdesk.values.settings import Value
 from ui.actions import Action
 from ui.kit import Kit
 from ui.pages.base import Page
 from ui.sentences import sentence
+from ui.setting.cards import PlaceCard
 from ui.setting.line import SettingLine
-from ui.setting.printers import PRINTERS, PrintersGroup
-from ui.setting.words import group_help, group_title
-from ui.widgets.card import Card, Rule
+from ui.setting.nav import SectionList
+from ui.setting.places import places
+from ui.setting.sections import Sections
 from ui.widgets.empty_state import EmptyState
-from ui.widgets.label import Label
 from ui.widgets.scroll_column import ScrollColumn
 from ui.widgets.search_field import SearchField
-from ui.widgets.segments import SegmentedControl
 
 KEY = "settings"
-_WIDEST = 960
-
-
-class GroupCard(Card):
-    """The settings of one group."""
-
-    def __init__(self, group: Group, lines: list[SettingLine]) -> None:
-        super().__init__()
-        self.group = group
-        self.lines = lines
-        self.column.setContentsMargins(22, 16, 22, 12)
-        self.column.setSpacing(4)
-        self.column.addWidget(Label(group_title(group), "heading"))
-        self.column.addWidget(Label(group_help(group), "muted", wrap=True))
-        self.column.addSpacing(4)
-        self._rules = [Rule() for _ in lines]
-        for rule, line in zip(self._rules, lines, strict=True):
-            self.column.addWidget(rule)
-            self.column.addWidget(line)
-
-    @property
-    def key(self) -> str:
-        """Under what it is chosen."""
-        return self.group.value
-
-    def show_fitting(self, said: str) -> bool:
-        """Show the lines that fit; tell whether there is any."""
-        shown = False
-        for rule, line in zip(self._rules, self.lines, strict=True):
-            fits = line.fits(said)
-            rule.setVisible(fits)
-            line.setVisible(fits)
-            shown = shown or fits
-        return shown
+_WIDEST = 1180
 
 
 class SettingsPage(Page):
-    """One group at a time, or whatever fits the words that are looked for."""
+    """One section at a time, or whatever fits the words that are looked for."""
 
     def __init__(self, kit: Kit, parent: QWidget | None = None) -> None:
         super().__init__(kit, "", parent)
         self.title = self.tr("Settings")
         self.header.set_title(self.title)
-        self._lines: dict[str, SettingLine] = {}
-        self._cards: list[GroupCard | PrintersGroup] = []
-        self._services: tuple[tuple[str, str], ...] = ()
+        self.sections = Sections(kit, self)
+        self._wanted = ""  # a line that is to be gone to, as soon as it is there
         self._build()
         self._connect()
         self._register()
+        self.nav.choose(self.nav.keys()[0])
 
     def reload(self) -> None:
-        """Ask for everything that is set."""
-        self.kit.link.ask(
-            settings_board, owner=self, done=self._show, failed=self._failed, latest="settings"
-        )
+        """Ask for everything that is set, and what the house is made of."""
+        ask = partial(self.kit.link.ask, owner=self, failed=self._failed)
+        ask(settings_board, done=self._show, latest="set")
+        ask(house_board, done=self._show_house, latest="house")
+        ask(shop, done=self._show_shop, latest="shop")
 
     def concerned(self, changes: Changes) -> bool:
         """Tell whether something was set."""
-        return changes.touches(Topic.STUDIO) or changes.touches(Topic.STAFF)
+        return any(changes.touches(each) for each in (Topic.STUDIO, Topic.STAFF))
 
     def focus_first(self) -> None:
         """Put the focus where one looks for a setting."""
         self.search.setFocus()
 
+    def show_setting(self, section: str, line: str = "") -> None:
+        """Show a section, with the focus on one of its lines."""
+        self.search.clear()
+        self.nav.choose(section)
+        self._show_section()
+        self._wanted = line
+        self._go_on()
+
     def line(self, key: str) -> SettingLine:
         """Return the line of a setting."""
-        return self._lines[key]
+        return self.sections.lines[key]
 
     # Construction
 
@@ -103,33 +81,38 @@ class SettingsPage(Page):
         self.search = SearchField(self.kit.icons, self.tr("Search the settings"))
         self.search.setMinimumWidth(self.kit.theme.px(260))
         self.header.add_right(self.search)
-        self.groups = SegmentedControl(
-            [
-                *((group.value, group_title(group)) for group in Group),
-                (PRINTERS, self.tr("Printers")),
-            ],
-            name=self.tr("Group"),
-        )
+        self.nav = SectionList(self.kit.theme, self.tr("Sections"))
+        self.nav.show_places(places())
         self.nothing = EmptyState(self.kit.icons, "search", self.tr("Nothing of that name"), "")
-        self.nothing.hide()
-        self.column = ScrollColumn((0, 4, 0, 24), 14)
+        self.column = ScrollColumn((0, 0, 4, 24), 14)
+        self.stack = QStackedWidget()
+        for widget in (self.column, self.nothing):
+            self.stack.addWidget(widget)
         inner = QWidget()
         inner.setMaximumWidth(self.kit.theme.px(_WIDEST))
-        stack = QVBoxLayout(inner)
-        stack.setContentsMargins(24, 18, 24, 0)
-        stack.setSpacing(14)
-        stack.addWidget(self.groups)
-        stack.addWidget(self.nothing, 1)
-        stack.addWidget(self.column, 1)
-        row = QHBoxLayout()
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(inner, 1)
-        row.addStretch(0)
-        self.body.addLayout(row, 1)
+        row = QHBoxLayout(inner)
+        row.setContentsMargins(24, 18, 24, 0)
+        row.setSpacing(20)
+        left = QVBoxLayout()
+        left.setContentsMargins(0, 0, 0, 18)
+        left.addWidget(self.nav)
+        row.addLayout(left)
+        row.addWidget(self.stack, 1)
+        whole = QHBoxLayout()
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(inner, 1)
+        whole.addStretch(0)
+        self.body.addLayout(whole, 1)
 
     def _connect(self) -> None:
-        self.groups.chosen.connect(self._show_fitting)
-        self.search.textChanged.connect(self._show_fitting)
+        self.nav.chosen.connect(self._on_section)
+        self.search.textChanged.connect(self._show_section)
+        self.search.returnPressed.connect(self._to_first)
+        self.sections.wanted.connect(self._set)
+        self.sections.page_wanted.connect(self.open_requested)
+        self.sections.section_wanted.connect(self.show_setting)
+        self.sections.told.connect(self.message)
+        self.sections.changed.connect(self.refresh)
 
     def _register(self) -> None:
         find = Action(
@@ -145,20 +128,34 @@ class SettingsPage(Page):
     # Slots
 
     @Slot()
-    def _show_fitting(self) -> None:
-        said = self.search.text().strip()
-        self.groups.setVisible(not said)
+    def _on_section(self) -> None:
+        self.search.clear()
+        self._show_section()
+
+    @Slot()
+    def _show_section(self) -> None:
+        said, key = self.search.text().strip(), self.nav.current()
+        part = None if said else self.sections.parts.get(key)
+        if part is not None:
+            self.stack.setCurrentWidget(part)
+            return
         shown = False
-        for card in self._cards:
+        for card in self.sections.cards:
+            hit = isinstance(card, PlaceCard) and card.found
             fits = card.show_fitting(said)
-            visible = fits if said else card.key == self.groups.current()
+            visible = fits if said else not hit and card.key == key
             card.setVisible(visible)
             shown = shown or visible
-        self.column.setVisible(shown)
-        self.nothing.setVisible(bool(said) and not shown)
-        if said and not shown:
+        nothing = bool(said) and not shown
+        self.stack.setCurrentWidget(self.nothing if nothing else self.column)
+        if nothing:
             words = self.tr("No setting has to do with “{said}”. Try a word such as fee or notice.")
             self.nothing.show_words(self.tr("Nothing of that name"), words.format(said=said))
+
+    @Slot()
+    def _to_first(self) -> None:
+        """Go into the first of what was found."""
+        self.search.focusNextChild()
 
     @Slot(object, object)
     def _set(self, row: SettingRow, value: Value) -> None:
@@ -168,15 +165,23 @@ class SettingsPage(Page):
     # Answers from the desk
 
     def _show(self, board: SettingsBoard) -> None:
-        keys = [row.key for row in board.rows]
-        if keys != list(self._lines) or board.services != self._services:
-            self._make(board)
-        for row in board.rows:
-            self._lines[row.key].show_row(row)
-        self._show_fitting()
+        if self.sections.show_lines(board):
+            self.column.replace(self.sections.cards)
+        self._show_section()
+        self._go_on()
+
+    def _show_house(self, board: HouseBoard) -> None:
+        for part in self.sections.show_house(board):
+            self.stack.addWidget(part)
+        self._show_section()
+
+    def _show_shop(self, found: Shop) -> None:
+        for part in self.sections.show_shop(found):
+            self.stack.addWidget(part)
+        self._show_section()
 
     def _refused(self, key: str, error: Exception) -> None:
-        line = self._lines.get(key)
+        line = self.sections.lines.get(key)
         if line is not None:
             if isinstance(error, Stale):
                 self.refresh()
@@ -187,18 +192,9 @@ class SettingsPage(Page):
 
     # Internal
 
-    def _make(self, board: SettingsBoard) -> None:
-        self._services = board.services
-        self._lines = {
-            row.key: SettingLine(row, board.services, self.kit.theme) for row in board.rows
-        }
-        self._cards = []
-        for group in Group:
-            lines = [each for each in self._lines.values() if each.row.setting.group is group]
-            self._cards.append(GroupCard(group, lines))
-        printers = PrintersGroup(self.kit)
-        printers.told.connect(self.message)
-        self._cards.append(printers)
-        for line in self._lines.values():
-            line.wanted.connect(self._set)
-        self.column.replace(self._cards)
+    def _go_on(self) -> None:
+        line = self.sections.lines.get(self._wanted)
+        if line is not None:
+            self._wanted = ""
+            line.field.main().setFocus()
+            self.column.ensureWidgetVisible(line)

@@ -61,6 +61,11 @@ def words_of(row: SettingRow) -> SettingWords:
         return SettingWords(row.whose, help_, "", _tr("no NPI"))
     if name == "gender":
         return SettingWords(row.whose, _tr("Offered to those who ask for it."))
+    return words_named(name)
+
+
+def words_named(name: str) -> SettingWords:
+    """Return the words of a setting that the studio has once."""
     return {**_cancelling(), **_booking(), **_till(), **_stored(), **_privacy(), **_studio()}[name]
 
 

@@ -137,7 +137,9 @@ class ShopPart(QWidget, Generic[R]):
         self.right.setContentsMargins(0, 0, 6, 0)
         self.right.setSpacing(10)
         top = QHBoxLayout()
-        top.addWidget(Label(self.tr("The one that is chosen, or a new one"), "section"), 1)
+        top.addWidget(
+            Label(self.tr("The one that is chosen, or a new one"), "section", wrap=True), 1
+        )
         top.addWidget(self.new_button)
         self.right.addLayout(top)
         self.right.addWidget(self.form)

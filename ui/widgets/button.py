@@ -101,6 +101,8 @@ class Button(QPushButton):
         if self._action is not None:
             self.setEnabled(self._action.isEnabled())
             self.setVisible(self._action.isVisible())
+            if key_words(self._action.shortcut()) != self._key:
+                self.set_key(self._action.shortcut())
 
     @Slot()
     def _trigger(self) -> None:

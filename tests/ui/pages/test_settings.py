@@ -9,11 +9,11 @@ from pytestqt.qtbot import QtBot
 from frontdesk.commands.settings import Set
 from frontdesk.desk import Desk
 from frontdesk.queries.settings import settings_board
-from frontdesk.values.settings import Group, Value
-from tests.studio import House
+from frontdesk.values.settings import Value
 from tests.ui.calendar.using import settle
 from ui.kit import Kit
 from ui.pages.settings import SettingsPage
+from ui.setting.cards import PlaceCard
 from ui.setting.fields import LineSetting
 from ui.setting.line import SettingLine
 
@@ -46,6 +46,12 @@ def write(page: SettingsPage, key: str, text: str) -> QLineEdit:
     QTest.keyClicks(field.line, text)
     QTest.keyClick(field.line, ENTER)
     return field.line
+
+
+def opened(page: SettingsPage) -> list[str]:
+    """Return the sections that were found by a word."""
+    cards = page.column.findChildren(PlaceCard)
+    return [card.place.title for card in cards if card.isVisible()]
 
 
 def shown(page: SettingsPage) -> list[str]:
@@ -81,7 +87,7 @@ def test_bad_input_is_told_in_place_and_changes_nothing(
     qtbot: QtBot, kit: Kit, desk: Desk, page: SettingsPage, key: str, text: str, told: str
 ) -> None:
     before = value(desk, key)
-    page.groups.set_current(page.line(key).row.setting.group.value)
+    page.show_setting(page.line(key).row.setting.group.value, key)
     field = page.line(key).field.main()
     assert isinstance(field, QLineEdit)
     field.clear()
@@ -107,35 +113,34 @@ def test_an_empty_limit_is_no_limit(qtbot: QtBot, kit: Kit, desk: Desk, page: Se
 def test_a_word_finds_settings_of_all_groups(page: SettingsPage) -> None:
     page.search.setText("fee")
     assert shown(page) == ["Fee for cancelling late", "Fee for not coming"]
-    page.search.setText("tissue turnover")
-    assert shown(page) == ["Deep tissue massage"]
+    page.search.setText("code superbills turnover")
+    assert (shown(page), opened(page)) == ([], ["Services"])
     page.search.setText("zebra")
     assert page.nothing.isVisible()
     page.search.clear()
-    assert page.groups.isVisible()
-    page.groups.segment(Group.BOOKING.value).click()
-    assert shown(page) == ["Notice for a booking", "How far ahead"]
+    page.show_setting("booking", "horizon_days")
+    assert shown(page)[:2] == ["Notice for a booking", "How far ahead"]
+    assert page.line("horizon_days").field.main().hasFocus()
 
 
 def test_marks_and_choices_count_at_once(
-    qtbot: QtBot, kit: Kit, desk: Desk, house: House, page: SettingsPage
+    qtbot: QtBot, kit: Kit, desk: Desk, page: SettingsPage
 ) -> None:
-    page.groups.segment(Group.DEEP_WORK.value).click()
+    page.show_setting("booking")
     marks = page.line("deep_services").findChildren(QCheckBox)
     marks[1].click()
     settle(qtbot, kit)
     assert value(desk, "deep_services") == ("dt",)
-    key = f"gender.{house.therapists['Jo Park']}"
-    page.groups.segment(Group.THERAPISTS.value).click()
-    page.line(key).field.main().parentWidget().segment("m").click()  # type: ignore[union-attr]  # the segments
+    page.show_setting("till")
+    page.line("tax_rounding").field.main().parentWidget().segment("line").click()  # type: ignore[union-attr]  # the segments
     settle(qtbot, kit)
-    assert value(desk, key) == "m"
+    assert value(desk, "tax_rounding") == "line"
 
 
 def test_lines_count_when_they_are_left(
     qtbot: QtBot, kit: Kit, desk: Desk, page: SettingsPage
 ) -> None:
-    page.groups.segment(Group.STUDIO.value).click()
+    page.show_setting("studio")
     text = page.line("address").field.main()
     text.setFocus()
     QTest.keyClick(text, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
