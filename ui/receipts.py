@@ -15,6 +15,7 @@ from frontdesk.documents.receipt import receipts
 from frontdesk.errors import StoreUnavailable
 from frontdesk.queries.gift_card import GiftCard, gift_card_paper
 from frontdesk.queries.receipts import Receipt, last_receipt, receipt
+from ui.dialogs.give_back import GiveBackDialog
 from ui.dialogs.preview import PreviewDialog
 from ui.kit import Kit
 from ui.printers import Station
@@ -77,7 +78,14 @@ class Receipts(QObject):
     def _show(self, found: Receipt) -> None:
         roll = found.receipt_by not in (*_SHEETS, _NONE)
         paper = self._roll() if roll else Paper.LETTER
-        self._open(receipts(found, roll=self._roll()), paper, "")
+        dialog = self._open(receipts(found, roll=self._roll()), paper, "")
+        if found.kind == "sale":
+            for text, key, void in (
+                (self.tr("Void"), "Ctrl+D", True),
+                (self.tr("Give back"), "Ctrl+B", False),
+            ):
+                wanted = partial(self._take_back, dialog, found.sale_id, void)
+                dialog.offer(text, key).clicked.connect(wanted)
 
     def _show_gift_card(self, found: GiftCard) -> None:
         self._open(gift_card_papers(found), Paper.LETTER, "")
@@ -93,6 +101,13 @@ class Receipts(QObject):
         self.told.emit(sentence(error), "warning")
 
     # Internal
+
+    def _take_back(self, shown: PreviewDialog, sale_id: int, void: bool) -> None:
+        """Close the receipt that is shown, and ask what of its sale is taken back."""
+        shown.reject()
+        dialog = GiveBackDialog(self._kit, sale_id, self._host, void=void)
+        dialog.given.connect(self.hand_over)
+        dialog.open()
 
     def _ask(self, sale_id: int, done: object) -> None:
         self._kit.link.ask(
@@ -117,5 +132,7 @@ class Receipts(QObject):
     def _roll(self) -> Paper:
         return Station.of(self._kit.settings).roll
 
-    def _open(self, documents: tuple[Document, ...], paper: Paper, note: str) -> None:
-        PreviewDialog(self._kit, documents, self._host, paper=paper, note=note).open()
+    def _open(self, documents: tuple[Document, ...], paper: Paper, note: str) -> PreviewDialog:
+        dialog = PreviewDialog(self._kit, documents, self._host, paper=paper, note=note)
+        dialog.open()
+        return dialog

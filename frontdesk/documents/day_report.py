@@ -33,8 +33,14 @@ def day_reports(report: DayReport, *, roll: Paper = Paper.ROLL) -> tuple[Documen
 
 
 def title_of(report: DayReport) -> str:
-    """Return what the report is called: Z 12 once the day is closed, else X."""
-    return "X report" if report.number is None else f"Z report {report.number}"
+    """Return what the report is called: Z 12 once the day is closed, else X.
+
+    Of one drawer it is Z as soon as that is counted and closed.
+    """
+    if report.number is not None:
+        return f"Z report {report.number}"
+    closed = report.drawer is not None and all(each.closed for each in report.drawers)
+    return "Z report" if closed else "X report"
 
 
 def day_report_on(paper: Paper, report: DayReport) -> Document:

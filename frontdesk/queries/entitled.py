@@ -9,16 +9,19 @@ from frontdesk.rules.till import SERVICE, Bill
 from frontdesk.storage.till import due_of
 from frontdesk.storage.view import View
 from frontdesk.storage.wallets import entitlements
-from frontdesk.values.money import Money
+from frontdesk.values.money import ZERO, Money
 from frontdesk.values.rights import Permission, needs
 from frontdesk.values.stored import Entitlement
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Entitled:
-    """What pays for one service, in the order in which it is used; ``owners`` of what is shared."""
+    """What pays for one service, in the order in which it is used; ``owners`` of what is shared.
 
-    appointment_id: int
+    Without an appointment it is what money of somebody's pays for products.
+    """
+
+    appointment_id: int | None
     guest: str
     price: Money
     ways: tuple[Entitlement, ...]
@@ -40,18 +43,28 @@ def entitled(view: View, appointments: tuple[int, ...]) -> tuple[Entitled, ...]:
             day=view.today,
             appointment_id=due.appointment_id,
         )
-        of = {way.owner_id for way in ways if way.owner_id is not None}
-        names = session.execute(select(Client.id, Client.shown_name).where(Client.id.in_(of)))
         found.append(
             Entitled(
                 appointment_id=due.appointment_id,
                 guest=due.guest,
                 price=due.item.amount,
                 ways=ways,
-                owners=dict(names.all()),
+                owners=_owners(view, ways),
             )
         )
     return tuple(found)
+
+
+@needs(Permission.TAKE_PAYMENT)
+def entitled_money(view: View, client_id: int, client: str) -> tuple[Entitled, ...]:
+    """Return what of a client's pays for products: credit, an account, never a session."""
+    ways = entitlements(view.session, client_id, service_id=None, minutes=0, day=view.today)
+    if not ways:
+        return ()
+    found = Entitled(
+        appointment_id=None, guest=client, price=ZERO, ways=ways, owners=_owners(view, ways)
+    )
+    return (found,)
 
 
 def covered(bill: Bill) -> dict[int, Money]:
@@ -61,3 +74,9 @@ def covered(bill: Bill) -> dict[int, Money]:
         for line in bill.lines
         if line.item.kind == SERVICE and line.item.appointment_id is not None
     }
+
+
+def _owners(view: View, ways: tuple[Entitlement, ...]) -> dict[int, str]:
+    of = {way.owner_id for way in ways if way.owner_id is not None}
+    names = view.session.execute(select(Client.id, Client.shown_name).where(Client.id.in_(of)))
+    return dict(names.all())

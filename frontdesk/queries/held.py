@@ -17,6 +17,7 @@ class Aside:
     """A ticket that was put aside: whose, what it came to, and what was put on it."""
 
     sale_id: int
+    client_id: int | None
     name: str
     total: Money
     by: str
@@ -43,4 +44,12 @@ def _aside(view: View, row: Sale, client: str | None, person: str) -> Aside:
     if not name and held.appointment_id is not None:
         guest = select(Appointment.guest_name).where(Appointment.id == held.appointment_id)
         name = view.session.execute(guest).scalar() or ""
-    return Aside(sale_id=row.id, name=name, total=row.total, by=person, at=row.opened_at, held=held)
+    return Aside(
+        sale_id=row.id,
+        client_id=row.client_id,
+        name=name,
+        total=row.total,
+        by=person,
+        at=row.opened_at,
+        held=held,
+    )

@@ -62,13 +62,13 @@ class MemberRow:
 
 @dataclass(frozen=True, slots=True)
 class Lot:
-    """Credits of one cycle."""
+    """Credits of one cycle; ``frozen`` says why they cannot be used, if so."""
 
     wallet_id: int
     unit: Unit
     left: int
     expires: date | None
-    frozen: bool
+    frozen: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -280,7 +280,7 @@ def _card(view: View, row: Membership) -> MembershipCard:
         .order_by(MembershipShare.id)
     )
     there = [
-        Lot(wallet.id, wallet.unit, held.units, wallet.expires, wallet.frozen is not None)
+        Lot(wallet.id, wallet.unit, held.units, wallet.expires, wallet.frozen or "")
         for wallet, held in lots(session, row.id)
         if wallet.expires is None or wallet.expires >= view.today
     ]

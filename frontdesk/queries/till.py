@@ -16,7 +16,7 @@ from frontdesk.model import (
     Plan,
     Therapist,
 )
-from frontdesk.queries.entitled import Entitled, entitled
+from frontdesk.queries.entitled import Entitled, entitled, entitled_money
 from frontdesk.queries.next_visit import NextVisit, next_visit, same_again
 from frontdesk.queries.on_shelf import AddOnRow, ProductRow, add_ons, products
 from frontdesk.rules import bill as rules
@@ -228,9 +228,20 @@ def ticket(view: View, appointment_id: int) -> Ticket:
 
 
 @needs(Permission.TAKE_PAYMENT)
-def counter(view: View) -> Ticket:
-    """Return an empty ticket, for products alone."""
-    return _ticket(view, client_id=None, client="")
+def counter(view: View, client_id: int | None = None) -> Ticket:
+    """Return a ticket for products alone; of a client who is known with the fees of theirs."""
+    if client_id is None:
+        return _ticket(view, client_id=None, client="")
+    name = view.session.execute(select(Client.shown_name).where(Client.id == client_id)).scalar()
+    if name is None:
+        raise Refused.because("gone", "client", what="client")
+    found = _ticket(
+        view,
+        client_id=client_id,
+        client=name,
+        fees=tuple(fees_of(view.session, Appointment.client_id == client_id)),
+    )
+    return replace(found, entitled=entitled_money(view, client_id, name))
 
 
 @needs(Permission.TAKE_PAYMENT)

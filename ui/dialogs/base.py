@@ -56,9 +56,14 @@ class Dialog(QDialog):
     def fit(self, width: int, height: int) -> None:
         """Take this size at the text size in force, as far as the window behind has room."""
         size = QSize(self.kit.theme.px(width), self.kit.theme.px(height))
-        parent = self.parentWidget()
-        if parent is not None:
-            size = size.boundedTo(parent.window().size() - QSize(_MARGIN, _MARGIN))
+        behind = self.parentWidget()
+        while behind is not None and isinstance(behind.window(), QDialog):
+            above = behind.window().parentWidget()  # a dialog behind may be small
+            if above is None:
+                break
+            behind = above
+        if behind is not None:
+            size = size.boundedTo(behind.window().size() - QSize(_MARGIN, _MARGIN))
         self.resize(size)
 
     def refuse(self, error: Exception) -> None:

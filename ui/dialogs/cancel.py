@@ -21,6 +21,8 @@ from ui.format import day_near, day_short, money, time_short
 from ui.kit import Kit
 from ui.policy_words import notice_line
 from ui.stored_words import left_words, name_of
+from ui.widgets.button import Button
+from ui.widgets.flow import Flow
 from ui.widgets.form import Form
 from ui.widgets.label import Label
 from ui.widgets.notice import Notice
@@ -63,7 +65,7 @@ class CancelDialog(Dialog):
         self._charges = False  # the fee is taken at once
         self._fill()
         self._wire()
-        self.fit(560, 420)
+        self.fit(620, 520)
         self._ask()
 
     # Construction
@@ -95,10 +97,8 @@ class CancelDialog(Dialog):
         for widget in (self.what, self.verdict, self.before, self.form):
             self.column.addWidget(widget)
         self.column.addStretch(1)
+        self.column.addWidget(self._instead())
         self.keep = self.add_button(self.tr("Keep it", "appointment"), key="Esc")
-        self.waive = self.add_button(self.tr("Waive the fee"), key="Ctrl+W")
-        self.charge = self.add_button(self.tr("Cancel and take it now"), key="Ctrl+T")
-        self.credit = self.add_button(self.tr("One credit instead"), key="Ctrl+E")
         self.apply = self.add_button(self.tr("Cancel it"), kind="primary", key="Return")
         QShortcut(QKeySequence("Ctrl+W"), self).activated.connect(self.waive.click)
         QShortcut(QKeySequence("Ctrl+T"), self).activated.connect(self.charge.click)
@@ -108,6 +108,18 @@ class CancelDialog(Dialog):
         self.charge.hide()
         self.credit.hide()
         self.apply.setFocus()
+
+    def _instead(self) -> QWidget:
+        """Return what else can be done, in lines of its own: the dialog never grows by it."""
+        icons = self.kit.icons
+        self.waive = Button(icons, self.tr("Waive the fee"), key="Ctrl+W")
+        self.charge = Button(icons, self.tr("Cancel and take it now"), key="Ctrl+T")
+        self.credit = Button(icons, self.tr("One credit instead"), key="Ctrl+E")
+        instead = QWidget()
+        flow = Flow(instead, spacing=8)
+        for button in (self.waive, self.charge, self.credit):
+            flow.addWidget(button)
+        return instead
 
     def _wire(self) -> None:
         self.keep.clicked.connect(self.reject)

@@ -192,7 +192,7 @@ class CloseDayDialog(Dialog):
 
     @Slot()
     def _open_drawers(self) -> None:
-        DrawersDialog(self.kit, self).open()
+        DrawersDialog(self.kit, self._day, self).open()
 
     @Slot()
     def _move(self) -> None:

@@ -1,5 +1,8 @@
 """The studio's drawers: which one this station uses, what they are called, one more."""
 
+from datetime import date
+from functools import partial
+
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QLineEdit, QWidget
@@ -7,10 +10,14 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from frontdesk.changes import Changes, Outcome, Topic
 from frontdesk.commands.base import Command
 from frontdesk.commands.drawers import NameDrawer, UseDrawer
+from frontdesk.documents.day_report import day_reports
+from frontdesk.queries.day_report import DayReport, day_report
 from frontdesk.queries.drawers import DrawerRow, drawer_list
 from ui.dialogs.base import Dialog
+from ui.dialogs.preview import PreviewDialog
 from ui.kit import Kit
 from ui.models.rows import Column, RowRole, RowsModel
+from ui.printers import Station
 from ui.sentences import sentence
 from ui.widgets.form import Form
 from ui.widgets.label import Label
@@ -18,10 +25,14 @@ from ui.widgets.table import Table
 
 
 class DrawersDialog(Dialog):
-    """Enter lets this station use the chosen drawer; a name and A add one more, R renames."""
+    """Enter lets this station use the chosen drawer; a name and A add one more, R renames.
 
-    def __init__(self, kit: Kit, parent: QWidget | None = None) -> None:
+    P shows what the chosen one took on ``day``.
+    """
+
+    def __init__(self, kit: Kit, day: date, parent: QWidget | None = None) -> None:
         super().__init__(kit, "", parent)
+        self._day = day
         self.setProperty("look", "surface")
         self.setWindowTitle(self.tr("Drawers"))
         self.title.setText(self.windowTitle())
@@ -38,12 +49,15 @@ class DrawersDialog(Dialog):
         self.column.addWidget(Label(words, "muted", wrap=True))
         self.column.addWidget(self.table, 1)
         self.column.addWidget(self.form)
+        self.report = self.add_button(self.tr("Its report"), kind="quiet", key="Ctrl+P")
         self.rename = self.add_button(self.tr("Rename"), kind="quiet", key="Ctrl+R")
         self.add = self.add_button(self.tr("Add for this station"), key="Ctrl+Shift+A")
         self.close_button = self.add_button(self.tr("Close"), key="Esc")
         self.use = self.add_button(self.tr("Use here"), kind="primary", key="Return")
-        for key, button in (("Ctrl+R", self.rename), ("Ctrl+Shift+A", self.add)):
+        keys = (("Ctrl+P", self.report), ("Ctrl+R", self.rename), ("Ctrl+Shift+A", self.add))
+        for key, button in keys:
             QShortcut(QKeySequence(key), self).activated.connect(button.click)
+        self.report.clicked.connect(self._ask_report)
         self.rename.clicked.connect(self._rename)
         self.add.clicked.connect(self._add)
         self.use.clicked.connect(self._use)
@@ -51,7 +65,7 @@ class DrawersDialog(Dialog):
         self.name.returnPressed.connect(self._add)
         self.close_button.clicked.connect(self.accept)
         kit.link.changed.connect(self._on_changed)
-        self.fit(560, 460)
+        self.fit(680, 460)
         self._ask()
         self.table.setFocus()
 
@@ -93,7 +107,20 @@ class DrawersDialog(Dialog):
         if row is not None:
             self._do(NameDrawer(name=self.name.text(), number=row.number))
 
+    @Slot()
+    def _ask_report(self) -> None:
+        row = self.row()
+        if row is not None:
+            ask = partial(day_report, day=self._day, drawer=row.number)
+            self.kit.link.ask(
+                ask, owner=self, done=self._show_report, failed=self.refuse, latest="report"
+            )
+
     # Answers from the desk
+
+    def _show_report(self, found: DayReport) -> None:
+        papers = day_reports(found, roll=Station.of(self.kit.settings).roll)
+        PreviewDialog(self.kit, papers, self).open()
 
     def _show(self, rows: tuple[DrawerRow, ...]) -> None:
         self.model.set_rows(rows)

@@ -25,10 +25,13 @@ _A_MONTH = timedelta(days=30)
 
 
 class LettersDialog(Dialog):
-    """Enter shows the letter, to be printed or saved."""
+    """Enter shows the letter, to be printed or saved; with ``statement`` one is asked for."""
 
-    def __init__(self, kit: Kit, client_id: int, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, kit: Kit, client_id: int, parent: QWidget | None = None, *, statement: bool = False
+    ) -> None:
         super().__init__(kit, "", parent)
+        self._statement = statement
         self.setProperty("look", "surface")
         self._client_id = client_id
         self._visits = 0
@@ -56,7 +59,7 @@ class LettersDialog(Dialog):
         self.sale = QComboBox()
         of_sale, self.form = Form(), Form()
         of_sale.add("sale", self.tr("Of the sale"), self.sale)
-        today = self.kit.clock.now().date()
+        today = self.kit.clock.now().date()  # until it is known which day the studio has
         self.first, self.last = DayField(today - _A_MONTH), DayField(today)
         self.form.add_pair(
             ("first", self.tr("From"), self.first), ("last", self.tr("To"), self.last)
@@ -104,6 +107,8 @@ class LettersDialog(Dialog):
     def _show(self, found: Letters) -> None:
         self.title.setText(self.tr("A letter to {client}").format(client=found.client))
         self._visits = found.visits
+        self.first.set_day(found.today - _A_MONTH)
+        self.last.set_day(found.today)
         for each in found.sales:
             words = f"{each.receipt}, {day_dated(each.day)}, {money(each.total)}"
             self.sale.addItem(words, each.sale_id)
@@ -115,8 +120,13 @@ class LettersDialog(Dialog):
         none = self.tr("No visit is planned. Book one first: a quote lists what is planned.")
         told = many.format(count=found.visits) if found.visits > 1 else one
         self.planned.setText(told if found.visits else none)
+        if self._statement:
+            self.kinds.set_current(_STATEMENT)
         self._on_kind()
-        (self.sale if found.sales else self.kinds).setFocus()
+        if self._statement:
+            self.show_it.setFocus()
+        else:
+            (self.sale if found.sales else self.kinds).setFocus()
 
     def _open(self, made: Callable[[Any], Document], found: Any) -> None:
         PreviewDialog(self.kit, [made(found)], self).open()

@@ -19,6 +19,7 @@ from ui.printers import Station
 from ui.printing import Printing, pictures, save_pdf, words
 from ui.sentences import sentence
 from ui.thermal import print_thermal
+from ui.widgets.button import Button
 from ui.widgets.label import Label
 from ui.widgets.paper_view import PaperView
 from ui.widgets.segments import SegmentedControl
@@ -70,6 +71,13 @@ class PreviewDialog(Dialog):
     def document(self) -> Document:
         """What is shown now."""
         return self._documents[self._paper]
+
+    def offer(self, text: str, key: str) -> Button:
+        """Add something else that can be done with what is shown."""
+        button = Button(self.kit.icons, text, kind="quiet", key=key)
+        self.buttons.insertWidget(0, button)
+        QShortcut(QKeySequence(key), self).activated.connect(button.click)
+        return button
 
     # Construction
 

@@ -45,6 +45,7 @@ class SellStoredDialog(Dialog):
         self.title.setText(self.windowTitle())
         self._packages: dict[int, PackageRow] = {}
         self._ahead: dict[int, Bookable] = {}
+        self._known = self._looked = False  # whether the packages, the client's visits are known
         self._fill()
         self._wire()
         self.fit(460, 420)
@@ -91,6 +92,7 @@ class SellStoredDialog(Dialog):
     def _wire(self) -> None:
         self.kind.chosen.connect(self._on_kind)
         self.client.picked.connect(self._on_picked)
+        self.client.cleared.connect(self._on_cleared)
         self.package.picked.connect(self._on_picked)
         self.booking.picked.connect(self._on_booking)
         self.sell.clicked.connect(self._sell)
@@ -105,6 +107,7 @@ class SellStoredDialog(Dialog):
         for name, row in self.rows.items():
             row.setVisible(name in shown)
         self.form.clear_errors()
+        self._tell()
         self._go_on()
 
     @Slot(object)
@@ -112,11 +115,20 @@ class SellStoredDialog(Dialog):
         self._ask_ahead()
         self._go_on()
 
+    @Slot()
+    def _on_cleared(self) -> None:
+        """Forget what the client before is booked for."""
+        self._ahead, self._looked = {}, False
+        self.booking.clear()
+        self.booking.set_choices(())
+        self._tell()
+
     @Slot(object)
     def _on_booking(self, key: object) -> None:
         row = self._ahead.get(key) if isinstance(key, int) else None
         if row is not None and row.asked and not row.paid:
             self.price.setText(amount(row.asked))
+        self._tell()
         self._go_on()
 
     @Slot()
@@ -129,23 +141,45 @@ class SellStoredDialog(Dialog):
     # Answers from the desk
 
     def _show_packages(self, found: tuple[PackageRow, ...]) -> None:
-        self._packages = {row.id: row for row in found}
+        self._packages, self._known = {row.id: row for row in found}, True
         self.package.set_choices([_choice(row) for row in found])
-        if not found and self._kind() is Stored.PACKAGE:
-            self.say(self.tr("There is no package yet: add one in the settings."), "info")
+        self._tell()
 
     def _show_ahead(self, found: Ahead) -> None:
-        self._ahead = {row.appointment_id: row for row in found.rows}
+        self._ahead, self._looked = {row.appointment_id: row for row in found.rows}, True
         choices = [_booked(row) for row in found.rows]
         self.booking.clear()
         self.booking.set_choices(choices)
-        if self._kind() is Stored.DEPOSIT and not choices:
-            self.say(self.tr("There is no appointment to come: book one first."), "info")
+        self._tell()
         if len(choices) == 1:
             self.booking.take(choices[0])
             self._on_booking(choices[0].key)
 
     # Internal
+
+    def _tell(self) -> None:
+        """Say what there is to do where nothing can be chosen."""
+        said = ""
+        if self._kind() is Stored.PACKAGE and self._known and not self._packages:
+            said = self.tr("There is no package yet: add one in the settings.")
+        elif self._kind() is Stored.DEPOSIT and self._looked and not self._ahead:
+            said = self.tr("There is no appointment to come: book one first.")
+        elif self._kind() is Stored.DEPOSIT:
+            said = self._deposit_words()
+        self.say(said, "info")
+
+    def _deposit_words(self) -> str:
+        """Return what the studio asks for ahead, and what was paid already."""
+        row = self._ahead.get(self._booking_id() or 0)
+        if row is None:
+            return ""
+        if row.paid:
+            words = self.tr("{paid} was paid for this visit before.")
+            return words.format(paid=money(row.paid))
+        if row.asked:
+            words = self.tr("The studio asks for {asked} ahead for this visit.")
+            return words.format(asked=money(row.asked))
+        return ""
 
     def _ask_ahead(self) -> None:
         number = self.client.client_id()

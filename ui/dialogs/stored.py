@@ -14,6 +14,7 @@ from frontdesk.queries.wallets import WalletRow, find_wallets
 from frontdesk.values.rights import Grant, Permission, grant
 from frontdesk.values.stored import Bought, Stored
 from ui.dialogs.base import Dialog
+from ui.dialogs.letters import LettersDialog
 from ui.dialogs.preview import PreviewDialog
 from ui.dialogs.wallet_acts import (
     FreezeDialog,
@@ -40,9 +41,10 @@ _PAID_OUT = (*_GIVEN_AWAY, Stored.CREDIT)
 
 
 class StoredDialog(Dialog):
-    """Enter shows what moved, F freezes, N gives a new number, G gives it away, O pays it out.
+    """Enter shows what moved; with Ctrl F freezes, N gives a new number, T gives it away.
 
-    What is scanned stands in the search line at once: the list has one row then.
+    O pays it out; P prints a gift card again, or the statement of a house account. What is scanned
+    stands in the search line at once: the list has one row then.
 
     Signals:
         sold: Bought; what is owed on a house account is to be paid on a ticket.
@@ -90,6 +92,7 @@ class StoredDialog(Dialog):
         self.column.addLayout(top)
         self.column.addWidget(self.table, 1)
         self.column.addWidget(self.nothing, 1)
+        self.paper = self._key_button("", "Ctrl+P")
         self.freeze = self._key_button(self.tr("Freeze"), "Ctrl+F")
         self.replace = self._key_button(self.tr("New number"), "Ctrl+N")
         self.give = self._key_button(self.tr("Give to …"), "Ctrl+T")
@@ -98,7 +101,7 @@ class StoredDialog(Dialog):
         self.pay = self._key_button(self.tr("Take a payment"), "Ctrl+B")
         self.close_button = self.add_button(self.tr("Close"), key="Esc")
         self.show_one = self.add_button(self.tr("Show"), kind="primary", key="Return")
-        for button in (self.replace, self.give, self.share, self.pay_out, self.pay):
+        for button in (self.paper, self.replace, self.give, self.share, self.pay_out, self.pay):
             button.hide()  # until it is known what is chosen
         owner = self._may(Permission.MANAGE_STUDIO)
         self.report.setVisible(owner)
@@ -120,7 +123,7 @@ class StoredDialog(Dialog):
                 right=True,
             ),
             Column(
-                title=self.tr("Paid with"),
+                title=self.tr("Worth"),
                 text=lambda each: money(each.balance.cents),
                 sort=lambda each: each.balance.cents,
                 right=True,
@@ -138,6 +141,7 @@ class StoredDialog(Dialog):
         self.table.activated.connect(self._show_one)
         self.table.selectionModel().currentRowChanged.connect(self._on_row)
         self.show_one.clicked.connect(self._show_one)
+        self.paper.clicked.connect(self._show_paper)
         self.freeze.clicked.connect(self._freeze)
         self.replace.clicked.connect(self._replace)
         self.give.clicked.connect(self._give)
@@ -170,6 +174,10 @@ class StoredDialog(Dialog):
         frozen = row is not None and row.frozen is not None
         self.freeze.set_text(self.tr("Unfreeze") if frozen else self.tr("Freeze"))
         self.freeze.setEnabled(row is not None)
+        words = {Stored.GIFT_CARD: self.tr("Print again"), Stored.HOUSE: self.tr("Statement")}
+        self.paper.setVisible(kind in words)
+        if kind in words:
+            self.paper.set_text(words[kind])
         self.replace.setVisible(there and kind is Stored.GIFT_CARD)
         self.give.setVisible(there and kind in _GIVEN_AWAY)
         self.share.setVisible(row is not None and row.may_share)
@@ -182,6 +190,14 @@ class StoredDialog(Dialog):
         row = self.row()
         if row is not None:
             WalletMovesDialog(self.kit, row.id, self).open()
+
+    @Slot()
+    def _show_paper(self) -> None:
+        row = self.row()
+        if row is not None and row.kind is Stored.GIFT_CARD:
+            self.receipts.show_gift_card(row.id)
+        elif row is not None and row.owner_id is not None:
+            LettersDialog(self.kit, row.owner_id, self, statement=True).open()
 
     @Slot()
     def _freeze(self) -> None:

@@ -5,7 +5,7 @@ from PySide6.QtCore import QCoreApplication
 from frontdesk.queries.memberships import MembershipCard
 from frontdesk.values.membership import Every, Freeze, Standing, Terms, What
 from frontdesk.values.money import Money
-from frontdesk.values.stored import Unit
+from frontdesk.values.stored import HELD, Unit
 from ui.format import day_dated, money, number, percent
 from ui.widgets.paint import Tone
 
@@ -118,6 +118,12 @@ def freeze_word(kind: Freeze) -> str:
         Freeze.FEE: _tr("With a fee"),
         Freeze.REDUCED: _tr("Reduced price"),
     }[kind]
+
+
+def held_word(why: str) -> str:
+    """Return why credits cannot be used: their membership stands still, or what somebody wrote."""
+    words = (_tr("resting"), _tr("suspended"))
+    return dict(zip(HELD, words, strict=True)).get(why, why)
 
 
 def state_line(card: MembershipCard) -> str:

@@ -24,6 +24,7 @@ from ui.receipts import Receipts
 from ui.sentences import sentence
 from ui.stored_words import unusable_words
 from ui.widgets.in_sight import InSight
+from ui.widgets.pick import Choice
 
 _ROOM = 48
 #: How a client may want the receipt, where that means a printer.
@@ -35,20 +36,20 @@ _PLAIN = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
 class CheckOutPanel(CheckOutFrame):
     """Takes the money for a visit, or for products alone.
 
-    A adds a product, P changes a price, D gives a discount, S puts the ticket aside. 1, 2 and 3
-    choose a tip, 4 or O another one, C cash, K a card and H a check, G who pays of several, W
-    waives a fee, Enter takes the money.
+    A adds a product, N says who buys, P changes a price, D gives a discount, S puts the ticket
+    aside. 1, 2 and 3 choose a tip, 4 or O another one, C cash, K a card and H a check, G who pays
+    of several, W waives a fee, Enter takes the money. Then R shows the receipt, V the gift card.
     """
 
     def __init__(self, kit: Kit, parent: QWidget | None = None) -> None:
-        super().__init__(kit.icons, parent)
-        self._kit = kit
+        super().__init__(kit, parent)
         self._ticket: Ticket | None = None
         self._sale: int | None = None
         self._cards: tuple[int, ...] = ()  # gift cards that were sold
         self._sending = self._over = False  # over: there is nothing to be taken here
         self._early: list[Qt.Key] = []  # typed before the ticket came
         self._expecting = False
+        self._counter = False  # for products alone, or value: without a visit
         self._bought: tuple[Bought, ...] = ()  # to be sold on a ticket of its own
         self._aside: Aside | None = None  # the ticket was put aside before
         self._command_id = new_id()
@@ -76,19 +77,20 @@ class CheckOutPanel(CheckOutFrame):
             ask, owner=self, done=self._show_ticket, failed=self._refused, latest="ticket"
         )
 
-    def begin_retail(self, *bought: Bought) -> None:
+    def begin_retail(self, *bought: Bought, client_id: int | None = None) -> None:
         """Open an empty ticket, for products alone or value that is ``bought``."""
         self._start()
-        self._bought = bought
+        self._bought, self._counter = bought, True
         self.setFocus()
+        ask = partial(counter, client_id=client_id)
         self._kit.link.ask(
-            counter, owner=self, done=self._show_ticket, failed=self._refused, latest="ticket"
+            ask, owner=self, done=self._show_ticket, failed=self._refused, latest="ticket"
         )
 
     def take_up(self, aside: Aside) -> None:
         """Open a ticket that was put aside, with all that was put on it."""
         if aside.held.appointment_id is None:
-            self.begin_retail()
+            self.begin_retail(client_id=aside.client_id)
         else:
             self.begin(aside.held.appointment_id)
         self._aside = aside
@@ -99,6 +101,8 @@ class CheckOutPanel(CheckOutFrame):
         held, bill = self.form.held(), self.form.bill()
         if held is None or bill is None or self._ticket is None or self._sale is not None:
             return
+        if not bill.items:
+            return  # there is nothing to be kept
         command = PutAside(
             held=held,
             total=bill.total,
@@ -128,6 +132,8 @@ class CheckOutPanel(CheckOutFrame):
         self.form.stored.card_wanted.connect(self._find_card)
         self.take.clicked.connect(self.pay)
         self.aside.clicked.connect(self.put_aside)
+        self.buyer.picked.connect(self._on_buyer)
+        self.buyer.cleared.connect(self._on_buyer)
         self.show_receipt.clicked.connect(self._on_show_receipt)
         self.show_card.clicked.connect(self._on_show_card)
         self.receipts.told.connect(self._say)
@@ -162,6 +168,15 @@ class CheckOutPanel(CheckOutFrame):
     def _waive(self, fee: Fee, reason: str) -> None:
         command = WaiveFee(appointment_id=fee.appointment_id, reason=reason)
         self._kit.link.do(command, owner=self, done=self._waived, failed=self._not_waived)
+
+    @Slot()
+    @Slot(object)
+    def _on_buyer(self, key: object = None) -> None:
+        """Ask what holds for whoever buys; the products stay on the ticket."""
+        ask = partial(counter, client_id=key if isinstance(key, int) else None)
+        self._kit.link.ask(
+            ask, owner=self, done=self._show_buyer, failed=self._refused, latest="ticket"
+        )
 
     @Slot(str)
     def _find_card(self, number: str) -> None:
@@ -219,6 +234,7 @@ class CheckOutPanel(CheckOutFrame):
             self.take.setEnabled(True)
             return
         bill = self.form.bill()
+        self.aside.setEnabled(bill is not None and bool(bill.items))
         if bill is None or not bill.items:
             self.take.set_text(self.tr("Take payment"))
         elif not self.form.left():
@@ -233,9 +249,12 @@ class CheckOutPanel(CheckOutFrame):
 
     def _show_ticket(self, found: Ticket) -> None:
         self._ticket, self._over = found, bool(found.reasons)
-        retail = found.starts is None and not (found.reasons or found.fees)
+        retail = self._counter and not found.reasons
         title = self.tr("Check out · {name}").format(name=found.client)
         self.name.setText(self.tr("Sell products") if retail else title)
+        self.buyer.setVisible(retail)
+        if found.client_id is not None:
+            self.buyer.take(Choice(found.client_id, found.client))
         self.form.show_ticket(found)
         below = self._below(found)
         self.below.setText(below)
@@ -252,6 +271,14 @@ class CheckOutPanel(CheckOutFrame):
         early, self._early = self._early, []
         for key in early:
             self._on_key(key)
+
+    def _show_buyer(self, found: Ticket) -> None:
+        self._ticket = found
+        self.form.change_payer(found)
+        self.plan.show_fact(found.plan or "", "accent", mark="member")
+        self._show_button()
+        if found.client_id is not None:
+            (self.take if self.take.isEnabled() else self.form.product).setFocus()
 
     def _put_aside(self, outcome: Outcome) -> None:
         self.told.emit(sentence(outcome) + ".", "done")
@@ -288,6 +315,7 @@ class CheckOutPanel(CheckOutFrame):
         total, receipt = money(outcome.params["total"]), outcome.params["receipt"]
         self.below.setText(words.format(total=total, receipt=receipt))
         self.below.show()
+        self.buyer.hide()
         self.form.show_paid()
         self._say("", "info")
         self.show_receipt.show()
@@ -319,11 +347,12 @@ class CheckOutPanel(CheckOutFrame):
         self._ticket, self._sale = None, None
         self._sending = self._over = False
         self._early, self._expecting, self._bought = [], False, ()
-        self._aside = None
+        self._aside, self._counter = None, False
         self._command_id = new_id()
         self.form.clear()
+        self.buyer.clear()
         self._cards = ()
-        for part in (self.show_receipt, self.show_card, self.next_visit, self.below):
+        for part in (self.show_receipt, self.show_card, self.next_visit, self.below, self.buyer):
             part.hide()
         self.name.setText(self.tr("Check out"))
         self.plan.show_fact("", "accent")
@@ -347,6 +376,13 @@ class CheckOutPanel(CheckOutFrame):
         if key is Qt.Key.Key_S and not self.aside.isHidden():
             self.put_aside()
             return True
+        if key is Qt.Key.Key_N and not self.buyer.isHidden():
+            self.buyer.setFocus()
+            return True
+        for known, button in ((Qt.Key.Key_R, self.show_receipt), (Qt.Key.Key_V, self.show_card)):
+            if key is known and not button.isHidden():
+                button.click()
+                return True
         return self._sale is None and self.form.take_key(key)
 
     # Qt overrides

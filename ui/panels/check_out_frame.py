@@ -3,7 +3,8 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from ui.icons import Icons
+from ui.checkin.client_pick import ClientPick
+from ui.kit import Kit
 from ui.panels.next_visit import NextVisitCard
 from ui.panels.ticket_form import TicketForm
 from ui.widgets.button import Button, IconButton
@@ -31,25 +32,28 @@ class CheckOutFrame(SidePanel):
     book_next = Signal(object)
     told = Signal(str, str)
 
-    def __init__(self, icons: Icons, parent: QWidget | None = None) -> None:
+    def __init__(self, kit: Kit, parent: QWidget | None = None) -> None:
         super().__init__(_WIDTH, look="surface", parent=parent)
-        self._fill(icons)
+        self._kit = kit
+        self._fill()
 
     # Construction
 
-    def _fill(self, icons: Icons) -> None:
+    def _fill(self) -> None:
+        icons = self._kit.icons
         self.name = Label("", "title", elide=True)
         self.below = Label("", "caption", wrap=True)
         self.plan = Chip(icons)
         self.close_button = IconButton(icons, "close", self.tr("Close"), key="Esc")
+        self.buyer = ClientPick(self._kit, self.tr("Who buys, if known (N)"))
         self.form = TicketForm(icons)
         self.message = Notice(icons, tone="error")
-        self.show_receipt = Button(icons, self.tr("Show receipt"), icon="receipt")
-        self.show_card = Button(icons, self.tr("Show gift card"), icon="gift")
+        self.show_receipt = Button(icons, self.tr("Show receipt"), icon="receipt", key="R")
+        self.show_card = Button(icons, self.tr("Show gift card"), icon="gift", key="V")
         self.next_visit = NextVisitCard(icons)
         self.take = Button(icons, "", kind="primary", key="Ctrl+Return", size="large")
-        parts = (self._head(), self.form, self.message, self.show_receipt, self.show_card)
-        for widget in (*parts, self.next_visit):
+        said = (self.message, self.show_receipt, self.show_card)
+        for widget in (self._head(), self.buyer, self.form, *said, self.next_visit):
             self.add(widget)
         self.aside = Button(icons, self.tr("Put aside"), kind="quiet", key="S", size="large")
         self.take.setMinimumWidth(_TAKE)  # its key goes where a large amount needs the room

@@ -80,7 +80,7 @@ class LinesBox(QWidget):
             button = IconButton(self._icons, "minus", words, size="small")
             button.setProperty("key", line.key)
             button.clicked.connect(self._on_removed)
-            grid.addWidget(button, 0, 1, 2, 1, Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(button, 0, 1, 2, 1, Qt.AlignmentFlag.AlignVCenter)
         return row
 
     # Slots

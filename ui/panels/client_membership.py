@@ -17,6 +17,7 @@ from ui.memberships.words import (
     credits_word,
     freeze_word,
     gives_word,
+    held_word,
     price_word,
     standing_tone,
     standing_word,
@@ -191,7 +192,7 @@ class ClientMembershipPart(ScrollColumn):
 
     def _lot(self, lot: Lot) -> QWidget:
         until = self.tr("until {day}").format(day=day_dated(lot.expires)) if lot.expires else ""
-        note = self.tr("resting") if lot.frozen else ""
+        note = held_word(lot.frozen)
         return _row(Label(credits_word(lot.unit, lot.left), "strong"), Label(until), Label(note))
 
     def _freeze(self, row: FreezeRow) -> QWidget:

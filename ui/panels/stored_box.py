@@ -32,6 +32,7 @@ class _Way:
     mark: QCheckBox
     amount: Label
     row: QWidget
+    by_number: bool  # a gift card that was typed or scanned
 
 
 class StoredBox(QWidget):
@@ -68,18 +69,21 @@ class StoredBox(QWidget):
 
     def clear(self) -> None:
         """Show nothing, and forget what was typed."""
+        self._drop()
         self.show_ways(())
         self.number.clear()
         self.say("")
         self.number_row.hide()
 
     def show_ways(self, found: Sequence[Entitled]) -> None:
-        """Show what pays for these services; what is used first pays."""
-        for each in self._ways:
-            self._rows.removeWidget(each.row)
-            each.row.hide()
-            each.row.deleteLater()
-        self._ways, money_shown = [], set[int]()
+        """Show what pays for these services; what is used first pays.
+
+        Gift cards that were added stay, and so do the marks of what was shown before.
+        """
+        cards = [each.way for each in self._ways if each.by_number]
+        marked = {(each.way.wallet_id, each.of): each.mark.isChecked() for each in self._ways}
+        self._drop()
+        money_shown = {card.wallet_id for card in cards}
         for service in found:
             for way in service.ways[:_MOST]:
                 if way.unit is not Unit.CENTS:
@@ -88,6 +92,12 @@ class StoredBox(QWidget):
                     money_shown.add(way.wallet_id)
                     self._add(way, None, service)
         self._mark_first()
+        for card in cards:
+            self._add(card, None, None)
+        for each in self._ways:
+            was = marked.get((each.way.wallet_id, each.of))
+            if was is not None:
+                _quietly(each.mark, on=was)
         self.heading.setVisible(bool(self._ways))
 
     def add_card(self, found: WalletRow) -> None:
@@ -199,7 +209,7 @@ class StoredBox(QWidget):
         grid.addWidget(amount, 0, 2)
         grid.addWidget(Label(below, "caption", wrap=True), 1, 1, 1, 2)
         self._rows.addWidget(row)
-        found = _Way(way, of, mark, amount, row)
+        found = _Way(way, of, mark, amount, row, by_number=service is None)
         self._ways.append(found)
         mark.toggled.connect(self._on_toggled)
         return found
@@ -227,6 +237,13 @@ class StoredBox(QWidget):
             self.finished.emit()
 
     # Internal
+
+    def _drop(self) -> None:
+        for each in self._ways:
+            self._rows.removeWidget(each.row)
+            each.row.hide()
+            each.row.deleteLater()
+        self._ways = []
 
     def _mark_first(self) -> None:
         """Mark what is used first: one credit for each service, and what was paid ahead for it."""

@@ -28,7 +28,8 @@ KEYS = frozenset(
     {
         *_TIP_KEYS,
         *_KINDS,
-        *(Qt.Key.Key_A, Qt.Key.Key_D, Qt.Key.Key_G, Qt.Key.Key_P, Qt.Key.Key_V, Qt.Key.Key_W),
+        *(Qt.Key.Key_A, Qt.Key.Key_D, Qt.Key.Key_G, Qt.Key.Key_N),
+        *(Qt.Key.Key_P, Qt.Key.Key_V, Qt.Key.Key_W),
     }
 )
 
@@ -79,6 +80,11 @@ class TicketForm(TicketParts):
         self.price_button.setVisible(possible and found.price is not Grant.NO)
         self._show_fees(found)
         self._reckon()
+
+    def change_payer(self, found: Ticket) -> None:
+        """Let somebody else pay for what is on a ticket without a visit."""
+        self._whole = found
+        self._regroup()
 
     def rest(self) -> Due | None:
         """Return a guest whose part is still to be paid, when guests pay apart."""

@@ -5,9 +5,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from tests.moments import MONDAY
 from tests.ui.calendar.using import settle
 from ui.dialogs.drawers import DrawersDialog
+from ui.dialogs.preview import PreviewDialog
 from ui.kit import Kit
+from ui.printing import words
 
 ENTER = Qt.Key.Key_Return
 
@@ -16,7 +19,7 @@ def test_a_drawer_is_added_for_this_station_and_left_again(qtbot: QtBot, kit: Ki
     host = QWidget()
     qtbot.addWidget(host)
     host.show()
-    dialog = DrawersDialog(kit, host)
+    dialog = DrawersDialog(kit, MONDAY, host)
     with qtbot.waitActive(dialog):
         dialog.open()
         dialog.activateWindow()
@@ -39,3 +42,9 @@ def test_a_drawer_is_added_for_this_station_and_left_again(qtbot: QtBot, kit: Ki
     dialog.rename.click()
     settle(qtbot, kit)
     assert dialog.model.rows[0].name == "Front"
+    dialog.report.click()
+    settle(qtbot, kit)
+    shown = dialog.findChild(PreviewDialog)
+    assert shown is not None
+    assert "X report" in shown.windowTitle()
+    assert "Front" in words(shown.document)

@@ -24,6 +24,7 @@ from tests.till.desk import finished, paid, payment, ticket_of
 from tests.till.test_stored_sales import bought
 from tests.ui.calendar.using import settle
 from ui.dialogs.give_back import GiveBackDialog, LinesCard
+from ui.dialogs.preview import PreviewDialog
 from ui.dialogs.receipts import ReceiptsDialog
 from ui.kit import Kit
 
@@ -94,6 +95,19 @@ def test_a_void_takes_the_whole_sale_back(qtbot: QtBot, kit: Kit, dialog: Receip
     dialog.table.selectRow(1)
     assert not dialog.back.isEnabled()
     assert not dialog.void.isEnabled()
+
+
+def test_a_receipt_that_is_shown_is_voided_by_a_key(
+    qtbot: QtBot, kit: Kit, dialog: ReceiptsDialog
+) -> None:
+    QTest.keyClick(dialog.table, ENTER)
+    settle(qtbot, kit)
+    shown = dialog.findChild(PreviewDialog)
+    assert shown is not None
+    QTest.keyClick(shown, Qt.Key.Key_D, Qt.KeyboardModifier.ControlModifier)
+    settle(qtbot, kit)
+    (asks,) = dialog.findChildren(GiveBackDialog)
+    assert asks.give.text().startswith("Void $95.00")
 
 
 def test_the_front_desk_names_who_agrees(

@@ -20,11 +20,13 @@ from frontdesk.values.gift_number import scanned, written
 from frontdesk.values.money import Money
 from frontdesk.values.payment import CASH, HOUSE, Paid
 from frontdesk.values.stored import Bought, Stored
+from tests.moments import MONDAY
 from tests.studio import House
 from tests.till.desk import booked, finished, payment, ticket_of, trial_balance
 from tests.till.test_stored_sales import NORA, SAM, card
 from tests.till.test_wallets import sold_package
 from tests.ui.calendar.using import settle
+from ui.dialogs.letters import LettersDialog
 from ui.dialogs.preview import PreviewDialog
 from ui.dialogs.sell_stored import SellStoredDialog
 from ui.dialogs.stored import StoredDialog
@@ -193,6 +195,20 @@ def test_a_deposit_is_proposed_by_the_policy_for_the_only_visit_to_come(
     assert row.paid == Money(4_750)
 
 
+def test_what_a_deposit_lacks_is_said_when_it_is_chosen_after_the_client(
+    qtbot: QtBot, kit: Kit, house: House, host: QWidget
+) -> None:
+    asking = SellStoredDialog(kit, parent=host)
+    asking.open()
+    asking.take_client(Choice(house.clients[SAM], SAM))
+    settle(qtbot, kit)
+    assert asking.message.isHidden()
+    asking.kind.segment(Stored.DEPOSIT).click()
+    assert "book one first" in asking.message.words()
+    asking.kind.segment(Stored.CREDIT).click()
+    assert asking.message.isHidden()
+
+
 def test_a_package_is_shared_and_what_is_owed_goes_to_a_ticket(
     qtbot: QtBot, desk: Desk, house: House, dialog: StoredDialog
 ) -> None:
@@ -209,6 +225,10 @@ def test_a_package_is_shared_and_what_is_owed_goes_to_a_ticket(
     dialog.words.setText("sam")
     settle(qtbot, dialog.kit)
     dialog.table.selectRow(0)
+    dialog.paper.click()
+    letters = opened(qtbot, dialog, LettersDialog)
+    assert (letters.kinds.current(), letters.last.day()) == ("statement", MONDAY)
+    letters.reject()
     assert dialog.pay.isVisible()
     with qtbot.waitSignal(dialog.sold) as caught:
         dialog.pay.click()

@@ -33,11 +33,13 @@ def test_a_credit_is_taken_by_two_keys(
     clock.advance(minutes=20)
     dialog = CancelDialog(kit, booked["sam"], page)
     dialog.open()
+    size = dialog.size()
     if waits:
         qtbot.waitUntil(dialog.credit.isVisible)
         assert dialog.verdict.words() == (
             "32 min notice, policy 24 h: $47.50 fee. Or one credit of 5 hours, 5 sessions left."
         )
+        assert dialog.size() == size  # the answer has its room
     with qtbot.waitSignal(dialog.cancelled):
         if waits:
             QTest.keyClick(dialog, Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)

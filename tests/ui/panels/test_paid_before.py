@@ -4,12 +4,15 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from frontdesk.commands.till import TakePayment
 from frontdesk.commands.wallets import Freeze
 from frontdesk.desk import Desk
+from frontdesk.queries.held import put_aside
 from frontdesk.queries.wallets import gift_cards
 from frontdesk.storage.engine import Store
 from frontdesk.values.gift_number import written
 from frontdesk.values.money import Money
+from frontdesk.values.payment import CASH, Paid
 from frontdesk.values.stored import Bought, PackageTerms, Stored
 from tests.studio import House
 from tests.till.desk import trial_balance
@@ -103,3 +106,56 @@ def test_a_gift_card_is_sold_by_itself_and_taken_off_again(
     assert stored(store) == {"gift_card": 10_000}
     (row,) = desk.ask(gift_cards)
     assert row.recipient == "Nora"
+
+
+def test_a_gift_card_that_was_scanned_stays_when_a_product_is_added(
+    qtbot: QtBot, panel: CheckOutPanel, desk: Desk, house: House
+) -> None:
+    card(desk, 5_000)
+    (row,) = desk.ask(gift_cards)
+    panel.begin_retail()
+    qtbot.waitUntil(panel.form.product.line.hasFocus)
+    panel.form.stored.card_wanted.emit(row.number)
+    qtbot.waitUntil(panel.form.stored.heading.isVisible)
+    panel.form.product.picked.emit(("p", house.balm))
+    (way,) = panel.form.stored._ways
+    assert (way.mark.isChecked(), way.amount.text()) == (True, "−$19.49")
+
+
+def test_who_buys_products_is_named_and_pays_with_credit(
+    qtbot: QtBot, panel: CheckOutPanel, desk: Desk, house: House, store: Store
+) -> None:
+    sam = house.clients["Sam Ortiz"]
+    desk.do(
+        TakePayment(
+            bought=(Bought(kind=Stored.CREDIT, price=Money(2_500), client_id=sam),),
+            tenders=(Paid(kind=CASH, amount=Money(2_500)),),
+        )
+    )
+    panel.begin_retail()
+    qtbot.waitUntil(panel.form.product.line.hasFocus)
+    say("arnica")
+    press(ENTER)
+    press(Qt.Key.Key_Tab)
+    press(Qt.Key.Key_N)
+    say("sam or")
+    press(ENTER)
+    qtbot.waitUntil(panel.take.hasFocus)
+    (way,) = panel.form.stored._ways
+    way.mark.click()
+    panel.take.setFocus()
+    assert panel.take.words() == "Finish, nothing to pay"
+    assert take(qtbot, panel).params["client_id"] == sam
+    assert panel.buyer.isHidden()
+    assert stored(store) == {"credit": 551}
+
+
+def test_nothing_is_put_aside_where_nothing_is_on_the_ticket(
+    qtbot: QtBot, panel: CheckOutPanel, desk: Desk
+) -> None:
+    panel.begin_retail()
+    qtbot.waitUntil(panel.form.product.line.hasFocus)
+    panel.put_aside()
+    assert not panel.aside.isEnabled()
+    qtbot.waitUntil(lambda: not panel._kit.link.busy)
+    assert desk.ask(put_aside) == ()
