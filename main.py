@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from frontdesk import cli
 
 if TYPE_CHECKING:
-    from frontdesk.documents.base import Document
+    from frontdesk.cli.verb import Papers
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -21,14 +21,14 @@ def main(arguments: Sequence[str]) -> int:
         return run(given)
     from ui.sentences import sentence
 
-    return cli.carry_out(given, sentence, press=_pressed)
+    return cli.carry_out(given, sentence, papers=_papers)
 
 
-def _pressed(document: "Document") -> bytes:
-    """Make a PDF where no window is."""
-    from ui.pressing import pressed_without_window
+def _papers() -> "Papers":
+    """Load what makes papers where no window is."""
+    from ui.windowless import Windowless
 
-    return pressed_without_window(document)
+    return Windowless()
 
 
 if __name__ == "__main__":

@@ -69,7 +69,9 @@ def _lay_out(bundle: Path, tree: Path) -> None:
     shutil.copytree(bundle, tree / "usr/lib/frontdesk", symlinks=True)
     _put(b"", tree / "usr/bin/.keep").unlink()
     (tree / "usr/bin/frontdesk").symlink_to("../lib/frontdesk/frontdesk")
-    _put((_HERE / "frontdesk.desktop").read_bytes(), share / "applications/frontdesk.desktop")
+    for entry in ("frontdesk.desktop", "frontdesk-backup.desktop"):
+        _put((_HERE / entry).read_bytes(), share / "applications" / entry)
+    _put((_HERE / "frontdesk.xml").read_bytes(), share / "mime/packages/frontdesk.xml")
     icon = (_ROOT / "resources/app/frontdesk.svg").read_bytes()
     _put(icon, share / "icons/hicolor/scalable/apps/frontdesk.svg")
     _put(_zipped(page().encode()), share / "man/man1/frontdesk.1.gz")

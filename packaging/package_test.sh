@@ -1,6 +1,6 @@
 #!/bin/sh
 # Tries the package where nothing else is: a bare Debian 12 in a folder, without Python.
-# Installs it over the version before, starts it, plays the tour, removes it; the data must stay.
+# Installs it over the version before, starts it, plays the tour, prints, removes it; the data must stay.
 # Wants root and debootstrap. FRONTDESK_BARE names a folder to keep between two runs.
 set -eu
 cd "$(dirname "$0")/.."
@@ -63,7 +63,7 @@ desk env QT_QPA_PLATFORM=offscreen frontdesk tour /var/desk/tour >"$root/tmp/tou
 
 say "a window on a screen"
 inside env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends \
-    xvfb x11-utils >/dev/null 2>&1
+    xvfb x11-utils shared-mime-info desktop-file-utils >/dev/null 2>&1
 cat >"$root/tmp/screen.sh" <<'SCREEN'
 Xvfb :7 -screen 0 1440x900x24 >/dev/null 2>&1 &
 screen=$!
@@ -79,6 +79,37 @@ kill $screen
 [ -n "${seen:-}" ]
 SCREEN
 desk sh /tmp/screen.sh || { cat "$root/tmp/window.log"; fail "no window was seen"; }
+
+say "a double click on a backup finds it"
+inside desktop-file-validate /usr/share/applications/frontdesk.desktop \
+    /usr/share/applications/frontdesk-backup.desktop || fail "a menu entry is not in order"
+inside update-mime-database /usr/share/mime
+inside update-desktop-database /usr/share/applications
+grep -q '50:application/x-frontdesk-backup:\*.fdbackup' "$root/usr/share/mime/globs2" ||
+    fail "nobody knows what a backup is"
+grep -q '^application/x-frontdesk-backup=frontdesk-backup.desktop' \
+    "$root/usr/share/applications/mimeinfo.cache" || fail "nothing opens a backup"
+
+say "a page through CUPS, into a PDF"
+inside env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends \
+    cups cups-client cups-filters printer-driver-cups-pdf ghostscript >/dev/null 2>&1 ||
+    fail "CUPS does not install"
+cat >"$root/tmp/print.sh" <<'PRINT'
+mkdir -p /run/cups /var/spool/cups-pdf
+cupsd -f &
+server=$!
+for _ in $(seq 60); do lpstat -r 2>/dev/null | grep -q 'is running' && break; sleep 0.5; done
+lpadmin -p PDF -E -v cups-pdf:/ -m lsb/usr/cups-pdf/CUPS-PDF_opt.ppd 2>/dev/null && lpadmin -d PDF
+setpriv --reuid=1000 --regid=1000 --clear-groups env HOME=/var/desk sh -c '
+    frontdesk printers | grep -qx PDF && frontdesk printers --test PDF' || code=1
+for _ in $(seq 120); do ls /var/desk/PDF/*.pdf >/dev/null 2>&1 && break; sleep 0.5; done
+kill $server
+ls /var/desk/PDF/*.pdf >/dev/null || code=1
+exit ${code:-0}
+PRINT
+rm -rf "$root/var/desk/PDF"
+inside sh /tmp/print.sh >"$root/tmp/print.log" 2>&1 ||
+    { tail -20 "$root/tmp/print.log"; fail "no page came out"; }
 
 say "removed; the studio stays"
 inside dpkg --purge frontdesk >/dev/null

@@ -53,6 +53,7 @@ class Start:
     folder: Path
     url: str | None = None
     demo: bool = False
+    backup: Path | None = None  # to be shown, and put in place if somebody wants it
     clock: Clock = field(default_factory=SystemClock)
     language: str = ""  # of the windows, in place of what this computer remembers
 
@@ -120,6 +121,7 @@ def assemble(app: QApplication, start: Start) -> Parts:
         open=demo.open if start.demo else start.open,
         restore=start.restore,
         file=start.url is None,
+        backup=start.backup,
         look=look,
         means=Means(read=read_plan, set_up=set_up, demo=demo.open, zip=zip_means()),
     )
@@ -134,7 +136,7 @@ def run(given: "Given") -> int:
         folder = Path("tour").absolute()
         print(f"There is no screen here: the tour is played into {folder}", flush=True)
         return _tour(folder)
-    return _windows(Start(given.folder, given.url, given.demo))
+    return _windows(Start(given.folder, given.url, given.demo, given.backup))
 
 
 def _windows(start: Start) -> int:

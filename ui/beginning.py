@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal, Slot
 
 from frontdesk.errors import Refused
+from frontdesk.values.backup import SUFFIX
 from ui.bringing import Bringing, ZipMeans
 from ui.kit import Kit
 from ui.main_window import MainWindow
@@ -47,10 +48,12 @@ class Beginning(QObject):
     Signals:
         begun: a studio stands where there was none.
         demo_opened: the demo is open in place of the empty studio.
+        backup_chosen: a backup is to be put where no studio is: its Path.
     """
 
     begun = Signal()
     demo_opened = Signal()
+    backup_chosen = Signal(object)
 
     def __init__(self, kit: Kit, window: MainWindow, folder: Path, means: Means) -> None:
         super().__init__(window)
@@ -133,6 +136,8 @@ class Beginning(QObject):
         kind = path.suffix.lower()
         if kind in _ZIPS:
             self.bringing.look(path)
+        elif kind == SUFFIX:
+            self.backup_chosen.emit(path)
         elif kind in _STUDIO_FILES:
             self._file = path
             self._read()
@@ -146,8 +151,8 @@ class Beginning(QObject):
             self.show()
         else:
             words = self.tr(
-                "{file} is neither a studio that was taken out, nor a studio file, nor a client "
-                "list: their names end in .zip, .toml and .csv."
+                "{file} is neither a backup, nor a studio that was taken out, nor a studio file, "
+                "nor a client list: their names end in .fdbackup, .zip, .toml and .csv."
             )
             self.welcome.say(words.format(file=path.name))
             self.show()

@@ -40,6 +40,7 @@ class Doors:
     open: Callable[[], "Desk"]
     restore: Callable[[Path], "Desk"]
     file: bool = True  # a server keeps its own backups
+    backup: Path | None = None  # one that was opened from outside
     look: Callable[["Desk"], Look]
     means: Means
 
@@ -61,12 +62,14 @@ class Entrance(QObject):
         self.beginning = Beginning(kit, window, doors.folder, doors.means)
         self.beginning.begun.connect(self._look)
         self.beginning.demo_opened.connect(self._look)
+        self.beginning.backup_chosen.connect(self.restore)
         window.switch_requested.connect(self.switch)
         window.sign_in.chosen.connect(self._on_chosen)
         window.sign_in.left.connect(window.show_desk)
         window.retry_requested.connect(self.open)
         window.restore_requested.connect(self.restore)
         self._watching = False  # over the studio that is open
+        self._backup = doors.backup  # until it was shown
 
     def show_first(self) -> None:
         """Show the people as they were last time: nothing needs to be opened for that."""
@@ -110,8 +113,12 @@ class Entrance(QObject):
     # Answers from the desk
 
     def _on_opened(self, set_up: bool) -> None:
+        backup = self._backup
         if set_up:
             self._look()
+        elif backup is not None and self._doors.file:  # nothing is there that could be lost
+            self._backup = None
+            self.restore(backup)
         else:
             self.beginning.show()
 
@@ -128,6 +135,7 @@ class Entrance(QObject):
         self._window.show_desk()
         self.arrived.emit()
         self._open_waiting_list(person.role)
+        self._show_backup(person.role)
 
     def _show_people(self, look: Look) -> None:
         if not look.demo:
@@ -156,6 +164,13 @@ class Entrance(QObject):
         if path is not None and grant(role, Permission.IMPORT_CLIENTS) is Grant.YES:
             self.beginning.waiting_list = None
             self._window.import_requested.emit(path)
+
+    def _show_backup(self, role: Role) -> None:
+        """Show the backup with which the program was started, to whoever may restore one."""
+        backup = self._backup
+        if backup is not None and grant(role, Permission.RESTORE) is Grant.YES:
+            self._backup = None
+            self._window.open_backups(backup)
 
     def _note(self, look: Look) -> str:
         if look.demo:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from functools import cached_property, partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal, Slot
@@ -227,11 +228,14 @@ class MainWindow(QMainWindow):
         KeysDialog(self._kit, self).open()
 
     @Slot()
-    def open_backups(self) -> None:
-        """Show which backups there are."""
+    def open_backups(self, file: Path | None = None) -> None:
+        """Show which backups there are, and ``file`` before them."""
         from ui.dialogs.backups import BackupsDialog
 
-        BackupsDialog(self._kit, self.backups, self.restore_requested.emit, self).open()
+        dialog = BackupsDialog(self._kit, self.backups, self.restore_requested.emit, self)
+        dialog.open()
+        if file is not None:
+            dialog.take(file)
 
     @Slot()
     def _open_about(self) -> None:

@@ -33,6 +33,7 @@ class Given:
     folder: Path
     url: str | None = None
     demo: bool = False
+    backup: Path | None = None
     tour: Path | None = None
     verb: Verb | None = None
     arguments: argparse.Namespace = field(default_factory=argparse.Namespace)
@@ -42,12 +43,15 @@ def parsed(arguments: Sequence[str]) -> Given:
     """Return what is asked for; misuse and ``--help`` end the program as argparse does."""
     whole = parser(PROGRAM, str(paths.data_dir()))
     found = whole.parse_args(list(arguments))
+    if found.backup and (found.demo or found.command):
+        whole.error("--backup opens the windows: give it neither --demo nor a command")
     if found.demo and (found.data or found.database or found.command):
         whole.error("--demo opens a studio of its own: give it no place and no command")
     return Given(
         folder=found.data or paths.data_dir(),
         url=found.database,
         demo=found.demo,
+        backup=found.backup and found.backup.absolute(),
         tour=found.folder if found.command == "tour" else None,
         verb=next((verb for verb in VERBS if verb.name == found.command), None),
         arguments=found,
@@ -81,6 +85,18 @@ def parser(program: str, folder: str) -> argparse.ArgumentParser:
         action="store_true",
         help="open a demo studio with a busy day; nothing done there is kept",
     )
+    whole.add_argument(
+        "--backup",
+        type=Path,
+        metavar="FILE",
+        help="show what this backup holds and what would be lost, before it is put in place; "
+        "where there is no studio yet it is put there at once",
+    )
+    _add_commands(whole)
+    return whole
+
+
+def _add_commands(whole: argparse.ArgumentParser) -> None:
     commands = whole.add_subparsers(dest="command", metavar="COMMAND", title="commands")
     for verb in VERBS:
         verb.arguments(
@@ -101,4 +117,3 @@ def parser(program: str, folder: str) -> argparse.ArgumentParser:
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     tour.add_argument("folder", type=Path, metavar="DIR", help="where to write; made if missing")
-    return whole

@@ -4,7 +4,7 @@ import sys
 from collections.abc import Callable
 
 from frontdesk.cli.parser import Given
-from frontdesk.cli.verb import Call, Press
+from frontdesk.cli.verb import Call, Papers
 from frontdesk.clock import Clock, SystemClock
 from frontdesk.errors import FrontdeskError, Refused
 
@@ -16,11 +16,11 @@ def carry_out(
     given: Given,
     sentence: Callable[[object], str],
     clock: Clock | None = None,
-    press: Press | None = None,
+    papers: Callable[[], Papers] | None = None,
 ) -> int:
     """Run the subcommand; ``sentence`` gives words to codes. Return the exit code.
 
-    ``press`` makes a PDF of a document.
+    ``papers`` loads what makes papers.
     """
     assert given.verb is not None
     for stream in (sys.stdout, sys.stderr):
@@ -32,7 +32,7 @@ def carry_out(
         clock=clock or SystemClock(),
         sentence=sentence,
         out=sys.stdout,
-        press=press,
+        make_papers=papers,
     )
     try:
         given.verb.run(call)

@@ -5,11 +5,11 @@ imports what does the work when it is called, so that a plain start does not wai
 """
 
 import argparse
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, TextIO
+from typing import TYPE_CHECKING, Protocol, TextIO
 
 from frontdesk.clock import Clock
 from frontdesk.errors import Refused
@@ -18,8 +18,19 @@ if TYPE_CHECKING:
     from frontdesk.desk import Desk
     from frontdesk.documents.base import Document
 
-#: Makes a PDF of a document.
-Press = Callable[["Document"], bytes]
+
+class Papers(Protocol):
+    """What makes papers where no window is."""
+
+    def pdf(self, document: "Document") -> bytes:
+        """Make a PDF."""
+
+    def printers(self) -> Sequence[str]:
+        """Return the printers that the system knows."""
+
+    def print(self, document: "Document", printer: str) -> None:
+        """Print on one of them, or on a thermal printer by its address."""
+
 
 #: The journal names this as the station.
 _STATION = "command line"
@@ -35,7 +46,12 @@ class Call:
     clock: Clock
     sentence: Callable[[object], str]
     out: TextIO
-    press: Press | None = None
+    make_papers: Callable[[], Papers] | None = None
+
+    def papers(self) -> Papers:
+        """Return what makes papers, loaded by now."""
+        assert self.make_papers is not None
+        return self.make_papers()
 
     @contextmanager
     def desk(self) -> Iterator["Desk"]:

@@ -20,6 +20,11 @@ Source: "..\..\dist\frontdesk\*"; DestDir: "{app}"; Flags: recursesubdirs ignore
 Name: "{group}\Frontdesk"; Filename: "{app}\frontdesk.exe"
 Name: "{autodesktop}\Frontdesk"; Filename: "{app}\frontdesk.exe"; Tasks: desktop
 
+[Registry]
+Root: HKA; Subkey: "Software\Classes\.fdbackup"; ValueType: string; ValueData: "Frontdesk.Backup"; Flags: uninsdeletevalue
+Root: HKA; Subkey: "Software\Classes\Frontdesk.Backup"; ValueType: string; ValueData: "Backup of a studio"; Flags: uninsdeletekey
+Root: HKA; Subkey: "Software\Classes\Frontdesk.Backup\shell\open\command"; ValueType: string; ValueData: """{app}\frontdesk.exe"" --backup ""%1"""
+
 [Tasks]
 Name: desktop; Description: "A link on the desktop"
 

@@ -47,6 +47,8 @@ def test_every_command_explains_itself(verb: str, capsys: pytest.CaptureFixture[
         ["--data", "a", "--database", "postgresql://x/y"],
         ["--demo", "--data", "a"],
         ["--demo", "setup", "x.toml"],
+        ["--demo", "--backup", "x.fdbackup"],
+        ["--backup", "x.fdbackup", "tour", "x"],
         ["--dat", "a"],
     ],
     ids=[
@@ -57,6 +59,8 @@ def test_every_command_explains_itself(verb: str, capsys: pytest.CaptureFixture[
         "two places",
         "demo with a place",
         "demo with a command",
+        "demo with a backup",
+        "backup with a command",
         "shortened option",
     ],
 )
@@ -70,6 +74,11 @@ def test_misuse_ends_with_two(arguments: list[str], capsys: pytest.CaptureFixtur
 def test_without_arguments_the_windows_open_where_appdirs_says() -> None:
     given = cli.parsed([])
     assert given == cli.Given(folder=paths.data_dir(), arguments=given.arguments)
+
+
+def test_a_backup_may_be_named_that_the_windows_show() -> None:
+    given = cli.parsed(["--backup", "x.fdbackup"])
+    assert (given.backup, given.verb, given.tour) == (Path("x.fdbackup").absolute(), None, None)
 
 
 def test_a_tour_is_no_subcommand_but_goes_to_the_windows(tmp_path: Path) -> None:

@@ -59,6 +59,13 @@ class BackupsDialog(Dialog):
         row: Backup | None = index.data(RowRole) if index.isValid() else None
         return row
 
+    @Slot(str)
+    def take(self, path: str | Path) -> None:
+        """Add a file from elsewhere and weigh it."""
+        self.kit.link.with_desk(
+            partial(_look, path=Path(path)), owner=self, done=self._add, failed=self.refuse
+        )
+
     # Construction
 
     def _fill(self) -> None:
@@ -177,14 +184,8 @@ class BackupsDialog(Dialog):
         pattern = self.tr("Backups of Frontdesk") + f" (*{SUFFIX})"
         dialog = QFileDialog(self, self.tr("Put a backup in place"), "", pattern)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.fileSelected.connect(self._on_file)
+        dialog.fileSelected.connect(self.take)
         dialog.open()
-
-    @Slot(str)
-    def _on_file(self, path: str) -> None:
-        self.kit.link.with_desk(
-            partial(_look, path=Path(path)), owner=self, done=self._add, failed=self.refuse
-        )
 
     @Slot()
     def _choose_folder(self) -> None:

@@ -127,7 +127,8 @@ class WelcomePage(StagePage):
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         kinds = self.tr(
-            "Studios, studio files and client lists (*.zip *.toml *.csv);;All files (*)"
+            "Backups, studios, studio files and client lists (*.fdbackup *.zip *.toml *.csv);;"
+            "All files (*)"
         )
         dialog.setNameFilter(kinds)
         dialog.fileSelected.connect(self._on_file_selected)

@@ -28,6 +28,13 @@ WORDS = {
         "This computer knows no printer called {printer} any more. Choose another one in the "
         "settings, or print on another one from here.",
     ),
+    "printer_unheard": QT_TRANSLATE_NOOP(
+        "words",
+        "This computer knows no printer called {printer}. Without --test all that it knows are "
+        "listed.",
+    ),
+    "no_printers": QT_TRANSLATE_NOOP("words", "This computer has no printer set up"),
+    "test_page_printed": QT_TRANSLATE_NOOP("words", "Sent a test page to {printer}"),
     "printer_off": QT_TRANSLATE_NOOP(
         "words",
         "{printer} does not answer. See that it is on and connected; nothing was printed yet, and "

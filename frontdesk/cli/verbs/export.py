@@ -50,8 +50,7 @@ def _run(call: Call) -> None:
 def _papers(call: Call, view: "View", *, health: bool) -> Iterator[tuple[str, bytes]]:
     from frontdesk.documents.kept_papers import pressed, studio_papers
 
-    assert call.press is not None
-    return pressed(studio_papers(view, health=health), call.press)
+    return pressed(studio_papers(view, health=health), call.papers().pdf)
 
 
 VERB = Verb(
