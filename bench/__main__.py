@@ -27,6 +27,7 @@ _ROWS = (
     "window_rows",
     "view_rows",
     "start_rows",
+    "package_rows",
     "pay_rows",
     "many_rows",
 )

@@ -25,7 +25,7 @@ _STEPS = 2000
 @measures("starts")
 def starts(bench: Bench) -> Iterator[Row]:
     """Measure the sign-in page beside an empty window, a day beside a bare grid over entities."""
-    folder = str(_lived_in(bench))
+    folder = str(lived_in(bench))
     kinds = (("bare",), ("sign_in", folder), ("orm", folder), ("day", folder))
     took: list[list[float]] = [[] for _ in kinds]
     memory: list[list[float]] = [[] for _ in kinds]
@@ -51,10 +51,7 @@ def memory_hour(bench: Bench) -> Iterator[Row]:
     yield row("memory_hour", steps, Sample.of(said[1:]), 1.1, anchor=said[0], unit="MiB")
 
 
-# Internal
-
-
-def _lived_in(bench: Bench) -> Path:
+def lived_in(bench: Bench) -> Path:
     """Return the folder of a studio that is no demo: of those nobody is remembered."""
     folder = bench.fresh()
     store = open_store(Place.file(folder))
@@ -62,6 +59,9 @@ def _lived_in(bench: Bench) -> Path:
         connection.execute(text("UPDATE studio SET demo = 0"))
     store.dispose()
     return folder
+
+
+# Internal
 
 
 def _once(arguments: tuple[str, ...]) -> tuple[float, list[float]]:

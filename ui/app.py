@@ -136,10 +136,10 @@ def run(given: "Given") -> int:
         folder = Path("tour").absolute()
         print(f"There is no screen here: the tour is played into {folder}", flush=True)
         return _tour(folder)
-    return _windows(Start(given.folder, given.url, given.demo, given.backup))
+    return _windows(Start(given.folder, given.url, given.demo, given.backup), timed=given.timed)
 
 
-def _windows(start: Start) -> int:
+def _windows(start: Start, *, timed: bool) -> int:
     signal.signal(signal.SIGINT, signal.SIG_DFL)  # Ctrl+C in a terminal ends it
     app = application(sys.argv[:1])
     app.setApplicationName("Frontdesk")
@@ -152,6 +152,8 @@ def _windows(start: Start) -> int:
     parts.entrance.show_first()
     parts.window.show()
     app.processEvents()  # the first picture, before the heavy parts are imported
+    if timed:
+        _tell_start(parts)
     _ring(app, parts.kit.theme)
     from ui.logs import start_log, stop_log
 
@@ -163,6 +165,18 @@ def _windows(start: Start) -> int:
         parts.close()
         garbage.stop()
         stop_log(log)
+
+
+def _tell_start(parts: Parts) -> None:
+    """Say that the first picture is there; when the studio is open too, say so and end."""
+
+    def told(busy: bool) -> None:
+        if not busy:
+            print("open", flush=True)
+            parts.window.close()
+
+    print("painted", flush=True)
+    parts.kit.link.busy_changed.connect(told)
 
 
 def _ring(app: QApplication, theme: Theme) -> None:

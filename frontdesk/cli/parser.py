@@ -34,6 +34,7 @@ class Given:
     url: str | None = None
     demo: bool = False
     backup: Path | None = None
+    timed: bool = False
     tour: Path | None = None
     verb: Verb | None = None
     arguments: argparse.Namespace = field(default_factory=argparse.Namespace)
@@ -52,6 +53,7 @@ def parsed(arguments: Sequence[str]) -> Given:
         url=found.database,
         demo=found.demo,
         backup=found.backup and found.backup.absolute(),
+        timed=found.time_start,
         tour=found.folder if found.command == "tour" else None,
         verb=next((verb for verb in VERBS if verb.name == found.command), None),
         arguments=found,
@@ -91,6 +93,11 @@ def parser(program: str, folder: str) -> argparse.ArgumentParser:
         metavar="FILE",
         help="show what this backup holds and what would be lost, before it is put in place; "
         "where there is no studio yet it is put there at once",
+    )
+    whole.add_argument(
+        "--time-start",
+        action="store_true",
+        help="say when the first picture is there and when the studio is open, then end",
     )
     _add_commands(whole)
     return whole

@@ -29,7 +29,9 @@ def test_every_command_has_its_section(page: str, name: str) -> None:
     assert f".SS {name.replace('-', chr(92) + '-')}" in page
 
 
-@pytest.mark.parametrize("option", ["--data", "--database", "--demo", "--backup", "--check"])
+@pytest.mark.parametrize(
+    "option", ["--data", "--database", "--demo", "--backup", "--time-start", "--check"]
+)
 def test_every_option_is_explained(page: str, option: str) -> None:
     assert option.replace("-", "\\-") in page
 
