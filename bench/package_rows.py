@@ -51,7 +51,7 @@ def package_start(bench: Bench) -> Iterator[Row]:
                 opened[at].append(last)
     for name, took in (("package_sign_in", painted), ("package_open", opened)):
         source, package = map(Sample.of, took)
-        yield row(name, bench.size, package, 1.0, anchor=source.p50)
+        yield row(name, bench.size, package, 1.5, anchor=source.p50)
 
 
 # Internal
