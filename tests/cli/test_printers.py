@@ -7,6 +7,8 @@ from main import main
 from tests.papers.listener import listening
 from ui.windowless import Windowless
 
+pytestmark = pytest.mark.usefixtures("qapp")  # one application, and that of the other tests
+
 
 def test_a_test_page_comes_out_of_a_thermal_printer(capsys: pytest.CaptureFixture[str]) -> None:
     with listening() as listener:
