@@ -6,278 +6,278 @@
     <message>
         <location filename="../../../ui/shop/taxes.py"/>
         <source>1/1/2027</source>
-        <translation type="unfinished"></translation>
+        <translation>1/1/2027</translation>
     </message>
     <message>
         <location filename="../../../ui/shop/codes.py"/>
         <source>10% or 8.50</source>
-        <translation type="unfinished"></translation>
+        <translation>10% o 8.50</translation>
     </message>
     <message>
         <location filename="../../../ui/shop/staff.py"/>
         <source>As a client</source>
-        <translation type="unfinished"></translation>
+        <translation>Como cliente</translation>
     </message>
     <message>
         <location filename="../../../ui/shop/products.py"/>
         <source>Bar code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código de barras</translation>
     </message>
     <message>
         <location filename="../../../ui/shop/codes.py"/>
         <source>Can be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Se puede usar</translation>
     </message>
     <message>
         <location filename="../../../ui/shop/staff.py"/>
         <source>Choose somebody in the list first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija primero a alguien en la lista.</translation>
     </message>
     <message>
         <location filename="../../../ui/shop/staff.py"/>
         <source>Choose somebody in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija a alguien en la lista.</translation>
     </message>
     <message>
         <location filename="../../../ui/shop/codes.py"/>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código</translation>
     </message>
     <message>
         <location filename="../../../ui/shop/products.py"/>
         <source>Corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>Corregido</translation>
     </message>
     <message>
         <location filename="../../../ui/shop/codes.py"/>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo</translation>
     </message>
     <message>
         <location filename="../../../ui/shop/products.py"/>
         <source>Few at</source>
-        <translation type="unfinished"></translation>
+        <translation>Pocos con</translation>
     </message>
     <message>
         <location filename="../../../ui/shop/add_ons.py"/>
         <source>Goes with</source>
-        <translation type="unfinished"></translation>
+        <translation>Va con</translation>
     </message>
     <message>
         <location filename="../../../ui/shop/add_ons.py"/>
         <source>Hot stones</source>
-        <translation type="unfinished"></translation>
+        <translation>Piedras calientes</translation>
     </message>
     <message>
         <location filename="../../../ui/shop/codes.py"/>
         <source>How often at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántas veces máximo</translation>
     </message>
     <message>
         <location filename="../../../ui/shop/products.py"/>
         <source>Is counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Se cuenta</translation>
     </message>
     <message>
         <location filename="../../../ui/shop/add_ons.py"/>
         <source>Is offered</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ofrece</translation>
     </message>
     <message>
         <location filename="../../../ui/shop/products.py"/>
         <source>Is sold</source>
-        <translation type="unfinished"></translation>
+        <translation>Se vende</translation>
     </message>
     <message>
         <location filename="../../../ui/shop/staff.py"/>
         <source>Is this client</source>
-        <translation type="unfinished"></translation>
+        <translation>Es este cliente</translation>
     </message>
     <message>
         <location filename="../../../ui/shop/add_ons.py"/>
         <source>It is added to a visit that is booked, or at the till. The minutes tell the desk to leave time for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se agrega a una visita reservada, o en la caja. Los minutos avisan a recepción que deje tiempo.</translation>
     </message>
     <message>
         <location filename="../../../ui/shop/add_ons.py"/>
         <source>Longer by</source>
-        <translation type="unfinished"></translation>
+        <translation>Alarga</translation>
     </message>
     <message>
         <location filename="../../../ui/shop/add_ons.py"/>
         <source>Minutes longer</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutos más</translation>
     </message>
     <message>
         <location filename="../../../ui/shop/products.py"/>
         <source>Note it</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotar</translation>
     </message>
     <message>
         <location filename="../../../ui/shop/codes.py"/>
         <source>Once for each client</source>
-        <translation type="unfinished"></translation>
+        <translation>Una vez por cliente</translation>
     </message>
     <message>
         <location filename="../../../ui/shop/products.py"/>
         <source>Own tax rate, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Impuesto propio, %</translation>
     </message>
     <message>
         <location filename="../../../ui/shop/products.py"/>
         <source>Pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>Piezas</translation>
     </message>
     <message>
         <location filename="../../../ui/shop/products.py"/>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibido</translation>
     </message>
     <message>
         <location filename="../../../ui/shop/codes.py"/>
         <source>SPRING</source>
-        <translation type="unfinished"></translation>
+        <translation>SPRING</translation>
     </message>
     <message>
         <location filename="../../../ui/shop/add_ons.py"/>
         <location filename="../../../ui/shop/products.py"/>
         <source>Sales tax is taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Paga impuesto de venta</translation>
     </message>
     <message>
         <location filename="../../../ui/shop/taxes.py"/>
         <source>Sales tax, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Impuesto de venta, %</translation>
     </message>
     <message>
         <location filename="../../../ui/shop/products.py"/>
         <source>Stock</source>
-        <translation type="unfinished"></translation>
+        <translation>Existencias</translation>
     </message>
     <message>
         <location filename="../../../ui/shop/products.py"/>
         <source>Stock: {count} there</source>
-        <translation type="unfinished"></translation>
+        <translation>Existencias: hay {count}</translation>
     </message>
     <message>
         <location filename="../../../ui/shop/staff.py"/>
         <source>Take a client from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un cliente de la lista.</translation>
     </message>
     <message>
         <location filename="../../../ui/shop/codes.py"/>
         <source>Takes off</source>
-        <translation type="unfinished"></translation>
+        <translation>Descuenta</translation>
     </message>
     <message>
         <location filename="../../../ui/shop/part.py"/>
         <source>The one that is chosen, or a new one</source>
-        <translation type="unfinished"></translation>
+        <translation>El elegido, o uno nuevo</translation>
     </message>
     <message>
         <location filename="../../../ui/shop/products.py"/>
         <source>There</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay</translation>
     </message>
     <message>
         <location filename="../../../ui/shop/taxes.py"/>
         <source>Today&apos;s rate is changed among the settings. A rate for a day to come is taken back by leaving it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tasa de hoy se cambia en los ajustes. Una tasa futura se quita dejándola vacía.</translation>
     </message>
     <message>
         <location filename="../../../ui/shop/products.py"/>
         <source>What is noted</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se anota</translation>
     </message>
     <message>
         <location filename="../../../ui/shop/codes.py"/>
         <source>What it is taken off</source>
-        <translation type="unfinished"></translation>
+        <translation>De qué se descuenta</translation>
     </message>
     <message>
         <location filename="../../../ui/shop/staff.py"/>
         <source>What staff pay less is one of the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>El descuento del personal es uno de los ajustes.</translation>
     </message>
     <message>
         <location filename="../../../ui/shop/staff.py"/>
         <source>Works here</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabaja aquí</translation>
     </message>
     <message>
         <location filename="../../../ui/shop/taxes.py"/>
         <source>Write a day to come, such as 1/1/2027.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba una fecha futura, como 1/1/2027.</translation>
     </message>
     <message>
         <location filename="../../../ui/shop/codes.py"/>
         <source>Write a day, such as 12/31.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba una fecha, como 12/31.</translation>
     </message>
     <message>
         <location filename="../../../ui/shop/part.py"/>
         <source>Write a percentage, such as 8.25.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba un porcentaje, como 8.25.</translation>
     </message>
     <message>
         <location filename="../../../ui/shop/part.py"/>
         <source>Write an amount, such as 18.00.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba un monto, como 18.00.</translation>
     </message>
     <message>
         <location filename="../../../ui/shop/products.py"/>
         <source>Write how many.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba cuántos.</translation>
     </message>
     <message>
         <location filename="../../../ui/shop/codes.py"/>
         <source>Write it as 10% or as 8.50.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escríbalo como 10% o como 8.50.</translation>
     </message>
     <message>
         <location filename="../../../ui/shop/products.py"/>
         <source>broken, tester …</source>
-        <translation type="unfinished"></translation>
+        <translation>roto, muestra …</translation>
     </message>
     <message>
         <location filename="../../../ui/shop/staff.py"/>
         <source>empty: none</source>
-        <translation type="unfinished"></translation>
+        <translation>vacío: nadie</translation>
     </message>
     <message>
         <location filename="../../../ui/shop/codes.py"/>
         <source>no longer</source>
-        <translation type="unfinished"></translation>
+        <translation>ya no</translation>
     </message>
     <message>
         <location filename="../../../ui/shop/add_ons.py"/>
         <source>none: any service</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguno: cualquier servicio</translation>
     </message>
     <message>
         <location filename="../../../ui/shop/add_ons.py"/>
         <source>not offered</source>
-        <translation type="unfinished"></translation>
+        <translation>no se ofrece</translation>
     </message>
     <message>
         <location filename="../../../ui/shop/products.py"/>
         <source>that of the place</source>
-        <translation type="unfinished"></translation>
+        <translation>el del lugar</translation>
     </message>
     <message>
         <location filename="../../../ui/shop/products.py"/>
         <source>{count}, few</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}, pocos</translation>
     </message>
     <message>
         <location filename="../../../ui/shop/products.py"/>
         <source>{name} (not sold)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (no se vende)</translation>
     </message>
     <message>
         <location filename="../../../ui/shop/codes.py"/>
         <source>{used} of {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>{used} de {most}</translation>
     </message>
 </context>
 </TS>
