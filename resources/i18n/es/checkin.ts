@@ -6,277 +6,277 @@
     <message>
         <location filename="../../../ui/checkin/actions.py"/>
         <source>After-care page…</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoja de cuidados…</translation>
     </message>
     <message>
         <location filename="../../../ui/checkin/arrival.py"/>
         <source>Any change in health lately?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Algún cambio de salud últimamente?</translation>
     </message>
     <message>
         <location filename="../../../ui/checkin/arrival.py"/>
         <source>Any change in health since {day}?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Algún cambio de salud desde {day}?</translation>
     </message>
     <message>
         <location filename="../../../ui/checkin/actions.py"/>
         <source>Correct a closed day…</source>
-        <translation type="unfinished"></translation>
+        <translation>Corregir un día cerrado…</translation>
     </message>
     <message>
         <location filename="../../../ui/checkin/aside.py"/>
         <source>Drop: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar: {name}</translation>
     </message>
     <message>
         <location filename="../../../ui/checkin/board.py"/>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Por llegar</translation>
     </message>
     <message>
         <location filename="../../../ui/checkin/closing.py"/>
         <source>F12 goes back to the close of the day.</source>
-        <translation type="unfinished"></translation>
+        <translation>F12 vuelve al cierre del día.</translation>
     </message>
     <message>
         <location filename="../../../ui/checkin/side.py"/>
         <source>F2 and the first letters of a name find who stands at the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>F2 y las primeras letras del nombre encuentran a quien está en recepción.</translation>
     </message>
     <message>
         <location filename="../../../ui/checkin/seen.py"/>
         <source>First visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Primera visita</translation>
     </message>
     <message>
         <location filename="../../../ui/checkin/actions.py"/>
         <source>Give back or void…</source>
-        <translation type="unfinished"></translation>
+        <translation>Reembolsar o anular…</translation>
     </message>
     <message>
         <location filename="../../../ui/checkin/actions.py"/>
         <source>Hand the intake over</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregar la ficha de salud</translation>
     </message>
     <message>
         <location filename="../../../ui/checkin/actions.py"/>
         <source>Health has changed</source>
-        <translation type="unfinished"></translation>
+        <translation>La salud cambió</translation>
     </message>
     <message>
         <location filename="../../../ui/checkin/actions.py"/>
         <source>House account of a client</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta de la casa de un cliente</translation>
     </message>
     <message>
         <location filename="../../../ui/checkin/arrival.py"/>
         <source>Intake due: last signed on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toca ficha de salud: última firma {day}.</translation>
     </message>
     <message>
         <location filename="../../../ui/checkin/arrival.py"/>
         <source>Intake due: never filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toca ficha de salud: nunca se llenó.</translation>
     </message>
     <message>
         <location filename="../../../ui/checkin/actions.py"/>
         <source>Last receipt again</source>
-        <translation type="unfinished"></translation>
+        <translation>Último recibo de nuevo</translation>
     </message>
     <message>
         <location filename="../../../ui/checkin/actions.py"/>
         <source>Ledger for the accountant…</source>
-        <translation type="unfinished"></translation>
+        <translation>Libro para el contador…</translation>
     </message>
     <message>
         <location filename="../../../ui/checkin/seen.py"/>
         <source>Member</source>
-        <translation type="unfinished"></translation>
+        <translation>Miembro</translation>
     </message>
     <message>
         <location filename="../../../ui/checkin/seen.py"/>
         <source>Mind: {alert}</source>
-        <translation type="unfinished"></translation>
+        <translation>Atención: {alert}</translation>
     </message>
     <message>
         <location filename="../../../ui/checkin/arrival.py"/>
         <source>No change</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin cambios</translation>
     </message>
     <message>
         <location filename="../../../ui/checkin/actions.py"/>
         <source>No change in health</source>
-        <translation type="unfinished"></translation>
+        <translation>Salud sin cambios</translation>
     </message>
     <message>
         <location filename="../../../ui/checkin/words.py"/>
         <source>No session is running.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay sesiones en curso.</translation>
     </message>
     <message>
         <location filename="../../../ui/checkin/arrival.py"/>
         <source>No, nothing has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No, nada ha cambiado.</translation>
     </message>
     <message>
         <location filename="../../../ui/checkin/words.py"/>
         <source>Nobody else is expected today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy no se espera a nadie más.</translation>
     </message>
     <message>
         <location filename="../../../ui/checkin/words.py"/>
         <source>Nobody here is called {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí nadie se llama {name}.</translation>
     </message>
     <message>
         <location filename="../../../ui/checkin/words.py"/>
         <source>Nobody is done yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie ha terminado aún.</translation>
     </message>
     <message>
         <location filename="../../../ui/checkin/words.py"/>
         <source>Nobody is waiting to pay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie espera para pagar.</translation>
     </message>
     <message>
         <location filename="../../../ui/checkin/words.py"/>
         <source>Nobody is waiting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie está esperando.</translation>
     </message>
     <message>
         <location filename="../../../ui/checkin/side.py"/>
         <source>Nobody selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie seleccionado</translation>
     </message>
     <message>
         <location filename="../../../ui/checkin/words.py"/>
         <source>Nothing is booked for today. F4 takes a walk-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy no hay citas. F4 atiende a alguien sin cita.</translation>
     </message>
     <message>
         <location filename="../../../ui/checkin/actions.py"/>
         <source>One step back</source>
-        <translation type="unfinished"></translation>
+        <translation>Un paso atrás</translation>
     </message>
     <message>
         <location filename="../../../ui/checkin/seen.py"/>
         <source>Press A for arrived, N for no-show</source>
-        <translation type="unfinished"></translation>
+        <translation>Presione A si llegó, N si no vino</translation>
     </message>
     <message>
         <location filename="../../../ui/checkin/actions.py"/>
         <source>Products, stock, codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Productos, existencias, códigos</translation>
     </message>
     <message>
         <location filename="../../../ui/checkin/actions.py"/>
         <source>Receipts, give back, void</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibos, reembolsar, anular</translation>
     </message>
     <message>
         <location filename="../../../ui/checkin/actions.py"/>
         <source>Say who it is…</source>
-        <translation type="unfinished"></translation>
+        <translation>Decir quién es…</translation>
     </message>
     <message>
         <location filename="../../../ui/checkin/actions.py"/>
         <source>Sell a gift card or package</source>
-        <translation type="unfinished"></translation>
+        <translation>Vender tarjeta de regalo o paquete</translation>
     </message>
     <message>
         <location filename="../../../ui/checkin/arrival.py"/>
         <source>Something has</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo cambió</translation>
     </message>
     <message>
         <location filename="../../../ui/checkin/aside.py"/>
         <source>Take up</source>
-        <translation type="unfinished"></translation>
+        <translation>Retomar</translation>
     </message>
     <message>
         <location filename="../../../ui/checkin/actions.py"/>
         <source>Take up a ticket put aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Retomar una cuenta apartada</translation>
     </message>
     <message>
         <location filename="../../../ui/checkin/walk_in_table.py"/>
         <source>What can be had now</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué hay disponible ahora</translation>
     </message>
     <message>
         <location filename="../../../ui/checkin/arrival.py"/>
         <source>Yes: the therapist is told to ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sí: se avisa al terapeuta que pregunte.</translation>
     </message>
     <message>
         <location filename="../../../ui/checkin/walk_in_table.py"/>
         <source>free longest</source>
-        <translation type="unfinished"></translation>
+        <translation>más tiempo libre</translation>
     </message>
     <message>
         <location filename="../../../ui/checkin/seen.py"/>
         <source>in {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>en {time}</translation>
     </message>
     <message>
         <location filename="../../../ui/checkin/seen.py"/>
         <source>just arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>acaba de llegar</translation>
     </message>
     <message>
         <location filename="../../../ui/checkin/seen.py"/>
         <source>just finished</source>
-        <translation type="unfinished"></translation>
+        <translation>acaba de terminar</translation>
     </message>
     <message>
         <location filename="../../../ui/checkin/client_pick.py"/>
         <source>just the name</source>
-        <translation type="unfinished"></translation>
+        <translation>solo el nombre</translation>
     </message>
     <message>
         <location filename="../../../ui/checkin/seen.py"/>
         <source>late start</source>
-        <translation type="unfinished"></translation>
+        <translation>empezó tarde</translation>
     </message>
     <message>
         <location filename="../../../ui/checkin/walk_in_table.py"/>
         <source>not today</source>
-        <translation type="unfinished"></translation>
+        <translation>hoy no</translation>
     </message>
     <message>
         <location filename="../../../ui/checkin/seen.py"/>
         <source>waiting {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>espera {time}</translation>
     </message>
     <message>
         <location filename="../../../ui/checkin/walk_in_table.py"/>
         <source>{service} {minutes} with {therapist}: {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} {minutes} con {therapist}: {when}</translation>
     </message>
     <message>
         <location filename="../../../ui/checkin/words.py"/>
         <source>{some} of {every}</source>
-        <translation type="unfinished"></translation>
+        <translation>{some} de {every}</translation>
     </message>
     <message>
         <location filename="../../../ui/checkin/walk_in_table.py"/>
         <source>{therapist} is free now; {room}: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{therapist} puede ahora; {room}: {why}.</translation>
     </message>
     <message>
         <location filename="../../../ui/checkin/seen.py"/>
         <source>{time} late</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} tarde</translation>
     </message>
     <message>
         <location filename="../../../ui/checkin/seen.py"/>
         <source>{time} left</source>
-        <translation type="unfinished"></translation>
+        <translation>quedan {time}</translation>
     </message>
     <message>
         <location filename="../../../ui/checkin/seen.py"/>
         <source>{time} over</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} de más</translation>
     </message>
 </context>
 </TS>

@@ -6,523 +6,523 @@
     <message>
         <location filename="../../../ui/my_day/empty.py"/>
         <source>A day off</source>
-        <translation type="unfinished"></translation>
+        <translation>Día libre</translation>
     </message>
     <message>
         <location filename="../../../ui/my_day/unsigned.py"/>
         <source>A note of another day is not signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una nota de otro día está sin firmar.</translation>
     </message>
     <message>
         <location filename="../../../ui/my_day/note_words.py"/>
         <source>Abdomen</source>
-        <translation type="unfinished"></translation>
+        <translation>Abdomen</translation>
     </message>
     <message>
         <location filename="../../../ui/my_day/afterwards.py"/>
         <source>Add to this note</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar a esta nota</translation>
     </message>
     <message>
         <location filename="../../../ui/my_day/empty.py"/>
         <source>Add who works here, and their days show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregue a quienes trabajan aquí y se verán sus días.</translation>
     </message>
     <message>
         <location filename="../../../ui/my_day/afterwards.py"/>
         <source>Add, for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar para siempre</translation>
     </message>
     <message>
         <location filename="../../../ui/my_day/afterwards.py"/>
         <source>Added {when}, {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregado {when}, {who}</translation>
     </message>
     <message>
         <location filename="../../../ui/my_day/tools.py"/>
         <source>After-care page to take home</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoja de cuidados para llevar</translation>
     </message>
     <message>
         <location filename="../../../ui/my_day/empty.py"/>
         <source>An empty week</source>
-        <translation type="unfinished"></translation>
+        <translation>Una semana vacía</translation>
     </message>
     <message>
         <location filename="../../../ui/my_day/details.py"/>
         <source>Areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Zonas</translation>
     </message>
     <message>
         <location filename="../../../ui/my_day/note_words.py"/>
         <source>Arms</source>
-        <translation type="unfinished"></translation>
+        <translation>Brazos</translation>
     </message>
     <message>
         <location filename="../../../ui/my_day/panel.py"/>
         <source>Assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>Evaluación</translation>
     </message>
     <message>
         <location filename="../../../ui/my_day/afterwards.py"/>
         <source>Began</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio</translation>
     </message>
     <message>
         <location filename="../../../ui/my_day/note_words.py"/>
         <source>Calves</source>
-        <translation type="unfinished"></translation>
+        <translation>Pantorrillas</translation>
     </message>
     <message>
         <location filename="../../../ui/my_day/note_words.py"/>
         <source>Chest</source>
-        <translation type="unfinished"></translation>
+        <translation>Pecho</translation>
     </message>
     <message>
         <location filename="../../../ui/my_day/panel.py"/>
         <source>Choose a visit to read or write its note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una visita para leer o escribir su nota.</translation>
     </message>
     <message>
         <location filename="../../../ui/my_day/note_words.py"/>
         <source>Cold</source>
-        <translation type="unfinished"></translation>
+        <translation>Frío</translation>
     </message>
     <message>
         <location filename="../../../ui/my_day/tools.py"/>
         <source>Copy last note</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar última nota</translation>
     </message>
     <message>
         <location filename="../../../ui/my_day/actions.py"/>
         <source>Copy the last note</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar la última nota</translation>
     </message>
     <message>
         <location filename="../../../ui/my_day/details.py"/>
         <source>Ctrl B or a click draws</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl B o un clic para dibujar</translation>
     </message>
     <message>
         <location filename="../../../ui/my_day/note_words.py"/>
         <source>Cupping</source>
-        <translation type="unfinished"></translation>
+        <translation>Ventosas</translation>
     </message>
     <message>
         <location filename="../../../ui/my_day/note_words.py"/>
         <source>Deep</source>
-        <translation type="unfinished"></translation>
+        <translation>Profunda</translation>
     </message>
     <message>
         <location filename="../../../ui/my_day/note_words.py"/>
         <source>Deep tissue</source>
-        <translation type="unfinished"></translation>
+        <translation>Tejido profundo</translation>
     </message>
     <message>
         <location filename="../../../ui/my_day/actions.py"/>
         <source>Draw on the body</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujar en el cuerpo</translation>
     </message>
     <message>
         <location filename="../../../ui/my_day/note_words.py"/>
         <source>Energy work</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajo de energía</translation>
     </message>
     <message>
         <location filename="../../../ui/my_day/note_words.py"/>
         <source>Face</source>
-        <translation type="unfinished"></translation>
+        <translation>Cara</translation>
     </message>
     <message>
         <location filename="../../../ui/my_day/note_words.py"/>
         <source>Feet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pies</translation>
     </message>
     <message>
         <location filename="../../../ui/my_day/note_words.py"/>
         <source>Firm</source>
-        <translation type="unfinished"></translation>
+        <translation>Firme</translation>
     </message>
     <message>
         <location filename="../../../ui/my_day/lines.py"/>
         <source>First visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Primera visita.</translation>
     </message>
     <message>
         <location filename="../../../ui/my_day/note_words.py"/>
         <source>Glutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Glúteos</translation>
     </message>
     <message>
         <location filename="../../../ui/my_day/note_words.py"/>
         <source>Hands</source>
-        <translation type="unfinished"></translation>
+        <translation>Manos</translation>
     </message>
     <message>
         <location filename="../../../ui/my_day/note_words.py"/>
         <source>Head</source>
-        <translation type="unfinished"></translation>
+        <translation>Cabeza</translation>
     </message>
     <message>
         <location filename="../../../ui/my_day/note_words.py"/>
         <source>Heat</source>
-        <translation type="unfinished"></translation>
+        <translation>Calor</translation>
     </message>
     <message>
         <location filename="../../../ui/my_day/note_words.py"/>
         <source>Hips</source>
-        <translation type="unfinished"></translation>
+        <translation>Caderas</translation>
     </message>
     <message>
         <location filename="../../../ui/my_day/details.py"/>
         <source>Homework</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarea para casa</translation>
     </message>
     <message>
         <location filename="../../../ui/my_day/note_words.py"/>
         <source>Hours slept last night</source>
-        <translation type="unfinished"></translation>
+        <translation>Horas de sueño anoche</translation>
     </message>
     <message>
         <location filename="../../../ui/my_day/panel.py"/>
         <source>Keep what I wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar lo que escribí</translation>
     </message>
     <message>
         <location filename="../../../ui/my_day/note_words.py"/>
         <source>Knees</source>
-        <translation type="unfinished"></translation>
+        <translation>Rodillas</translation>
     </message>
     <message>
         <location filename="../../../ui/my_day/lines.py"/>
         <source>Last note, {day}: {plan}</source>
-        <translation type="unfinished"></translation>
+        <translation>Última nota, {day}: {plan}</translation>
     </message>
     <message>
         <location filename="../../../ui/my_day/note_words.py"/>
         <source>Lower back</source>
-        <translation type="unfinished"></translation>
+        <translation>Espalda baja</translation>
     </message>
     <message>
         <location filename="../../../ui/my_day/note_words.py"/>
         <source>Lymphatic</source>
-        <translation type="unfinished"></translation>
+        <translation>Linfático</translation>
     </message>
     <message>
         <location filename="../../../ui/my_day/lines.py"/>
         <source>Mind: {alerts}</source>
-        <translation type="unfinished"></translation>
+        <translation>Atención: {alerts}</translation>
     </message>
     <message>
         <location filename="../../../ui/my_day/note_words.py"/>
         <source>Moderate</source>
-        <translation type="unfinished"></translation>
+        <translation>Moderada</translation>
     </message>
     <message>
         <location filename="../../../ui/my_day/note_words.py"/>
         <source>Myofascial</source>
-        <translation type="unfinished"></translation>
+        <translation>Miofascial</translation>
     </message>
     <message>
         <location filename="../../../ui/my_day/note_words.py"/>
         <source>Neck</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuello</translation>
     </message>
     <message>
         <location filename="../../../ui/my_day/note_words.py"/>
         <source>Needles</source>
-        <translation type="unfinished"></translation>
+        <translation>Agujas</translation>
     </message>
     <message>
         <location filename="../../../ui/my_day/note_words.py"/>
         <source>Nights disturbed this week</source>
-        <translation type="unfinished"></translation>
+        <translation>Noches malas esta semana</translation>
     </message>
     <message>
         <location filename="../../../ui/my_day/empty.py"/>
         <source>Nobody is booked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay citas</translation>
     </message>
     <message>
         <location filename="../../../ui/my_day/view.py"/>
         <source>Note to sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota por firmar</translation>
     </message>
     <message>
         <location filename="../../../ui/my_day/panel.py"/>
         <source>Objective</source>
-        <translation type="unfinished"></translation>
+        <translation>Objetivo</translation>
     </message>
     <message>
         <location filename="../../../ui/my_day/caption.py"/>
         <source>Only you can open this. Not saved yet …</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo usted puede abrirla. Aún no se guarda …</translation>
     </message>
     <message>
         <location filename="../../../ui/my_day/caption.py"/>
         <source>Only you can open this. Saved as you type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo usted puede abrirla. Se guarda al escribir.</translation>
     </message>
     <message>
         <location filename="../../../ui/my_day/note_words.py"/>
         <source>Pain today 0–10</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolor hoy 0–10</translation>
     </message>
     <message>
         <location filename="../../../ui/my_day/actions.py"/>
         <source>Plan and progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan y avances</translation>
     </message>
     <message>
         <location filename="../../../ui/my_day/lines.py"/>
         <source>Prefers {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Prefiere {what}</translation>
     </message>
     <message>
         <location filename="../../../ui/my_day/actions.py"/>
         <source>Previous therapist</source>
-        <translation type="unfinished"></translation>
+        <translation>Terapeuta anterior</translation>
     </message>
     <message>
         <location filename="../../../ui/my_day/tools.py"/>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Avances</translation>
     </message>
     <message>
         <location filename="../../../ui/my_day/note_words.py"/>
         <source>Range of motion in degrees</source>
-        <translation type="unfinished"></translation>
+        <translation>Rango de movimiento en grados</translation>
     </message>
     <message>
         <location filename="../../../ui/my_day/actions.py"/>
         <source>Save the week for other calendars</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la semana para otros calendarios</translation>
     </message>
     <message>
         <location filename="../../../ui/my_day/panel.py"/>
         <source>Session note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota de la sesión</translation>
     </message>
     <message>
         <location filename="../../../ui/my_day/panel.py"/>
         <source>Session note · {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota de la sesión · {name}</translation>
     </message>
     <message>
         <location filename="../../../ui/my_day/note_words.py"/>
         <source>Severity today 0–10</source>
-        <translation type="unfinished"></translation>
+        <translation>Intensidad hoy 0–10</translation>
     </message>
     <message>
         <location filename="../../../ui/my_day/note_words.py"/>
         <source>Shoulders</source>
-        <translation type="unfinished"></translation>
+        <translation>Hombros</translation>
     </message>
     <message>
         <location filename="../../../ui/my_day/caption.py"/>
         <source>Sign note</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmar nota</translation>
     </message>
     <message>
         <location filename="../../../ui/my_day/actions.py"/>
         <location filename="../../../ui/my_day/caption.py"/>
         <source>Sign note and finish session</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmar nota y terminar sesión</translation>
     </message>
     <message>
         <location filename="../../../ui/my_day/caption.py"/>
         <source>Signed {when}. It stands as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmada {when}. Ya no se cambia.</translation>
     </message>
     <message>
         <location filename="../../../ui/my_day/lines.py"/>
         <source>Something in the health has changed: ask before you begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo cambió en su salud: pregunte antes de empezar.</translation>
     </message>
     <message>
         <location filename="../../../ui/my_day/note_words.py"/>
         <source>Stretching</source>
-        <translation type="unfinished"></translation>
+        <translation>Estiramiento</translation>
     </message>
     <message>
         <location filename="../../../ui/my_day/panel.py"/>
         <source>Subjective</source>
-        <translation type="unfinished"></translation>
+        <translation>Subjetivo</translation>
     </message>
     <message>
         <location filename="../../../ui/my_day/note_words.py"/>
         <source>Swedish</source>
-        <translation type="unfinished"></translation>
+        <translation>Sueco</translation>
     </message>
     <message>
         <location filename="../../../ui/my_day/panel.py"/>
         <source>Take the other</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar la otra</translation>
     </message>
     <message>
         <location filename="../../../ui/my_day/details.py"/>
         <source>Techniques</source>
-        <translation type="unfinished"></translation>
+        <translation>Técnicas</translation>
     </message>
     <message>
         <location filename="../../../ui/my_day/view.py"/>
         <source>The day&apos;s visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Visitas del día</translation>
     </message>
     <message>
         <location filename="../../../ui/my_day/lines.py"/>
         <source>The note is not signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La nota no está firmada.</translation>
     </message>
     <message>
         <location filename="../../../ui/my_day/empty.py"/>
         <source>The studio is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>El estudio está cerrado</translation>
     </message>
     <message>
         <location filename="../../../ui/my_day/note_words.py"/>
         <source>Thighs</source>
-        <translation type="unfinished"></translation>
+        <translation>Muslos</translation>
     </message>
     <message>
         <location filename="../../../ui/my_day/afterwards.py"/>
         <source>Time on the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo en la camilla</translation>
     </message>
     <message>
         <location filename="../../../ui/my_day/note_words.py"/>
         <source>Traction</source>
-        <translation type="unfinished"></translation>
+        <translation>Tracción</translation>
     </message>
     <message>
         <location filename="../../../ui/my_day/tools.py"/>
         <source>Type / and some letters to put one in</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba / y unas letras para insertar una</translation>
     </message>
     <message>
         <location filename="../../../ui/my_day/note_words.py"/>
         <source>Upper back</source>
-        <translation type="unfinished"></translation>
+        <translation>Espalda alta</translation>
     </message>
     <message>
         <location filename="../../../ui/my_day/details.py"/>
         <source>What helped</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué ayudó</translation>
     </message>
     <message>
         <location filename="../../../ui/my_day/actions.py"/>
         <source>Write the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir la nota</translation>
     </message>
     <message>
         <location filename="../../../ui/my_day/note_words.py"/>
         <source>hours of sleep</source>
-        <translation type="unfinished"></translation>
+        <translation>horas de sueño</translation>
     </message>
     <message>
         <location filename="../../../ui/my_day/details.py"/>
         <source>last time: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>última vez: {what}</translation>
     </message>
     <message>
         <location filename="../../../ui/my_day/note_words.py"/>
         <source>moves {value}°</source>
-        <translation type="unfinished"></translation>
+        <translation>mueve {value}°</translation>
     </message>
     <message>
         <location filename="../../../ui/my_day/note_words.py"/>
         <source>nights disturbed</source>
-        <translation type="unfinished"></translation>
+        <translation>noches malas</translation>
     </message>
     <message>
         <location filename="../../../ui/my_day/note_words.py"/>
         <source>pain 0–10</source>
-        <translation type="unfinished"></translation>
+        <translation>dolor 0–10</translation>
     </message>
     <message>
         <location filename="../../../ui/my_day/note_words.py"/>
         <source>pain {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>dolor {value}</translation>
     </message>
     <message>
         <location filename="../../../ui/my_day/note_words.py"/>
         <source>range of motion</source>
-        <translation type="unfinished"></translation>
+        <translation>rango de movimiento</translation>
     </message>
     <message>
         <location filename="../../../ui/my_day/note_words.py"/>
         <source>severity 0–10</source>
-        <translation type="unfinished"></translation>
+        <translation>intensidad 0–10</translation>
     </message>
     <message>
         <location filename="../../../ui/my_day/note_words.py"/>
         <source>severity {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>intensidad {value}</translation>
     </message>
     <message>
         <location filename="../../../ui/my_day/note_words.py"/>
         <source>slept {value} h</source>
-        <translation type="unfinished"></translation>
+        <translation>durmió {value} h</translation>
     </message>
     <message>
         <location filename="../../../ui/my_day/afterwards.py"/>
         <source>still on the table</source>
-        <translation type="unfinished"></translation>
+        <translation>aún en la camilla</translation>
     </message>
     <message>
         <location filename="../../../ui/my_day/afterwards.py"/>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>a</translation>
     </message>
     <message>
         <location filename="../../../ui/my_day/lines.py"/>
         <source>to {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>hasta {time}</translation>
     </message>
     <message>
         <location filename="../../../ui/my_day/unsigned.py"/>
         <source>{count} notes of other days are not signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} notas de otros días están sin firmar.</translation>
     </message>
     <message>
         <location filename="../../../ui/my_day/lines.py"/>
         <source>{minutes} left</source>
-        <translation type="unfinished"></translation>
+        <translation>quedan {minutes}</translation>
     </message>
     <message>
         <location filename="../../../ui/my_day/lines.py"/>
         <source>{minutes} over</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} de más</translation>
     </message>
     <message>
         <location filename="../../../ui/my_day/empty.py"/>
         <source>{name} does not work on this day. Page down shows the next one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no trabaja este día. Page Down muestra el siguiente.</translation>
     </message>
     <message>
         <location filename="../../../ui/my_day/empty.py"/>
         <source>{name} has no visits in this week. Page down shows the next one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no tiene visitas esta semana. Page Down muestra la siguiente.</translation>
     </message>
     <message>
         <location filename="../../../ui/my_day/empty.py"/>
         <source>{name} is in {hours}. The next booking shows here by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está de {hours}. La próxima reservación aparece aquí sola.</translation>
     </message>
     <message>
         <location filename="../../../ui/my_day/lines.py"/>
         <source>{name}, visit {visit} of {sessions}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, visita {visit} de {sessions}</translation>
     </message>
     <message>
         <location filename="../../../ui/my_day/week.py"/>
         <source>{time} on the table</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} en la camilla</translation>
     </message>
     <message>
         <location filename="../../../ui/my_day/note_words.py"/>
         <source>{value} nights disturbed</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} noches malas</translation>
     </message>
 </context>
 </TS>

@@ -6,305 +6,305 @@
     <message>
         <location filename="../../../ui/shifts/stranded.py"/>
         <source>1 appointment lies outside of hours</source>
-        <translation type="unfinished"></translation>
+        <translation>1 cita está fuera de horario</translation>
     </message>
     <message>
         <location filename="../../../ui/shifts/line.py"/>
         <source>1 appointment lies outside of hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 cita está fuera de horario.</translation>
     </message>
     <message>
         <location filename="../../../ui/shifts/stranded.py"/>
         <source>1 appointment would lie outside of hours</source>
-        <translation type="unfinished"></translation>
+        <translation>1 cita quedaría fuera de horario</translation>
     </message>
     <message>
         <location filename="../../../ui/shifts/stranded.py"/>
         <source>All appointments lie within somebody&apos;s hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las citas están dentro del horario de alguien.</translation>
     </message>
     <message>
         <location filename="../../../ui/shifts/closed.py"/>
         <source>All states</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los estados</translation>
     </message>
     <message>
         <location filename="../../../ui/shifts/closed.py"/>
         <source>Another day or more: what for</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro día o más: para qué</translation>
     </message>
     <message>
         <location filename="../../../ui/shifts/stranded.py"/>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplicar</translation>
     </message>
     <message>
         <location filename="../../../ui/shifts/actions.py"/>
         <location filename="../../../ui/shifts/stranded.py"/>
         <source>Apply anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplicar de todos modos</translation>
     </message>
     <message>
         <location filename="../../../ui/shifts/actions.py"/>
         <source>Close the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar la lista</translation>
     </message>
     <message>
         <location filename="../../../ui/shifts/closed.py"/>
         <source>Close the ticked days</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar los días marcados</translation>
     </message>
     <message>
         <location filename="../../../ui/shifts/closed.py"/>
         <source>Close these days</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar estos días</translation>
     </message>
     <message>
         <location filename="../../../ui/shifts/closed.py"/>
         <source>Coming closed days</source>
-        <translation type="unfinished"></translation>
+        <translation>Próximos días cerrados</translation>
     </message>
     <message>
         <location filename="../../../ui/shifts/actions.py"/>
         <source>Day off</source>
-        <translation type="unfinished"></translation>
+        <translation>Día libre</translation>
     </message>
     <message>
         <location filename="../../../ui/shifts/hours.py"/>
         <source>Days of the week</source>
-        <translation type="unfinished"></translation>
+        <translation>Días de la semana</translation>
     </message>
     <message>
         <location filename="../../../ui/shifts/hours.py"/>
         <source>Every week from {day} on</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada semana desde {day}</translation>
     </message>
     <message>
         <location filename="../../../ui/shifts/hours.py"/>
         <source>Every week from … to …</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada semana desde … hasta …</translation>
     </message>
     <message>
         <location filename="../../../ui/shifts/time_off.py"/>
         <source>Give days off</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar días libres</translation>
     </message>
     <message>
         <location filename="../../../ui/shifts/hours.py"/>
         <source>Hours, such as 9-6</source>
-        <translation type="unfinished"></translation>
+        <translation>Horario, como 9-6</translation>
     </message>
     <message>
         <location filename="../../../ui/shifts/line.py"/>
         <source>List them</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver la lista</translation>
     </message>
     <message>
         <location filename="../../../ui/shifts/stranded.py"/>
         <source>Move them to what is offered, or call them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muévalas a lo que se ofrece, o llame a los clientes.</translation>
     </message>
     <message>
         <location filename="../../../ui/shifts/actions.py"/>
         <location filename="../../../ui/shifts/stranded.py"/>
         <source>Move there</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover ahí</translation>
     </message>
     <message>
         <location filename="../../../ui/shifts/closed.py"/>
         <source>No day is closed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay días cerrados.</translation>
     </message>
     <message>
         <location filename="../../../ui/shifts/stranded.py"/>
         <source>Nobody is outside of hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie está fuera de horario</translation>
     </message>
     <message>
         <location filename="../../../ui/shifts/stranded.py"/>
         <source>Nothing is changed yet. Move them, call them, or apply it anyway.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no cambia nada. Muévalas, llame, o aplíquelo de todos modos.</translation>
     </message>
     <message>
         <location filename="../../../ui/shifts/time_off.py"/>
         <source>One therapist, one day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un terapeuta, un día.</translation>
     </message>
     <message>
         <location filename="../../../ui/shifts/closed.py"/>
         <source>Open again</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir de nuevo</translation>
     </message>
     <message>
         <location filename="../../../ui/shifts/stranded.py"/>
         <source>Outside of hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuera de horario</translation>
     </message>
     <message>
         <location filename="../../../ui/shifts/closed.py"/>
         <source>Public holidays</source>
-        <translation type="unfinished"></translation>
+        <translation>Días festivos</translation>
     </message>
     <message>
         <location filename="../../../ui/shifts/closed.py"/>
         <source>Public holidays, ticked with Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Días festivos, se marcan con Espacio</translation>
     </message>
     <message>
         <location filename="../../../ui/shifts/closed.py"/>
         <source>Say why in a word or two, such as Inventory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga el motivo en pocas palabras, como Inventario.</translation>
     </message>
     <message>
         <location filename="../../../ui/shifts/hours.py"/>
         <source>Second span, if there is one</source>
-        <translation type="unfinished"></translation>
+        <translation>Segundo horario, si lo hay</translation>
     </message>
     <message>
         <location filename="../../../ui/shifts/actions.py"/>
         <location filename="../../../ui/shifts/hours.py"/>
         <source>Set hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijar horario</translation>
     </message>
     <message>
         <location filename="../../../ui/shifts/stranded.py"/>
         <source>The change strands nobody any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>El cambio ya no deja a nadie fuera.</translation>
     </message>
     <message>
         <location filename="../../../ui/shifts/hours.py"/>
         <source>This day only</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo este día</translation>
     </message>
     <message>
         <location filename="../../../ui/shifts/closed.py"/>
         <location filename="../../../ui/shifts/hours.py"/>
         <location filename="../../../ui/shifts/time_off.py"/>
         <source>This lies before the first day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto es antes del primer día.</translation>
     </message>
     <message>
         <location filename="../../../ui/shifts/hours.py"/>
         <source>This overlaps other hours of the day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se cruza con otro horario del día.</translation>
     </message>
     <message>
         <location filename="../../../ui/shifts/actions.py"/>
         <source>This week</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta semana</translation>
     </message>
     <message>
         <location filename="../../../ui/shifts/time_off.py"/>
         <source>Tick everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar a todos</translation>
     </message>
     <message>
         <location filename="../../../ui/shifts/hours.py"/>
         <source>Tick the days of the week that it is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marque para qué días de la semana es.</translation>
     </message>
     <message>
         <location filename="../../../ui/shifts/closed.py"/>
         <source>Tick the holidays on which the studio is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marque los días festivos en que el estudio cierra.</translation>
     </message>
     <message>
         <location filename="../../../ui/shifts/time_off.py"/>
         <source>Tick who has these days off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marque quién tiene libres estos días.</translation>
     </message>
     <message>
         <location filename="../../../ui/shifts/closed.py"/>
         <location filename="../../../ui/shifts/hours.py"/>
         <location filename="../../../ui/shifts/time_off.py"/>
         <source>To, that day included</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta, ese día incluido</translation>
     </message>
     <message>
         <location filename="../../../ui/shifts/hours.py"/>
         <source>Type hours such as 9-6 or 10:30am-7pm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba un horario como 9-6 o 10:30am-7pm.</translation>
     </message>
     <message>
         <location filename="../../../ui/shifts/actions.py"/>
         <location filename="../../../ui/shifts/time_off.py"/>
         <source>Usual hours again</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver al horario habitual</translation>
     </message>
     <message>
         <location filename="../../../ui/shifts/hours.py"/>
         <source>Usually {hours}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Normalmente {hours}.</translation>
     </message>
     <message>
         <location filename="../../../ui/shifts/actions.py"/>
         <source>Who is outside of hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién está fuera de horario</translation>
     </message>
     <message>
         <location filename="../../../ui/shifts/grid.py"/>
         <source>Who works when</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién trabaja cuándo</translation>
     </message>
     <message>
         <location filename="../../../ui/shifts/time_off.py"/>
         <source>Who, ticked with Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién, se marca con Espacio</translation>
     </message>
     <message>
         <location filename="../../../ui/shifts/model.py"/>
         <source>on this day only, usually {hours}</source>
-        <translation type="unfinished"></translation>
+        <translation>solo este día, normalmente {hours}</translation>
     </message>
     <message>
         <location filename="../../../ui/shifts/model.py"/>
         <source>the studio is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>el estudio está cerrado</translation>
     </message>
     <message>
         <location filename="../../../ui/shifts/model.py"/>
         <source>the studio is closed: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>el estudio está cerrado: {name}</translation>
     </message>
     <message>
         <location filename="../../../ui/shifts/stranded.py"/>
         <source>{count} appointments lie outside of hours</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} citas están fuera de horario</translation>
     </message>
     <message>
         <location filename="../../../ui/shifts/line.py"/>
         <source>{count} appointments lie outside of hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} citas están fuera de horario.</translation>
     </message>
     <message>
         <location filename="../../../ui/shifts/stranded.py"/>
         <source>{count} appointments would lie outside of hours</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} citas quedarían fuera de horario</translation>
     </message>
     <message>
         <location filename="../../../ui/shifts/words.py"/>
         <source>{first} to {past}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} a {past}</translation>
     </message>
     <message>
         <location filename="../../../ui/shifts/words.py"/>
         <source>{hours} h {minutes}</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} h {minutes}</translation>
     </message>
     <message>
         <location filename="../../../ui/shifts/time_off.py"/>
         <source>{people} ticked, {days} days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcados: {people}, {days} días.</translation>
     </message>
     <message>
         <location filename="../../../ui/shifts/hours.py"/>
         <source>{therapist}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{therapist}, {day}</translation>
     </message>
     <message>
         <location filename="../../../ui/shifts/words.py"/>
         <source>{weekday}s</source>
-        <translation type="unfinished"></translation>
+        <translation>cada {weekday}</translation>
     </message>
 </context>
 </TS>
