@@ -60,6 +60,7 @@ resources/i18n/es.qm: $(wildcard resources/i18n/es/*.ts) .venv/.run
 
 .venv/.test: requirements-dev.lock .venv/.run
 	@$(PIP) -r requirements-dev.lock
+	@sh packaging/syslibs.sh reader
 	@touch $@
 
 clean:

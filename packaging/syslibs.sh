@@ -1,11 +1,12 @@
 #!/bin/sh
-# Makes the virtual environment ("venv"), sees to Qt's system libraries ("qt"), or to others
-# that are named ("install …").
+# Makes the virtual environment ("venv"), sees to Qt's system libraries ("qt"), to what the test
+# of screen readers needs ("reader"), or to others that are named ("install …").
 # Debian's packages are installed where one may; otherwise one line says which are missing.
 set -eu
 
 QT_LIBS="libgl1 libegl1 libglib2.0-0 libfontconfig1 libdbus-1-3 libxkbcommon0 libxkbcommon-x11-0 \
 libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxcb-shape0 libxcb-xkb1 libcups2"
+READER="xvfb dbus dbus-daemon at-spi2-core python3-pyatspi gir1.2-atspi-2.0"
 
 install() {
     if ! command -v apt-get >/dev/null 2>&1; then
@@ -32,6 +33,11 @@ venv)
         install python3.11-venv ca-certificates
         "$PYTHON" -m venv .venv
     }
+    ;;
+reader) # the test says so itself where there is no apt
+    command -v apt-get >/dev/null 2>&1 || exit 0
+    { command -v Xvfb && command -v dbus-run-session && [ -x /usr/libexec/at-spi-bus-launcher ] &&
+        /usr/bin/python3 -c 'import pyatspi'; } >/dev/null 2>&1 || install $READER
     ;;
 qt)
     check='from PySide6 import QtWidgets, QtPrintSupport, QtSvg'

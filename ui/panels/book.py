@@ -57,6 +57,7 @@ class BookPanel(SidePanel):
 
     def __init__(self, kit: Kit, parent: QWidget | None = None) -> None:
         super().__init__(look="surface", parent=parent)
+        self.setAccessibleName(self.tr("New appointment"))
         self._kit = kit
         self._today = date.min
         self._wanted_therapist: int | None = None
@@ -90,8 +91,9 @@ class BookPanel(SidePanel):
         self.openings.hide()
         self.health.forget()
         self._show_offer(None)
-        ask = partial(booking_menu, day=day)
-        self._kit.link.ask(ask, owner=self, done=self._show_menu, latest="menu")
+        self._kit.link.ask(
+            partial(booking_menu, day=day), owner=self, done=self._show_menu, latest="menu"
+        )
         (self.client if client is None else self.service).setFocus()
 
     # Construction
@@ -128,23 +130,21 @@ class BookPanel(SidePanel):
     def _extras(self) -> QWidget:
         extras = QWidget()
         row = Flow(extras, spacing=8)
-        for button in (self.more.add_one, self.more.add_then, self.more.add_hands):
+        for button in (self.more.add_one, self.more.add_then, self.more.add_hands, self.repeat):
             row.addWidget(button)
-        row.addWidget(self.repeat)
         return extras
 
     def _wire(self) -> None:
         self._sight.watch(self.form)
         self.client.picked.connect(self._on_client_picked)
-        self.service.picked.connect(self._on_picked)
-        self.therapist.picked.connect(self._on_picked)
+        for said in (self.service.picked, self.therapist.picked, self.health.passed):
+            said.connect(self._on_picked)
         for line in (self.day, self.time, self.new_phone):
             line.returnPressed.connect(self._on_return)
         self.day.editingFinished.connect(self.form.read_day)
         self.form.day_said.connect(self._on_day_said)
         self.time.textEdited.connect(self._on_time_edited)
         self.time.editingFinished.connect(self._weigh)
-        self.health.passed.connect(self._on_picked)
         self.more.changed.connect(self._on_more)
         self.more.filled.connect(self._on_more_filled)
         self.repeat.clicked.connect(self._repeat)

@@ -4,12 +4,15 @@ pick = Pick("Client", "Name or phone"); pick.set_choices([Choice(7, "Sam Ortiz",
 pick.picked.connect(self._on_picked)         a key
 pick.typed.connect(self._ask)                when the choices come from elsewhere as one types
 Pick(…, floats=True)                         the matches lie over what stands below the line
+
+What an assistive technology writes into the line counts as typed, what it selects as picked.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QItemSelection, QObject, QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QListView, QVBoxLayout, QWidget
 
@@ -62,6 +65,9 @@ class Pick(QWidget):
         self._picked: Choice | None = None
         self._answered = not asks  # whether the choices are those for what stands in the line
         self._hasty = False  # Enter came before them
+        self._typing = False  # and has not gone elsewhere since
+        self._by_itself = False  # it is the field that writes or selects
+        self._pressed = False  # the mouse is down on a match
         self.line = QLineEdit()
         self.list = QListView()
         self._rows: RowListModel[Choice] = RowListModel(_line, _key, self)
@@ -72,7 +78,7 @@ class Pick(QWidget):
         """Offer ``choices``; the list is open while something is typed and nothing picked."""
         self._choices = tuple(choices)
         self._answered = True
-        if self._picked is None and self.line.hasFocus() and self.line.text().strip():
+        if self._picked is None and self._typing and self.line.text().strip():
             self._show_matches()
             if self._hasty and self.list.isVisible():
                 self._take_current()
@@ -89,21 +95,24 @@ class Pick(QWidget):
     def take(self, choice: Choice) -> None:
         """Take ``choice``, which need not be offered, without saying so."""
         self._picked = choice
-        self.line.setText(choice.text)
+        with self._writing():
+            self.line.setText(choice.text)
         self.line.setCursorPosition(0)  # a long name is known by how it begins
         self.list.hide()
 
     def begin(self, text: str) -> None:
         """Put the focus here and go on as if ``text`` had been typed."""
         self.line.setFocus()
-        self.line.clear()
-        self.line.insert(text)
+        with self._writing():
+            self.line.clear()
+            self.line.insert(text)
         self._on_edited(self.line.text())
 
     def clear(self) -> None:
         """Empty the field."""
         self._picked = None
-        self.line.clear()
+        with self._writing():
+            self.line.clear()
         self.list.hide()
 
     def key(self) -> object | None:
@@ -139,16 +148,33 @@ class Pick(QWidget):
 
     def _connect(self) -> None:
         self.line.installEventFilter(self)
-        self.line.textEdited.connect(self._on_edited)
+        self.line.textChanged.connect(self._on_changed)
+        self.list.viewport().installEventFilter(self)
         self.list.clicked.connect(self._take_current)
+        self.list.selectionModel().selectionChanged.connect(self._on_selected)
 
     # Slots
+
+    @Slot(str)
+    def _on_changed(self, text: str) -> None:
+        if not self._by_itself:
+            self._on_edited(text)
+
+    @Slot(QItemSelection)
+    def _on_selected(self, chosen: QItemSelection) -> None:
+        """Take what was selected neither by mouse nor by key."""
+        meant = chosen.indexes()
+        if meant and not (self._by_itself or self._pressed):
+            with self._writing():
+                self.list.setCurrentIndex(meant[0])
+            self._take_current()
 
     @Slot(str)
     def _on_edited(self, text: str) -> None:
         if self._picked is not None:
             self._picked = None
             self.cleared.emit()
+        self._typing = True
         self._answered, self._hasty = not self._asks, False
         self.typed.emit(text)
         if not self._asks:
@@ -165,13 +191,23 @@ class Pick(QWidget):
 
     # Internal
 
+    @contextmanager
+    def _writing(self) -> Iterator[None]:
+        before, self._by_itself = self._by_itself, True
+        try:
+            yield
+        finally:
+            self._by_itself = before
+
     def _show_matches(self) -> None:
         words = fold(self.line.text()).split()
         found = [each for each in self._choices if self._asks or _fits(each, words)]
-        self._rows.set_rows(found)
+        with self._writing():
+            self._rows.set_rows(found)
         self.list.setVisible(bool(found))
         if found:
-            self.list.setCurrentIndex(self._rows.index(0, 0))
+            with self._writing():
+                self.list.setCurrentIndex(self._rows.index(0, 0))
             row = max(self.list.sizeHintForRow(0), 24)
             self.list.setFixedHeight(row * min(len(found), _MOST) + 8)
             if self._floats:
@@ -188,6 +224,7 @@ class Pick(QWidget):
         self.list.show()
 
     def _on_left(self) -> None:
+        self._typing = False
         if self._picked is not None:
             self.line.setCursorPosition(0)
         if not self.list.underMouse():
@@ -196,7 +233,8 @@ class Pick(QWidget):
     def _walk(self, step: int) -> None:
         row = self.list.currentIndex().row() + step
         if 0 <= row < self._rows.rowCount():
-            self.list.setCurrentIndex(self._rows.index(row, 0))
+            with self._writing():
+                self.list.setCurrentIndex(self._rows.index(row, 0))
 
     def _on_key(self, event: QKeyEvent) -> bool:
         key = event.key()
@@ -224,6 +262,10 @@ class Pick(QWidget):
     # Qt overrides
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.MouseButtonPress:
+            self._pressed = watched is not self.line
+        elif event.type() == QEvent.Type.MouseButtonRelease:
+            self._pressed = False
         if watched is self.line:
             if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
                 return self._on_key(event)

@@ -1,7 +1,7 @@
 """A field filled by typing: Tab goes on by one field, a long name is read from its beginning."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
@@ -44,3 +44,46 @@ def test_a_long_name_is_read_from_its_beginning_once_it_is_taken(shown: Shown[QW
     pick.line.end(False)
     then.setFocus()
     assert pick.line.cursorPosition() == 0
+
+
+def picked_without_keys(pick: Pick) -> list[object]:
+    """Write into the line and select below it as an assistive technology does."""
+    found: list[object] = []
+    pick.picked.connect(found.append)
+    pick.set_choices([Choice(7, "Sam Ortiz"), Choice(9, "Sam Quinn")])
+    pick.line.setText("sam")
+    return found
+
+
+def test_what_is_written_and_selected_without_keys_counts(shown: Shown[QWidget]) -> None:
+    pick = Pick("Client", "Name")
+    shown(pick)
+    found = picked_without_keys(pick)
+    assert pick.list.isVisible()
+    assert found == []  # the first match is selected by the field itself
+    second = pick.list.model().index(1, 0)
+    pick.list.selectionModel().select(second, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+    assert (found, pick.text(), pick.list.isVisible()) == ([9], "Sam Quinn", False)
+
+
+def test_a_click_picks_once(shown: Shown[QWidget]) -> None:
+    pick = Pick("Client", "Name")
+    shown(pick)
+    found = picked_without_keys(pick)
+    second = pick.list.visualRect(pick.list.model().index(1, 0)).center()
+    QTest.mouseClick(pick.list.viewport(), Qt.MouseButton.LeftButton, pos=second)
+    assert found == [9]
+
+
+def test_a_list_that_comes_when_one_has_gone_on_stays_shut(shown: Shown[QWidget]) -> None:
+    form = QWidget()
+    column = QVBoxLayout(form)
+    pick, then = Pick("Client", "Name", asks=True), QLineEdit()
+    column.addWidget(pick)
+    column.addWidget(then)
+    shown(form)
+    pick.setFocus()
+    QTest.keyClicks(pick.line, "sam")
+    then.setFocus()
+    pick.set_choices([Choice(7, "Sam Ortiz")])
+    assert not pick.list.isVisible()
