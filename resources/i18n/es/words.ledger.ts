@@ -6,17 +6,17 @@
     <message>
         <location filename="../../../ui/words/ledger.py"/>
         <source>Wrote {count} postings into {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} asientos escritos en {folder}</translation>
     </message>
     <message>
         <location filename="../../../ui/words/ledger.py"/>
         <source>{folder} cannot be written. Choose another folder, or make it writable.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir en {folder}. Elija otra carpeta, o permita escribir en ella.</translation>
     </message>
     <message>
         <location filename="../../../ui/words/ledger.py"/>
         <source>{last} comes before {first}: change the days.</source>
-        <translation type="unfinished"></translation>
+        <translation>{last} va antes de {first}: cambie los días.</translation>
     </message>
 </context>
 </TS>

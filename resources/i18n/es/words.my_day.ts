@@ -6,7 +6,7 @@
     <message>
         <location filename="../../../ui/words/my_day.py"/>
         <source>You may look at your own day only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted solo puede ver su propio día.</translation>
     </message>
 </context>
 </TS>

@@ -6,112 +6,112 @@
     <message>
         <location filename="../../../ui/words/system.py"/>
         <source>Another program holds the studio&apos;s file. Close it, or wait a moment, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa está usando el archivo del estudio. Ciérrelo, o espere un momento, e intente otra vez.</translation>
     </message>
     <message>
         <location filename="../../../ui/words/system.py"/>
         <source>Choose your name first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero elija su nombre.</translation>
     </message>
     <message>
         <location filename="../../../ui/words/system.py"/>
         <source>Something else has been built on this since, so it cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Después se hizo algo más encima de esto, así que no se puede deshacer.</translation>
     </message>
     <message>
         <location filename="../../../ui/words/system.py"/>
         <source>That is no address of a database. It begins with postgresql:// and names a server and a database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esa no es la dirección de una base de datos. Empieza con postgresql:// y nombra un servidor y una base de datos.</translation>
     </message>
     <message>
         <location filename="../../../ui/words/system.py"/>
         <source>The disk does not answer as it should. Look to its cable and its health, and copy the studio&apos;s file to another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco no responde como debe. Revise su cable y su estado, y copie el archivo del estudio a otro disco.</translation>
     </message>
     <message>
         <location filename="../../../ui/words/system.py"/>
         <source>The disk is full, so nothing more can be saved. Free some space and try again; everything saved before is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco está lleno, así que no se puede guardar más. Libere espacio e intente otra vez; todo lo guardado antes está a salvo.</translation>
     </message>
     <message>
         <location filename="../../../ui/words/system.py"/>
         <source>The file there is not a studio of Frontdesk. Choose another folder, or move that file away.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo que está ahí no es un estudio de Frontdesk. Elija otra carpeta, o mueva ese archivo.</translation>
     </message>
     <message>
         <location filename="../../../ui/words/system.py"/>
         <source>The guards that keep two bookings apart are missing from the studio&apos;s file. It is not opened, so that nothing goes wrong unseen: put the newest backup in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al archivo del estudio le faltan las protecciones que separan dos reservaciones. No se abre, para que nada salga mal sin verse: restaure la copia de seguridad más reciente.</translation>
     </message>
     <message>
         <location filename="../../../ui/words/system.py"/>
         <source>The server does not answer. Look to the network and to the server, and try again; everything saved before is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor no responde. Revise la red y el servidor, e intente otra vez; todo lo guardado antes está a salvo.</translation>
     </message>
     <message>
         <location filename="../../../ui/words/system.py"/>
         <source>The server does not let Frontdesk in. Look to the name, the password and the database&apos;s name in the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor no deja entrar a Frontdesk. Revise el nombre, la contraseña y el nombre de la base de datos en la dirección.</translation>
     </message>
     <message>
         <location filename="../../../ui/words/system.py"/>
         <source>The studio&apos;s file cannot be opened. Look whether its folder is there and yours to write; then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede abrir el archivo del estudio. Vea que su carpeta exista y que usted pueda escribir en ella; luego intente otra vez.</translation>
     </message>
     <message>
         <location filename="../../../ui/words/system.py"/>
         <source>The studio&apos;s file cannot be written. Make its folder writable for you, or choose another folder; then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir en el archivo del estudio. Permita escribir en su carpeta, o elija otra; luego intente otra vez.</translation>
     </message>
     <message>
         <location filename="../../../ui/words/system.py"/>
         <source>The studio&apos;s file is damaged. Do not write to it any more: put the newest backup in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo del estudio está dañado. No escriba más en él: restaure la copia de seguridad más reciente.</translation>
     </message>
     <message>
         <location filename="../../../ui/words/system.py"/>
         <source>There is nothing to do again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que rehacer.</translation>
     </message>
     <message>
         <location filename="../../../ui/words/system.py"/>
         <source>There is nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que deshacer.</translation>
     </message>
     <message>
         <location filename="../../../ui/words/system.py"/>
         <source>This computer lacks the library that talks to a server: install psycopg, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>A esta computadora le falta la biblioteca para hablar con un servidor: instale psycopg e intente otra vez.</translation>
     </message>
     <message>
         <location filename="../../../ui/words/system.py"/>
         <source>This is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto ya no existe.</translation>
     </message>
     <message>
         <location filename="../../../ui/words/system.py"/>
         <source>This studio was last opened with a newer Frontdesk. Install that version here and open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este estudio se abrió por última vez con un Frontdesk más nuevo. Instale esa versión aquí y ábralo otra vez.</translation>
     </message>
     <message>
         <location filename="../../../ui/words/system.py"/>
         <source>What stood there before was erased for good, so it cannot be put back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que había antes se borró para siempre, así que no se puede volver a poner.</translation>
     </message>
     <message>
         <location filename="../../../ui/words/system.py"/>
         <source>What this belonged to is no longer there, so it cannot be done again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquello a lo que pertenecía ya no existe, así que no se puede rehacer.</translation>
     </message>
     <message>
         <location filename="../../../ui/words/system.py"/>
         <source>Your role does not allow this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su función no permite esto.</translation>
     </message>
     <message>
         <location filename="../../../ui/words/system.py"/>
         <source>{place} is a folder on the network. Locks do not hold there and data would be lost: keep the studio on this computer&apos;s own disk, or use a server.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} es una carpeta de red. Ahí no se puede proteger el archivo y se perderían datos: deje el estudio en el disco de esta computadora, o use un servidor.</translation>
     </message>
 </context>
 </TS>
