@@ -507,7 +507,7 @@
     <message>
         <location filename="../../../ui/my_day/empty.py"/>
         <source>{name} is in {hours}. The next booking shows here by itself.</source>
-        <translation>{name} está de {hours}. La próxima reservación aparece aquí sola.</translation>
+        <translation>{name} trabaja {hours}. La próxima reservación aparece aquí sola.</translation>
     </message>
     <message>
         <location filename="../../../ui/my_day/lines.py"/>

@@ -6,142 +6,142 @@
     <message>
         <location filename="../../../ui/words/availability.py"/>
         <source>An opening is sought once those above are dealt with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se busca una hora libre al resolver las de arriba.</translation>
     </message>
     <message>
         <location filename="../../../ui/words/availability.py"/>
         <source>Blocked {time} on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloqueado {time}, {day}</translation>
     </message>
     <message>
         <location filename="../../../ui/words/availability.py"/>
         <source>Blocks are repeated up to {last} at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los bloqueos se repiten hasta {last} como máximo.</translation>
     </message>
     <message>
         <location filename="../../../ui/words/availability.py"/>
         <source>Changed the hours of {people} therapists, {count} days from {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Horario de {people} terapeutas cambiado, {count} días desde {day}</translation>
     </message>
     <message>
         <location filename="../../../ui/words/availability.py"/>
         <source>Closed the studio on {count} days from {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Estudio cerrado {count} días desde {day}</translation>
     </message>
     <message>
         <location filename="../../../ui/words/availability.py"/>
         <source>Closed the studio on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Estudio cerrado {day}</translation>
     </message>
     <message>
         <location filename="../../../ui/words/availability.py"/>
         <source>From {starts} to {ends} is no time at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>De {starts} a {ends} no queda tiempo.</translation>
     </message>
     <message>
         <location filename="../../../ui/words/availability.py"/>
         <source>Gave {therapist} {count} days off from {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} días libres para {therapist} desde {day}</translation>
     </message>
     <message>
         <location filename="../../../ui/words/availability.py"/>
         <source>Gave {therapist} {day} off</source>
-        <translation type="unfinished"></translation>
+        <translation>Día libre para {therapist}: {day}</translation>
     </message>
     <message>
         <location filename="../../../ui/words/availability.py"/>
         <source>Hours go in steps of five minutes: {starts} to {ends} does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>El horario va de cinco en cinco minutos: {starts} a {ends} no.</translation>
     </message>
     <message>
         <location filename="../../../ui/words/availability.py"/>
         <source>It has to end later than it begins, {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiene que terminar después de empezar, {time}.</translation>
     </message>
     <message>
         <location filename="../../../ui/words/availability.py"/>
         <source>Moved a block to {time} on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloqueo movido a {time}, {day}</translation>
     </message>
     <message>
         <location filename="../../../ui/words/availability.py"/>
         <source>No opening in the next two months: call them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin hora libre en los próximos dos meses: llame al cliente.</translation>
     </message>
     <message>
         <location filename="../../../ui/words/availability.py"/>
         <source>Opened the studio again on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Estudio abierto de nuevo {day}</translation>
     </message>
     <message>
         <location filename="../../../ui/words/availability.py"/>
         <source>Put {therapist}&apos;s usual hours back on {count} days from {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Horario habitual de {therapist} de vuelta, {count} días desde {day}</translation>
     </message>
     <message>
         <location filename="../../../ui/words/availability.py"/>
         <source>Put {therapist}&apos;s usual hours back on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Horario habitual de {therapist} de vuelta, {day}</translation>
     </message>
     <message>
         <location filename="../../../ui/words/availability.py"/>
         <source>Put {time} on {day} back on sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Disponible de nuevo: {time}, {day}</translation>
     </message>
     <message>
         <location filename="../../../ui/words/availability.py"/>
         <source>Say for which days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga para qué días.</translation>
     </message>
     <message>
         <location filename="../../../ui/words/availability.py"/>
         <source>Say what the time is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga para qué es ese tiempo.</translation>
     </message>
     <message>
         <location filename="../../../ui/words/availability.py"/>
         <source>Say why the studio is closed on {day}: a word is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga por qué cierra el estudio {day}: basta una palabra.</translation>
     </message>
     <message>
         <location filename="../../../ui/words/availability.py"/>
         <source>Set {therapist}&apos;s hours on {count} days from {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Horario de {therapist} fijado, {count} días desde {day}</translation>
     </message>
     <message>
         <location filename="../../../ui/words/availability.py"/>
         <source>Set {therapist}&apos;s hours on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Horario de {therapist} fijado, {day}</translation>
     </message>
     <message>
         <location filename="../../../ui/words/availability.py"/>
         <source>Set {therapist}&apos;s week from {day} on</source>
-        <translation type="unfinished"></translation>
+        <translation>Semana de {therapist} fijada desde {day}</translation>
     </message>
     <message>
         <location filename="../../../ui/words/availability.py"/>
         <source>That is more than {most} days at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son más de {most} días a la vez.</translation>
     </message>
     <message>
         <location filename="../../../ui/words/availability.py"/>
         <source>The last day lies before the first, {first}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El último día es anterior al primero, {first}.</translation>
     </message>
     <message>
         <location filename="../../../ui/words/availability.py"/>
         <source>These hours have been changed meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mientras tanto, alguien cambió este horario.</translation>
     </message>
     <message>
         <location filename="../../../ui/words/availability.py"/>
         <source>This block was moved or removed meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mientras tanto, alguien movió o quitó este bloqueo.</translation>
     </message>
     <message>
         <location filename="../../../ui/words/availability.py"/>
         <source>{starts} to {ends} overlaps other hours of that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>{starts} a {ends} se cruza con otro horario de ese día.</translation>
     </message>
 </context>
 </TS>

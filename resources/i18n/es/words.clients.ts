@@ -6,217 +6,217 @@
     <message>
         <location filename="../../../ui/words/clients.py"/>
         <source>A birthday in {year} cannot be right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una fecha de nacimiento en {year} no puede ser.</translation>
     </message>
     <message>
         <location filename="../../../ui/words/clients.py"/>
         <source>A client needs a first or a last name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un cliente necesita nombre o apellido.</translation>
     </message>
     <message>
         <location filename="../../../ui/words/clients.py"/>
         <source>A doctor&apos;s note, by {doctor}</source>
-        <translation type="unfinished"></translation>
+        <translation>Una nota médica, de {doctor}</translation>
     </message>
     <message>
         <location filename="../../../ui/words/clients.py"/>
         <source>A record that was put away cannot be merged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una ficha archivada no se puede unir.</translation>
     </message>
     <message>
         <location filename="../../../ui/words/clients.py"/>
         <source>Added an alert for {client}</source>
-        <translation type="unfinished"></translation>
+        <translation>Alerta agregada para {client}</translation>
     </message>
     <message>
         <location filename="../../../ui/words/clients.py"/>
         <source>Added who belongs to {client}</source>
-        <translation type="unfinished"></translation>
+        <translation>Persona cercana agregada a {client}</translation>
     </message>
     <message>
         <location filename="../../../ui/words/clients.py"/>
         <source>Added {client}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliente agregado: {client}</translation>
     </message>
     <message>
         <location filename="../../../ui/words/clients.py"/>
         <source>Brought back {client}&apos;s record</source>
-        <translation type="unfinished"></translation>
+        <translation>Ficha de {client} recuperada</translation>
     </message>
     <message>
         <location filename="../../../ui/words/clients.py"/>
         <source>Came into the books</source>
-        <translation type="unfinished"></translation>
+        <translation>Alta como cliente</translation>
     </message>
     <message>
         <location filename="../../../ui/words/clients.py"/>
         <source>Changed who belongs to {client}</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas cercanas de {client} cambiadas</translation>
     </message>
     <message>
         <location filename="../../../ui/words/clients.py"/>
         <source>Changed {client}&apos;s record</source>
-        <translation type="unfinished"></translation>
+        <translation>Ficha de {client} cambiada</translation>
     </message>
     <message>
         <location filename="../../../ui/words/clients.py"/>
         <source>Choose another record to merge with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otra ficha para unir.</translation>
     </message>
     <message>
         <location filename="../../../ui/words/clients.py"/>
         <source>Choose somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija a otra persona.</translation>
     </message>
     <message>
         <location filename="../../../ui/words/clients.py"/>
         <source>Merged two records of {client}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos fichas de {client} unidas</translation>
     </message>
     <message>
         <location filename="../../../ui/words/clients.py"/>
         <source>No bookings for this client: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se le reserva a este cliente: {why}.</translation>
     </message>
     <message>
         <location filename="../../../ui/words/clients.py"/>
         <source>Paid back {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Reembolso de {total}</translation>
     </message>
     <message>
         <location filename="../../../ui/words/clients.py"/>
         <source>Paid {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pago de {total}</translation>
     </message>
     <message>
         <location filename="../../../ui/words/clients.py"/>
         <source>Parted {client}&apos;s record again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ficha de {client} separada de nuevo</translation>
     </message>
     <message>
         <location filename="../../../ui/words/clients.py"/>
         <source>Put away {client}&apos;s record</source>
-        <translation type="unfinished"></translation>
+        <translation>Ficha de {client} archivada</translation>
     </message>
     <message>
         <location filename="../../../ui/words/clients.py"/>
         <source>Signed: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmado: {title}</translation>
     </message>
     <message>
         <location filename="../../../ui/words/clients.py"/>
         <source>That looks like the number of a payment card. Such numbers are not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eso parece un número de tarjeta de pago. Esos números no se guardan.</translation>
     </message>
     <message>
         <location filename="../../../ui/words/clients.py"/>
         <source>These records were parted meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mientras tanto, alguien separó estas fichas.</translation>
     </message>
     <message>
         <location filename="../../../ui/words/clients.py"/>
         <source>This client was changed meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mientras tanto, alguien cambió este cliente.</translation>
     </message>
     <message>
         <location filename="../../../ui/words/clients.py"/>
         <source>Took away an alert of {client}</source>
-        <translation type="unfinished"></translation>
+        <translation>Alerta de {client} quitada</translation>
     </message>
     <message>
         <location filename="../../../ui/words/clients.py"/>
         <source>Write what is to be minded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba qué hay que tener en cuenta.</translation>
     </message>
     <message>
         <location filename="../../../ui/words/clients.py"/>
         <source>{count} visits are booked, the next on {day}. Move or cancel them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay {count} visitas reservadas, la próxima {day}. Primero muévalas o cancélelas.</translation>
     </message>
     <message>
         <location filename="../../../ui/words/clients.py"/>
         <source>{most} tags at most, of {letters} letters each; part them by commas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Máximo {most} etiquetas de {letters} letras cada una; sepárelas con comas.</translation>
     </message>
     <message>
         <location filename="../../../ui/words/clients.py"/>
         <source>{name} cannot be both liked and not wanted. Take the name out of one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no puede gustarle y a la vez no. Quite el nombre de uno de los dos.</translation>
     </message>
     <message>
         <location filename="../../../ui/words/clients.py"/>
         <source>{name} stands there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ya está ahí.</translation>
     </message>
     <message>
         <location filename="../../../ui/words/clients.py"/>
         <source>{name}&apos;s record was merged into this one</source>
-        <translation type="unfinished"></translation>
+        <translation>La ficha de {name} se unió a esta</translation>
     </message>
     <message>
         <location filename="../../../ui/words/clients.py"/>
         <source>{service} with {therapist}</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} con {therapist}</translation>
     </message>
     <message>
         <location filename="../../../ui/words/clients.py"/>
         <source>{service} with {therapist}, arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} con {therapist}, llegó</translation>
     </message>
     <message>
         <location filename="../../../ui/words/clients.py"/>
         <source>{service} with {therapist}, booked</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} con {therapist}, cita reservada</translation>
     </message>
     <message>
         <location filename="../../../ui/words/clients.py"/>
         <source>{service} with {therapist}, cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} con {therapist}, cita cancelada</translation>
     </message>
     <message>
         <location filename="../../../ui/words/clients.py"/>
         <source>{service} with {therapist}, confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} con {therapist}, cita confirmada</translation>
     </message>
     <message>
         <location filename="../../../ui/words/clients.py"/>
         <source>{service} with {therapist}, did not come</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} con {therapist}, no vino</translation>
     </message>
     <message>
         <location filename="../../../ui/words/clients.py"/>
         <source>{service} with {therapist}, in session</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} con {therapist}, en sesión</translation>
     </message>
     <message>
         <location filename="../../../ui/words/clients.py"/>
         <source>{service} with {therapist}, to check out</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} con {therapist}, por cobrar</translation>
     </message>
     <message>
         <location filename="../../../ui/words/clients.py"/>
         <source>{who} opened the health record</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} abrió el expediente de salud</translation>
     </message>
     <message>
         <location filename="../../../ui/words/clients.py"/>
         <source>“{text}” is no date. Write it as 12/31/2027.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” no es una fecha. Escríbala como 12/31/2027.</translation>
     </message>
     <message>
         <location filename="../../../ui/words/clients.py"/>
         <source>“{text}” is not a phone number.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” no es un número de teléfono.</translation>
     </message>
     <message>
         <location filename="../../../ui/words/clients.py"/>
         <source>“{text}” is not an e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” no es una dirección de correo.</translation>
     </message>
     <message>
         <location filename="../../../ui/words/clients.py"/>
         <source>“{text}” is not one of the choices.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” no es una de las opciones.</translation>
     </message>
 </context>
 </TS>

@@ -6,67 +6,67 @@
     <message>
         <location filename="../../../ui/words/forms.py"/>
         <source>Kept the form “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Formulario “{title}” guardado</translation>
     </message>
     <message>
         <location filename="../../../ui/words/forms.py"/>
         <source>Noted that nothing has changed for {client}</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotado: sin cambios para {client}</translation>
     </message>
     <message>
         <location filename="../../../ui/words/forms.py"/>
         <source>Noted that something has changed for {client}</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotado: algo cambió para {client}</translation>
     </message>
     <message>
         <location filename="../../../ui/words/forms.py"/>
         <source>Please answer this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por favor, responda esto.</translation>
     </message>
     <message>
         <location filename="../../../ui/words/forms.py"/>
         <source>Please sign here with the finger or mouse.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por favor, firme aquí con el dedo o el mouse.</translation>
     </message>
     <message>
         <location filename="../../../ui/words/forms.py"/>
         <source>Say who it is first, then ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero diga quién es y luego pregunte.</translation>
     </message>
     <message>
         <location filename="../../../ui/words/forms.py"/>
         <source>The form cannot be read: look at {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer el formulario: revise {place}.</translation>
     </message>
     <message>
         <location filename="../../../ui/words/forms.py"/>
         <source>The form is like this already.</source>
-        <translation type="unfinished"></translation>
+        <translation>El formulario ya está así.</translation>
     </message>
     <message>
         <location filename="../../../ui/words/forms.py"/>
         <source>This file is no form: it is not TOML.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo no es un formulario: no es TOML.</translation>
     </message>
     <message>
         <location filename="../../../ui/words/forms.py"/>
         <source>This form was changed meanwhile: open it again to fill in the new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mientras tanto, alguien cambió este formulario: ábralo de nuevo para llenar el nuevo.</translation>
     </message>
     <message>
         <location filename="../../../ui/words/forms.py"/>
         <source>{client} has signed the form</source>
-        <translation type="unfinished"></translation>
+        <translation>{client} firmó el formulario</translation>
     </message>
     <message>
         <location filename="../../../ui/words/forms.py"/>
         <source>{place} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer {place}.</translation>
     </message>
     <message>
         <location filename="../../../ui/words/forms.py"/>
         <source>{place} cannot be written: choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir en {place}: elija otra carpeta.</translation>
     </message>
 </context>
 </TS>

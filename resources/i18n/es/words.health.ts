@@ -6,137 +6,137 @@
     <message>
         <location filename="../../../ui/words/health.py"/>
         <source>A due date lies within the next ten months; {day} does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fecha de parto va dentro de los próximos diez meses; {day} no.</translation>
     </message>
     <message>
         <location filename="../../../ui/words/health.py"/>
         <source>Another lead was named meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mientras tanto, se nombró a otro responsable.</translation>
     </message>
     <message>
         <location filename="../../../ui/words/health.py"/>
         <source>Changed {client}&apos;s health record</source>
-        <translation type="unfinished"></translation>
+        <translation>Expediente de salud de {client} cambiado</translation>
     </message>
     <message>
         <location filename="../../../ui/words/health.py"/>
         <source>Filed a doctor&apos;s note for {client}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota médica de {client} archivada</translation>
     </message>
     <message>
         <location filename="../../../ui/words/health.py"/>
         <source>Health rules are signed by the owner alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo el propietario firma las reglas de salud</translation>
     </message>
     <message>
         <location filename="../../../ui/words/health.py"/>
         <source>It cannot have been written on {day_dated} yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>No puede ser de {day_dated}: aún no llega esa fecha.</translation>
     </message>
     <message>
         <location filename="../../../ui/words/health.py"/>
         <source>It does not count any more: {day_dated} is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no vale: venció {day_dated}.</translation>
     </message>
     <message>
         <location filename="../../../ui/words/health.py"/>
         <source>Let {client} pass without a doctor&apos;s note</source>
-        <translation type="unfinished"></translation>
+        <translation>Se dejó pasar a {client} sin nota médica</translation>
     </message>
     <message>
         <location filename="../../../ui/words/health.py"/>
         <source>Named {therapist} as lead, who signs health rules</source>
-        <translation type="unfinished"></translation>
+        <translation>{therapist} firma ahora las reglas de salud, como responsable</translation>
     </message>
     <message>
         <location filename="../../../ui/words/health.py"/>
         <source>Only a pregnancy has a due date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo un embarazo tiene fecha de parto.</translation>
     </message>
     <message>
         <location filename="../../../ui/words/health.py"/>
         <source>Only the owner names the lead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo el propietario nombra al responsable.</translation>
     </message>
     <message>
         <location filename="../../../ui/words/health.py"/>
         <source>Open the health record first: who looks into it is written down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra primero el expediente de salud: se anota quién lo ve.</translation>
     </message>
     <message>
         <location filename="../../../ui/words/health.py"/>
         <source>Opened {client}&apos;s health record</source>
-        <translation type="unfinished"></translation>
+        <translation>Expediente de salud de {client} abierto</translation>
     </message>
     <message>
         <location filename="../../../ui/words/health.py"/>
         <source>Saved the health rules as version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Reglas de salud guardadas, versión {version}</translation>
     </message>
     <message>
         <location filename="../../../ui/words/health.py"/>
         <source>Say which doctor wrote it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga qué médico la escribió.</translation>
     </message>
     <message>
         <location filename="../../../ui/words/health.py"/>
         <source>Severity goes from 0 to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La intensidad va de 0 a {most}.</translation>
     </message>
     <message>
         <location filename="../../../ui/words/health.py"/>
         <source>Signed version {version} of the health rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Reglas de salud firmadas, versión {version}</translation>
     </message>
     <message>
         <location filename="../../../ui/words/health.py"/>
         <source>The owner, or the therapist whom the owner names as lead, answers for the rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>De las reglas responde el propietario, o el terapeuta que nombre como responsable.</translation>
     </message>
     <message>
         <location filename="../../../ui/words/health.py"/>
         <source>The rules were changed meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mientras tanto, alguien cambió las reglas.</translation>
     </message>
     <message>
         <location filename="../../../ui/words/health.py"/>
         <source>There is a rule for this condition and service already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay una regla para este padecimiento y servicio.</translation>
     </message>
     <message>
         <location filename="../../../ui/words/health.py"/>
         <source>This version is signed already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta versión ya está firmada.</translation>
     </message>
     <message>
         <location filename="../../../ui/words/health.py"/>
         <source>This was changed meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mientras tanto, alguien cambió esto.</translation>
     </message>
     <message>
         <location filename="../../../ui/words/health.py"/>
         <source>Withdrew a doctor&apos;s note of {client}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota médica de {client} retirada</translation>
     </message>
     <message>
         <location filename="../../../ui/words/health.py"/>
         <source>Write what is to be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba qué hay que hacer.</translation>
     </message>
     <message>
         <location filename="../../../ui/words/health.py"/>
         <source>{day_dated} lies ahead, or very far back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day_dated} aún no llega, o es de hace demasiado.</translation>
     </message>
     <message>
         <location filename="../../../ui/words/health.py"/>
         <source>{name}: {instruction}. The note goes on the client&apos;s card; the therapist or the manager may let it pass.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {instruction}. La nota va en la ficha del cliente; el terapeuta o el gerente puede dejarlo pasar.</translation>
     </message>
     <message>
         <location filename="../../../ui/words/health.py"/>
         <source>“{word}” tells the condition. The desk reads this: say what to do, not why.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{word}” revela el padecimiento. Recepción lee esto: diga qué hacer, no por qué.</translation>
     </message>
 </context>
 </TS>
