@@ -14,6 +14,8 @@ from pathlib import Path
 
 from PySide6.QtCore import (
     QBuffer,
+    QByteArray,
+    QEventLoop,
     QIODevice,
     QMarginsF,
     QRectF,
@@ -181,6 +183,21 @@ def pdf_bytes(document: Document) -> bytes:
     return _MADE_AT.sub(_never, whole.data().data())
 
 
+def archive_pdf(document: Document, digest: str) -> bytes:
+    """Return a PDF/A-1b: its fonts within it, nothing outside it, ``digest`` among its facts."""
+    whole = QBuffer()
+    whole.open(QIODevice.OpenModeFlag.WriteOnly)
+    writer = QPdfWriter(whole)
+    writer.setPdfVersion(QPagedPaintDevice.PdfVersion.PdfVersion_A1b)
+    writer.setTitle(document.title)
+    writer.setCreator(f"Frontdesk, SHA-256 {digest}")
+    writer.setDocumentId(QUuid.fromRfc4122(QByteArray(bytes.fromhex(digest)[:16])))
+    if not _paint(document, writer):
+        raise StoreUnavailable("pdf_not_writable", place=document.file_name)
+    del writer
+    return bytes(whole.data().data())
+
+
 def _never(found: re.Match[bytes]) -> bytes:
     """Return a moment as long as the one that stands there: what follows keeps its place."""
     day = b"19800101000000" if len(found[2]) == 14 else b"1980-01-01T00:00:00"
@@ -266,6 +283,7 @@ def print_on_system(document: Document, name: str) -> str:
 
 def _paint(document: Document, device: QPagedPaintDevice) -> bool:
     """Paint all pages on ``device``, at its own size; tell whether it took them."""
+    _timers = QEventLoop()  # a long text starts one, and warns on a thread that has none
     if isinstance(device, (QPdfWriter, QPrinter)):
         device.setResolution(_RESOLUTION[document.paper])
     sheets = Sheets(document, device, device.logicalDpiX())

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from frontdesk.commands.appointments import require_own_client
 from frontdesk.commands.base import Command
 from frontdesk.errors import Reason, Refused, Stale
-from frontdesk.model import Client, ClientFile, DoctorNote
+from frontdesk.model import Client, ClientFile, DoctorNote, FormAnswer
 from frontdesk.storage import blobs
 from frontdesk.storage.settings import most_file_bytes
 from frontdesk.storage.unit import Work
@@ -42,6 +42,8 @@ class WithdrawFile(Command):
     def apply(self, work: Work) -> None:
         row = work.load(ClientFile, self.file_id)
         require_own_client(work, row.client_id)
+        if row.form_answer_id is not None:
+            raise Refused.because("form_copy_is_kept")
         if not row.active:
             raise Stale("file_elsewhere", table="client_file", row=row.id)
         row.active = False
@@ -56,6 +58,7 @@ def keep_file(
     *,
     health: bool,
     note: DoctorNote | None = None,
+    form: FormAnswer | None = None,
 ) -> ClientFile:
     """Keep a file with a client, or say everything that is wrong with it."""
     name = " ".join(clean(paper.name).split())
@@ -75,6 +78,7 @@ def keep_file(
             description=description,
             health=health,
             doctor_note_id=None if note is None else note.id,
+            form_answer_id=None if form is None else form.id,
             added_at=work.now,
             added_by=work.person_id,
         )

@@ -62,7 +62,7 @@ class SignForm(Command):
         work.add(row)
         _drop_draft(work, client.id, self.form)
         work.undoable = False
-        work.says("form_signed", client_id=client.id)
+        work.says("form_signed", client_id=client.id, answer=row.id)
 
     def _form(self, work: Work, version: int, body: FormBody) -> Form:
         found = select(Form).where(Form.key == self.form, Form.version == version)

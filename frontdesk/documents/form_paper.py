@@ -3,6 +3,7 @@
 The hash on it is taken anew from all of that and held against the one that was kept.
 """
 
+from collections.abc import Mapping
 from typing import Any
 
 from sqlalchemy import select
@@ -13,6 +14,7 @@ from frontdesk.documents.body_drawing import body_picture
 from frontdesk.documents.drawing import Curve, Drawing, Picture, Stroke
 from frontdesk.errors import Refused
 from frontdesk.model import Client, Form, FormAnswer, Studio
+from frontdesk.queries.forms import SignedFacts
 from frontdesk.queries.health import require_opened
 from frontdesk.storage.merged import kept_for
 from frontdesk.storage.view import View
@@ -38,36 +40,51 @@ def form_paper(view: View, answer_id: int) -> Document:
 def paper_of(view: View, row: FormAnswer) -> Document:
     """Return a signed form for who was written down to take it out."""
     form = view.session.get_one(Form, row.form_id)
-    body = form_of(form.body)
-    pictures: list[Picture] = [signature_picture(row.signature)]
+    name = view.session.execute(
+        select(Client.shown_name).where(Client.id == row.client_id)
+    ).scalar_one()
+    facts = SignedFacts(
+        answer_id=row.id,
+        client=name,
+        studio=view.session.execute(select(Studio.name)).scalar() or "",
+        version=form.version,
+        at=local(view.zone, row.signed_at),
+        digest=row.digest,
+        whole=_is_whole(form, row),
+    )
+    return form_on_paper(facts, form_of(form.body), row.answers, row.signature)
+
+
+def form_on_paper(
+    facts: SignedFacts, body: FormBody, answers: Mapping[str, Any], strokes: list[Any]
+) -> Document:
+    """Return a signed form made of what stands on it; nothing is read."""
+    at = facts.at
+    pictures: list[Picture] = [signature_picture(strokes)]
     sections = [
         (
             section.title,
             section.text,
-            [(item.label, *_answer(body, item, row.answers, pictures)) for item in section.items],
+            [(item.label, *_answer(body, item, answers, pictures)) for item in section.items],
         )
         for section in body.sections
     ]
-    name = view.session.execute(
-        select(Client.shown_name).where(Client.id == row.client_id)
-    ).scalar_one()
-    at = local(view.zone, row.signed_at)
     html = render(
         "form.html",
-        studio=view.session.execute(select(Studio.name)).scalar() or "",
+        studio=facts.studio,
         body=body,
-        version=form.version,
-        client=name,
+        version=facts.version,
+        client=facts.client,
         sections=sections,
         signature=pictures[0],
         day=at.date(),
         time=at.time(),
-        digest=row.digest,
-        whole=_is_whole(form, row),
+        digest=facts.digest,
+        whole=facts.whole,
         language=body.language,
     )
-    title = f"{body.title}: {name}"
-    file = file_name(body.key, name, str(at.date()))
+    title = f"{body.title}: {facts.client}"
+    file = file_name(body.key, facts.client, str(at.date()))
     return Document(title=title, file_name=file, html=html, pictures=tuple(pictures))
 
 
@@ -85,7 +102,7 @@ def signature_picture(strokes: list[Any]) -> Picture:
 
 
 def _answer(
-    body: FormBody, item: Item, answers: dict[str, Any], pictures: list[Picture]
+    body: FormBody, item: Item, answers: Mapping[str, Any], pictures: list[Picture]
 ) -> tuple[str, Picture | None]:
     """Return an answer in words, and its picture if it is one."""
     answer, (yes, no, none) = answers.get(item.key), _YES[body.language]

@@ -27,7 +27,8 @@ class Blob(Row):
 class ClientFile(Row):
     """A paper of a client: a scanned form, a doctor's note. What it is called is sealed.
 
-    ``health`` says that only those who may read the client's health may open it.
+    ``health`` says that only those who may read the client's health may open it. The archive copy
+    of a signed form names its answers, and stands as they do.
     """
 
     __tablename__ = "client_file"
@@ -36,6 +37,7 @@ class ClientFile(Row):
         Index(None, "client_id"),
         Index(None, "blob_id"),
         Index(None, "doctor_note_id"),
+        Index(None, "form_answer_id", unique=True),
         STRICT,
     )
 
@@ -48,6 +50,7 @@ class ClientFile(Row):
     description: Mapped[str] = mapped_column(Sealed)
     health: Mapped[bool]
     doctor_note_id: Mapped[int | None] = mapped_column(Number, ForeignKey("doctor_note.id"))
+    form_answer_id: Mapped[int | None] = mapped_column(Number, ForeignKey("form_answer.id"))
     added_at: Mapped[datetime]
     added_by: Mapped[int | None] = mapped_column(Number, ForeignKey("person.id"))
     active: Mapped[bool] = mapped_column(default=True)

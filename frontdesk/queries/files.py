@@ -70,6 +70,7 @@ def client_files(view: View, client_id: int) -> ClientFiles:
         select(*_SHOWN, Person.name)
         .outerjoin(Person, Person.id == ClientFile.added_by)
         .where(ClientFile.client_id == client_id, yes(ClientFile.active))
+        .where(ClientFile.form_answer_id.is_(None))  # those stand with the forms
         .order_by(ClientFile.added_at.desc(), ClientFile.id.desc())
     ).all()
     told = _told(view, [row.id for row in found if opened or not row.health])

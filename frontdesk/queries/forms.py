@@ -11,11 +11,21 @@ from typing import Any
 from sqlalchemy import select
 
 from frontdesk.errors import Refused
-from frontdesk.model import Appointment, Client, Form, FormAnswer, FormDraft, HealthCheck, Person
+from frontdesk.model import (
+    Appointment,
+    Client,
+    ClientFile,
+    Form,
+    FormAnswer,
+    FormDraft,
+    HealthCheck,
+    Person,
+    Studio,
+)
 from frontdesk.model.types import yes
 from frontdesk.rules.own_sign import can_show, shows
 from frontdesk.storage.forms import newest_forms
-from frontdesk.storage.merged import records_of
+from frontdesk.storage.merged import kept_for, records_of
 from frontdesk.storage.own import own_clients
 from frontdesk.storage.view import View
 from frontdesk.values.forms import DRAFTS_COUNT, FormBody, digest
@@ -38,7 +48,10 @@ class FormRow:
 
 @dataclass(frozen=True, slots=True)
 class SignedRow:
-    """A form that a client signed; ``until`` is when it is due again."""
+    """A form that a client signed; ``until`` is when it is due again.
+
+    ``copy_id`` is the file of its archive copy, none as long as it was not made.
+    """
 
     id: int
     title: str
@@ -46,6 +59,20 @@ class SignedRow:
     signed_at: datetime
     until: date
     person: str | None
+    copy_id: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class SignedFacts:
+    """What stands on a signed form beside its answers and the signature."""
+
+    answer_id: int
+    client: str
+    studio: str
+    version: int
+    at: datetime
+    digest: str
+    whole: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,6 +128,34 @@ def client_forms(view: View, client_id: int) -> ClientForms:
         last=None if last is None else local(view.zone, last.signed_at).date(),
         may_read=view.grant(Permission.SEE_CONDITIONS) is not Grant.NO,
         zone=view.zone.key,
+    )
+
+
+@needs(Permission.TAKE_FORMS)
+def signed_facts(view: View, answer_id: int) -> SignedFacts:
+    """Return what stands on a signed form, but for its answers and the signature."""
+    row = view.session.execute(
+        select(
+            FormAnswer.client_id,
+            FormAnswer.signed_at,
+            FormAnswer.digest,
+            Form.version,
+            Client.shown_name,
+        )
+        .join(Form, Form.id == FormAnswer.form_id)
+        .join(Client, Client.id == FormAnswer.client_id)
+        .where(FormAnswer.id == answer_id)
+    ).first()
+    if row is None:
+        raise Refused.because("gone", what="form_answer")
+    _require_own(view, kept_for(view.session, row.client_id))
+    return SignedFacts(
+        answer_id=answer_id,
+        client=row.shown_name,
+        studio=view.session.execute(select(Studio.name)).scalar() or "",
+        version=row.version,
+        at=local(view.zone, row.signed_at),
+        digest=row.digest,
     )
 
 
@@ -196,16 +251,18 @@ def _signed(view: View, client_id: int) -> list[tuple[SignedRow, str]]:
             Form.version,
             Form.body,
             Person.name,
+            ClientFile.id,
         )
         .join(Form, Form.id == FormAnswer.form_id)
         .outerjoin(Person, Person.id == FormAnswer.person_id)
+        .outerjoin(ClientFile, ClientFile.form_answer_id == FormAnswer.id)
         .where(FormAnswer.client_id.in_(records_of(view.session, client_id)))
         .order_by(FormAnswer.id.desc())
     )
     found = []
-    for number, at, title, version, body, person in rows:
+    for number, at, title, version, body, person, copy in rows:
         until = _later(local(view.zone, at).date(), int(body["months"]))
-        row = SignedRow(number, title, version, at, until, person)
+        row = SignedRow(number, title, version, at, until, person, copy)
         found.append((row, str(body["key"])))
     return found
 

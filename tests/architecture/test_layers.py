@@ -63,6 +63,7 @@ LATE = {
     ("ui/calendar/actions.py", "ui"): "nothing is printed yet",
     ("ui/paper_desk.py", "ui"): "most often nothing waits to be printed",
     ("ui/paper_desk.py", "frontdesk.queries"): "it is looked for behind the first page",
+    ("ui/forms/archive.py", "ui.printing"): "nothing is signed yet",
     ("ui/my_day/printing.py", "frontdesk.documents"): "nothing is printed yet",
     ("ui/my_day/printing.py", "frontdesk.messages"): "nothing is saved yet",
     ("frontdesk/documents/base.py", "jinja2"): "most starts print nothing",

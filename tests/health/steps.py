@@ -85,6 +85,7 @@ HEALTH_STEPS: dict[type[Command], Callable[[Any], Command]] = {
 #: These are not undone, and why.
 HEALTH_KEPT = {
     "OpenHealth": "who has looked, has looked",
+    "KeepFormCopy": "what was signed is kept",
     "ReadNote": "who has read, has read",
     "SeeReadings": "what one has seen, one has seen",
     "SignHealthRules": "what is signed stands",

@@ -14,7 +14,7 @@ from sqlalchemy import LargeBinary, event, text
 from frontdesk.commands.care_plans import StartPlan
 from frontdesk.commands.diagnoses import NoteDiagnosis
 from frontdesk.commands.files import AddFile
-from frontdesk.commands.forms import KeepDraft
+from frontdesk.commands.forms import KeepDraft, SignForm
 from frontdesk.commands.health import FileDoctorNote, OpenHealth, SaveCondition
 from frontdesk.commands.note_readings import ReadNote
 from frontdesk.commands.notes import SaveNote
@@ -38,6 +38,7 @@ from frontdesk.values.stored import Bought, Stored
 from tests.health.people import DANA, MARIA, ROSA, Practice
 from tests.journal.steps import STEPS, World
 from tests.moments import MONDAY
+from tests.notes.test_forms import SIGNATURE
 from tests.rights.reach import Client, asked_of_the_desk, given, words
 from tests.studio import House
 from ui.logs import Discreet
@@ -46,6 +47,7 @@ from ui.logs import Discreet
 SECRETS = (
     *("xarelto7731", "twitching7732", "homework7733", "thrombosis", "restless"),
     *("m5450", "m54.50", "supplier7734", "draft7735", "goal7736", "claimed7737"),
+    "signed7738",
 )
 #: Asked for what is not there, or for what reception does not read.
 REFUSED = {
@@ -94,6 +96,13 @@ def tell_more(practice: Practice) -> None:
             client_id=robert, code="M54.50", supplied_by="Supplier7734", supplied_on=MONDAY
         )
     )
+    answers = {"conditions": ["Diabetes"], "thinners": True, "fever": False}
+    answers["emergency"] = "Signed7738"
+    sign = SignForm(
+        client_id=robert, form="intake.es", version=1, answers=answers, signature=SIGNATURE
+    )
+    practice.as_(ROSA).do(sign)
+    owner = practice.as_(DANA)
     draft = {"conditions": ["thrombosis"], "emergency": "Draft7735"}
     begun = KeepDraft(client_id=robert, form="intake.en", version=1, answers=draft, key="station")
     owner.do(begun)

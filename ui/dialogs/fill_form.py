@@ -9,6 +9,7 @@ from frontdesk.changes import Outcome
 from frontdesk.commands.forms import SignForm
 from frontdesk.queries.forms import Begun, FormRow, draft_waits
 from ui.dialogs.base import Dialog
+from ui.forms.archive import keep_copy
 from ui.forms.draft import DraftKeeper, station_key
 from ui.forms.sheet import FormSheet
 from ui.kit import Kit
@@ -69,6 +70,9 @@ class FillFormDialog(Dialog):
             self.begun.show_text(words, tone="info")
             self.begun.show()
 
-    def _signed(self, _outcome: Outcome) -> None:
+    def _signed(self, outcome: Outcome) -> None:
         self.draft.stop()
+        answers, strokes = self.sheet.answers(), self.sheet.strokes()
+        number, body = outcome.params["answer"], self._form.body
+        keep_copy(self.kit, self, number, body, answers, strokes)
         self.accept()

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QStackedWidget, Q
 from frontdesk.changes import Outcome
 from frontdesk.commands.forms import SignForm
 from frontdesk.queries.forms import FormRow
+from ui.forms.archive import keep_copy
 from ui.forms.draft import DraftKeeper
 from ui.forms.go_on import GoOn
 from ui.forms.sheet import FormSheet
@@ -195,8 +196,11 @@ class HandOver(QDialog):
 
     # Answers from the desk
 
-    def _signed(self, _outcome: Outcome) -> None:
+    def _signed(self, outcome: Outcome) -> None:
         self.draft.stop()
+        answers, strokes = self.sheet.answers(), self.sheet.strokes()
+        number, body = outcome.params["answer"], self._form.body
+        keep_copy(self._kit, self, number, body, answers, strokes)
         self._signed_by_now = True
         language = self._form.body.language
         self.leave_button.hide()

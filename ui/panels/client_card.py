@@ -49,6 +49,7 @@ class ClientPanel(QFrame):
         self.data.copy_wanted.connect(self.copy_wanted)
         self.data.erasure_wanted.connect(self.erasure_wanted)
         self.health.file_wanted.connect(self._open_file)
+        self.forms.file_wanted.connect(self._open_file)
         self.membership.wanted.connect(self.membership_wanted)
         self.tabs.currentChanged.connect(self._on_tab)
 
@@ -164,7 +165,7 @@ class ClientPanel(QFrame):
 
     @Slot(int)
     def _open_file(self, number: int) -> None:
-        """Open the paper of a doctor's note; the files' page knows how."""
+        """Open the paper of a doctor's note, or the copy of a form; the files' page knows how."""
         if self._card is not None:
             self.files.show_client(self._card)
             self.files.open_file(number, health=True)

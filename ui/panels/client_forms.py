@@ -3,7 +3,7 @@
 from functools import partial
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from frontdesk.changes import Changes, Topic
@@ -15,6 +15,7 @@ from frontdesk.queries.forms import ClientForms, SignedRow, client_forms
 from frontdesk.values.rights import Grant, Permission, grant
 from frontdesk.values.wall import local
 from ui.format import day_dated, time_short
+from ui.forms.archive import bring_copy
 from ui.forms.starting import FormStarter
 from ui.kit import Kit
 from ui.panels.health_rows import refill
@@ -28,7 +29,13 @@ from ui.widgets.segments import SegmentedControl
 
 
 class ClientFormsPart(ScrollColumn):
-    """Hands the intake out, and lists what was signed; answers are shown to who may know."""
+    """Hands the intake out, and lists what was signed; answers are shown to who may know.
+
+    Signals:
+        file_wanted: id of the archive copy that is to be opened.
+    """
+
+    file_wanted = Signal(int)
 
     def __init__(self, kit: Kit, parent: QWidget | None = None) -> None:
         super().__init__((22, 4, 22, 18), 12, parent)
@@ -113,7 +120,7 @@ class ClientFormsPart(ScrollColumn):
         """Write down that it is opened, then show it."""
         if self._card is not None:
             command = OpenHealth(client_id=self._card.id)
-            then = partial(self._ask_paper, row.id)
+            then = partial(self._ask_paper, row)
             self._kit.link.do(command, owner=self, done=then, failed=self._refused)
 
     # Answers from the desk
@@ -137,9 +144,11 @@ class ClientFormsPart(ScrollColumn):
         self.hint.setText(logged if told.may_read else only)
         self.hint.setVisible(bool(told.signed))
 
-    def _ask_paper(self, answer_id: int, _outcome: object) -> None:
-        query = partial(form_paper, answer_id=answer_id)
+    def _ask_paper(self, row: SignedRow, _outcome: object) -> None:
+        query = partial(form_paper, answer_id=row.id)
         self._kit.link.ask(query, owner=self, done=self._show_paper, failed=self._refused)
+        if row.copy_id is None:
+            bring_copy(self._kit, self, row.id)
 
     def _show_paper(self, document: Document) -> None:
         from ui.dialogs.preview import PreviewDialog
@@ -175,6 +184,8 @@ class ClientFormsPart(ScrollColumn):
         if row.person:
             parts.append(self.tr("taken by {who}").format(who=row.person))
         parts.append(self.tr("due again {day}").format(day=day_dated(row.until)))
+        if row.copy_id is not None and not may_read:
+            parts.append(self.tr("archive copy kept"))
         line = QWidget()
         beside = QHBoxLayout(line)
         beside.setContentsMargins(0, 0, 0, 0)
@@ -185,4 +196,8 @@ class ClientFormsPart(ScrollColumn):
             button = Button(self._kit.icons, self.tr("Show"), icon="eye", size="small")
             button.clicked.connect(partial(self._read, row))
             beside.addWidget(button)
+            if row.copy_id is not None:
+                copy = Button(self._kit.icons, self.tr("Archive copy"), icon="pdf", size="small")
+                copy.clicked.connect(partial(self.file_wanted.emit, row.copy_id))
+                beside.addWidget(copy)
         return line

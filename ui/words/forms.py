@@ -18,6 +18,13 @@ WORDS = {
     "not_the_client": QT_TRANSLATE_NOOP(
         "words", "A form that was begun is gone on with by the client alone."
     ),
+    "form_copy_is_kept": QT_TRANSLATE_NOOP(
+        "words", "The archive copy of a signed form stays as it is."
+    ),
+    "form_copy_of_another": QT_TRANSLATE_NOOP(
+        "words", "This PDF is not of the form that was signed."
+    ),
+    "form_copy_kept": QT_TRANSLATE_NOOP("words", "Kept the archive copy of {client}'s form"),
     "health_of_nobody": QT_TRANSLATE_NOOP("words", "Say who it is first, then ask."),
     # What was done
     "form_signed": QT_TRANSLATE_NOOP("words", "{client} has signed the form"),

@@ -3,7 +3,7 @@
 from frontdesk.model import Row
 from frontdesk.storage.guards.guard import Guard
 
-_ERASED = "NOT EXISTS(SELECT 1 FROM erasure x WHERE x.erased_at IS NOT NULL AND x.client_id={0})"
+ERASED = "NOT EXISTS(SELECT 1 FROM erasure x WHERE x.erased_at IS NOT NULL AND x.client_id={0})"
 #: Rows of these may go, when the client whose they are is erased: by which way to the client.
 _GOES = {
     "form_answer": "OLD.client_id",
@@ -28,14 +28,14 @@ def changed(table: str) -> str:
 
 def not_erased(table: str) -> str:
     """Return the condition that a row is of nobody who is erased."""
-    return _ERASED.format(_GOES[table]) if table in _GOES else "true"
+    return ERASED.format(_GOES[table]) if table in _GOES else "true"
 
 
 def only_words(table: str, words: str, client: str) -> str:
     """Return the condition that nothing but ``words`` changes, of a client who is erased."""
     rest = [name for name in Row.metadata.tables[table].columns.keys() if name != words]  # noqa: SIM118 -- columns, not a dict
     same = " AND ".join(f"NEW.{name} IS NOT DISTINCT FROM OLD.{name}" for name in rest)
-    return f"({same} AND NOT {_ERASED.format(client)})"
+    return f"({same} AND NOT {ERASED.format(client)})"
 
 
 PRIVACY: tuple[Guard, ...] = (
@@ -46,7 +46,7 @@ PRIVACY: tuple[Guard, ...] = (
         "handing_out_is_kept",
         "OLD.client_id IS NULL OR NEW.reason IS NOT NULL OR NEW.id<>OLD.id "
         "OR NEW.client_id IS DISTINCT FROM OLD.client_id OR NEW.person_id<>OLD.person_id "
-        f"OR NEW.at<>OLD.at OR NEW.health<>OLD.health OR {_ERASED.format('OLD.client_id')}",
+        f"OR NEW.at<>OLD.at OR NEW.health<>OLD.health OR {ERASED.format('OLD.client_id')}",
     ),
     Guard("handing_out_no_delete", "DELETE", "handing_out", "handing_out_is_kept", "true"),
     # That a note was read stays; its therapist sees it once, and an erasure takes the reason.
@@ -59,7 +59,7 @@ PRIVACY: tuple[Guard, ...] = (
         "OR NEW.therapist_id<>OLD.therapist_id OR NEW.person_id<>OLD.person_id OR NEW.at<>OLD.at "
         "OR (OLD.seen_at IS NOT NULL AND NEW.seen_at IS DISTINCT FROM OLD.seen_at) "
         "OR (NEW.reason IS DISTINCT FROM OLD.reason AND (NEW.reason IS NOT NULL "
-        f"OR {_ERASED.format('(SELECT client_id FROM appointment WHERE id=OLD.appointment_id)')}))",
+        f"OR {ERASED.format('(SELECT client_id FROM appointment WHERE id=OLD.appointment_id)')}))",
     ),
     Guard("note_reading_no_delete", "DELETE", "note_reading", "note_reading_is_kept", "true"),
     # What was erased stays erased, and the list of it stands.

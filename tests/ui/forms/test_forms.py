@@ -1,5 +1,6 @@
 """A form on the screen that is handed over, at the desk, on the card and at check-in."""
 
+import re
 from datetime import time
 from functools import partial
 from pathlib import Path
@@ -13,11 +14,13 @@ from pytestqt.qtbot import QtBot
 
 from frontdesk.desk import Desk
 from frontdesk.errors import Refused, StoreUnavailable
-from frontdesk.queries.forms import FormRow, client_forms, draft_waits, forms
+from frontdesk.queries.files import file_content
+from frontdesk.queries.forms import FormRow, client_forms, draft_waits, forms, signed_facts
 from frontdesk.rules.form_templates import shipped
 from frontdesk.transfer.form_file import form_text, read_form, write_form
 from frontdesk.values.forms import form_of
 from frontdesk.values.state import State
+from tests.notes.test_forms import sign as sign_form
 from tests.studio import House
 from tests.ui.clients.conftest import page as clients_page
 from tests.ui.clients.using import find, settle
@@ -125,7 +128,7 @@ def test_the_screen_that_is_handed_over_shows_the_form_alone_until_the_code(
     settle(qtbot, kit)
     assert part.state.text() == "Signed on 23 Nov 2026."
     told = desk.ask(partial(client_forms, client_id=house.clients["Robert Quinn"]))
-    assert [row.version for row in told.signed] == [1]
+    assert [(row.version, row.copy_id is not None) for row in told.signed] == [(1, True)]
 
 
 def test_a_form_is_filled_in_at_the_desk_and_shown_to_who_may_know(
@@ -151,6 +154,29 @@ def test_a_form_is_filled_in_at_the_desk_and_shown_to_who_may_know(
     shows = [each for each in part.signed.findChildren(QPushButton) if each.isVisible()]
     QTest.mouseClick(shows[0], LEFT)
     qtbot.waitUntil(lambda: window.findChild(PreviewDialog) is not None)
+
+
+def test_the_copy_of_an_old_form_is_brought_in_when_somebody_who_may_reads_it(
+    qtbot: QtBot, part: ClientFormsPart, desk: Desk, house: House
+) -> None:
+    desk.do(sign_form(house))
+    part.show_client(part._card)  # type: ignore[arg-type]  # it shows somebody
+    settle(qtbot, part._kit)
+    (show,) = (each for each in part.signed.findChildren(QPushButton) if each.isVisible())
+    show.click()
+    settle(qtbot, part._kit)
+    told = partial(client_forms, client_id=house.clients["Robert Quinn"])
+    (row,) = desk.ask(told).signed
+    assert row.copy_id is not None
+    content = desk.ask(partial(file_content, file_id=row.copy_id)).content
+    digest = desk.ask(partial(signed_facts, answer_id=row.id)).digest
+    for part_of_it in (digest.encode(), b"pdfaid:part", b"/FontFile2", b"/OutputIntent"):
+        assert part_of_it in content
+    assert not re.search(rb"/URI|/Launch|/JavaScript|/F \(", content)
+    with qtbot.waitSignal(part.file_wanted):
+        settle(qtbot, part._kit)
+        copy = [each for each in part.signed.findChildren(QPushButton) if each.isVisible()][-1]
+        copy.click()
 
 
 def begun(qtbot: QtBot, kit: Kit, desk: Desk, client: int) -> tuple[FormRow, dict[str, Any]]:

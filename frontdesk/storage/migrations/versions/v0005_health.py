@@ -324,6 +324,7 @@ def _file() -> None:
         sa.Column("description", sa.LargeBinary(), nullable=False),
         sa.Column("health", sa.Integer(), nullable=False),
         sa.Column("doctor_note_id", NUMBER),
+        sa.Column("form_answer_id", NUMBER),
         sa.Column("added_at", NUMBER, nullable=False),
         sa.Column("added_by", NUMBER),
         sa.Column("active", sa.Integer(), nullable=False),
@@ -335,11 +336,12 @@ def _file() -> None:
                 ("client_id", "client.id"),
                 ("blob_id", "blob.id"),
                 ("doctor_note_id", "doctor_note.id"),
+                ("form_answer_id", "form_answer.id"),
                 ("added_by", "person.id"),
             )
         ),
         sqlite_strict=True,
     )
-    for column in ("blob_id", "client_id", "doctor_note_id"):
-        name = op.f(f"ix_client_file_{column}")
-        op.create_index(name, "client_file", [column], unique=False)
+    for column in ("blob_id", "client_id", "doctor_note_id", "form_answer_id"):
+        name, unique = op.f(f"ix_client_file_{column}"), column == "form_answer_id"
+        op.create_index(name, "client_file", [column], unique=unique)
