@@ -48,7 +48,7 @@ def line_state(line: LineState) -> str:
     if line.passed:
         return _tr("Passed: {reason}").format(reason=line.reason)
     if line.done:
-        return _tr("Done")
+        return _tr("Done", "line")
     if len(line.left) == 1 and not line.left[0].name:
         return _tr("Left")
     named = [_left(each, line.code) for each in line.left[:_SHOWN]]
@@ -71,5 +71,5 @@ def _left(each: Left, code: str) -> str:
     return each.name
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("closing", text)
+def _tr(text: str, role: str = "") -> str:
+    return QCoreApplication.translate("closing", text, role)

@@ -97,13 +97,13 @@ def state_words(row: WalletRow) -> str:
 def moved_words(why: Why) -> str:
     """Return what moved value in or out."""
     return {
-        Why.SOLD: _tr("Sold"),
+        Why.SOLD: _tr("Sold", "moved"),
         Why.GIVEN: _tr("Given for nothing"),
         Why.OPENING: _tr("Brought along"),
         Why.PAID: _tr("Paid"),
         Why.REDEEMED: _tr("Used"),
         Why.RETURNED: _tr("Put back"),
-        Why.REFUNDED: _tr("Paid out"),
+        Why.REFUNDED: _tr("Paid out", "moved"),
         Why.MOVED: _tr("Moved to another number"),
         Why.EXPIRED: _tr("Expired"),
         Why.FORFEIT: _tr("Kept as a fee"),
@@ -116,5 +116,5 @@ def _frozen(why: str) -> str:
     return dict(zip(HELD, words, strict=True)).get(why, why)
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("stored", text)
+def _tr(text: str, role: str = "") -> str:
+    return QCoreApplication.translate("stored", text, role)

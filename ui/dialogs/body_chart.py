@@ -82,7 +82,9 @@ class BodyChartDialog(Dialog):
         row.addWidget(side)
         row.addWidget(self.board, 1)
         self.column.addLayout(row, 1)
-        self.done_button = self.add_button(self.tr("Done"), kind="primary", key="Ctrl+Return")
+        self.done_button = self.add_button(
+            self.tr("Done", "button"), kind="primary", key="Ctrl+Return"
+        )
         self.done_button.clicked.connect(self.accept)
 
     def _add_tool(

@@ -114,7 +114,7 @@ class PlanDialog(FilingDialog):
         form.add("name", self.tr("Name"), self.name)
         form.add_pair(
             ("price", self.tr("Price"), self.price),
-            ("every", self.tr("Paid"), self.every),
+            ("every", self.tr("Paid", "how often"), self.every),
             ("fee", self.tr("Sign-up fee"), self.fee),
         )
         form.add_pair(
@@ -171,7 +171,7 @@ class PlanDialog(FilingDialog):
         self.services.set_chosen(self._terms.services)
         self.about.add(
             "services",
-            self.tr("Good for"),
+            self.tr("Good for", "services"),
             self.services,
             hint=self.tr("none chosen: any service"),
         )

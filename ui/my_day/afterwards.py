@@ -29,7 +29,7 @@ class TableTime(QWidget):
         self._zone = ZoneInfo("UTC")
         self.began, self.ended = _time_edit(), _time_edit()
         self.began.setAccessibleName(self.tr("Began"))
-        self.ended.setAccessibleName(self.tr("Ended"))
+        self.ended.setAccessibleName(self.tr("Ended", "time"))
         self.to = Label(self.tr("to"), "muted")
         self.length = Label("", "muted")
         self.error = Label("", "error", wrap=True)

@@ -49,7 +49,7 @@ def technique_word(code: str) -> str:
 def pressure_word(code: str) -> str:
     """Return how firmly one worked."""
     return {
-        "light": _tr("Light"),
+        "light": _tr("Light", "pressure"),
         "moderate": _tr("Moderate"),
         "firm": _tr("Firm"),
         "deep": _tr("Deep"),
@@ -90,5 +90,5 @@ def figure_word(measure: Measure, value: float) -> str:
     return words[measure].format(value=figure(value))
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("note", text)
+def _tr(text: str, role: str = "") -> str:
+    return QCoreApplication.translate("note", text, role)

@@ -143,7 +143,9 @@ class PayPage(Page):
         self.earlier.clicked.connect(self._back)
         self.later.clicked.connect(self._on)
         self.statement.bind(
-            own.add("statement", self.tr("Statement"), "S", "receipt", self._show_stub, self._has)
+            own.add(
+                "statement", self.tr("Statement", "pay"), "S", "receipt", self._show_stub, self._has
+            )
         )
         self.agreement.bind(
             own.add("agreement", self.tr("Agreement"), "E", "edit", self._agree,

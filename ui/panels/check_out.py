@@ -227,7 +227,7 @@ class CheckOutPanel(CheckOutFrame):
         self.aside.setVisible(open_)
         if self._sale is not None or self._over:
             rest = self.form.rest() if self._sale is not None else None
-            words = self.tr("Close") if self._over else self.tr("Done")
+            words = self.tr("Close") if self._over else self.tr("Done", "button")
             if rest is not None:
                 words = self.tr("Next: {name}").format(name=rest.guest)
             self.take.set_text(words)

@@ -78,7 +78,7 @@ class ClosedDaysDialog(ThoughtDialog):
         self.right.setLayout(self._proposed())
         columns.addWidget(self.right, 1)
         self.column.addLayout(columns, 1)
-        self.close_button = self.add_button(self.tr("Done"), key="Esc")
+        self.close_button = self.add_button(self.tr("Done", "button"), key="Esc")
         for part in (self.right, self.reopen, self.form, self.add):
             part.setVisible(self._editable)
         self.fit(860 if self._editable else 460, 560)

@@ -515,6 +515,14 @@
         <translation>Terminada</translation>
     </message>
     <message>
+        <location filename="../../../ui/dialogs/body_chart.py"/>
+        <location filename="../../../ui/panels/check_out.py"/>
+        <location filename="../../../ui/shifts/closed.py"/>
+        <source>Done</source>
+        <comment>button</comment>
+        <translation>Listo</translation>
+    </message>
+    <message>
         <location filename="../../../ui/closing_words.py"/>
         <location filename="../../../ui/dialogs/drawer_parts.py"/>
         <source>Drawer {number}</source>

@@ -540,7 +540,7 @@
     <message>
         <location filename="../../../ui/dialogs/merge.py"/>
         <source>Choose the other record first.</source>
-        <translation>Elija primero el otro registro.</translation>
+        <translation>Elija primero la otra ficha.</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/correct_day.py"/>
@@ -1379,7 +1379,7 @@
     <message>
         <location filename="../../../ui/dialogs/client_fields.py"/>
         <source>Memo of the desk</source>
-        <translation>Nota de recepción</translation>
+        <translation>Apunte de recepción</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/checklist.py"/>
@@ -1440,7 +1440,7 @@
     <message>
         <location filename="../../../ui/dialogs/erase_client.py"/>
         <source>Name, contact, memos</source>
-        <translation>Nombre, contacto, notas</translation>
+        <translation>Nombre, contacto, apuntes</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/packages.py"/>
@@ -2432,7 +2432,7 @@
     <message>
         <location filename="../../../ui/dialogs/merge.py"/>
         <source>That is the same record. Choose another one.</source>
-        <translation>Es el mismo registro. Elija otro.</translation>
+        <translation>Es la misma ficha. Elija otra.</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/wallet_moves.py"/>
@@ -2542,7 +2542,7 @@
     <message>
         <location filename="../../../ui/dialogs/client_fields.py"/>
         <source>Therapists do not see it</source>
-        <translation>Los terapeutas no la ven</translation>
+        <translation>Los terapeutas no lo ven</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/sell_stored.py"/>
@@ -2734,7 +2734,7 @@
     <message>
         <location filename="../../../ui/dialogs/merge.py"/>
         <source>Visits, alerts, health and notes of the other record go over. Closed sales and signed forms stay where they were written. It can be parted again at any time.</source>
-        <translation>Las visitas, alertas, salud y notas del otro registro pasan a este. Las ventas cerradas y los formularios firmados se quedan donde se escribieron. Se puede separar otra vez cuando quiera.</translation>
+        <translation>Las visitas, alertas, salud y notas de la otra ficha pasan a esta. Las ventas cerradas y los formularios firmados se quedan donde se escribieron. Se pueden separar otra vez cuando quiera.</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/receipts.py"/>
@@ -2910,7 +2910,7 @@
     <message>
         <location filename="../../../ui/dialogs/merge.py"/>
         <source>Which record is the other?</source>
-        <translation>¿Cuál es el otro registro?</translation>
+        <translation>¿Cuál es la otra ficha?</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/ledger.py"/>
@@ -3271,7 +3271,7 @@
     <message>
         <location filename="../../../ui/dialogs/merge.py"/>
         <source>from the other</source>
-        <translation>del otro</translation>
+        <translation>de la otra</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/give_back.py"/>
@@ -3281,7 +3281,7 @@
     <message>
         <location filename="../../../ui/dialogs/series.py"/>
         <source>instead of {time}: {reasons}</source>
-        <translation>en lugar de {time}: {reasons}</translation>
+        <translation>en vez de {time}: {reasons}</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/merge.py"/>

@@ -136,6 +136,12 @@
         <translation>Primero nota médica</translation>
     </message>
     <message>
+        <location filename="../../../ui/closing_words.py"/>
+        <source>Done</source>
+        <comment>line</comment>
+        <translation>Hecho</translation>
+    </message>
+    <message>
         <location filename="../../../ui/sentences.py"/>
         <source>Done again: {what}</source>
         <translation>Hecho de nuevo: {what}</translation>
@@ -401,6 +407,12 @@
         <translation>Osteoporosis</translation>
     </message>
     <message>
+        <location filename="../../../ui/stored_words.py"/>
+        <source>Paid out</source>
+        <comment>moved</comment>
+        <translation>Reembolso</translation>
+    </message>
+    <message>
         <location filename="../../../ui/closing_words.py"/>
         <source>Passed: {reason}</source>
         <translation>Se dejó pasar: {reason}</translation>
@@ -440,6 +452,12 @@
         <location filename="../../../ui/main_window.py"/>
         <source>Smaller text</source>
         <translation>Texto más pequeño</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/stored_words.py"/>
+        <source>Sold</source>
+        <comment>moved</comment>
+        <translation>Venta</translation>
     </message>
     <message>
         <location filename="../../../ui/sentences.py"/>

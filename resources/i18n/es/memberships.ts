@@ -211,6 +211,12 @@
         <translation>En pausa hasta {day}</translation>
     </message>
     <message>
+        <location filename="../../../ui/memberships/plan.py"/>
+        <source>Good for</source>
+        <comment>services</comment>
+        <translation>Vale para</translation>
+    </message>
+    <message>
         <location filename="../../../ui/memberships/billing.py"/>
         <source>It concerns {count} memberships.</source>
         <translation>Son {count} membresías.</translation>
@@ -309,6 +315,12 @@
         <location filename="../../../ui/memberships/plan.py"/>
         <source>Off the rest</source>
         <translation>Descuento en lo demás</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/memberships/plan.py"/>
+        <source>Paid</source>
+        <comment>how often</comment>
+        <translation>Se paga</translation>
     </message>
     <message>
         <location filename="../../../ui/memberships/billing.py"/>

@@ -124,6 +124,12 @@
         <translation>Dibujar en el cuerpo</translation>
     </message>
     <message>
+        <location filename="../../../ui/my_day/afterwards.py"/>
+        <source>Ended</source>
+        <comment>time</comment>
+        <translation>Terminó</translation>
+    </message>
+    <message>
         <location filename="../../../ui/my_day/note_words.py"/>
         <source>Energy work</source>
         <translation>Trabajo de energía</translation>
@@ -197,6 +203,12 @@
         <location filename="../../../ui/my_day/lines.py"/>
         <source>Last note, {day}: {plan}</source>
         <translation>Última nota, {day}: {plan}</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/my_day/note_words.py"/>
+        <source>Light</source>
+        <comment>pressure</comment>
+        <translation>Ligera</translation>
     </message>
     <message>
         <location filename="../../../ui/my_day/note_words.py"/>

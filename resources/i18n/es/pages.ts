@@ -404,6 +404,12 @@
         <translation>Algo salió mal</translation>
     </message>
     <message>
+        <location filename="../../../ui/pages/pay.py"/>
+        <source>Statement</source>
+        <comment>pay</comment>
+        <translation>Talón</translation>
+    </message>
+    <message>
         <location filename="../../../ui/pages/welcome.py"/>
         <source>Studios, studio files and client lists (*.zip *.toml *.csv);;All files (*)</source>
         <translation>Estudios, archivos de estudio y listas de clientes (*.zip *.toml *.csv);;Todos los archivos (*)</translation>

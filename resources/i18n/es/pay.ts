@@ -181,7 +181,7 @@
     <message>
         <location filename="../../../ui/pay/agreement.py"/>
         <source>Write each step as 45% from 20, with commas between them.</source>
-        <translation>Escriba cada escalón como 45% from 20, con comas entre ellos.</translation>
+        <translation>Escriba cada escalón como 45% desde 20, con comas entre ellos.</translation>
     </message>
     <message>
         <location filename="../../../ui/pay/stub.py"/>
@@ -216,7 +216,7 @@
     <message>
         <location filename="../../../ui/pay/agreement.py"/>
         <source>none; or 50% from 20, 55% from 30</source>
-        <translation>nada; o 50% from 20, 55% from 30</translation>
+        <translation>nada; o 50% desde 20, 55% desde 30</translation>
     </message>
     <message>
         <location filename="../../../ui/pay/agreement.py"/>

@@ -216,7 +216,7 @@
     <message>
         <location filename="../../../ui/setting/fields.py"/>
         <source>Not said</source>
-        <translation>Sin decir</translation>
+        <translation>Sin indicar</translation>
     </message>
     <message>
         <location filename="../../../ui/setting/words.py"/>

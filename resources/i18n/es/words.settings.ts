@@ -151,7 +151,7 @@
     <message>
         <location filename="../../../ui/words/settings.py"/>
         <source>Choose a woman, a man, or not said.</source>
-        <translation>Elija mujer, hombre o sin decir.</translation>
+        <translation>Elija mujer, hombre o sin indicar.</translation>
     </message>
     <message>
         <location filename="../../../ui/words/settings.py"/>
