@@ -5,7 +5,7 @@ PY := .venv/bin/python
 PIP := $(PY) -m pip install -q --disable-pip-version-check --require-hashes
 export QT_LOGGING_RULES ?= qt.qpa.plugin=false
 
-.PHONY: run test test-only coverage lint setup words tour bench bench-quick race package package-test clean
+.PHONY: run test test-only coverage lint setup words tour manual bench bench-quick race package package-test clean
 
 run: .venv/.run resources/i18n/es.qm
 	@$(PY) main.py $(ARGS)
@@ -33,6 +33,11 @@ words: .venv/.run
 
 tour: .venv/.run resources/i18n/es.qm
 	@QT_QPA_PLATFORM=offscreen $(PY) main.py tour tour
+
+# The pictures of the manual are taken from the tour, the pages go into build/manual.
+manual: tour
+	@QT_QPA_PLATFORM=offscreen $(PY) -m ui.tour.album tour
+	@$(PY) main.py manual build/manual
 
 bench: .venv/.run
 	@QT_QPA_PLATFORM=offscreen $(PY) -m bench

@@ -17,7 +17,7 @@ from ui.licences import Component, components
 #: Where the texts are that come with no library: Debian's copies, in the package base-files.
 _COMMON = Path("/usr/share/common-licenses")
 _LGPL = {"LGPL-3.0-only": ("LGPL-3", "GPL-3")}  # the one is written as additions to the other
-_OWN = ("resources/*", "frontdesk/*", "licences/*", "*.dist-info/*", "*/METADATA")
+_OWN = ("resources/*", "docs/*", "frontdesk/*", "licences/*", "*.dist-info/*", "*/METADATA")
 
 
 def unknown(bundle: Path, listed: Sequence[Component]) -> list[str]:

@@ -109,9 +109,11 @@ class Register(QObject):
 
     Signals:
         refreshed: what is allowed or possible was looked at again.
+        added: there is one more.
     """
 
     refreshed = Signal()
+    added = Signal()
 
     def __init__(self, icons: Icons, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -134,6 +136,7 @@ class Register(QObject):
         entry.refresh(self._role)
         home.addAction(entry)
         self._entries[action.key] = entry
+        self.added.emit()
         return entry
 
     def action(self, key: str) -> QAction:
@@ -298,8 +301,16 @@ def scope_title(scope: str) -> str:
         APP: QCoreApplication.translate("actions", "Everywhere"),
         CALENDAR: QCoreApplication.translate("actions", "In the calendar"),
         LIST: QCoreApplication.translate("actions", "In a list"),
+        "check-in": QCoreApplication.translate("actions", "On Check-in"),
+        "clients": QCoreApplication.translate("actions", "On Clients"),
         "my-day": QCoreApplication.translate("actions", "On My day"),
         "shifts": QCoreApplication.translate("actions", "On Shifts"),
         "shifts.list": QCoreApplication.translate("actions", "In the list outside of hours"),
+        "memberships": QCoreApplication.translate("actions", "On Members"),
+        "memberships.billing": QCoreApplication.translate("actions", "In what is to be billed"),
+        "memberships.members": QCoreApplication.translate("actions", "In the list of members"),
+        "memberships.plans": QCoreApplication.translate("actions", "In the list of plans"),
+        "pay": QCoreApplication.translate("actions", "On Pay"),
+        "settings": QCoreApplication.translate("actions", "On Settings"),
     }
     return words.get(scope, scope.capitalize())

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
+
+from ui.help.wishes import Help
 
 if TYPE_CHECKING:
     from frontdesk.clock import Clock
@@ -24,3 +26,4 @@ class Kit:
     register: Register
     clock: Clock
     settings: Settings
+    help: Help = field(default_factory=Help)

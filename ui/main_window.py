@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 from frontdesk.values.rights import Permission
 from ui.actions import Action
 from ui.backups import BackupKeeper
+from ui.help.desk import HelpDesk
 from ui.kit import Kit
 from ui.pages.sign_in import SignInPage
 from ui.theme import APP_ICON, NAMES, TEXT_SCALES
@@ -50,6 +51,7 @@ class MainWindow(QMainWindow):
         self._leaving = False  # as soon as all is saved
         self.sign_in = SignInPage(kit.icons)
         self.backups = BackupKeeper(kit, self)
+        self.help = HelpDesk(kit, self, self._make_page)
         self._build()
         self._register()
         self._connect()
@@ -97,6 +99,7 @@ class MainWindow(QMainWindow):
             self._shell.person_requested.connect(self._open_person_menu)
             self._shell.page_changed.connect(self._retitle)
             self._shell.show_studio(self._studio, self._note)
+            self._shell.status.help_wanted.connect(self._explain_page)
             self._register_pages(self._shell)
             self.stage.addWidget(self._shell)
         return self._shell
@@ -156,8 +159,7 @@ class MainWindow(QMainWindow):
                    enabled=at_desk, run=self._undo),
             Action(key="app.redo", title=self.tr("Redo"), shortcut=redo, icon="redo",
                    enabled=at_desk, run=self._redo),
-            Action(key="app.keys", title=self.tr("Keys"), shortcut=("F1", "?"), icon="keyboard",
-                   run=self._open_keys),
+            *self.help.actions(),
             Action(key="app.backups", title=self.tr("Backups…"), icon="database",
                    permission=Permission.BACK_UP, enabled=self._keeps_backups,
                    run=self.open_backups),
@@ -222,12 +224,6 @@ class MainWindow(QMainWindow):
         self._kit.link.redo(owner=self)
 
     @Slot()
-    def _open_keys(self) -> None:
-        from ui.dialogs.keys import KeysDialog
-
-        KeysDialog(self._kit, self).open()
-
-    @Slot()
     def open_backups(self, file: Path | None = None) -> None:
         """Show which backups there are, and ``file`` before them."""
         from ui.dialogs.backups import BackupsDialog
@@ -249,7 +245,8 @@ class MainWindow(QMainWindow):
         more = [key for key in ("clients.doubtful", "studio.export") if self._kit.register.has(key)]
         menu = self._kit.register.menu(
             ("app.switch_user", "app.import", *more, "app.backups", "", *looks, "",
-             "app.larger", "app.smaller", "", "app.keys", "app.about", "app.close"),
+             "app.larger", "app.smaller", "", "app.keys", "app.what", "app.manual", "app.about",
+             "app.close"),
             self,
         )  # fmt: skip
         button = self.shell().rail.person
@@ -277,7 +274,22 @@ class MainWindow(QMainWindow):
         parts = [part for part in (page, self._studio, "Frontdesk") if part]
         self.setWindowTitle(" – ".join(parts))
 
+    @Slot()
+    def _explain_page(self) -> None:
+        self.help.explain(self.shell().stack.currentWidget())
+
     # Internal
+
+    def _make_page(self) -> bool:
+        """Make one page that may be seen and is not there yet; tell whether there was one."""
+        person = self._kit.link.person
+        if person is None or not self._is_at_desk():
+            return False
+        shell = self.shell()
+        made = {page.objectName() for page in shell.stack.findChildren(QWidget)}
+        allowed = [each for each in shell.keys() if shell.allows(each, person.role)]  # noqa: SIM118
+        key = next((each for each in allowed if each not in made), None)
+        return key is not None and shell.page(key) is not None
 
     def _is_at_desk(self) -> bool:
         return self._shell is not None and self.stage.currentWidget() is self._shell

@@ -90,11 +90,13 @@ class StatusLine(QFrame):
         opening_wanted: the next opening is to be booked.
         papers_wanted: the print queue is to be seen.
         backups_wanted: the backups are to be seen.
+        help_wanted: it is to be told what the page is for.
     """
 
     opening_wanted = Signal()
     papers_wanted = Signal()
     backups_wanted = Signal()
+    help_wanted = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -106,6 +108,8 @@ class StatusLine(QFrame):
         self.next.clicked.connect(self.opening_wanted)
         self.papers.clicked.connect(self.papers_wanted)
         self.backup.clicked.connect(self.backups_wanted)
+        self.help = StatusButton()
+        self.help.clicked.connect(self.help_wanted)
         self.note = Label("", "caption", elide=True)
         self.undo = Label("", "caption", elide=True)
         self._build()
@@ -184,3 +188,9 @@ class StatusLine(QFrame):
         row.addWidget(self.note)
         row.addStretch(1)
         row.addWidget(self.undo)
+        row.addSpacing(12)
+        row.addWidget(self.help)
+        self.help.setText(self.tr("? Help"))
+        self.help.setAccessibleName(self.tr("What is this page for?"))
+        self.help.setToolTip(self.tr("What is this page for?  ({keys})").format(keys="Shift+F1"))
+        self.help.show()

@@ -1,13 +1,13 @@
 """What all dialogs have in common: window-modal, never blocking, refusals shown inside."""
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from frontdesk.errors import Refused
 from ui.kit import Kit
 from ui.sentences import by_field, sentence
-from ui.widgets.button import Button
+from ui.widgets.button import Button, IconButton
 from ui.widgets.form import Form
 from ui.widgets.label import Label
 from ui.widgets.notice import Notice
@@ -29,6 +29,13 @@ class Dialog(QDialog):
         self.setWindowModality(Qt.WindowModality.WindowModal)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.title = Label(title, "title", wrap=True)
+        self.help_button = IconButton(
+            kit.icons, "help", self.tr("What is this?"), key="F1", size="small"
+        )
+        self.help_button.setFocusPolicy(
+            Qt.FocusPolicy.NoFocus
+        )  # the key does the same from any field
+        self.help_button.clicked.connect(self._explain)
         self.message = Notice(kit.icons, tone="error")
         self.message.hide()
         self.column = QVBoxLayout()
@@ -40,7 +47,10 @@ class Dialog(QDialog):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(22, 18, 22, 18)
         whole.setSpacing(14)
-        whole.addWidget(self.title)
+        head = QHBoxLayout()
+        head.addWidget(self.title, 1)
+        head.addWidget(self.help_button, 0, Qt.AlignmentFlag.AlignTop)
+        whole.addLayout(head)
         whole.addLayout(self.column, 1)
         whole.addWidget(self.message)
         whole.addLayout(self.buttons)
@@ -83,9 +93,18 @@ class Dialog(QDialog):
         if text:
             self.message.show_text(text, tone=tone)
 
+    # Slots
+
+    @Slot()
+    def _explain(self) -> None:
+        self.kit.help.explain_wanted.emit(self)
+
     # Qt overrides
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_F1 and not self.help_button.isHidden():
+            self._explain()
+            return
         if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             super().keyPressEvent(event)
             return

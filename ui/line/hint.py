@@ -99,6 +99,7 @@ def _does(row: LineRow | None) -> str:
         Does.ADD: _tr("add to the books"),
         Does.ACT: _tr("do it"),
         Does.GO: _tr("show it"),
+        Does.READ: _tr("read it"),
         Does.BOOK: _tr("book {what}"),
         Does.SERIES: _tr("book them all"),
     }

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from frontdesk.changes import Changes, Outcome
 from frontdesk.errors import Refused
+from frontdesk.manual.search import Hit
 from frontdesk.queries.booking_line import LineAnswer, line_answer, line_lexicon
 from frontdesk.queries.clients import ClientHit
 from frontdesk.queries.openings import Opening
@@ -21,6 +22,7 @@ from frontdesk.values.asked import Asked
 from frontdesk.values.line import Kind, Lexicon, Value
 from frontdesk.values.party import Party
 from ui.actions import Action
+from ui.help.reading import manual_index
 from ui.kit import Kit
 from ui.line.booker import Booker
 from ui.line.card import LineCard
@@ -80,6 +82,7 @@ class BookingLine(Veil):
         self.card.place()
         self._read(text)
         self._kit.link.ask(line_lexicon, owner=self, done=self._show_lexicon, latest="lexicon")
+        self._kit.link.ask(manual_index, owner=self, done=self._mind.take_manual, slow=True)
 
     @Slot()
     def close_line(self) -> None:
@@ -282,6 +285,8 @@ class BookingLine(Veil):
             self.client_wanted.emit(row.meant.id)
         elif isinstance(row.meant, Action):
             self._kit.register.run(row.meant.key)
+        elif isinstance(row.meant, Hit):
+            self._kit.help.read_wanted.emit(row.meant.place)
         elif row.does is Does.GO:
             self.day_wanted.emit(row.meant)
 

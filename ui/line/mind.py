@@ -5,6 +5,7 @@ from enum import StrEnum
 
 from PySide6.QtCore import QCoreApplication
 
+from frontdesk.manual.search import Index
 from frontdesk.queries.booking_line import LineAnswer, LineAsk
 from frontdesk.queries.clients import ClientHit
 from frontdesk.queries.series import SeriesPlan
@@ -49,6 +50,7 @@ class LineMind:
         self.asks_who = False
         self.order: Order | None = None
         self.plan: SeriesPlan | None = None
+        self.manual: Index | None = None
         self._settled: dict[tuple[Kind, str], Value] = {}
         self._client: tuple[str, int] | None = None  # the words, and who was chosen for them
 
@@ -67,6 +69,10 @@ class LineMind:
         self.order = self.plan = None
         if self._client is not None and self._client[0] != self.said:
             self._client = None
+
+    def take_manual(self, index: Index) -> None:
+        """Offer pages of the manual too."""
+        self.manual = index
 
     def settle(self, piece: Piece, value: Value) -> None:
         """Take one reading of a doubtful piece."""
@@ -142,7 +148,7 @@ class LineMind:
         if self.mode is Mode.DOUBT and doubt is not None and self.lexicon is not None:
             return choice_rows(doubt, self.lexicon)
         if self.mode is Mode.FIND:
-            return found_rows(self.reading, answer, actions())
+            return found_rows(self.reading, answer, actions(), self.manual)
         if self.plan is not None:
             return series_rows(self.plan)
         if answer is None:

@@ -7,6 +7,7 @@ from enum import StrEnum
 from PySide6.QtCore import QCoreApplication
 
 from frontdesk.errors import Reason
+from frontdesk.manual.search import Hit, Index
 from frontdesk.queries.booking_line import LineAnswer
 from frontdesk.queries.clients import ClientHit
 from frontdesk.queries.openings import Opening
@@ -20,6 +21,8 @@ from ui.sentences import sentence
 
 #: So many clients and actions are listed.
 _CLIENTS, _ACTIONS, MOST = 4, 4, 5
+#: So many pages of the manual come after them.
+_PAGES = 2
 
 
 class Does(StrEnum):
@@ -33,6 +36,7 @@ class Does(StrEnum):
     ADD = "add"
     ACT = "act"
     GO = "go"
+    READ = "read"
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,9 +92,12 @@ def who_rows(answer: LineAnswer) -> tuple[LineRow, ...]:
 
 
 def found_rows(
-    reading: Reading, answer: LineAnswer | None, actions: Sequence[Action]
+    reading: Reading,
+    answer: LineAnswer | None,
+    actions: Sequence[Action],
+    manual: Index | None = None,
 ) -> tuple[LineRow, ...]:
-    """Return clients, days and actions that fit what was typed."""
+    """Return clients, days and actions that fit what was typed, then pages of the manual."""
     rows: list[LineRow] = []
     if len(reading.pieces) == 1 and isinstance(reading.days, Days):
         rows.append(_day(reading.days))
@@ -102,7 +109,8 @@ def found_rows(
         rows += [_client(Does.OPEN, hit, answer) for hit in answer.hits[:_CLIENTS]]
         if not answer.matching and new_phone(reading):
             rows.append(_new(reading))
-    return tuple([*rows, *by_name][:MOST])
+    pages = manual.find(reading.text, _PAGES, named=True) if manual is not None else ()
+    return (*[*rows, *by_name][:MOST], *map(_page, pages))
 
 
 def fitting(text: str, actions: Iterable[Action]) -> tuple[Action, ...]:
@@ -175,6 +183,12 @@ def _action(each: Action) -> LineRow:
 def _day(days: Days) -> LineRow:
     words = _tr("Go to {day}").format(day=day_long(days.first))
     return LineRow(Does.GO, "day", words, "", _tr("calendar"), days.first)
+
+
+def _page(each: Hit) -> LineRow:
+    words = _tr("Manual: {page}").format(page=each.heading or each.title)
+    within = each.title if each.heading else ""
+    return LineRow(Does.READ, ("manual", each.place), words, within, _tr("read"), each)
 
 
 def _tr(text: str) -> str:

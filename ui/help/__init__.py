@@ -1,0 +1,1 @@
+"""Help: the sheet of keys, *What is this*, and the manual in a window of its own."""

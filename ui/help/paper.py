@@ -1,0 +1,98 @@
+"""Manual pages as Qt's rich text shows them: in the colours of the theme, with its pictures."""
+
+import re
+from pathlib import PurePosixPath
+
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QColor, QImage
+
+from frontdesk.manual.pages import PICTURES, has, page
+from frontdesk.manual.render import html
+from ui.theme import Theme
+
+#: The scheme of links within the manual; it is never seen.
+SCHEME = "manual"
+_PICTURE = re.compile(r"<img [^>]*>")
+#: Where there is no page in the language one reads in.
+NOT_TRANSLATED = "<p><i>{words}</i></p>"
+
+
+def url_of(place: str) -> QUrl:
+    """Return the address of a place in the manual."""
+    path, _, anchor = place.partition("#")
+    url = QUrl()
+    url.setScheme(SCHEME)
+    url.setPath(f"/{path}")
+    url.setFragment(anchor)
+    return url
+
+
+def place_of(url: QUrl) -> str:
+    """Return the place that an address leads to."""
+    return url.path().strip("/") + (f"#{url.fragment()}" if url.fragment() else "")
+
+
+def sheet(theme: Theme) -> str:
+    """Return the style of the pages."""
+    ink, muted, accent = (_written(theme, name) for name in ("ink", "muted", "accent"))
+    sunken, line = _written(theme, "sunken"), _written(theme, "line")
+    sizes = {tag: theme.px(size) for tag, size in (("h1", 24), ("h2", 17), ("h3", 14), ("p", 14))}
+    small = theme.px(12)
+    return f"""
+        body, p, li, td, th {{ color: {ink}; font-size: {sizes["p"]}px; }}
+        p, li {{ line-height: 140%; }}
+        h1 {{ font-size: {sizes["h1"]}px; font-weight: 700; margin-bottom: 10px; }}
+        h2 {{ font-size: {sizes["h2"]}px; font-weight: 700; margin-top: 26px; }}
+        h3 {{ font-size: {sizes["h3"]}px; font-weight: 700; margin-top: 18px; }}
+        a {{ color: {accent}; text-decoration: underline; }}
+        .key {{ background-color: {sunken}; color: {ink}; font-size: {small}px; font-weight: 600; }}
+        .code, pre {{ background-color: {sunken}; font-family: monospace; font-size: {small}px; }}
+        th {{ color: {muted}; text-align: left; }}
+        td, th {{ border-bottom: 1px solid {line}; }}
+    """
+
+
+def shown(language: str, path: str, width: int, apology: str) -> str:
+    """Return a page's HTML, its pictures ``width`` wide, with an apology if it is in English."""
+    found = page(language, path)
+    text = html(found.text)
+    if found.language != language and apology:
+        text = NOT_TRANSLATED.format(words=apology) + text
+    return framed(text, width)
+
+
+def framed(text: str, width: int) -> str:
+    """Return HTML whose pictures have a width, and lead to themselves in full size."""
+    parts = text.split("<img ")
+    for number, part in enumerate(parts[1:], start=1):
+        tag, rest = part.split(">", 1)
+        name = PurePosixPath(tag.split('src="', 1)[1].split('"', 1)[0]).name
+        wide = min(width, picture_width(name))
+        parts[number] = (
+            f'<a href="/pictures/{name}"><img src="/pictures/{name}" width="{wide}"></a>{rest}'
+        )
+    return "".join(parts)
+
+
+def without_pictures(text: str) -> str:
+    """Return HTML for a printer: what stands in words."""
+    return _PICTURE.sub("", text)
+
+
+def picture(name: str) -> QImage:
+    """Return one of the pictures; an empty one when it is not there."""
+    return QImage(str(PICTURES / PurePosixPath(name).name))
+
+
+def picture_width(name: str) -> int:
+    """Return how wide a picture is, as it is meant to be seen."""
+    return picture(name).width() or 1
+
+
+def is_page(language: str, path: str) -> bool:
+    """Tell whether there is such a page, in the language or in English."""
+    return has(language, path) or has("en", path)
+
+
+def _written(theme: Theme, token: str) -> str:
+    return QColor(theme.colour(token)).name()
