@@ -50,7 +50,7 @@ def line_state(line: LineState) -> str:
     if line.done:
         return _tr("Done", "line")
     if len(line.left) == 1 and not line.left[0].name:
-        return _tr("Left")
+        return _tr("Left", "to do")
     named = [_left(each, line.code) for each in line.left[:_SHOWN]]
     more = len(line.left) - len(named)
     if more:

@@ -102,7 +102,7 @@ def moved_words(why: Why) -> str:
         Why.OPENING: _tr("Brought along"),
         Why.PAID: _tr("Paid"),
         Why.REDEEMED: _tr("Used"),
-        Why.RETURNED: _tr("Put back"),
+        Why.RETURNED: _tr("Put back", "moved"),
         Why.REFUNDED: _tr("Paid out", "moved"),
         Why.MOVED: _tr("Moved to another number"),
         Why.EXPIRED: _tr("Expired"),

@@ -26,7 +26,7 @@ def level_word(level: int) -> str:
 
 def side_word(side: Side) -> str:
     """Return from where the body is seen."""
-    return _tr("Front") if side is Side.FRONT else _tr("Back")
+    return _tr("Front") if side is Side.FRONT else _tr("Back", "body")
 
 
 def said(chart: Chart) -> str:
@@ -49,5 +49,5 @@ def said(chart: Chart) -> str:
     return " ".join(parts)
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("body", text)
+def _tr(text: str, role: str = "") -> str:
+    return QCoreApplication.translate("body", text, role)

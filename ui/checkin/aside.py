@@ -31,7 +31,7 @@ class AsideCard(Card):
         self.rows: tuple[Aside, ...] = ()
         self._lines = QVBoxLayout()
         self._lines.setSpacing(4)
-        self.column.addWidget(Label(self.tr("Put aside"), "section"))
+        self.column.addWidget(Label(self.tr("Put aside", "heading"), "section"))
         self.column.addLayout(self._lines)
         self.hide()
         kit.link.changed.connect(self._on_changed)

@@ -107,7 +107,7 @@ class BackupsDialog(Dialog):
     def _second_place(self) -> QHBoxLayout:
         self.where = Label("", "body", elide=True)
         self.choose = Button(self.kit.icons, self.tr("Choose a folder…"))
-        self.without = Button(self.kit.icons, self.tr("None"))
+        self.without = Button(self.kit.icons, self.tr("None", "folder"))
         row = QHBoxLayout()
         row.setSpacing(10)
         row.addWidget(Label(self.tr("A second copy on another disk"), "section"))

@@ -27,7 +27,7 @@ def title(kind: Kind) -> str:
         Kind.PARTNER: _tr("Along"),
         Kind.COUPLES: _tr("For"),
         Kind.HANDS: _tr("By"),
-        Kind.THEN: _tr("Then"),
+        Kind.THEN: _tr("Then", "service"),
     }
     return words[kind]
 
@@ -133,5 +133,5 @@ def _repeat(meant: Repeat) -> str:
     return f"{told}, {day}" if day else told
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("line", text)
+def _tr(text: str, role: str = "") -> str:
+    return QCoreApplication.translate("line", text, role)

@@ -225,7 +225,7 @@ class TipBox(QWidget):
     def show_tip(self, name: str, total: Money) -> None:
         """Show whose it is, and what it comes to."""
         self.name.setText(name)
-        self.total.setText(money(total) if total else self.tr("none"))
+        self.total.setText(money(total) if total else self.tr("none", "tip"))
 
     # Construction
 

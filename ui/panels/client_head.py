@@ -103,7 +103,7 @@ class ClientHead(QWidget):
     def _facts(self, card: ClientCard) -> list[tuple[str, str, str | None]]:
         facts: list[tuple[str, str, str | None]] = []
         if not card.active:
-            facts.append((self.tr("Put away"), "neutral", None))
+            facts.append((self.tr("Put away", "state"), "neutral", None))
         if card.more["blocked"]:
             words = self.tr("Not booked: {why}").format(why=card.more["blocked"])
             facts.append((words, "warning", "alert"))

@@ -40,7 +40,7 @@ class ReachChoice(QWidget):
             [
                 (Reach.THIS, self.tr("This")),
                 (Reach.FOLLOWING, self.tr("Following")),
-                (Reach.ALL, self.tr("All")),
+                (Reach.ALL, self.tr("All", "visits")),
             ],
             name=self.tr("Which visits"),
         )

@@ -49,7 +49,7 @@ class SplitBox(QWidget):
             most = _FEW_LETTERS if len(guests) > _MANY else _LETTERS
             names = [(key, _called(each, most)) for key, each in self._guests.items()]
             self._choice = SegmentedControl(
-                [(_ALL, self.tr("Together")), *names], name=self.tr("Who pays")
+                [(_ALL, self.tr("Together", "who pays")), *names], name=self.tr("Who pays")
             )
             for key, each in self._guests.items():
                 self._choice.segment(key).setToolTip(each.guest)

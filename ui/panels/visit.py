@@ -153,7 +153,7 @@ class VisitPanel(Card):
     def _facts(self, card: Appointment, therapist: str, today: date) -> list[tuple[str, str]]:
         place = card.placement
         when = f"{day_near(place.day, today)} {span(place.starts, card.ends)}"
-        room = card.room or self.tr("none")
+        room = card.room or self.tr("none", "room")
         if card.turnover:
             room = self.tr("{room} + {minutes} min turnover").format(
                 room=room, minutes=card.turnover

@@ -10,6 +10,12 @@
     </message>
     <message>
         <location filename="../../../ui/body/words.py"/>
+        <source>Back</source>
+        <comment>body</comment>
+        <translation>Espalda</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/body/words.py"/>
         <source>Careful here</source>
         <translation>Con cuidado</translation>
     </message>

@@ -169,6 +169,12 @@
         <translation>Productos, existencias, códigos</translation>
     </message>
     <message>
+        <location filename="../../../ui/checkin/aside.py"/>
+        <source>Put aside</source>
+        <comment>heading</comment>
+        <translation>Apartadas</translation>
+    </message>
+    <message>
         <location filename="../../../ui/checkin/actions.py"/>
         <source>Receipts, give back, void</source>
         <translation>Recibos, reembolsar, anular</translation>

@@ -1568,6 +1568,12 @@
         <translation>Nadie espera</translation>
     </message>
     <message>
+        <location filename="../../../ui/dialogs/backups.py"/>
+        <source>None</source>
+        <comment>folder</comment>
+        <translation>Ninguna</translation>
+    </message>
+    <message>
         <location filename="../../../ui/dialogs/superbill.py"/>
         <source>None was supplied. It can be left so.</source>
         <translation>No se dio ninguno. Se puede dejar así.</translation>

@@ -337,6 +337,12 @@
         <translation>Texto más grande</translation>
     </message>
     <message>
+        <location filename="../../../ui/closing_words.py"/>
+        <source>Left</source>
+        <comment>to do</comment>
+        <translation>Pendiente</translation>
+    </message>
+    <message>
         <location filename="../../../ui/bringing.py"/>
         <source>Looking through {file} …</source>
         <translation>Revisando {file} …</translation>
@@ -421,6 +427,12 @@
         <location filename="../../../ui/health_words.py"/>
         <source>Pregnancy</source>
         <translation>Embarazo</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/stored_words.py"/>
+        <source>Put back</source>
+        <comment>moved</comment>
+        <translation>Devuelto</translation>
     </message>
     <message>
         <location filename="../../../ui/health_words.py"/>

@@ -100,6 +100,12 @@
         <translation>Diga quién viene: escriba el nombre o el teléfono.</translation>
     </message>
     <message>
+        <location filename="../../../ui/line/saying.py"/>
+        <source>Then</source>
+        <comment>service</comment>
+        <translation>Luego</translation>
+    </message>
+    <message>
         <location filename="../../../ui/line/line.py"/>
         <source>Type the name beside the number.</source>
         <translation>Escriba el nombre junto al número.</translation>

@@ -80,6 +80,12 @@
     </message>
     <message>
         <location filename="../../../ui/panels/reach.py"/>
+        <source>All</source>
+        <comment>visits</comment>
+        <translation>Todas</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/panels/reach.py"/>
         <source>All of them</source>
         <translation>Todos</translation>
     </message>
@@ -701,6 +707,12 @@
         <translation>Otro precio</translation>
     </message>
     <message>
+        <location filename="../../../ui/panels/client_head.py"/>
+        <source>Put away</source>
+        <comment>state</comment>
+        <translation>Archivado</translation>
+    </message>
+    <message>
         <location filename="../../../ui/panels/book_beside.py"/>
         <source>Put it beside …</source>
         <translation>Ponerla al lado …</translation>
@@ -948,6 +960,12 @@
         <translation>Para usar después</translation>
     </message>
     <message>
+        <location filename="../../../ui/panels/split_box.py"/>
+        <source>Together</source>
+        <comment>who pays</comment>
+        <translation>Juntos</translation>
+    </message>
+    <message>
         <location filename="../../../ui/panels/visit.py"/>
         <source>Together with</source>
         <translation>Junto con</translation>
@@ -1172,6 +1190,18 @@
         <location filename="../../../ui/panels/client_hits.py"/>
         <source>no phone</source>
         <translation>sin teléfono</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/panels/visit.py"/>
+        <source>none</source>
+        <comment>room</comment>
+        <translation>ninguna</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/panels/check_out_parts.py"/>
+        <source>none</source>
+        <comment>tip</comment>
+        <translation>ninguna</translation>
     </message>
     <message>
         <location filename="../../../ui/panels/client_overview.py"/>
