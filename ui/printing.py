@@ -51,6 +51,8 @@ _MM = 25.4
 #: When a PDF was made, and its id, would make it another one each time.
 _MADE_AT = re.compile(rb"(Date(?: \(D:|=\"))(\d{14}|\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d)([^)\"]*)")
 _NO_ID = QUuid()
+#: From so many pages on each says which it is.
+_SEVERAL = 2
 #: Dots to an inch of a picture within a text.
 _DRAWN = 300
 _ROLL_WIDTH = {Paper.ROLL: 80.0, Paper.NARROW: 58.0}
@@ -142,7 +144,22 @@ class Sheets:
             clip = QRectF(0, top, self._inner.width(), self._inner.height())
             painter.setClipRect(clip)
             self._text.documentLayout().draw(painter, _on_paper(clip))
+            painter.setClipping(False)
+            painter.translate(0, top)
+            self._number(painter, page)
         painter.restore()
+
+    # Internal
+
+    def _number(self, painter: QPainter, page: int) -> None:
+        """Say beneath the text which page of how many it is, where there are several."""
+        if self.count() < _SEVERAL:
+            return
+        painter.setPen(Qt.GlobalColor.black)
+        painter.setFont(self._text.defaultFont())
+        foot = QRectF(0, self._inner.height(), self._inner.width(), self._margin / 2)
+        words = f"{page + 1} / {self.count()}"
+        painter.drawText(foot, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom, words)
 
 
 def _on_paper(clip: QRectF) -> QAbstractTextDocumentLayout.PaintContext:

@@ -7,6 +7,7 @@ from frontdesk.documents.receipt import TENDER_WORDS, Row
 from frontdesk.queries.day_report import DayReport, DrawerReport
 from frontdesk.queries.put_right import PutRight
 from frontdesk.values.money import Money
+from frontdesk.values.payment import HOUSE
 
 _WORDS = {
     "service_revenue": "Services",
@@ -83,7 +84,7 @@ def _put_right(each: PutRight) -> str:
 
 def _figures(report: DayReport) -> Iterator[tuple[str, list[Row]]]:
     revenue = [Row(_WORDS[code], amount) for code, amount in report.revenue]
-    revenue += [Row(f"{_WORDS[kind]}, to be used later", amount) for kind, amount in report.stored]
+    revenue += [Row(_stored(kind), amount) for kind, amount in report.stored]
     tips = [Row(f"Tips, {row.therapist}", row.taken) for row in report.tips if row.taken]
     yield "What it was for", [*revenue, *tips]
     if report.blind:
@@ -103,6 +104,12 @@ def _figures(report: DayReport) -> Iterator[tuple[str, list[Row]]]:
     for each in () if one else report.drawers:
         there = Row("Should be there", each.expected, strong=True)
         yield _name(each), [there, *_count(each)]
+
+
+def _stored(kind: str) -> str:
+    if kind == HOUSE:
+        return "Paid on house accounts"
+    return f"{_WORDS[kind]}, to be used later"
 
 
 def _name(drawer: DrawerReport) -> str:
