@@ -6,7 +6,7 @@
     <message>
         <location filename="../../../ui/calendar/months.py"/>
         <source>+{count} w</source>
-        <translation>+{count} s</translation>
+        <translation>+{count} sem</translation>
     </message>
     <message>
         <location filename="../../../ui/calendar/view_keys.py"/>
@@ -46,7 +46,7 @@
     <message>
         <location filename="../../../ui/calendar/jump.py"/>
         <source>A weekday, weeks on, or month/day.</source>
-        <translation>Un día, semanas más, o mes/día.</translation>
+        <translation>Semanas más (+4w) o mes/día.</translation>
     </message>
     <message>
         <location filename="../../../ui/calendar/actions.py"/>
@@ -308,7 +308,7 @@
     <message>
         <location filename="../../../ui/calendar/jump.py"/>
         <source>This is not a day. Try fri, +4w or 12/3.</source>
-        <translation>Eso no es un día. Pruebe vie, +4w o 12/3.</translation>
+        <translation>Eso no es un día. Pruebe +4w o 12/3.</translation>
     </message>
     <message>
         <location filename="../../../ui/calendar/block_words.py"/>
@@ -355,7 +355,7 @@
     <message>
         <location filename="../../../ui/calendar/jump.py"/>
         <source>fri, +4w, 12/3</source>
-        <translation>vie, +4w, 12/3</translation>
+        <translation>+4w, 12/3</translation>
     </message>
     <message>
         <location filename="../../../ui/calendar/words.py"/>

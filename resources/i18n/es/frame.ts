@@ -19,6 +19,11 @@
         <translation>hace 6 a 12 semanas</translation>
     </message>
     <message>
+        <location filename="../../../ui/status_line.py"/>
+        <source>? Help</source>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
         <location filename="../../../ui/stored_words.py"/>
         <location filename="../../../ui/till_words.py"/>
         <source>Account credit</source>
@@ -283,8 +288,23 @@
     </message>
     <message>
         <location filename="../../../ui/actions.py"/>
+        <source>In the list of members</source>
+        <translation>En la lista de miembros</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/actions.py"/>
+        <source>In the list of plans</source>
+        <translation>En la lista de planes</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/actions.py"/>
         <source>In the list outside of hours</source>
         <translation>En la lista fuera de horario</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/actions.py"/>
+        <source>In what is to be billed</source>
+        <translation>En lo que se va a cobrar</translation>
     </message>
     <message>
         <location filename="../../../ui/paper_desk.py"/>
@@ -399,8 +419,33 @@
     </message>
     <message>
         <location filename="../../../ui/actions.py"/>
+        <source>On Check-in</source>
+        <translation>En Recepción</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/actions.py"/>
+        <source>On Clients</source>
+        <translation>En Clientes</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/actions.py"/>
+        <source>On Members</source>
+        <translation>En Miembros</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/actions.py"/>
         <source>On My day</source>
         <translation>En Mi día</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/actions.py"/>
+        <source>On Pay</source>
+        <translation>En Pagos al personal</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/actions.py"/>
+        <source>On Settings</source>
+        <translation>En Ajustes</translation>
     </message>
     <message>
         <location filename="../../../ui/actions.py"/>
@@ -565,6 +610,16 @@
         <location filename="../../../ui/closing_words.py"/>
         <source>Visits paid</source>
         <translation>Visitas pagadas</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/status_line.py"/>
+        <source>What is this page for?</source>
+        <translation>¿Para qué es esta página?</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/status_line.py"/>
+        <source>What is this page for?  ({keys})</source>
+        <translation>¿Para qué es esta página?  ({keys})</translation>
     </message>
     <message>
         <location filename="../../../ui/closing_words.py"/>
@@ -805,6 +860,11 @@
         <location filename="../../../ui/beginning.py"/>
         <source>{file} is a client list, and clients need a studio to come to. Set the studio up first, by the form or from a studio file; the list is opened right after.</source>
         <translation>{file} es una lista de clientes, y primero hace falta un estudio. Configúrelo con el formulario o con un archivo de estudio; la lista se abre enseguida.</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/beginning.py"/>
+        <source>{file} is neither a backup, nor a studio that was taken out, nor a studio file, nor a client list: their names end in .fdbackup, .zip, .toml and .csv.</source>
+        <translation>{file} no es una copia, ni un estudio exportado, ni un archivo de estudio, ni una lista de clientes: sus nombres terminan en .fdbackup, .zip, .toml y .csv.</translation>
     </message>
     <message>
         <location filename="../../../ui/beginning.py"/>

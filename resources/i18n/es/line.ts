@@ -40,6 +40,11 @@
         <translation>Duración</translation>
     </message>
     <message>
+        <location filename="../../../ui/line/rows.py"/>
+        <source>Manual: {page}</source>
+        <translation>Manual: {page}</translation>
+    </message>
+    <message>
         <location filename="../../../ui/line/line.py"/>
         <source>Nobody is called so. A new client: type name and whole number.</source>
         <translation>Nadie se llama así. Cliente nuevo: escriba nombre y número completo.</translation>
@@ -235,6 +240,16 @@
         <location filename="../../../ui/line/hint.py"/>
         <source>open {what}</source>
         <translation>abrir {what}</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/line/rows.py"/>
+        <source>read</source>
+        <translation>leer</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/line/hint.py"/>
+        <source>read it</source>
+        <translation>leerlo</translation>
     </message>
     <message>
         <location filename="../../../ui/line/hint.py"/>

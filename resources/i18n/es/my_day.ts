@@ -34,6 +34,11 @@
         <translation>Agregar para siempre</translation>
     </message>
     <message>
+        <location filename="../../../ui/my_day/note_sheet.py"/>
+        <source>Added {day} at {time} by {who}</source>
+        <translation>Agregado {day}, {time}, por {who}</translation>
+    </message>
+    <message>
         <location filename="../../../ui/my_day/afterwards.py"/>
         <source>Added {when}, {who}</source>
         <translation>Agregado {when}, {who}</translation>
@@ -47,6 +52,11 @@
         <location filename="../../../ui/my_day/empty.py"/>
         <source>An empty week</source>
         <translation>Una semana vacía</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/my_day/read_bar.py"/>
+        <source>And more: the owner has the whole list.</source>
+        <translation>Y más: el propietario tiene la lista completa.</translation>
     </message>
     <message>
         <location filename="../../../ui/my_day/details.py"/>
@@ -190,6 +200,11 @@
         <translation>Horas de sueño anoche</translation>
     </message>
     <message>
+        <location filename="../../../ui/my_day/note_sheet.py"/>
+        <source>How it went</source>
+        <translation>Cómo resultó</translation>
+    </message>
+    <message>
         <location filename="../../../ui/my_day/panel.py"/>
         <source>Keep what I wrote</source>
         <translation>Dejar lo que escribí</translation>
@@ -249,6 +264,11 @@
         <location filename="../../../ui/my_day/note_words.py"/>
         <source>Nights disturbed this week</source>
         <translation>Noches malas esta semana</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/my_day/note_sheet.py"/>
+        <source>No note is open.</source>
+        <translation>No hay ninguna nota abierta.</translation>
     </message>
     <message>
         <location filename="../../../ui/my_day/empty.py"/>
@@ -311,6 +331,11 @@
         <translation>Guardar la semana para otros calendarios</translation>
     </message>
     <message>
+        <location filename="../../../ui/my_day/read_bar.py"/>
+        <source>Seen</source>
+        <translation>Visto</translation>
+    </message>
+    <message>
         <location filename="../../../ui/my_day/panel.py"/>
         <source>Session note</source>
         <translation>Nota de la sesión</translation>
@@ -319,6 +344,16 @@
         <location filename="../../../ui/my_day/panel.py"/>
         <source>Session note · {name}</source>
         <translation>Nota de la sesión · {name}</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/my_day/note_sheet.py"/>
+        <source>Session of {day}. Not signed yet: the therapist may still change it.</source>
+        <translation>Sesión: {day}. Aún sin firmar: el terapeuta puede cambiarla.</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/my_day/note_sheet.py"/>
+        <source>Session of {day}. Signed {signed} at {time}.</source>
+        <translation>Sesión: {day}. Firmada {signed}, {time}.</translation>
     </message>
     <message>
         <location filename="../../../ui/my_day/note_words.py"/>
@@ -425,6 +460,16 @@
         <location filename="../../../ui/my_day/actions.py"/>
         <source>Write the note</source>
         <translation>Escribir la nota</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/my_day/caption.py"/>
+        <source>Yours: whoever else reads it says why, and you are told. Not saved yet …</source>
+        <translation>Suya: quien más la lea dice por qué y se le avisa. Aún no se guarda …</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/my_day/caption.py"/>
+        <source>Yours: whoever else reads it says why, and you are told. Saved as you type.</source>
+        <translation>Suya: quien más la lea dice por qué y se le avisa. Se guarda al escribir.</translation>
     </message>
     <message>
         <location filename="../../../ui/my_day/note_words.py"/>
@@ -535,6 +580,11 @@
         <location filename="../../../ui/my_day/note_words.py"/>
         <source>{value} nights disturbed</source>
         <translation>{value} noches malas</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/my_day/read_bar.py"/>
+        <source>{who} read your note on {client} of {day}, on {when} at {time}: “{reason}”</source>
+        <translation>{who} leyó su nota sobre {client} de {day}, {when}, {time}: “{reason}”</translation>
     </message>
 </context>
 </TS>

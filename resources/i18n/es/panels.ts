@@ -125,6 +125,11 @@
         <translation>Autorización</translation>
     </message>
     <message>
+        <location filename="../../../ui/panels/client_forms.py"/>
+        <source>Archive copy</source>
+        <translation>Copia de archivo</translation>
+    </message>
+    <message>
         <location filename="../../../ui/panels/client_head.py"/>
         <source>Asks for a man</source>
         <translation>Pide un hombre</translation>
@@ -718,6 +723,16 @@
         <translation>Ponerla al lado …</translation>
     </message>
     <message>
+        <location filename="../../../ui/panels/client_health.py"/>
+        <source>Read a note…</source>
+        <translation>Leer una nota…</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/panels/client_health.py"/>
+        <source>Read for a reason only: it is written down, and the therapist is told.</source>
+        <translation>Solo se lee con un motivo: se anota y se avisa al terapeuta.</translation>
+    </message>
+    <message>
         <location filename="../../../ui/panels/client_overview.py"/>
         <source>Referred from</source>
         <translation>Lo envía</translation>
@@ -1021,6 +1036,16 @@
         <translation>Qué visitas</translation>
     </message>
     <message>
+        <location filename="../../../ui/panels/check_out_frame.py"/>
+        <source>Who buys, if known (N)</source>
+        <translation>Quién compra, si se sabe (N)</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/panels/client_health.py"/>
+        <source>Who has read…</source>
+        <translation>Quién lo leyó…</translation>
+    </message>
+    <message>
         <location filename="../../../ui/panels/client_forms.py"/>
         <source>Who opens a form is written down, with the time.</source>
         <translation>Se anota quién abre un formulario y a qué hora.</translation>
@@ -1106,6 +1131,11 @@
         <translation>agregado {day} por {who}</translation>
     </message>
     <message>
+        <location filename="../../../ui/panels/client_forms.py"/>
+        <source>archive copy kept</source>
+        <translation>copia de archivo guardada</translation>
+    </message>
+    <message>
         <location filename="../../../ui/panels/price_box.py"/>
         <source>began late, damaged …</source>
         <translation>empezó tarde, dañado …</translation>
@@ -1169,7 +1199,7 @@
     <message>
         <location filename="../../../ui/panels/book_fields.py"/>
         <source>fri, 12/3, +4w</source>
-        <translation>vie, 12/3, +4w</translation>
+        <translation>12/3, +4w</translation>
     </message>
     <message>
         <location filename="../../../ui/panels/check_out_parts.py"/>

@@ -5,6 +5,16 @@
     <name>Frontdesk</name>
     <message>
         <location filename="../../../ui/words/forms.py"/>
+        <source>A form that was begun is gone on with by the client alone.</source>
+        <translation>Un formulario ya empezado solo lo continúa el cliente.</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/words/forms.py"/>
+        <source>Kept the archive copy of {client}&apos;s form</source>
+        <translation>Copia de archivo del formulario de {client} guardada</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/words/forms.py"/>
         <source>Kept the form “{title}”</source>
         <translation>Formulario “{title}” guardado</translation>
     </message>
@@ -35,6 +45,11 @@
     </message>
     <message>
         <location filename="../../../ui/words/forms.py"/>
+        <source>The archive copy of a signed form stays as it is.</source>
+        <translation>La copia de archivo de un formulario firmado no se cambia.</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/words/forms.py"/>
         <source>The form cannot be read: look at {place}.</source>
         <translation>No se puede leer el formulario: revise {place}.</translation>
     </message>
@@ -42,6 +57,11 @@
         <location filename="../../../ui/words/forms.py"/>
         <source>The form is like this already.</source>
         <translation>El formulario ya está así.</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/words/forms.py"/>
+        <source>This PDF is not of the form that was signed.</source>
+        <translation>Este PDF no es del formulario que se firmó.</translation>
     </message>
     <message>
         <location filename="../../../ui/words/forms.py"/>

@@ -80,8 +80,28 @@
     </message>
     <message>
         <location filename="../../../ui/words/notes.py"/>
+        <source>Read a session note of {client}</source>
+        <translation>Nota de sesión de {client} leída</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/words/notes.py"/>
         <source>Saved the note</source>
         <translation>Nota guardada</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/words/notes.py"/>
+        <source>Saw who read the own notes</source>
+        <translation>Visto quién leyó las notas propias</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/words/notes.py"/>
+        <source>Say first why you read it: who reads a note is written down.</source>
+        <translation>Diga primero por qué la lee: se anota quién lee una nota.</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/words/notes.py"/>
+        <source>Say why in {least} letters at least: the therapist will read it.</source>
+        <translation>Diga el motivo en {least} letras o más: el terapeuta lo leerá.</translation>
     </message>
     <message>
         <location filename="../../../ui/words/notes.py"/>
@@ -187,6 +207,11 @@
         <location filename="../../../ui/words/notes.py"/>
         <source>Write what the phrase says, in {most} letters at the most.</source>
         <translation>Escriba qué dice la frase, en {most} letras como máximo.</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/words/notes.py"/>
+        <source>{who} read the session note of {day_dated}: “{reason}”</source>
+        <translation>{who} leyó la nota de sesión de {day_dated}: “{reason}”</translation>
     </message>
 </context>
 </TS>
