@@ -3,8 +3,16 @@
 import re
 from datetime import date, time, timedelta
 
-_WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
-_NEAR = {"today": 0, "tod": 0, "tomorrow": 1, "tom": 1, "yesterday": -1}
+from frontdesk.values.text import fold
+
+_WEEKDAYS = (
+    ("monday", "lunes"), ("tuesday", "martes"), ("wednesday", "miercoles"), ("thursday", "jueves"),
+    ("friday", "viernes"), ("saturday", "sabado"), ("sunday", "domingo"),
+)  # fmt: skip
+_NEAR = {
+    "today": 0, "tod": 0, "hoy": 0, "tomorrow": 1, "tom": 1, "manana": 1, "yesterday": -1,
+    "ayer": -1,
+}  # fmt: skip
 _RELATIVE = re.compile(r"([+-]\d{1,3})\s*([dwm]?)")
 _NUMBERS = re.compile(r"(\d{1,2})/(\d{1,2})(?:/(\d{2}|\d{4}))?")
 _ISO = re.compile(r"\d{4}-\d{2}-\d{2}")
@@ -21,15 +29,15 @@ _MORNING = 7
 
 
 def said_day(text: str, today: date) -> date | None:
-    """Read ``fri``, ``today``, ``+4w``, ``12/3``, ``12/3/27``, ``2026-12-03``; else none.
+    """Read ``fri``, ``vie``, ``today``, ``+4w``, ``12/3``, ``12/3/27``, ``2026-12-03``; else none.
 
     A weekday means the next one, today included; a date without a year the next to come.
     """
-    text = text.strip().lower()
+    text = fold(text)
     if text in _NEAR:
         return today + timedelta(days=_NEAR[text])
-    for weekday, name in enumerate(_WEEKDAYS):
-        if len(text) >= 3 and name.startswith(text):
+    for weekday, names in enumerate(_WEEKDAYS):
+        if len(text) >= 3 and any(name.startswith(text) for name in names):
             return today + timedelta(days=(weekday - today.weekday()) % 7)
     if found := _RELATIVE.fullmatch(text):
         count, unit = int(found[1]), found[2] or "d"
