@@ -1,4 +1,4 @@
-"""From the welcome page into a studio: by the short form, by a file, or into the demo."""
+"""From the welcome page into a studio: step by step, by a file, or into the demo."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -13,6 +13,7 @@ from frontdesk.values.backup import SUFFIX
 from ui.bringing import Bringing, ZipMeans
 from ui.kit import Kit
 from ui.main_window import MainWindow
+from ui.to_do import keep_to_do
 
 if TYPE_CHECKING:
     from frontdesk.commands.base import Command
@@ -47,11 +48,13 @@ class Beginning(QObject):
 
     Signals:
         begun: a studio stands where there was none.
+        begun_here: the same, set up step by step by whoever sits here.
         demo_opened: the demo is open in place of the empty studio.
         backup_chosen: a backup is to be put where no studio is: its Path.
     """
 
     begun = Signal()
+    begun_here = Signal()
     demo_opened = Signal()
     backup_chosen = Signal(object)
 
@@ -108,7 +111,8 @@ class Beginning(QObject):
         if self._form is None:
             from ui.pages.set_up.page import SetUpPage
 
-            self._form = SetUpPage(self._kit.icons, self._kit.clock.now().date())
+            today = self._kit.clock.now().date()
+            self._form = SetUpPage(self._kit.icons, today, self._kit.settings)
             self._form.planned.connect(self._write_form)
             self._form.left.connect(self._leave)
         return self._form
@@ -171,12 +175,12 @@ class Beginning(QObject):
     @Slot(object)
     def _write_file(self, plan: "StudioPlan") -> None:
         self.file_page.show_waiting(True)
-        self._write(plan, self._refuse_file)
+        self._write(plan, self._on_written, self._refuse_file)
 
     @Slot(object)
     def _write_form(self, plan: "StudioPlan") -> None:
         self.form().show_waiting(True)
-        self._write(plan, self.form().refuse)
+        self._write(plan, self._on_form_written, self.form().refuse)
 
     @Slot()
     def _open_demo(self) -> None:
@@ -218,6 +222,12 @@ class Beginning(QObject):
     def _on_written(self, outcome: object) -> None:
         self.begun.emit()
 
+    def _on_form_written(self, outcome: object) -> None:
+        form = self.form()
+        keep_to_do(self._kit.settings, form.skipped(), clients=self.waiting_list is None)
+        form.forget()
+        self.begun_here.emit()
+
     def _on_demo(self, set_up: bool) -> None:
         self.waiting_list = None
         self.demo_opened.emit()
@@ -228,10 +238,15 @@ class Beginning(QObject):
 
     # Internal
 
-    def _write(self, plan: "StudioPlan", refuse: Callable[[Exception], None]) -> None:
+    def _write(
+        self,
+        plan: "StudioPlan",
+        done: Callable[[object], None],
+        refuse: Callable[[Exception], None],
+    ) -> None:
         """Set the studio up on the worker, where the heavy parts are imported too."""
         job = partial(_set_up, self._means, plan)
-        self._kit.link.with_desk(job, owner=self, done=self._on_written, failed=refuse)
+        self._kit.link.with_desk(job, owner=self, done=done, failed=refuse)
 
 
 def _is_set_up(desk: "Desk") -> bool:

@@ -61,6 +61,7 @@ class Entrance(QObject):
         self._doors = doors
         self.beginning = Beginning(kit, window, doors.folder, doors.means)
         self.beginning.begun.connect(self._look)
+        self.beginning.begun_here.connect(self._look_as_owner)
         self.beginning.demo_opened.connect(self._look)
         self.beginning.backup_chosen.connect(self.restore)
         window.switch_requested.connect(self.switch)
@@ -70,6 +71,7 @@ class Entrance(QObject):
         window.restore_requested.connect(self.restore)
         self._watching = False  # over the studio that is open
         self._backup = doors.backup  # until it was shown
+        self._as_owner = False  # whoever has set it up just now is at the desk
 
     def show_first(self) -> None:
         """Show the people as they were last time: nothing needs to be opened for that."""
@@ -128,6 +130,7 @@ class Entrance(QObject):
         self._window.show_stage(self._window.unavailable)
 
     def _on_refused(self, error: Exception) -> None:
+        self._window.show_stage(self._window.sign_in)
         self._window.sign_in.refuse(told(error))
         self._look()
 
@@ -137,6 +140,11 @@ class Entrance(QObject):
         self._open_waiting_list(person.role)
         self._show_backup(person.role)
 
+    @Slot()
+    def _look_as_owner(self) -> None:
+        self._as_owner = True
+        self._look()
+
     def _show_people(self, look: Look) -> None:
         if not look.demo:
             remember(self._kit.settings, look.name, look.people)
@@ -145,7 +153,11 @@ class Entrance(QObject):
         if not self._watching:
             self._watching = True
             self._window.backups.begin(look.zone, keeps=self._doors.file and not look.demo)
-        if self._window.showing() is not self._window.sign_in and self._kit.link.person is None:
+        owner = next((one.id for one in look.people if one.role is Role.OWNER), None)
+        if self._as_owner and owner is not None:
+            self._as_owner = False
+            self._on_chosen(owner)
+        elif self._window.showing() is not self._window.sign_in and self._kit.link.person is None:
             self._window.show_stage(self._window.sign_in)
         elif self._window.showing() is self._window.sign_in:
             self._window.sign_in.focus_first()

@@ -5,13 +5,14 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from frontdesk.changes import Changes, Done, Outcome
 from frontdesk.errors import StoreUnavailable
 from frontdesk.queries.frame import booked_today
 from frontdesk.values.rights import Grant, Permission, Role, grant, needs
+from ui.badge import Badge
 from ui.kit import Kit
 from ui.pages.base import Page
 from ui.paper_desk import PaperDesk
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
     from ui.line.line import BookingLine
 
 #: The pages that others lead to.
-CALENDAR, CLIENTS, CHECK_IN = "calendar", "clients", "check-in"
+CALENDAR, CLIENTS, CHECK_IN, SETTINGS = "calendar", "clients", "check-in", "settings"
 #: Milliseconds of rest before a page is made that nobody has opened yet.
 _LATER = 20
 #: The next opening moves on by itself.
@@ -151,6 +152,7 @@ class Shell(QWidget):
             self._line.booked.connect(self._on_line_booked)
             self._line.client_wanted.connect(self._on_opened_client)
             self._line.day_wanted.connect(self._on_day_wanted)
+            self._line.setting_wanted.connect(self.open_setting)
         self._line.begin(text)
 
     def say(self, text: str, tone: str = "info") -> None:
@@ -207,7 +209,8 @@ class Shell(QWidget):
         page.book_requested.connect(self._on_book_requested)
         page.visit_requested.connect(self._on_visit_requested)
         page.line_requested.connect(self.open_line)
-        page.badge_changed.connect(_Badge(page, self.rail, key).show_count)
+        page.setting_requested.connect(self.open_setting)
+        page.badge_changed.connect(Badge(page, self.rail, key).show_count)
         self.stack.addWidget(page)
         for action in page.app_actions():
             self._kit.register.add(action, self)
@@ -268,6 +271,13 @@ class Shell(QWidget):
         if self._current == CALENDAR:
             params = outcome.params
             self.page(CALENDAR).show_visit(params["day"], params["appointment"])
+
+    @Slot(str, str)
+    def open_setting(self, section: str, line: str = "") -> None:
+        """Show a setting on its page."""
+        if SETTINGS in self._entries:
+            self.open_page(SETTINGS)
+            self.page(SETTINGS).show_setting(section, line)
 
     @Slot(int)
     def _on_check_out_requested(self, appointment_id: int) -> None:
@@ -383,17 +393,3 @@ def _next_opening(view: Any) -> "NextOpening | None":
     from frontdesk.queries.booking_line import next_opening
 
     return next_opening(view)
-
-
-class _Badge(QObject):
-    """Carries a page's count to its button; lives as long as the page."""
-
-    def __init__(self, page: Page, rail: Rail, key: str) -> None:
-        super().__init__(page)
-        self._rail = rail
-        self._key = key
-
-    @Slot(int)
-    def show_count(self, count: int) -> None:
-        """Show ``count`` at the page's button."""
-        self._rail.set_badge(self._key, count)

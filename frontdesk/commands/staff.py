@@ -48,11 +48,12 @@ class SaveTherapist(Command):
         reasons = [*to.faults(), *against_name(work, Therapist, to.name, number)]
         reasons += faults((f"weekday_{weekday}", span) for weekday, span in self.week)
         person = _person_of(work, number)
+        treats = person is None or person.role is Role.THERAPIST  # an owner signs in all the same
         if not reasons:
             reasons += against_name(work, Person, to.name, None if person is None else person.id)
         if row is not None and was is not None and was.active and not to.active:
             reasons += stands(ahead_on(work.session, row.id, work.now))
-            if person is not None and person.id == work.who.person_id:
+            if treats and person is not None and person.id == work.who.person_id:
                 reasons.append(Reason("retire_yourself", "active"))
         if reasons:
             raise Refused(reasons)
@@ -60,7 +61,9 @@ class SaveTherapist(Command):
             row = self._add(work, to)
         _write(work, row, to)
         if person is not None:
-            person.name, person.active = to.name, to.active
+            person.name = to.name
+            if treats:
+                person.active = to.active
         work.says(what_was_done("therapist", was, to), name=to.name)
 
     def _add(self, work: Work, to: TherapistCard) -> Therapist:

@@ -31,6 +31,7 @@ from frontdesk.model.resource import Kind
 from frontdesk.storage.unit import Work
 from frontdesk.values.plan import ServicePlan, StudioPlan, TherapistPlan
 from frontdesk.values.rights import Permission, Role, needs
+from frontdesk.values.text import fold
 
 #: Price lists begin here: what is set up first holds for every day.
 _ALWAYS = date(2000, 1, 1)
@@ -56,7 +57,7 @@ class SetUpStudio(Command):
         for position, service in enumerate(self.plan.services):
             _add_service(work, service, position, equipment)
         for position, therapist in enumerate(self.plan.therapists):
-            _add_therapist(work, therapist, position)
+            _add_therapist(work, therapist, position, self._owner(work, therapist))
         for position, product in enumerate(self.plan.products):
             work.add(Product(name=product.name, price=product.price, position=position))
         self._memberships(work)
@@ -83,6 +84,12 @@ class SetUpStudio(Command):
             work.add(Account(code=code))
         work.add(Person(name=plan.owner, role=Role.OWNER))
         work.add(Person(name=plan.receptionist, role=Role.RECEPTIONIST))
+
+    def _owner(self, work: Work, therapist: TherapistPlan) -> Person | None:
+        """Return the owner who treats, if that is who the therapist is."""
+        if fold(therapist.name) != fold(self.plan.owner):
+            return None
+        return work.session.execute(select(Person).where(Person.role == Role.OWNER)).scalar_one()
 
     def _rooms(self, work: Work) -> dict[str, list[int]]:
         equipment: dict[str, list[int]] = {}
@@ -136,10 +143,13 @@ def _add_service(
         work.add(ServiceEquipment(service_id=row.id, equipment_id=equipment[item][0]))
 
 
-def _add_therapist(work: Work, plan: TherapistPlan, position: int) -> None:
+def _add_therapist(work: Work, plan: TherapistPlan, position: int, owner: Person | None) -> None:
     number = work.new_resource(Kind.THERAPIST)
     work.add(Therapist(id=number, name=plan.name, gender=plan.gender, position=position))
-    work.add(Person(name=plan.name, role=Role.THERAPIST, therapist_id=number))
+    if owner is None:
+        work.add(Person(name=plan.name, role=Role.THERAPIST, therapist_id=number))
+    else:
+        owner.therapist_id = number
     for each in plan.licences:
         work.add(
             Licence(

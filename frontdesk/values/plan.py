@@ -96,7 +96,10 @@ class MembershipPlan:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class StudioPlan:
-    """Everything that a studio begins with."""
+    """Everything that a studio begins with; an owner who is a therapist too treats.
+
+    The phone may follow.
+    """
 
     name: str
     address: tuple[str, ...]
@@ -132,7 +135,7 @@ class StudioPlan:
 
 
 def _studio_faults(plan: StudioPlan) -> Iterator[Reason]:
-    if sum(letter.isdecimal() for letter in plan.phone) < FEWEST_DIGITS:
+    if plan.phone and sum(letter.isdecimal() for letter in plan.phone) < FEWEST_DIGITS:
         yield Reason("plan_phone_wrong", "phone", {"place": "phone", "text": plan.phone})
     try:
         ZoneInfo(plan.zone)
@@ -175,7 +178,7 @@ def _name_faults(plan: StudioPlan) -> Iterator[Reason]:
                 params = {"place": place, "text": f"{name[:24]}…", "most": LONGEST_TEXT}
                 yield Reason("plan_text_long", field, params)
         yield from _twice(names, field, place)
-    once = {fold(name): name for name in therapists}
+    once = {fold(name): name for name in therapists if fold(name) != fold(plan.owner)}
     yield from _twice([*once.values(), plan.owner, plan.receptionist], "people", "people")
 
 

@@ -192,7 +192,7 @@ def test_a_pipe_is_not_waited_for(tmp_path: Path) -> None:
             ("plan_out_of_range", "cancellation_hours"),
         ),
         ('owner = "Dana Reed"', 'currency = "EUR"', ("plan_currency_unknown", "currency")),
-        ("Dana Reed", "maria santos", ("plan_twice", "people")),
+        ('owner = "Dana Reed"', 'receptionist = "maria santos"', ("plan_twice", "people")),
         ("Dana Reed", "Front desk", ("plan_twice", "people")),
         ('mon = "09:00-20:00"\n', 'monday = "9-20"\n', ("plan_weekday_unknown", "hours")),
         ("09:00-20:00", "9 to 8", ("plan_time_wrong", "hours, mon")),

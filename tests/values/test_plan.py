@@ -34,7 +34,6 @@ def test_an_empty_plan_says_everything_at_once() -> None:
         name=" ", address=(), phone="", zone="", hours=(), rooms=(), services=(), therapists=()
     )
     assert codes(empty) == [
-        ("plan_phone_wrong", "phone"),
         ("plan_zone_unknown", "zone"),
         ("plan_no_hours", "hours"),
         ("plan_none", "rooms"),
@@ -49,11 +48,19 @@ def test_an_empty_plan_says_everything_at_once() -> None:
     [
         (["Ana", "Ana"], "Owner", [("plan_twice", "therapists")]),
         (["Ana", "ANÁ"], "Owner", [("plan_twice", "therapists")]),
-        (["Ana", "Tom"], "ana", [("plan_twice", "people")]),
+        (["Ana", "Tom"], "ana", []),
+        (["Ana", "Front desk"], "Owner", [("plan_twice", "people")]),
         (["Ana", "Tom"], "", [("plan_name_missing", "owner")]),
         (["", "Tom"], "Owner", [("plan_name_missing", "therapists")]),
     ],
-    ids=["the same", "read as the same", "owner and therapist", "no owner", "no name"],
+    ids=[
+        "the same",
+        "read as the same",
+        "an owner who treats",
+        "front desk and therapist",
+        "no owner",
+        "no name",
+    ],
 )
 def test_people_have_names_of_their_own(
     names: list[str], owner: str, expected: list[tuple[str, str]]

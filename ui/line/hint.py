@@ -100,6 +100,7 @@ def _does(row: LineRow | None) -> str:
         Does.ACT: _tr("do it"),
         Does.GO: _tr("show it"),
         Does.READ: _tr("read it"),
+        Does.SET: _tr("show it"),
         Does.BOOK: _tr("book {what}"),
         Does.SERIES: _tr("book them all"),
     }

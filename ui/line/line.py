@@ -19,7 +19,7 @@ from frontdesk.queries.openings import Opening
 from frontdesk.queries.series import SeriesPlan
 from frontdesk.queries.together import TogetherOpening
 from frontdesk.values.asked import Asked
-from frontdesk.values.line import Kind, Lexicon, Value
+from frontdesk.values.line import Kind, Lexicon
 from frontdesk.values.party import Party
 from ui.actions import Action
 from ui.help.reading import manual_index
@@ -35,6 +35,7 @@ from ui.line.rows import Does, LineRow
 from ui.line.veil import Veil
 from ui.panels.keeper import SlotKeeper
 from ui.sentences import sentence
+from ui.setting.places import Found
 
 #: An opening that is looked at so long is held.
 _SETTLED = 500
@@ -48,11 +49,13 @@ class BookingLine(Veil):
         booked: Outcome; the appointment stands.
         client_wanted: id of a client whose card is wanted.
         day_wanted: a day that is to be shown.
+        setting_wanted: section and line of a setting that is to be shown.
     """
 
     booked = Signal(object)
     client_wanted = Signal(int)
     day_wanted = Signal(object)
+    setting_wanted = Signal(str, str)
 
     def __init__(self, kit: Kit, host: QWidget) -> None:
         super().__init__(kit.theme, host)
@@ -269,7 +272,7 @@ class BookingLine(Veil):
         elif row.does is Does.SERIES and mind.order is not None and mind.plan is not None:
             self._send(replace(mind.order, dates=planned(mind.plan.dates)))
         elif row.does is Does.SETTLE and mind.doubt is not None:
-            mind.settle(mind.doubt, _as_value(meant))
+            mind.settle(mind.doubt, meant)  # type: ignore[arg-type]  # it carries a reading
             self._ask()
         elif row.does is Does.CHOOSE and isinstance(meant, ClientHit):
             mind.choose(meant)
@@ -289,6 +292,8 @@ class BookingLine(Veil):
             self._kit.help.read_wanted.emit(row.meant.place)
         elif row.does is Does.GO:
             self.day_wanted.emit(row.meant)
+        elif isinstance(row.meant, Found):
+            self.setting_wanted.emit(row.meant.section, row.meant.line)
 
     def _book(self, chosen: Opening | TogetherOpening) -> None:
         """Book for whom is plain; of a series look the dates through before."""
@@ -392,7 +397,3 @@ class BookingLine(Veil):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if not self.card.geometry().contains(event.position().toPoint()):
             self.close_line()
-
-
-def _as_value(meant: object) -> Value:
-    return meant  # type: ignore[return-value]  # a row that settles carries a reading

@@ -18,11 +18,16 @@ from ui.actions import Action, native_keys
 from ui.format import day_long, day_near, day_short, phone, time_short
 from ui.line import saying
 from ui.sentences import sentence
+from ui.setting.places import found
 
 #: So many clients and actions are listed.
-_CLIENTS, _ACTIONS, MOST = 4, 4, 5
+_CLIENTS, _ACTIONS, _SETTINGS, MOST = 4, 4, 3, 5
 #: So many pages of the manual come after them.
 _PAGES = 2
+#: Who may open this page may set.
+_PAGE = "app.page.settings"
+#: Fewer letters find no setting: nearly every one has them somewhere.
+_SHORTEST = 3
 
 
 class Does(StrEnum):
@@ -37,6 +42,7 @@ class Does(StrEnum):
     ACT = "act"
     GO = "go"
     READ = "read"
+    SET = "set"
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +103,7 @@ def found_rows(
     actions: Sequence[Action],
     manual: Index | None = None,
 ) -> tuple[LineRow, ...]:
-    """Return clients, days and actions that fit what was typed, then pages of the manual."""
+    """Return clients, days, actions and settings that fit, then pages of the manual."""
     rows: list[LineRow] = []
     if len(reading.pieces) == 1 and isinstance(reading.days, Days):
         rows.append(_day(reading.days))
@@ -109,8 +115,10 @@ def found_rows(
         rows += [_client(Does.OPEN, hit, answer) for hit in answer.hits[:_CLIENTS]]
         if not answer.matching and new_phone(reading):
             rows.append(_new(reading))
+    may_set = any(each.key == _PAGE for each in actions)
+    settings = _settings(reading.text) if may_set else []
     pages = manual.find(reading.text, _PAGES, named=True) if manual is not None else ()
-    return (*[*rows, *by_name][:MOST], *map(_page, pages))
+    return (*[*rows, *by_name, *settings][:MOST], *map(_page, pages))
 
 
 def fitting(text: str, actions: Iterable[Action]) -> tuple[Action, ...]:
@@ -178,6 +186,17 @@ def _new(reading: Reading) -> LineRow:
 
 def _action(each: Action) -> LineRow:
     return LineRow(Does.ACT, ("action", each.key), each.title, "", native_keys(each), each)
+
+
+def _settings(text: str) -> list[LineRow]:
+    """Return the settings that fit, by their names and by what is said of them."""
+    if len(text.strip()) < _SHORTEST:
+        return []
+    return [
+        LineRow(Does.SET, ("setting", each.section, each.line), each.title, each.help,
+                _tr("settings"), each)
+        for each in found(text, _SETTINGS)
+    ]  # fmt: skip
 
 
 def _day(days: Days) -> LineRow:

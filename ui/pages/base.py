@@ -29,6 +29,7 @@ class Page(QWidget):
         badge_changed: the number on the page's button in the rail; 0 shows none.
         open_requested: key of a page that is to be shown, often its own.
         line_requested: what is to stand in the booking line that is wanted.
+        setting_requested: key of a section of the settings, and of a line in it, or "".
     """
 
     opened_client = Signal(int)
@@ -39,6 +40,7 @@ class Page(QWidget):
     badge_changed = Signal(int)
     open_requested = Signal(str)
     line_requested = Signal(str)
+    setting_requested = Signal(str, str)
 
     def __init__(self, kit: Kit, title: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -68,6 +70,9 @@ class Page(QWidget):
 
     def check_out(self, appointment_id: int) -> None:
         """Begin to check somebody out; only the page of check-in does."""
+
+    def show_setting(self, section: str, line: str = "") -> None:
+        """Show a setting; only the page of settings does."""
 
     def client_at_hand(self) -> int | None:
         """Return the number of the client whom it shows, if it shows one."""

@@ -28,6 +28,7 @@ from ui.calendar.showing import WITH_CARDS, Look, Showing
 from ui.calendar.side import CalendarSide
 from ui.calendar.stage import Stage
 from ui.calendar.titles import left_words, subtitle, title
+from ui.calendar.to_do_bar import ToDoBar
 from ui.calendar.view_keys import ViewKeys
 from ui.calendar.words import is_veiled, spoken
 from ui.kit import Kit
@@ -147,6 +148,7 @@ class CalendarPage(Page):
         row.addWidget(self.stage, 1)
         row.addWidget(self.side)
         self.body.addLayout(row, 1)
+        self.body.addWidget(ToDoBar(self.kit, self))
 
     def _connect(self) -> None:
         self.stage.chosen.connect(self._show_chosen)

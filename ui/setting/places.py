@@ -3,6 +3,7 @@
 One list: the page of settings shows it, the search field and the line (Ctrl+K) look in it.
 """
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
@@ -11,8 +12,10 @@ from PySide6.QtCore import QCoreApplication
 
 from frontdesk.values.settings import SETTINGS, Group
 from frontdesk.values.text import fold
+from ui.locale import LOCALE
 from ui.setting.words import group_help, group_title, words_named
 
+_WORDS = re.compile(r"\w+")
 #: Settings of each service and of each therapist: they stand where those are kept.
 ELSEWHERE = {Group.TURNOVER: "services", Group.THERAPISTS: "therapists"}
 #: Groups that are shown under another one.
@@ -41,6 +44,7 @@ class Found:
     line: str
     title: str
     help: str
+    more: str = ""
 
 
 def has_words(said: str, text: str) -> bool:
@@ -60,33 +64,34 @@ def places() -> tuple[Place, ...]:
 
 
 def found(said: str, most: int) -> tuple[Found, ...]:
-    """Return what fits, by its title before what fits by its explanation."""
-    every = tuple(_every())
-    by_title = [each for each in every if has_words(said, each.title)]
-    by_help = [
-        each
-        for each in every
-        if each not in by_title and has_words(said, f"{each.title} {each.help}")
-    ]
-    by_more = [
-        Found(place.key, "", place.title, place.help)
-        for place in places()
-        if place.fits(said) and not any(each.section == place.key for each in by_title + by_help)
-    ]
-    return tuple((by_title + by_more + by_help)[:most])
+    """Return what fits by the beginnings of words: a title before what is said of it."""
+    every, by_title, by_more = _every(LOCALE.name()), list[Found](), list[Found]()
+    for each in every:
+        if _begin(said, each.title):
+            by_title.append(each)
+        elif _begin(said, f"{each.title} {each.help} {each.more}"):
+            by_more.append(each)
+    return tuple((by_title + by_more)[:most])
 
 
 # Internal
 
 
+def _begin(said: str, text: str) -> bool:
+    """Tell whether every word of ``said`` begins a word of ``text``."""
+    there = _WORDS.findall(fold(text))
+    return all(any(each.startswith(word) for each in there) for word in _WORDS.findall(fold(said)))
+
+
 @cache
-def _every() -> tuple[Found, ...]:
+def _every(language: str) -> tuple[Found, ...]:
+    """Return all there is to find, worked out once in a language."""
     return tuple(_listed())
 
 
 def _listed() -> Iterator[Found]:
     for place in places():
-        yield Found(place.key, "", place.title, place.help)
+        yield Found(place.key, "", place.title, place.help, place.more)
     for name, setting in SETTINGS.items():
         if setting.group not in ELSEWHERE:
             words = words_named(name)

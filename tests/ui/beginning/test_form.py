@@ -1,6 +1,6 @@
 """The short form: by keys alone, errors at their fields, nothing typed is lost, a studio stands."""
 
-from datetime import date, time
+from datetime import date, time, timedelta
 from functools import partial
 from pathlib import Path
 
@@ -14,16 +14,21 @@ from frontdesk.commands.studio import SetUpStudio
 from frontdesk.desk import open_studio
 from frontdesk.errors import StoreUnavailable
 from frontdesk.queries.booking import booking_menu
+from frontdesk.queries.day import day_board
 from frontdesk.values.money import Money
 from frontdesk.values.plan import LicencePlan
 from tests.moments import MONDAY
 from tests.values.test_plan import SOUND
 from ui.app import Parts
+from ui.calendar.to_do_bar import ToDoBar
+from ui.pages.set_up.kept import Kept
 from ui.pages.set_up.lists import ServiceRow
 from ui.pages.set_up.page import SetUpPage
 from ui.pages.set_up.therapists import TherapistRow
+from ui.settings import Settings
 
 Key, Modifier = Qt.Key, Qt.KeyboardModifier
+TUESDAY = MONDAY + timedelta(days=1)
 
 
 def focused() -> QWidget:
@@ -79,30 +84,107 @@ def submit(form: SetUpPage) -> None:
     QTest.keyClick(form, Key.Key_Return, Modifier.ControlModifier)
 
 
-def test_a_studio_is_set_up_by_keys_alone_and_signed_in_to(
+def press(key: Qt.Key) -> None:
+    QTest.keyClick(focused(), key)
+
+
+def test_a_studio_is_set_up_step_by_step_and_its_owner_is_at_the_desk(
     qtbot: QtBot, fresh: Parts, form: SetUpPage, tmp_path: Path
 ) -> None:
     type_on("Quiet Hands", "806 322 3706", "1 Elm St.", "Amarillo, TX 79109", "chicago")
     assert form.studio.zone.list.isVisible()
     type_on("", "8.25", "", "")
     assert form.studio.zone.key() == "America/Chicago"
-    therapist(form).called.setFocus()
+    for step in ("hours", "rooms", "services", "therapists"):
+        press(Key.Key_Return)
+        assert form.step() == step
+        assert form.steps[step].isAncestorOf(focused())
     type_on("Maria Santos", "", "", "MT118201", "TX", "8/31/2028")
-    QTest.keyClick(focused(), Key.Key_Return, Modifier.ControlModifier)
-    sign_in = fresh.window.sign_in
-    qtbot.waitUntil(lambda: len(sign_in.cards()) == 3 and sign_in.cards()[0].hasFocus())
-    assert fresh.window.windowTitle() == "Quiet Hands – Frontdesk"
     with qtbot.waitSignal(fresh.entrance.arrived):
-        QTest.keyClick(focused(), Key.Key_Return)
+        press(Key.Key_Return)
     shell = fresh.window.shell()
     assert fresh.window.showing() is shell
     assert shell.current() == "calendar"
+    assert fresh.window.windowTitle().endswith("Quiet Hands – Frontdesk")
     fresh.close()
     desk = open_studio(tmp_path / "data")
+    assert [person.name for person in desk.people()] == ["Owner", "Front desk", "Maria Santos"]
     desk.sign_in(desk.people()[0].id)
     menu = desk.ask(partial(booking_menu, day=MONDAY))
     assert len(menu.services) == 5
     desk.close()
+
+
+def test_from_nothing_to_the_first_appointment_in_a_dozen_keys(
+    qtbot: QtBot, fresh: Parts, form: SetUpPage, tmp_path: Path
+) -> None:
+    """Everything but the name is left as it is; who was never here before is booked."""
+    keys = 1  # Enter on the welcome page
+    QTest.keyClicks(focused(), "Quiet Hands")
+    with qtbot.waitSignal(fresh.entrance.arrived):
+        submit(form)
+    keys += 1
+    shell = fresh.window.shell()
+    calendar = shell.page("calendar")
+    qtbot.waitUntil(lambda: not fresh.kit.link.busy and calendar.isVisible())
+    bar = calendar.findChild(ToDoBar)
+    assert bar is not None
+    assert [*bar.buttons] == ["hours", "rooms", "services", "therapists", "clients"]
+    fresh.kit.register.run("app.line")  # Ctrl+K
+    line = shell._line
+    assert line is not None
+    QTest.keyClicks(line.edit, "Ida Lund 806 555 0100 swedish 60 tomorrow 10am")
+    qtbot.waitUntil(lambda: line.rows.current() is not None)
+    keys += 1
+    with qtbot.waitSignal(line.booked):
+        QTest.keyClick(line.edit, Key.Key_Return)
+    keys += 1
+    assert keys <= 12
+    fresh.close()
+    desk = open_studio(tmp_path / "data")
+    desk.sign_in(desk.people()[0].id)
+    (card,) = desk.ask(partial(day_board, day=TUESDAY)).cards
+    assert (card.client, card.placement.starts) == ("Ida Lund", time(10))
+    desk.close()
+
+
+def test_a_step_is_skipped_gone_back_to_and_nothing_typed_is_lost(
+    qtbot: QtBot, fresh: Parts, form: SetUpPage, tmp_path: Path
+) -> None:
+    QTest.keyClicks(focused(), "Quiet Hands")
+    press(Key.Key_Return)
+    form.hours.week.lines[0].setText("never")
+    press(Key.Key_Return)
+    assert (form.step(), form.hours.week.lines[0].hasFocus()) == ("hours", True)
+    assert "“never” is not a span of time" in form.hours.error.text()
+    form.skip_button.click()
+    assert form.step() == "rooms"
+    form.rooms.add_button.click()
+    press(Key.Key_Escape)
+    press(Key.Key_Escape)
+    assert (form.step(), form.studio.called.text()) == ("studio", "Quiet Hands")
+    assert form.hours.week.lines[0].text() == "never"
+    plan = form.plan()
+    assert (len(plan.rooms), plan.hours[0]) == (4, (0, (time(9), time(20))))
+    assert [(each.name, each.licences) for each in plan.therapists] == [("Owner", ())]
+    assert not any(each.licences for each in plan.services)
+    assert plan.faults() == []
+    assert form.skipped() == ("hours", "services", "therapists")
+    again = SetUpPage(fresh.kit.icons, MONDAY, Settings(tmp_path / "data"))
+    qtbot.addWidget(again)
+    assert again.plan() == plan
+    assert (again.step(), again.skipped()) == ("studio", form.skipped())
+    assert "is still here" in again.message.words()
+
+
+def test_a_damaged_draft_counts_as_none(tmp_path: Path) -> None:
+    settings = Settings(tmp_path)
+    for kept in (
+        *("{", "[1]", '{"step": 1, "done": [], "skipped": [], "drafts": 5}'),
+        '{"step": 1, "done": 2, "skipped": [], "drafts": {"rooms": [["a", 1]]}}',
+    ):
+        settings.put("set_up/typed", kept)
+        assert Kept(settings).typed() is None
 
 
 def test_the_form_makes_the_plan_that_it_shows(form: SetUpPage) -> None:
@@ -126,15 +208,17 @@ def test_the_form_makes_the_plan_that_it_shows(form: SetUpPage) -> None:
     assert maria.shifts[0] == (0, (time(9), time(20)))
 
 
-def test_an_empty_form_says_everything_at_its_fields(form: SetUpPage) -> None:
-    submit(form)
-    rows = form.studio.form
-    assert rows.row("name").error.text() == "A name is missing."
-    assert "is not a phone number" in rows.row("phone").error.text()
-    assert "is not a percentage" in rows.row("sales_tax").error.text()
-    assert form.therapists.error.text() == "At least one is needed to book anything."
-    assert form.studio.called.hasFocus()
-    assert "see what is marked" in form.message.words()
+def test_a_first_step_without_a_name_is_told_and_goes_no_further(form: SetUpPage) -> None:
+    form.studio.tax.setText("much")
+    form.studio.phone.setText("call")
+    for go in (partial(press, Key.Key_Return), partial(submit, form)):
+        go()
+        rows = form.studio.form
+        assert rows.row("name").error.text() == "A name is missing."
+        assert "is not a phone number" in rows.row("phone").error.text()
+        assert "is not a percentage" in rows.row("sales_tax").error.text()
+        assert (form.step(), form.studio.called.hasFocus()) == ("studio", True)
+        assert "see what is marked" in form.message.words()
 
 
 def test_what_cannot_be_read_is_marked_and_stays(form: SetUpPage) -> None:
@@ -185,12 +269,18 @@ def test_marks_go_when_things_are_mended(qtbot: QtBot, form: SetUpPage) -> None:
     assert not form.studio.called.property("wrong")
 
 
-def test_nobody_has_the_name_of_another(form: SetUpPage) -> None:
+def test_nobody_has_the_name_of_another_but_an_owner_may_treat(
+    qtbot: QtBot, form: SetUpPage
+) -> None:
     fill(form)
-    form.studio.owner.setText("maria santos")
+    form.studio.reception.setText("maria santos")
     submit(form)
-    assert "stands there twice" in form.studio.form.row("owner").error.text()
+    assert "stands there twice" in form.studio.form.row("receptionist").error.text()
     assert "stands there twice" in therapist(form).error.text()
+    form.studio.reception.setText("Rosa")
+    form.studio.owner.setText("maria santos")
+    with qtbot.waitSignal(form.planned):
+        submit(form)
 
 
 def test_rows_are_added_and_removed_by_keys(form: SetUpPage) -> None:
@@ -275,7 +365,7 @@ def test_a_studio_set_up_meanwhile_is_told_in_the_form(
 
 
 def test_every_field_has_a_name_to_be_read_out(form: SetUpPage) -> None:
-    fields = [each for each in form.findChildren(QLineEdit) if each.isVisible()]
+    fields = form.findChildren(QLineEdit)
     inside = [each for each in fields if each.objectName() != "qt_spinbox_lineedit"]
     assert len(inside) > 40
     assert [each for each in inside if not each.accessibleName()] == []

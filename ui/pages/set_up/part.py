@@ -1,12 +1,13 @@
 """What the parts of the form have in common: a card with a title, errors at what they concern."""
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from frontdesk.errors import Reason
 from frontdesk.values.plan import LONGEST_TEXT
 from frontdesk.values.text import clean, fold
 from ui.icons import Icons
+from ui.pages.set_up.draft import Draft, put, written
 from ui.sentences import sentence
 from ui.theme import Theme
 from ui.widgets.button import Button, IconButton
@@ -22,10 +23,17 @@ def told(reason: Reason) -> str:
 
 
 class Part(Card):
-    """A title, a line about it, contents, and an error that concerns the whole."""
+    """A title, a line about it, contents, and an error that concerns the whole.
+
+    Signals:
+        edited: something else stands in it now.
+    """
+
+    edited = Signal()
 
     def __init__(self, title: str, text: str, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
+        self.title = title
         self.setAccessibleName(title)
         self.column.setContentsMargins(22, 18, 22, 20)
         self.column.setSpacing(10)
@@ -43,6 +51,25 @@ class Part(Card):
         """Say what is wrong with the whole part; an empty text says nothing is."""
         self.error.setText(text)
         self.error.setVisible(bool(text))
+
+    def watch(self, widget: QWidget) -> None:
+        """Tell of what is typed or chosen in ``widget``."""
+        for line in widget.findChildren(QLineEdit):
+            line.textChanged.connect(self.edited)
+        for box in widget.findChildren(QComboBox):
+            box.currentIndexChanged.connect(self.edited)
+
+    def draft(self) -> list[Draft]:
+        """Return what stands in it, to be kept and put back."""
+        return [written(self)]
+
+    def restore(self, drafts: list[Draft]) -> None:
+        """Put back what stood in it."""
+        put(self, drafts[0])
+
+    def start(self) -> QWidget:
+        """Return the field to begin with."""
+        raise NotImplementedError
 
     def slips(self) -> list[Reason]:
         """Return what was typed and cannot be read."""
@@ -173,10 +200,25 @@ class RowsPart(Part):
         row.column.addWidget(row.error)
         row.remove_requested.connect(self._on_remove)
         self._list.addWidget(row)
+        self.watch(row)
 
     def make(self) -> PlanRow:
         """Return a new row, empty but for what goes without saying."""
         raise NotImplementedError
+
+    def draft(self) -> list[Draft]:
+        return [written(row) for row in self.rows]
+
+    def restore(self, drafts: list[Draft]) -> None:
+        while len(self.rows) > len(drafts):
+            self._drop(self.rows[-1])
+        while len(self.rows) < len(drafts):
+            self.keep(self.make())
+        for row, draft in zip(self.rows, drafts, strict=True):
+            put(row, draft)
+
+    def start(self) -> QWidget:
+        return self.rows[0].called if self.rows else self.add_button
 
     def clear_errors(self) -> None:
         super().clear_errors()
@@ -211,11 +253,17 @@ class RowsPart(Part):
         row = self.sender()
         if isinstance(row, PlanRow) and row in self.rows:
             place = self.rows.index(row)
-            self.rows.remove(row)
-            row.hide()
-            row.deleteLater()
+            self._drop(row)
+            self.edited.emit()
             near = self.rows[min(place, len(self.rows) - 1)].called if self.rows else None
             (near or self.add_button).setFocus()
+
+    # Internal
+
+    def _drop(self, row: PlanRow) -> None:
+        self.rows.remove(row)
+        row.hide()
+        row.deleteLater()
 
 
 def mark(field: QLineEdit, *, wrong: bool) -> None:

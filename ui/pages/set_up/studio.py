@@ -32,6 +32,10 @@ class StudioPart(Part):
         self.zone = Pick(self.tr("Time zone"), self.tr("Any part of a city's name"))
         self.form = Form()
         self._build()
+        self.watch(self)
+
+    def start(self) -> QWidget:
+        return self.called
 
     def plan(self) -> dict[str, object]:
         """Return what was typed, by the names of a plan."""
@@ -110,7 +114,7 @@ class StudioPart(Part):
 
     def _tax(self) -> int | None:
         try:
-            return basis_points(self.tax.text())
+            return basis_points(self.tax.text() or "0")
         except ValueError:
             return None
 
@@ -128,6 +132,10 @@ class HoursPart(Part):
         self.week.set_week(HOURS)
         self.column.addWidget(self.week)
         self.column.addWidget(self.error)
+        self.watch(self)
+
+    def start(self) -> QWidget:
+        return self.week.lines[0]
 
     def hours(self) -> tuple[tuple[int, Span], ...]:
         """Return the hours of each day."""

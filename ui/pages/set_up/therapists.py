@@ -42,8 +42,9 @@ class TherapistRow(PlanRow):
         """Return what was typed."""
         kind, number, state = (clean(each.text()) for each in (self.kind, self.number, self.state))
         licence = LicencePlan(kind, number, state, self.day() or date.max)
+        licences = (licence,) if self._has_licence() else ()
         gender = self.gender.currentData()
-        return TherapistPlan(self.name(), (licence,), (), self.week.week(), gender)
+        return TherapistPlan(self.name(), licences, (), self.week.week(), gender)
 
     def slips(self) -> list[Reason]:
         if self.is_empty():
@@ -53,6 +54,8 @@ class TherapistRow(PlanRow):
             Reason("plan_time_wrong", "therapists", {"place": place, "text": text})
             for text in self.week.wrong()
         ]
+        if not self._has_licence():
+            return found
         for field, name in (
             (self.kind, self.tr("Licence")),
             (self.number, self.tr("Number")),
@@ -66,6 +69,10 @@ class TherapistRow(PlanRow):
             params = {"place": place, "text": self.until.text()}
             found.append(Reason("plan_expiry_wrong", "therapists", params))
         return found
+
+    def _has_licence(self) -> bool:
+        """Tell whether a licence was begun; it may follow."""
+        return any(clean(each.text()) for each in (self.number, self.until))
 
     def concerns(self, reason: Reason) -> bool:
         return not self.is_empty() and super().concerns(reason)
@@ -112,7 +119,10 @@ class TherapistsPart(RowsPart):
         super().__init__(
             icons,
             self.tr("Therapists"),
-            self.tr("Each signs in by name. Past its last day a licence takes no new booking."),
+            self.tr(
+                "Each signs in by name. A licence can follow; past its last day it takes no new "
+                "booking. Nobody here but you? Skip this."
+            ),
             self.tr("Add a therapist"),
             parent,
         )
