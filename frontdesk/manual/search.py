@@ -30,6 +30,11 @@ class Hit:
     title: str
     heading: str
 
+    @property
+    def within(self) -> str:
+        """The page on which it is, unless it is that page."""
+        return self.title if self.heading else ""
+
 
 class Index:
     """All words of the manual in one language, each with the sections it stands in."""

@@ -23,6 +23,7 @@ from frontdesk.manual.pages import (
 from frontdesk.manual.render import html, is_key
 from frontdesk.manual.search import Index
 from frontdesk.manual.sections import anchor_of, explained, sections
+from frontdesk.values.rights import Grant, Permission, Role, grant
 from main import main
 
 _LINK = re.compile(r'<a href="([^"]+)"')
@@ -214,3 +215,44 @@ def test_links_between_pages_lead_to_html_in_a_browser() -> None:
     assert 'href="b.html"' in said
     assert 'href="../c.html#d"' in said
     assert 'src="../pictures/p.png"' in said
+
+
+_GRANTS = {
+    "yes": Grant.YES,
+    "no": Grant.NO,
+    "own": Grant.OWN,
+    "own clients": Grant.OWN,
+    "own drawer": Grant.OWN,
+    "with a reason": Grant.REASON,
+    "if another agrees": Grant.SECOND,
+}
+
+
+@pytest.mark.parametrize(
+    ("said", "permission"),
+    [
+        ("see the calendar, book", Permission.BOOK),
+        ("book outside of hours", Permission.OVERRIDE_HOURS),
+        ("put two at once", Permission.OVERLAP),
+        ("clients' records", Permission.SEE_CLIENTS),
+        ("read what clients have", Permission.SEE_CONDITIONS),
+        ("read session notes", Permission.READ_NOTES),
+        ("write session notes", Permission.WRITE_NOTES),
+        ("take money", Permission.TAKE_PAYMENT),
+        ("discounts, other prices", Permission.DISCOUNT),
+        ("give back, void", Permission.REFUND),
+        ("close the day", Permission.CLOSE_DAY),
+        ("what therapists earn", Permission.SEE_PAY),
+        ("settings, prices, plans", Permission.MANAGE_STUDIO),
+        ("backups: make one", Permission.BACK_UP),
+        ("backups: put one in place", Permission.RESTORE),
+        ("take everything out", Permission.EXPORT_CLIENTS),
+        ("propose to erase a client", Permission.PROPOSE_ERASURE),
+        ("agree to it", Permission.ERASE_CLIENT),
+    ],
+    ids=lambda each: each if isinstance(each, str) else "",
+)
+def test_what_each_role_may_do_is_told_as_it_is(said: str, permission: Permission) -> None:
+    rows = [line.split("|") for line in page("en", "owner/people.md").text.splitlines()]
+    row = next([cell.strip() for cell in cells[2:6]] for cells in rows if said in "|".join(cells))
+    assert [_GRANTS[cell] for cell in row] == [grant(role, permission) for role in Role]

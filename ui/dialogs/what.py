@@ -11,6 +11,9 @@ from ui.kit import Kit
 
 #: Where pages lie that tell of each window in brief.
 LEADING = "windows/"
+_WIDTH, _HIGHEST = 560, 560
+#: What lies around the words: the margins, and above and below them title and buttons.
+_AROUND, _BESIDES = 52, 140
 
 
 class WhatDialog(Dialog):
@@ -22,7 +25,7 @@ class WhatDialog(Dialog):
         self.help_button.hide()
         self.text = QTextBrowser()
         self._build()
-        self.fit(520, 360)
+        self.fit(_WIDTH, self._height())
         self.more.setFocus()
 
     # Construction
@@ -46,6 +49,13 @@ class WhatDialog(Dialog):
         self.keys.clicked.connect(self._show_keys)
         close.clicked.connect(self.reject)
         self.more.clicked.connect(self._read)
+
+    def _height(self) -> int:
+        """Return the height at which all of the text is seen, in pixels at the usual text size."""
+        theme = self.kit.theme
+        self.text.document().setTextWidth(theme.px(_WIDTH - _AROUND))
+        words = self.text.document().size().height() / theme.text_scale
+        return min(round(words) + _BESIDES, _HIGHEST)
 
     # Slots
 

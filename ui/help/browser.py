@@ -1,11 +1,11 @@
 """Shows a page of the manual, follows its links, and keeps where one has been."""
 
-from PySide6.QtCore import QSize, Qt, QUrl, Signal, Slot
+from PySide6.QtCore import QSize, Qt, QTimer, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices, QImage, QResizeEvent, QTextDocument
 from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
 
 from ui.help.language import language
-from ui.help.paper import SCHEME, picture, place_of, sheet, shown, url_of
+from ui.help.paper import SCHEME, fitted, picture, place_of, sheet, shown, url_of
 from ui.theme import Theme
 
 _MARGIN, _WIDEST = 36, 760
@@ -28,11 +28,16 @@ class ManualBrowser(QTextBrowser):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setProperty("look", "manual")
         self.setOpenLinks(False)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(self.tr("Page of the manual"))
         self.document().setDocumentMargin(_MARGIN)
         self.anchorClicked.connect(self._follow)
         self.sourceChanged.connect(self._on_source)
         theme.changed.connect(self.draw_again)
+        self._drawn = 0  # the room for which the pictures were made
+        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon.timeout.connect(self.draw_again)
 
     def go(self, place: str) -> None:
         """Show a place."""
@@ -49,10 +54,12 @@ class ManualBrowser(QTextBrowser):
         """Show the page in the colours, the size and the width of now."""
         if self.source().isEmpty():
             return
-        bar = self.verticalScrollBar()
+        bar, fresh = self.verticalScrollBar(), self._drawn == 0
         part = bar.value() / max(bar.maximum(), 1)
+        self.document().clear()  # or pictures of the size before would be kept
         self.reload()
-        bar.setValue(round(part * bar.maximum()))
+        if not fresh and bar.value() == 0:
+            bar.setValue(round(part * bar.maximum()))
 
     @Slot(QUrl)
     def _follow(self, url: QUrl) -> None:
@@ -92,7 +99,8 @@ class ManualBrowser(QTextBrowser):
             self.document().setDefaultStyleSheet(sheet(self._theme))
             apology = self.tr("This page is not translated yet.")
             path = url.path().strip("/")
-            return shown(language(), path, self._room(), apology)
+            self._drawn = self._room()
+            return shown(language(), path, self._drawn, apology)
         return None
 
     def doSetSource(
@@ -110,6 +118,8 @@ class ManualBrowser(QTextBrowser):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._lay_out()
+        if self._room() != self._drawn:
+            self._soon.start()
 
     def sizeHint(self) -> QSize:
         return QSize(self._theme.px(_WIDEST), self._theme.px(600))
@@ -118,7 +128,10 @@ class ManualBrowser(QTextBrowser):
 
     def _picture(self, name: str) -> QImage:
         found = picture(name)
-        wide = round(min(found.width(), self._room()) * self.devicePixelRatioF())
-        if found.isNull() or wide >= found.width():
+        if found.isNull():
             return found
-        return found.scaledToWidth(wide, Qt.TransformationMode.SmoothTransformation)
+        size = fitted(found.size(), self._room()) * self.devicePixelRatioF()
+        if size.width() >= found.width():
+            return found
+        whole = Qt.AspectRatioMode.IgnoreAspectRatio
+        return found.scaled(size, whole, Qt.TransformationMode.SmoothTransformation)

@@ -4,9 +4,26 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QVBoxLayout, QWidget
+from PySide6.QtCore import (
+    QModelIndex,
+    QPersistentModelIndex,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+    Slot,
+)
+from PySide6.QtGui import QColor, QPainter, QShowEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QListView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
 
 from frontdesk.manual.pages import INDEX, contents, page
 from ui.help.language import language
@@ -15,10 +32,11 @@ from ui.icons import Icons
 from ui.models.rows import RowListModel, RowRole
 from ui.theme import Theme
 from ui.widgets.label import Label
+from ui.widgets.paint import text_line
 from ui.widgets.search_field import SearchField
 
 _MOST = 24
-_ROOM = 16
+_ROOM, _INSET = 16, 11
 _Index = QModelIndex | QPersistentModelIndex
 
 
@@ -53,8 +71,6 @@ class _Lines(RowListModel[Line]):
             return self._theme.font(12, 650) if not row.place else self._theme.font(13)
         if role == Qt.ItemDataRole.ForegroundRole and not row.place:
             return QColor(self._theme.colour("muted"))
-        if role == Qt.ItemDataRole.DisplayRole:
-            return f"{row.text}\n{row.within}" if row.within else row.text
         if role == Qt.ItemDataRole.SizeHintRole:
             return QSize(0, self._theme.px(44 if row.within else 34 if not row.place else 28))
         return super().data(index, role)
@@ -66,6 +82,33 @@ class _Lines(RowListModel[Line]):
         return (
             found & ~Qt.ItemFlag.ItemIsSelectable & ~Qt.ItemFlag.ItemIsEnabled if named else found
         )
+
+
+class _Painter(QStyledItemDelegate):
+    """Says beneath what was found, in small, on which page it is."""
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+
+    # Qt overrides
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+        row = index.data(RowRole)
+        if not isinstance(row, Line) or not row.within:
+            super().paint(painter, option, index)
+            return
+        self.initStyleOption(option, index)
+        option.text = ""
+        option.widget.style().drawControl(
+            QStyle.ControlElement.CE_ItemViewItem, option, painter, option.widget
+        )
+        theme, rect = self._theme, QRectF(option.rect).adjusted(_INSET, 4, -_INSET, -4)
+        half = rect.height() / 2
+        above = QRectF(rect.x(), rect.y(), rect.width(), half)
+        text_line(painter, above, row.text, theme.font(13), theme.colour("ink"))
+        below = above.translated(0, half)
+        text_line(painter, below, row.within, theme.font(11), theme.colour("muted"))
 
 
 class ContentsColumn(QFrame):
@@ -101,10 +144,17 @@ class ContentsColumn(QFrame):
         if not self.search.text():
             self.list.setCurrentIndex(self.lines.index_of(path))
 
+    # Qt overrides
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.list.scrollTo(self.list.currentIndex())
+
     # Construction
 
     def _build(self) -> None:
         self.list.setModel(self.lines)
+        self.list.setItemDelegate(_Painter(self._theme, self.list))
         self.list.setAccessibleName(self.tr("Contents"))
         self.list.setFrameShape(QFrame.Shape.NoFrame)
         self.list.setProperty("look", "contents")
@@ -129,7 +179,7 @@ class ContentsColumn(QFrame):
     @Slot(str)
     def _look(self, text: str) -> None:
         found = index(language()).find(text, _MOST) if text.strip() else ()
-        lines = [Line(hit.heading or hit.title, hit.place, hit.title) for hit in found]
+        lines = [Line(hit.heading or hit.title, hit.place, hit.within) for hit in found]
         self.lines.set_rows(lines if text.strip() else _all())
         self.none.setVisible(bool(text.strip()) and not lines)
         if lines:

@@ -3,8 +3,8 @@
 import re
 from pathlib import PurePosixPath
 
-from PySide6.QtCore import QUrl
-from PySide6.QtGui import QColor, QImage
+from PySide6.QtCore import QSize, QUrl
+from PySide6.QtGui import QColor, QImage, QImageReader
 
 from frontdesk.manual.pages import PICTURES, has, page
 from frontdesk.manual.render import html
@@ -12,6 +12,8 @@ from ui.theme import Theme
 
 #: The scheme of links within the manual; it is never seen.
 SCHEME = "manual"
+_LOW = '<p style="line-height: 100%">'
+_CODE = re.compile(r"<pre>(.*?)</pre>", re.DOTALL)
 _PICTURE = re.compile(r"<img [^>]*>")
 #: Where there is no page in the language one reads in.
 NOT_TRANSLATED = "<p><i>{words}</i></p>"
@@ -67,11 +69,25 @@ def framed(text: str, width: int) -> str:
     for number, part in enumerate(parts[1:], start=1):
         tag, rest = part.split(">", 1)
         name = PurePosixPath(tag.split('src="', 1)[1].split('"', 1)[0]).name
-        wide = min(width, picture_width(name))
-        parts[number] = (
-            f'<a href="/pictures/{name}"><img src="/pictures/{name}" width="{wide}"></a>{rest}'
-        )
-    return "".join(parts)
+        size = fitted(picture_size(name), width)
+        room = f'width="{size.width()}" height="{size.height()}"'
+        there = f'<a href="/pictures/{name}"><img src="/pictures/{name}" {room}></a>'
+        parts[number] = there + rest
+    # a line as high as a picture would get as much room again as its height asks for
+    text = "".join(parts).replace('<p><a href="/pictures', _LOW + '<a href="/pictures')
+    return _CODE.sub(_indented, text)
+
+
+def _indented(found: re.Match[str]) -> str:
+    """Set lines of code off from the edge of their ground, for Qt knows no padding there."""
+    lines = "\n".join(f"  {line}" if line else "" for line in found[1].split("\n"))
+    return f"<pre>{lines}</pre>"
+
+
+def fitted(size: QSize, width: int) -> QSize:
+    """Return the size of a picture that is to be no wider than ``width``."""
+    wide = min(width, size.width())
+    return QSize(wide, round(wide * size.height() / size.width()))
 
 
 def without_pictures(text: str) -> str:
@@ -84,9 +100,9 @@ def picture(name: str) -> QImage:
     return QImage(str(PICTURES / PurePosixPath(name).name))
 
 
-def picture_width(name: str) -> int:
-    """Return how wide a picture is, as it is meant to be seen."""
-    return picture(name).width() or 1
+def picture_size(name: str) -> QSize:
+    """Return how large a picture is; a picture that is not there is a dot."""
+    return QImageReader(str(PICTURES / PurePosixPath(name).name)).size().expandedTo(QSize(1, 1))
 
 
 def is_page(language: str, path: str) -> bool:

@@ -206,8 +206,7 @@ def _day(days: Days) -> LineRow:
 
 def _page(each: Hit) -> LineRow:
     words = _tr("Manual: {page}").format(page=each.heading or each.title)
-    within = each.title if each.heading else ""
-    return LineRow(Does.READ, ("manual", each.place), words, within, _tr("read"), each)
+    return LineRow(Does.READ, ("manual", each.place), words, each.within, _tr("read"), each)
 
 
 def _tr(text: str) -> str:

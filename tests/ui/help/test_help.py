@@ -180,7 +180,10 @@ def test_a_page_is_printed(manual: ManualWindow) -> None:
 
 def test_pictures_have_a_width_and_lead_to_themselves() -> None:
     said = framed('<p><img src="../../pictures/none.png" alt="x" /></p>', 300)
-    assert '<a href="/pictures/none.png"><img src="/pictures/none.png" width="1">' in said
+    assert (
+        '<a href="/pictures/none.png"><img src="/pictures/none.png" width="1" height="1"></a>'
+        in said
+    )
 
 
 @pytest.mark.parametrize("place", ["index.md", "desk/book.md", "desk/book.md#by-phone"], ids=str)
