@@ -8,12 +8,14 @@ from sqlalchemy import select
 from frontdesk.commands.appointments import Move, require_own
 from frontdesk.commands.availability import set_hours
 from frontdesk.commands.base import Command
+from frontdesk.commands.forfeits import settle_deposit
 from frontdesk.commands.states import SetState
 from frontdesk.errors import Reason, Refused, Stale
 from frontdesk.model import Appointment, CallBack, Therapist
 from frontdesk.rules.shifts import left_before
 from frontdesk.storage.standing import day_shifts
 from frontdesk.storage.unit import Work
+from frontdesk.values.money import ZERO
 from frontdesk.values.placement import Placement
 from frontdesk.values.rights import Permission, needs
 from frontdesk.values.state import MOVABLE, State
@@ -106,6 +108,7 @@ class SettleCall(Command):
                 appointment_id=row.id, was=row.state, to=State.CANCELLED, reason=call.why
             )
             step.apply(work)
+            settle_deposit(work, row, ZERO)
         call.outcome = self.outcome
         call.reached_at = None if self.outcome is Reached.NOT_YET else work.now
         work.says(f"call_{self.outcome}", appointment=row.id, day=row.day, time=row.starts)

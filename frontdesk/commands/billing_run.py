@@ -73,15 +73,21 @@ class Run:
     def run(self) -> Counts:
         """Bring every membership to today."""
         for row in self._concerned():
-            Bringing(self._work, row, self._purse, self.counts).to_today()
+            Bringing(self._work, row, self._purse, self).to_today()
         self._session.flush()  # what is left is asked of the tables
         self._expire()
-        expired = sum((-move.cents for move in self._purse.moves), start=ZERO)
-        if self._purse.moves:
-            open_day(self._work)
-            post(self._work, "value", [("breakage", -expired, None)], moves=self._purse.moves)
-        self.counts.expired = expired
+        self.post()
         return self.counts
+
+    def post(self) -> None:
+        """Post what was let go of so far: from what is held then nothing is taken."""
+        moves = tuple(self._purse.moves)
+        if moves:
+            expired = sum((-move.cents for move in moves), start=ZERO)
+            open_day(self._work)
+            post(self._work, "value", [("breakage", -expired, None)], moves=moves)
+            self.counts.expired += expired
+            self._purse.moves.clear()
 
     # Internal
 
@@ -150,11 +156,11 @@ class Run:
 class Bringing:
     """Brings one membership to today, what comes first first."""
 
-    def __init__(self, work: Work, row: Membership, purse: Purse, counts: Counts) -> None:
+    def __init__(self, work: Work, row: Membership, purse: Purse, run: Run) -> None:
         self._work = work
         self._row = row
         self._purse = purse
-        self._counts = counts
+        self._run = run
         self._rests = list(rests(work.session, row.id))
         self._owed = list(still_owed(work.session, row.id))
 
@@ -194,11 +200,13 @@ class Bringing:
 
     def _suspend(self) -> None:
         row, work = self._row, self._work
+        self._run.post()
         row.standing = Standing.SUSPENDED
         hold_credits(work.session, row.id, SUSPENDED)
         note(work, row, "suspended")
 
     def _begin(self, rest: MembershipRest) -> None:
+        self._run.post()
         self._count(begin(self._work, self._row, rest))
 
     def _bill(self) -> None:
@@ -251,5 +259,5 @@ class Bringing:
     def _count(self, charge: MembershipCharge | None) -> None:
         if charge is not None:
             self._owed.append(charge)
-            self._counts.listed += 1
-            self._counts.amount += charge.amount
+            self._run.counts.listed += 1
+            self._run.counts.amount += charge.amount

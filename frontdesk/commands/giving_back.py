@@ -12,6 +12,7 @@ from sqlalchemy import select
 
 from frontdesk.commands import dues_back
 from frontdesk.commands.base import Command
+from frontdesk.commands.deposits import release_returned
 from frontdesk.commands.taking_back import Taking
 from frontdesk.errors import Reason, Refused, Stale
 from frontdesk.model import (
@@ -42,7 +43,8 @@ from frontdesk.storage.settings import refund_limit
 from frontdesk.storage.unit import Work
 from frontdesk.values.card_number import holds_card_number
 from frontdesk.values.money import ZERO, Money
-from frontdesk.values.payment import CASH, CHECK, CREDIT, TENDERS, receipt_code
+from frontdesk.values.payment import CASH, CHECK, CREDIT, TENDERS
+from frontdesk.values.receipt_number import receipt_code
 from frontdesk.values.rights import Permission, needs
 from frontdesk.values.second import Second
 from frontdesk.values.state import State
@@ -92,7 +94,6 @@ class VoidSale(Command):
             taking.tender(each, each.kind, each.amount)
         taking.mirror()
         receipt = taking.close()
-        taking.mirror_after()
         dues_back.voided(work, sale, lines)
         work.says("voided", **taking.said(receipt))
 
@@ -137,6 +138,7 @@ class RefundSale(Command):
             taking.tender(left, kind, amount)
         taking.ledger()
         receipt = taking.close()
+        release_returned(work, taking.row.id)
         dues_back.given_back(
             work, sale, taking.row, list(rows.values()), {each.line_id for each in back}
         )

@@ -99,12 +99,12 @@ class UpgradeNow(Command):
             raise Refused.because("upgrade_impossible", "plan", day=row.due)
         if change.amount != self.amount:
             raise Stale("charge_elsewhere", table="membership", row=row.id)
-        was = as_it_is(row)
+        was = as_it_is(row, charge)
         row.plan_id, row.terms, row.next_plan_id = plan.id, new.copy(), None
         dues = Dues(work, row)
         dues.difference(charge, new, change.amount, change.credits)
         sale = dues.take(self.tenders)
-        more = {"more": dues.gift.cents, "wallet": charge.wallet_id}
+        more = {"more": dues.gift.cents, "wallet": charge.wallet_id, "charge": charge.id}
         said = {"plan": plan.name, "amount": change.amount.cents, "sale": sale.id}
         note(work, row, UPGRADED, was=was, **said, **more)
         work.concerns(Topic.CLIENTS, row.client_id)

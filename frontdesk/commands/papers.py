@@ -13,7 +13,7 @@ from frontdesk.model import PrintJob, Sale
 from frontdesk.storage.papers import queue, wish_of
 from frontdesk.storage.unit import Work
 from frontdesk.values.paper import MOST_TRIES, OPEN, PaperKind, PaperState, Tray
-from frontdesk.values.payment import receipt_code
+from frontdesk.values.receipt_number import receipt_code
 from frontdesk.values.rights import Permission, needs
 from frontdesk.values.text import clean
 

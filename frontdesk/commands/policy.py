@@ -49,6 +49,7 @@ class Cancel(Command):
         ).apply(work)
         if fee and self.credit is not None:
             take_credit(work, row, self.credit)
+            settle_deposit(work, row, ZERO)
             work.says("cancelled_for_credit", **work.params)
             return
         _charge(work, row, fee, self.waived)

@@ -1,7 +1,8 @@
 """Writes a sale: its lines, its tenders, its balanced entries, and its receipt number.
 
 The number is taken under the lock that counts the journal, so that receipts of a drawer have no
-gaps within a year however many stations take money at once, and whichever of them dies.
+gaps within a year however many stations take money at once, and whichever of them dies. A restore
+begins another series of them.
 """
 
 from collections.abc import Iterator, Sequence
@@ -11,7 +12,7 @@ from sqlalchemy import bindparam, func, select
 from frontdesk.commands.held import still_open
 from frontdesk.commands.posting import open_day, post
 from frontdesk.commands.spending import Spending
-from frontdesk.model import Sale, SaleLine, Tender, Therapist
+from frontdesk.model import Sale, SaleLine, Studio, Tender, Therapist
 from frontdesk.rules.bill import ACCOUNTS, DISCOUNT, HAND, SERVED, TAX, TIP, Bill, spread
 from frontdesk.storage import core
 from frontdesk.storage.drawer import drawer_at
@@ -19,20 +20,22 @@ from frontdesk.storage.papers import queue_receipt
 from frontdesk.storage.stock import SOLD, move_counted
 from frontdesk.storage.unit import Work
 from frontdesk.values.money import Money
-from frontdesk.values.payment import TENDERS, Paid, receipt_code
+from frontdesk.values.payment import TENDERS, Paid
+from frontdesk.values.receipt_number import SERIES, receipt_code
 from frontdesk.values.text import clean
 
 _SALE = Sale.__table__.c
-_LAST = select(func.max(_SALE.receipt_no)).where(
-    _SALE.drawer == bindparam("drawer"), _SALE.receipt_year == bindparam("year")
-)
+_LAST = select(
+    func.coalesce(func.max(_SALE.receipt_no), 0),
+    select(Studio.__table__.c.receipt_series).scalar_subquery(),
+).where(_SALE.drawer == bindparam("drawer"), _SALE.receipt_year == bindparam("year"))
 
 
 def close(work: Work, sale: Sale) -> str:
     """Close a sale that is complete with the next number of its drawer; return the number."""
     year = sale.day.year
-    last = core.rows(work.session, _LAST, {"drawer": sale.drawer, "year": year}).scalar()
-    sale.receipt_year, sale.receipt_no = year, (last or 0) + 1
+    last, series = core.rows(work.session, _LAST, {"drawer": sale.drawer, "year": year}).one()
+    sale.receipt_year, sale.receipt_no = year, max(last, (series or 0) * SERIES) + 1
     sale.status, sale.closed_at = "closed", work.now
     work.session.flush()  # the guards look at the whole sale now
     return receipt_code(sale.day, sale.receipt_no, sale.drawer)

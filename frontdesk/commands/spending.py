@@ -4,8 +4,7 @@ from collections.abc import Iterable, Sequence
 
 from sqlalchemy import select
 
-from frontdesk.commands.buying import account_of
-from frontdesk.commands.posting import Line, post
+from frontdesk.commands.posting import Line
 from frontdesk.errors import Reason, Refused
 from frontdesk.model import Package, Wallet, WalletShare
 from frontdesk.rules.stored import takes
@@ -14,7 +13,6 @@ from frontdesk.storage.papers import queue_gift_card
 from frontdesk.storage.till import Due
 from frontdesk.storage.unit import Work
 from frontdesk.storage.wallets import Purse, balances
-from frontdesk.values.money import ZERO, Money
 from frontdesk.values.payment import TENDERS, Paid
 from frontdesk.values.stored import Stored, Unit, Why
 
@@ -65,28 +63,6 @@ class Spending:
                 settled.add(paid.appointment_id)
             reasons += against
         return reasons
-
-    def release(self, due: Iterable[Due], sale_id: int) -> Money:
-        """Let what a sale left of deposits be credit of those who came; return how much that is.
-
-        Of a guest who is not known here it stays, to be paid out. It is a posting of its own:
-        nothing is paid by it.
-        """
-        numbers = [each.appointment_id for each in due]
-        deposits = select(Wallet).where(
-            Wallet.appointment_id.in_(numbers), Wallet.kind == Stored.DEPOSIT
-        )
-        total, purse = ZERO, Purse(self._work)
-        for wallet in self._work.session.execute(deposits.order_by(Wallet.id)).scalars().all():
-            left = purse.balance(wallet).cents
-            if left > ZERO and wallet.client_id is not None and wallet.frozen is None:
-                purse.take(wallet, left.cents, Why.MOVED)
-                account = account_of(self._work, Stored.CREDIT, wallet.client_id)
-                purse.put(account, left.cents, left, Why.MOVED)
-                total += left
-        if total:
-            post(self._work, "value", (), sale_id=sale_id, moves=purse.moves)
-        return total
 
     def fill(self, items: Iterable[Item]) -> None:
         """Put what is sold into its wallets."""

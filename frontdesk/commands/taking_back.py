@@ -5,7 +5,7 @@ Lines and tenders stand in it below zero; stored value goes back into the wallet
 
 from datetime import date
 
-from sqlalchemy import ColumnElement, select
+from sqlalchemy import select
 
 from frontdesk.commands.buying import account_of
 from frontdesk.commands.posting import Line, open_day, open_drawer, post
@@ -33,12 +33,10 @@ from frontdesk.storage.stock import RETURNED, SOLD, move, move_counted
 from frontdesk.storage.unit import Work
 from frontdesk.storage.wallets import Purse, against_taking
 from frontdesk.values.money import ZERO, Money
-from frontdesk.values.payment import CASH, CREDIT, TENDERS, Paid, receipt_code
+from frontdesk.values.payment import CASH, CREDIT, TENDERS, Paid
+from frontdesk.values.receipt_number import receipt_code
 from frontdesk.values.stored import Stored, Unit, Why
 from frontdesk.values.text import clean
-
-#: What followed from a sale, and paid nothing of it: a deposit that was too large became credit.
-_AFTER = "value"
 
 
 class Taking:
@@ -133,17 +131,13 @@ class Taking:
         )
 
     def mirror(self) -> None:
-        """Post the very opposite of what was posted for the sale, and for its stored value."""
-        self._put_stock_back()
-        self._mirror(Posting.kind != _AFTER)
+        """Post the very opposite of what was posted for the sale, and for its stored value.
 
-    def mirror_after(self) -> None:
-        """Post the opposite of what followed from the sale, once it is closed itself."""
-        self._mirror(Posting.kind == _AFTER)
-
-    def _mirror(self, which: ColumnElement[bool]) -> None:
+        What came last goes first.
+        """
         session = self._work.session
-        postings = select(Posting.id).where(Posting.sale_id == self._sale.id, which)
+        self._put_stock_back()
+        postings = select(Posting.id).where(Posting.sale_id == self._sale.id)
         for number in session.execute(postings.order_by(Posting.id.desc())).scalars().all():
             purse = Purse(self._work)
             for entry, wallet in session.execute(

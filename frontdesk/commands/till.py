@@ -10,6 +10,7 @@ from sqlalchemy import bindparam, select
 
 from frontdesk.changes import Topic
 from frontdesk.commands.base import Command
+from frontdesk.commands.deposits import release
 from frontdesk.commands.on_ticket import OnTicket
 from frontdesk.commands.receipts import Writing
 from frontdesk.commands.spending import Spending
@@ -83,7 +84,7 @@ class TakePayment(Command):
         visits = {each.visit_id for each in due}
         writing = Writing(work, payer, due[0].visit_id if len(visits) == 1 else None, self.open_id)
         sale = writing.write(found, self.tenders, spending)
-        credit = spending.release(due, sale.id)
+        credit = release(work, [each.appointment_id for each in due], sale.id)
         for each in due:
             work.load(Appointment, each.appointment_id).state = State.DONE
         of = due[0].appointment_id if due else fees[0].appointment_id if fees else None

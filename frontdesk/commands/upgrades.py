@@ -10,9 +10,10 @@ from sqlalchemy import select
 
 from frontdesk.commands.gifts import give_again, take_gift
 from frontdesk.errors import Refused
-from frontdesk.model import Membership, MembershipEvent, Plan, Sale, Wallet
+from frontdesk.model import Membership, MembershipCharge, MembershipEvent, Plan, Sale, Wallet
 from frontdesk.storage.memberships import note
 from frontdesk.storage.unit import Work
+from frontdesk.values.membership import Charge
 from frontdesk.values.money import Money
 
 UPGRADED, LEFT, AGAIN = "upgraded", "downgraded", "upgraded_again"
@@ -22,9 +23,14 @@ ONLY_MONEY = "difference_back"
 _CHANGED = "changed"
 
 
-def as_it_is(row: Membership) -> dict[str, Any]:
-    """Return the plan of a membership, to go back to it."""
-    return {"plan": row.plan_id, "terms": row.terms, "next": row.next_plan_id}
+def as_it_is(row: Membership, charge: MembershipCharge) -> dict[str, Any]:
+    """Return the plan of a membership and where the credits of its cycle are, to go back to it."""
+    return {
+        "plan": row.plan_id,
+        "terms": row.terms,
+        "next": row.next_plan_id,
+        "wallet": charge.wallet_id,
+    }
 
 
 class Upgrades:
@@ -44,15 +50,17 @@ class Upgrades:
             wallet = self._work.load(Wallet, event.params["wallet"])
             more = take_gift(self._work, wallet, Money(event.params["more"])).cents
         said = {"amount": event.params["amount"], "of": sale.id, "more": more,
-                "wallet": event.params["wallet"], "refund": refund and refund.id}  # fmt: skip
+                "wallet": event.params["wallet"], "charge": event.params["charge"],
+                "refund": refund and refund.id}  # fmt: skip
         standing = self._standing(row)
         if sale.id not in standing:
             note(self._work, row, ONLY_MONEY, **said)
             return
         if standing[-1] != sale.id:
             raise Refused.because("upgrade_later")
-        better = as_it_is(row)
-        self._put(row, event.params["was"])
+        charge = self._work.load(MembershipCharge, event.params["charge"])
+        better = as_it_is(row, charge)
+        self._put(row, charge, event.params["was"])
         note(self._work, row, LEFT, plan=self._name(row), better=better, **said)
 
     def again(self, refund_id: int) -> None:
@@ -65,7 +73,8 @@ class Upgrades:
         if event.code == LEFT and _CHANGED not in since:
             if since:
                 raise Refused.because("upgrade_later")
-            self._put(row, event.params["better"])
+            charge = self._work.load(MembershipCharge, event.params["charge"])
+            self._put(row, charge, event.params["better"])
         said = {name: event.params[name] for name in ("amount", "of", "more", "wallet")}
         note(self._work, row, AGAIN, plan=self._name(row), **said)
         if said["more"]:
@@ -108,8 +117,10 @@ class Upgrades:
         events = self._work.session.execute(found.order_by(MembershipEvent.id.desc())).scalars()
         return next((each for each in events if each.params.get(name) == number), None)
 
-    def _put(self, row: Membership, there: dict[str, Any]) -> None:
+    def _put(self, row: Membership, charge: MembershipCharge, there: dict[str, Any]) -> None:
         """Let a membership be on a plan again; what comes next stays as it was chosen since."""
+        if charge.state is Charge.COLLECTED:
+            charge.wallet_id = there["wallet"]
         row.plan_id, row.terms = there["plan"], dict(there["terms"])
         row.next_plan_id = row.next_plan_id or there["next"]
         if row.next_plan_id == row.plan_id:

@@ -7,12 +7,14 @@ from sqlalchemy import select
 
 from frontdesk.commands.appointments import Book, require_own, require_own_client
 from frontdesk.commands.base import Command
+from frontdesk.commands.forfeits import settle_deposit
 from frontdesk.commands.states import SetState
 from frontdesk.errors import Reason, Refused, Stale
 from frontdesk.model import Appointment, Client, Service, Therapist, Waiting
 from frontdesk.rules.price import price_on
 from frontdesk.storage.standing import prices
 from frontdesk.storage.unit import Work
+from frontdesk.values.money import ZERO
 from frontdesk.values.rights import Permission, needs
 from frontdesk.values.state import MOVABLE, State
 from frontdesk.values.text import clean
@@ -151,6 +153,7 @@ class BookWaiting(Command):
         SetState(
             appointment_id=kept.id, was=kept.state, to=State.CANCELLED, reason="reason_sooner"
         ).apply(work)
+        settle_deposit(work, kept, ZERO)
         return True
 
 

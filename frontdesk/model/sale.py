@@ -50,14 +50,17 @@ class Sale(Row):
         Index(None, "day"),
         Index(None, "refunds_id"),
         Index("ix_sale_open", "id", sqlite_where=_OPEN),  # on a server as well, by its migration
-        STRICT,
+        {
+            **STRICT,
+            "sqlite_autoincrement": True,
+        },  # no number is used again
     )
 
     kind: Mapped[str] = mapped_column(default="sale", server_default="sale")
     status: Mapped[str] = mapped_column(default="open")
     drawer: Mapped[int] = mapped_column(default=1, server_default="1")  # whose number it gets
     receipt_year: Mapped[int | None]
-    receipt_no: Mapped[int | None]  # without gaps, by drawer and year
+    receipt_no: Mapped[int | None] = mapped_column(Number)  # without gaps, by drawer and year
     day: Mapped[date] = mapped_column(ForeignKey("business_day.day"))
     visit_id: Mapped[int | None] = mapped_column(Number, ForeignKey("visit.id"))
     client_id: Mapped[int | None] = mapped_column(Number, ForeignKey("client.id"))

@@ -7,7 +7,7 @@ from sqlalchemy import CheckConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
 from frontdesk.model.base import STRICT, Row
-from frontdesk.model.types import Json
+from frontdesk.model.types import Json, Number
 
 
 class Studio(Row):
@@ -26,6 +26,8 @@ class Studio(Row):
     zone: Mapped[str]
     currency: Mapped[str] = mapped_column(default="USD")
     sales_tax_bp: Mapped[int] = mapped_column(default=0)  # 825 is 8.25 per cent
+    # Of the receipts: 0 until a backup was restored, then another one for each time.
+    receipt_series: Mapped[int] = mapped_column(Number, default=0, server_default="0")
     cancellation_hours: Mapped[int] = mapped_column(default=24)
     settings: Mapped[dict[str, Any]] = mapped_column(Json, default=dict)
     demo: Mapped[bool] = mapped_column(default=False)

@@ -5,7 +5,7 @@ from sqlalchemy import func, select
 from frontdesk.model import Appointment, Client, JournalEntry, Row, Sale
 from frontdesk.storage.view import View
 from frontdesk.values.backup import Facts, Loss
-from frontdesk.values.payment import receipt_code
+from frontdesk.values.receipt_number import receipt_code
 from frontdesk.values.rights import Permission, needs
 
 

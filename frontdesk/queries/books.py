@@ -10,7 +10,7 @@ from sqlalchemy import func, select
 from frontdesk.model import Account, Entry, Person, Posting, Sale, SaleLine, Studio, Therapist
 from frontdesk.storage.view import View
 from frontdesk.values.money import ZERO, Money
-from frontdesk.values.payment import receipt_code
+from frontdesk.values.receipt_number import receipt_code
 from frontdesk.values.rights import Permission, needs
 
 #: Accounts that are told apart by what was sold, and the lines that say it.

@@ -24,7 +24,8 @@ from frontdesk.storage.drawer import DrawerName, drawer_at, drawers, tips_owed
 from frontdesk.storage.view import View
 from frontdesk.values.cash import Count
 from frontdesk.values.money import ZERO, Money
-from frontdesk.values.payment import TENDERS, receipt_code
+from frontdesk.values.payment import TENDERS
+from frontdesk.values.receipt_number import SERIES, receipt_code
 from frontdesk.values.rights import Permission, needs
 
 #: Fees that nobody paid that day: a deposit or a credit was kept for them.
@@ -207,8 +208,8 @@ def _numbers(view: View, day: date, drawer: int | None) -> list[_Numbers]:
     found = view.session.execute(
         select(Sale.drawer, func.count(), func.min(Sale.receipt_no), func.max(Sale.receipt_no))
         .where(Sale.day == day, Sale.status == "closed")
-        .group_by(Sale.drawer)
-        .order_by(Sale.drawer)
+        .group_by(Sale.drawer, Sale.receipt_no // SERIES)
+        .order_by(Sale.drawer, func.min(Sale.receipt_no))
     )
     return [
         _Numbers(

@@ -21,7 +21,7 @@ from frontdesk.storage.giving_back import TenderLeft, sold_lines, taken_back_by,
 from frontdesk.storage.settings import refund_limit
 from frontdesk.storage.view import View
 from frontdesk.values.money import Money
-from frontdesk.values.payment import receipt_code
+from frontdesk.values.receipt_number import receipt_code
 from frontdesk.values.rights import Permission, needs
 from frontdesk.values.text import fold
 from frontdesk.values.wall import local

@@ -11,7 +11,8 @@ from frontdesk.queries.receipts import Receipt, receipt
 from frontdesk.queries.wallets import client_wallets, statement
 from frontdesk.storage.view import View
 from frontdesk.values.money import ZERO, Money
-from frontdesk.values.payment import HOUSE, receipt_code
+from frontdesk.values.payment import HOUSE
+from frontdesk.values.receipt_number import receipt_code
 from frontdesk.values.rights import Permission, needs
 from frontdesk.values.state import State
 from frontdesk.values.stored import Stored

@@ -23,7 +23,7 @@ from frontdesk.storage.memberships import terms_of
 from frontdesk.storage.view import View
 from frontdesk.values.membership import Standing, Terms
 from frontdesk.values.money import ZERO, Money
-from frontdesk.values.payment import receipt_code
+from frontdesk.values.receipt_number import receipt_code
 from frontdesk.values.rights import Permission, needs
 from frontdesk.values.stored import Unit, Why
 

@@ -9,7 +9,7 @@ from sqlalchemy import func, select
 from frontdesk.model import Entry, Person, Posting, Sale
 from frontdesk.storage.view import View
 from frontdesk.values.money import Money
-from frontdesk.values.payment import receipt_code
+from frontdesk.values.receipt_number import receipt_code
 
 
 @dataclass(frozen=True, slots=True)

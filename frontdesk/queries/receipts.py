@@ -20,7 +20,8 @@ from frontdesk.model import (
 from frontdesk.queries.next_visit import NextVisit, next_visit
 from frontdesk.storage.view import View
 from frontdesk.values.money import Money
-from frontdesk.values.payment import Paid, receipt_code
+from frontdesk.values.payment import Paid
+from frontdesk.values.receipt_number import receipt_code
 from frontdesk.values.rights import Permission, needs
 from frontdesk.values.wall import local
 

@@ -14,7 +14,7 @@ from frontdesk.storage.view import View
 from frontdesk.storage.wallets import balances, usable_by
 from frontdesk.values.gift_number import parsed
 from frontdesk.values.money import ZERO, Money
-from frontdesk.values.payment import receipt_code
+from frontdesk.values.receipt_number import receipt_code
 from frontdesk.values.rights import Permission, needs
 from frontdesk.values.stored import Balance, Stored, Unit, Why
 from frontdesk.values.text import fold

@@ -5,6 +5,8 @@ The guards refuse a change; this says whether what stands there could have come 
 
 from sqlalchemy import Connection
 
+from frontdesk.values.receipt_number import SERIES
+
 #: The table that is wrong, and what finds a row that cannot be.
 _CANNOT_BE: tuple[tuple[str, str], ...] = (
     (
@@ -26,8 +28,10 @@ _CANNOT_BE: tuple[tuple[str, str], ...] = (
     ),
     (
         "sale",
-        "SELECT max(id) FROM sale WHERE receipt_no IS NOT NULL GROUP BY drawer, receipt_year "
-        "HAVING min(receipt_no)<>1 OR max(receipt_no)<>count(*)",
+        "SELECT max(id) FROM sale WHERE receipt_no IS NOT NULL "
+        f"GROUP BY drawer, receipt_year, receipt_no/{SERIES} "
+        f"HAVING min(receipt_no)<>min(receipt_no)/{SERIES}*{SERIES}+1 "
+        "OR max(receipt_no)-min(receipt_no)+1<>count(*)",
     ),
     (
         "business_day",

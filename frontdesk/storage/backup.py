@@ -13,7 +13,7 @@ import zlib
 from collections.abc import Iterable, Iterator
 from contextlib import closing, contextmanager
 from dataclasses import asdict
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
@@ -28,6 +28,7 @@ from frontdesk.storage.faults import surroundings, translated
 from frontdesk.storage.place import Place
 from frontdesk.storage.release import APPLICATION_ID, KNOWN, REVISION
 from frontdesk.values.backup import SUFFIX, Backup, Facts, Made, kept
+from frontdesk.values.receipt_number import receipt_code
 
 _FORMAT = "frontdesk-backup"
 _MAKING, _ABANDONED = ".making-", 3600
@@ -41,8 +42,8 @@ _OF_FOLDER = {
     "cannot_open": "backup_unwritable",
     "disk_failed": "backup_unwritable",
 }
-#: Newest receipt of the drawer that is used most, as it is written.
-_RECEIPT = """SELECT receipt_year, receipt_no FROM sale WHERE receipt_no IS NOT NULL
+#: The newest receipt.
+_RECEIPT = """SELECT receipt_year, receipt_no, drawer FROM sale WHERE receipt_no IS NOT NULL
 ORDER BY id DESC LIMIT 1"""
 
 
@@ -211,7 +212,7 @@ def _copied(source: Path, target: Path, now: datetime) -> Facts:
         revision=revision[0] if revision else "",
         journal=(last[0] if last else 0) or 0,
         rows=rows,
-        last_receipt=f"{receipt[0]}-{receipt[1]:06d}" if receipt else "",
+        last_receipt=receipt_code(date(receipt[0], 1, 1), *receipt[1:]) if receipt else "",
         sha256=digest.hexdigest(),
         size=size,
     )

@@ -29,7 +29,7 @@ from frontdesk.rules.pay import Done, PayLine, What
 from frontdesk.storage.core import house
 from frontdesk.storage.standing import frame
 from frontdesk.values.money import ZERO, Money
-from frontdesk.values.payment import receipt_code
+from frontdesk.values.receipt_number import receipt_code
 from frontdesk.values.state import State
 from frontdesk.values.stored import Unit, Why
 

@@ -17,6 +17,7 @@ from frontdesk.storage.lease import Lease
 from frontdesk.storage.place import Place
 from frontdesk.storage.release import REVISION
 from frontdesk.values.backup import Facts
+from frontdesk.values.receipt_number import next_series
 
 _TAILS = ("-wal", "-shm", "-journal")
 
@@ -58,10 +59,19 @@ def _put(backup: Path, path: Path, now: datetime) -> Restored:
         facts = unpack(backup, fresh)
         if facts.revision != REVISION:
             upgrade.upgrade(Place(path=fresh))
+        _begin_series(fresh, now)
         before = _aside(path, now)
         os.replace(fresh, path)
     sync_folder(path.parent)
     return Restored(facts, before)
+
+
+def _begin_series(path: Path, now: datetime) -> None:
+    """Let receipts begin another series: those given out after the backup are not known here."""
+    with closing(sqlite.connect(str(path))) as connection, connection:
+        (last,) = connection.execute("SELECT max(receipt_series) FROM studio").fetchone()
+        series = next_series(last or 0, now)
+        connection.execute("UPDATE studio SET receipt_series = ?", (series,))
 
 
 def _aside(path: Path, now: datetime) -> Path | None:

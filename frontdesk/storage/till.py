@@ -24,7 +24,7 @@ from frontdesk.storage import core
 from frontdesk.storage.pricing import member_discount
 from frontdesk.storage.standing import credentials
 from frontdesk.values.money import Money
-from frontdesk.values.payment import receipt_code
+from frontdesk.values.receipt_number import receipt_code
 from frontdesk.values.state import State
 
 _IS_SALE = Sale.kind == "sale"  # neither a void nor a refund

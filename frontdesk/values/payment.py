@@ -1,7 +1,6 @@
 """What is said at the till: a discount, tips, products, and what was handed over."""
 
 from dataclasses import dataclass
-from datetime import date
 
 from frontdesk.values.money import Money
 
@@ -130,11 +129,3 @@ class Paid:
     def change(self) -> Money:
         """What goes back over the counter."""
         return Money(0) if self.given is None else self.given - self.amount
-
-
-def receipt_code(day: date, number: int, drawer: int = 1) -> str:
-    """Return a receipt's number as it is written: ``2026-000182``, of drawer 2 ``2026-2-000182``.
-
-    Each drawer counts its own receipts, without gaps and anew each year.
-    """
-    return f"{day.year}-{number:06d}" if drawer == 1 else f"{day.year}-{drawer}-{number:06d}"

@@ -166,6 +166,16 @@ def test_terms_that_have_begun_since_stay_when_a_difference_is_given_back(
     assert member(store, upgraded).plan_id == 1
 
 
+def test_credits_of_another_unit_follow_a_better_plan_that_was_left(
+    desk: Desk, store: Store, house: House
+) -> None:
+    sam = joined(desk, house, plan_id=plan(desk, "Bare", BARE), terms=BARE)
+    upgrade(desk, sam, plan(desk, "More", MORE), 6_500)
+    void(desk, 2)
+    upgrade(desk, sam, plan(desk, "Twice", TWICE), 13_000)
+    assert [count for count, _ in credits_of(store, sam)] == [2]
+
+
 def test_money_given_with_a_better_plan_goes_with_it_alone(
     desk: Desk, store: Store, house: House
 ) -> None:

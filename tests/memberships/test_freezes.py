@@ -188,3 +188,15 @@ def test_owing_members_are_not_frozen(desk: Desk, store: Store, clock: SetClock,
     desk.do(CancelNow(membership_id=sam, reason="never paid"))
     desk.do(Reinstate(membership_id=sam))
     assert member(store, sam).standing is Standing.ACTIVE
+
+
+def test_credits_beyond_the_limit_go_before_a_freeze_that_begins_in_the_same_run(
+    desk: Desk, store: Store, house: House, clock: SetClock
+) -> None:
+    terms = replace(MONTHLY, count=2, rollover=1)
+    sam = joined(desk, house, plan_id=plan(desk, terms=terms), terms=terms)
+    desk.do(freeze(sam, 31, 40))  # the day after the cycle
+    run(desk, clock, DUE + timedelta(days=3))  # which nobody ran
+    assert [count for count, _ in credits_of(store, sam)] == [1]
+    assert frozen(store, sam) == ["membership_frozen"]
+    assert ledger(store)["breakage"] == -3_750

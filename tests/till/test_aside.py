@@ -6,7 +6,9 @@ import pytest
 from sqlalchemy import text
 
 from frontdesk.clock import SetClock
+from frontdesk.commands.drawers import NameDrawer
 from frontdesk.commands.held import DropAside, PutAside
+from frontdesk.commands.till import TakePayment
 from frontdesk.desk import Desk
 from frontdesk.errors import Refused, Stale
 from frontdesk.queries.closing import closing
@@ -14,6 +16,7 @@ from frontdesk.queries.held import Aside, put_aside
 from frontdesk.storage.engine import Store
 from frontdesk.values.held import Held, Price
 from frontdesk.values.money import Money
+from frontdesk.values.payment import CASH, Paid, Sold
 from frontdesk.values.stored import Bought, Stored
 from frontdesk.values.text import new_id
 from tests.studio import House
@@ -79,3 +82,22 @@ def test_it_is_dropped_and_leaves_nothing(desk: Desk, store: Store, house: House
     assert aside(desk) == ()
     with store.read.connect() as connection:
         assert connection.execute(text("SELECT count(*) FROM sale")).scalar() == 0
+
+
+def test_the_number_of_a_dropped_ticket_is_not_given_again(
+    any_desk: Desk, any_store: Store, any_house: House
+) -> None:
+    held = PutAside(held=Held(products=((any_house.balm, 1),)), total=Money(1_800))
+    first = any_desk.do(held).params["sale"]
+    any_desk.do(DropAside(sale_id=first))
+    assert any_desk.do(replace(held, id=new_id())).params["sale"] > first
+
+
+def test_it_is_taken_up_at_another_drawer(desk: Desk, store: Store, house: House) -> None:
+    held = PutAside(held=Held(products=((house.balm, 1),)), total=Money(1_949))
+    number = desk.do(held).params["sale"]
+    desk.do(NameDrawer(name="Back room"))
+    sold = (Sold(product_id=house.balm, price=Money(1_800)),)
+    cash = (Paid(kind=CASH, amount=Money(1_949)),)
+    outcome = desk.do(TakePayment(sold=sold, tenders=cash, open_id=number))
+    assert outcome.params["receipt"] == "2026-2-000001"

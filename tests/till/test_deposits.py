@@ -23,6 +23,7 @@ from tests.till.desk import finished, payment, ticket_of, trial_balance
 from tests.till.stored import stored
 from tests.till.test_forfeits import FEE, cancel, deposit, fee, put_back
 from tests.till.test_giving_back import WHY
+from tests.till.test_wallets import sold_package
 
 
 @pytest.mark.parametrize(
@@ -87,6 +88,17 @@ def test_what_is_left_of_a_deposit_after_the_visit_is_credit(
     assert stored(store) == {"credit": 12_000}
     desk.do(PayOut(wallet_id=2, amount=Money(12_000), reason=WHY))
     assert (stored(store), trial_balance(store)["cash"]) == ({}, 9_500)
+
+
+def test_a_deposit_is_credit_where_a_session_stands_for_the_fee(
+    desk: Desk, store: Store, house: House, clock: SetClock
+) -> None:
+    number = int(desk.do(book(house)).params["appointment"])
+    wallet = sold_package(desk, house)
+    deposit(desk, number, 2_000)
+    clock.advance(hours=1)
+    desk.do(cancel(number, credit=wallet))
+    assert stored(store) == {"package": 32_000, "credit": 2_000}
 
 
 def test_a_deposit_of_a_nameless_guest_is_offered_back(

@@ -6,6 +6,7 @@ from frontdesk.storage.guards.guard import Guard
 from frontdesk.storage.guards.pay import PAY
 from frontdesk.storage.guards.privacy import PRIVACY, changed, not_erased, only_words
 from frontdesk.storage.guards.stored import STORED
+from frontdesk.values.receipt_number import SERIES
 
 #: Rows of these are added, never changed and never deleted.
 APPEND_ONLY = (
@@ -190,8 +191,10 @@ _SALES = [
         "UPDATE",
         "sale",
         "receipt_gap",
-        f"{_CLOSES} AND NEW.receipt_no<>(SELECT coalesce(max(receipt_no),0)+1 FROM sale "
-        "WHERE drawer=NEW.drawer AND receipt_year=NEW.receipt_year)",
+        f"{_CLOSES} AND NEW.receipt_no<>1+(SELECT CASE WHEN last>began THEN last ELSE began END "
+        "FROM (SELECT (SELECT coalesce(max(receipt_no),0) FROM sale WHERE drawer=NEW.drawer "
+        "AND receipt_year=NEW.receipt_year) AS last, "
+        f"(SELECT coalesce(max(receipt_series),0)*{SERIES} FROM studio) AS began) AS x)",
     ),
     Guard(
         "sale_open_day",
@@ -203,6 +206,7 @@ _SALES = [
     ),
     # What came in stands in the ledger before the sale is closed. On accounts of stored value
     # it is a debit, for what is sold into a wallet is a credit there; in a refund the other way.
+    # Value that only moves on afterwards pays nothing.
     # The plus keeps a planner from reading every entry of an account, or every sale, instead.
     Guard(
         "sale_is_posted",
@@ -211,7 +215,8 @@ _SALES = [
         "sale_not_posted",
         f"{_CLOSES} AND NEW.total<>(SELECT coalesce(sum(e.amount),0) FROM posting p "
         "JOIN posted d ON d.id=p.id JOIN entry e ON e.posting_id=p.id JOIN account a "
-        "ON a.id=+e.account_id WHERE p.sale_id=NEW.id "
+        "ON a.id=+e.account_id LEFT JOIN posting o ON o.id=p.reverses_id "
+        "WHERE p.sale_id=NEW.id AND 'value' NOT IN (p.kind,coalesce(o.kind,'')) "
         "AND (a.code='credit_difference' OR ((e.amount>0)=(NEW.total>=0) AND a.code IN "
         "('cash','card','check','gift_card','package','membership','credit','house','deposit'))))",
     ),
@@ -283,7 +288,7 @@ _TAKEN_BACK = [
         "sale",
         "sale_is_kept",
         "NEW.kind<>OLD.kind OR NEW.refunds_id IS DISTINCT FROM OLD.refunds_id "
-        "OR NEW.reverses_id IS DISTINCT FROM OLD.reverses_id OR NEW.drawer<>OLD.drawer",
+        "OR NEW.reverses_id IS DISTINCT FROM OLD.reverses_id",
     ),
     Guard(
         "sale_void_mirrors",

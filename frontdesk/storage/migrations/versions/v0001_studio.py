@@ -152,6 +152,7 @@ def _studio() -> None:
         sa.Column("zone", sa.Text(), nullable=False),
         sa.Column("currency", sa.Text(), nullable=False),
         sa.Column("sales_tax_bp", sa.Integer(), nullable=False),
+        sa.Column("receipt_series", NUMBER, nullable=False, server_default="0"),
         sa.Column("cancellation_hours", sa.Integer(), nullable=False),
         sa.Column("settings", sa.Text(), nullable=False),
         sa.Column("demo", sa.Integer(), nullable=False),

@@ -34,7 +34,7 @@ def _sale() -> None:
         sa.Column("status", sa.Text(), nullable=False),
         sa.Column("drawer", sa.Integer(), nullable=False, server_default="1"),
         sa.Column("receipt_year", sa.Integer()),
-        sa.Column("receipt_no", sa.Integer()),
+        sa.Column("receipt_no", NUMBER),
         sa.Column("day", sa.Text(), nullable=False),
         sa.Column("visit_id", NUMBER),
         sa.Column("client_id", NUMBER),
@@ -86,6 +86,7 @@ def _sale() -> None:
         ),
         sa.UniqueConstraint("reverses_id", name=op.f("uq_sale_reverses_id")),
         sqlite_strict=True,
+        sqlite_autoincrement=True,
     )
     op.create_index(op.f("ix_sale_client_id"), "sale", ["client_id"])
     op.create_index(op.f("ix_sale_day"), "sale", ["day"])
