@@ -165,6 +165,19 @@ def _windows(start: Start, *, timed: bool) -> int:
         parts.close()
         garbage.stop()
         stop_log(log)
+        if parts.window.starts_anew:
+            start_anew()
+
+
+def start_anew() -> None:
+    """Put a new program in place of this one, with the same arguments."""
+    # a package that is started by itself takes itself for its own child otherwise
+    surroundings = {**os.environ, "PYINSTALLER_RESET_ENVIRONMENT": "1"}
+    os.execve(sys.executable, [sys.executable, *_own_arguments()], surroundings)
+
+
+def _own_arguments() -> list[str]:
+    return sys.argv[1:] if getattr(sys, "frozen", False) else sys.orig_argv[1:]
 
 
 def _tell_start(parts: Parts) -> None:

@@ -78,6 +78,7 @@ class Beginning(QObject):
         page.set_up_requested.connect(self._show_form)
         page.file_chosen.connect(self._on_file)
         page.demo_requested.connect(self._open_demo)
+        page.language_chosen.connect(self._on_language)
         return page
 
     @cached_property
@@ -118,6 +119,12 @@ class Beginning(QObject):
         return self._form
 
     # Slots
+
+    @Slot(str)
+    def _on_language(self, language: str) -> None:
+        """Begin again in another language: there is nothing yet that could be lost."""
+        self._window.tongue.choose(language)
+        self._window.start_anew()
 
     @Slot(str)
     def _on_zip_left(self, why: str) -> None:

@@ -37,6 +37,11 @@ def meant(chosen: str) -> str:
     return SPANISH if QLocale.system().language() is QLocale.Language.Spanish else ENGLISH
 
 
+def spoken() -> str:
+    """Return the language that the windows speak now."""
+    return SPANISH if LOCALE.language() is QLocale.Language.Spanish else ENGLISH
+
+
 def speak(app: QApplication, chosen: str) -> str:
     """Let windows that are made from now on speak a language; return the one they do."""
     language = meant(chosen)

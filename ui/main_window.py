@@ -14,8 +14,10 @@ from ui.actions import Action
 from ui.backups import BackupKeeper
 from ui.help.desk import HelpDesk
 from ui.kit import Kit
+from ui.language import LANGUAGES
 from ui.pages.sign_in import SignInPage
 from ui.theme import APP_ICON, NAMES, TEXT_SCALES
+from ui.tongue import ANEW, Tongue
 
 if TYPE_CHECKING:  # what most first pictures do not need; the shell brings SQLAlchemy along
     from ui.pages.crash import CrashPage
@@ -52,6 +54,8 @@ class MainWindow(QMainWindow):
         self.sign_in = SignInPage(kit.icons)
         self.backups = BackupKeeper(kit, self)
         self.help = HelpDesk(kit, self, self._make_page)
+        self.tongue = Tongue(kit, self)
+        self.starts_anew = False  # once it is closed
         self._build()
         self._register()
         self._connect()
@@ -97,6 +101,7 @@ class MainWindow(QMainWindow):
         if self._shell is None:
             self._shell = self._make_shell(self)
             self._shell.person_requested.connect(self._open_person_menu)
+            self._shell.strip.action_requested.connect(self._on_wish)
             self._shell.page_changed.connect(self._retitle)
             self._shell.show_studio(self._studio, self._note)
             self._shell.status.help_wanted.connect(self._explain_page)
@@ -160,6 +165,7 @@ class MainWindow(QMainWindow):
             Action(key="app.redo", title=self.tr("Redo"), shortcut=redo, icon="redo",
                    enabled=at_desk, run=self._redo),
             *self.help.actions(),
+            *self.tongue.actions(),
             Action(key="app.backups", title=self.tr("Backups…"), icon="database",
                    permission=Permission.BACK_UP, enabled=self._keeps_backups,
                    run=self.open_backups),
@@ -205,6 +211,8 @@ class MainWindow(QMainWindow):
             self._kit.register.add(find, self)
 
     def _connect(self) -> None:
+        self.tongue.changed.connect(self._tell_language)
+        self.tongue.anew_wanted.connect(self.start_anew)
         self._kit.link.saving_changed.connect(self._on_saving)
 
     def _restore(self) -> None:
@@ -242,11 +250,12 @@ class MainWindow(QMainWindow):
     @Slot()
     def _open_person_menu(self) -> None:
         looks = tuple(f"app.look.{name}" for name in NAMES)
+        languages = tuple(f"app.language.{key}" for key in LANGUAGES)
         more = [key for key in ("clients.doubtful", "studio.export") if self._kit.register.has(key)]
         menu = self._kit.register.menu(
             ("app.switch_user", "app.import", *more, "app.backups", "", *looks, "",
-             "app.larger", "app.smaller", "", "app.keys", "app.what", "app.manual", "app.about",
-             "app.close"),
+             "app.larger", "app.smaller", "", *languages, "",
+             "app.keys", "app.what", "app.manual", "app.about", "app.close"),
             self,
         )  # fmt: skip
         button = self.shell().rail.person
@@ -257,6 +266,23 @@ class MainWindow(QMainWindow):
     def _go_on(self) -> None:
         before, self._before = self._before, None
         self.show_stage(before if before is not None else self.sign_in)
+
+    @Slot()
+    def start_anew(self) -> None:
+        """Close, and be started again."""
+        self.starts_anew = True
+        self.close()
+
+    @Slot(str)
+    def _on_wish(self, wish: str) -> None:
+        if wish == ANEW:
+            self.start_anew()
+
+    @Slot(str)
+    def _tell_language(self, said: str) -> None:
+        self._kit.register.refresh()
+        if said and self._shell is not None:
+            self._shell.strip.say(said, action=self.tr("Restart"), wish=ANEW)
 
     @Slot()
     def _close(self) -> None:

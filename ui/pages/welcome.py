@@ -6,11 +6,13 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QSizePolicy, QWidget
 
 from ui.icons import Icons
+from ui.language import LANGUAGES, spoken
 from ui.pages.stage import StagePage
 from ui.widgets.button import Button
 from ui.widgets.card import Card
 from ui.widgets.label import Label
 from ui.widgets.notice import Notice
+from ui.widgets.segments import SegmentedControl
 
 
 class Choice(Card):
@@ -38,11 +40,13 @@ class WelcomePage(StagePage):
         set_up_requested: a studio is to be set up by hand.
         file_chosen: a studio file or a client list, as a Path.
         demo_requested: a studio to look around in.
+        language_chosen: the windows are to speak another language.
     """
 
     set_up_requested = Signal()
     file_chosen = Signal(object)
     demo_requested = Signal()
+    language_chosen = Signal(str)
 
     def __init__(self, icons: Icons, folder: Path, parent: QWidget | None = None) -> None:
         super().__init__(icons.theme, parent)
@@ -112,11 +116,17 @@ class WelcomePage(StagePage):
         self.column.addLayout(row)
         self.column.addWidget(self.message)
         self.column.addWidget(self.where)
+        # each by its own name, so that it is found by who reads nothing else here
+        self.language = SegmentedControl(
+            list(LANGUAGES.items()), name=self.tr("Language"), current=spoken()
+        )
+        self.column.addWidget(self.language, 0, Qt.AlignmentFlag.AlignLeading)
 
     def _connect(self) -> None:
         self.set_up.button.clicked.connect(self.set_up_requested)
         self.bring.button.clicked.connect(self.choose_file)
         self.demo.button.clicked.connect(self.demo_requested)
+        self.language.chosen.connect(self._on_language)
 
     # Slots
 
@@ -133,6 +143,11 @@ class WelcomePage(StagePage):
         dialog.setNameFilter(kinds)
         dialog.fileSelected.connect(self._on_file_selected)
         dialog.open()
+
+    @Slot(str)
+    def _on_language(self, language: str) -> None:
+        if language != spoken():
+            self.language_chosen.emit(language)
 
     @Slot(str)
     def _on_file_selected(self, name: str) -> None:

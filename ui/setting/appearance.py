@@ -1,12 +1,14 @@
 """How the windows look at this computer: colours, size of the text, language."""
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.kit import Kit
 from ui.language import LANGUAGES, SYSTEM
 from ui.setting.places import Place
 from ui.theme import NAMES, TEXT_SCALES
+from ui.tongue import ANEW, next_start
+from ui.widgets.button import Button
 from ui.widgets.card import Card, Rule
 from ui.widgets.label import Label
 from ui.widgets.segments import SegmentedControl
@@ -33,7 +35,8 @@ class AppearanceCard(Card):
             [(SYSTEM, self.tr("As the system")), *LANGUAGES.items()], name=self.tr("Language")
         )
         self.later = Label("", "muted", wrap=True)
-        self.later.hide()
+        self.anew_button = Button(kit.icons, "", kind="quiet", icon="redo")
+        self.anew_button.bind(kit.register.action(ANEW))
         self._build()
         self._wire()
         self.refresh()
@@ -48,7 +51,9 @@ class AppearanceCard(Card):
         theme = self._kit.theme
         self.looks.set_current(theme.tokens.name)
         self.sizes.set_current(str(theme.text_scale))
-        self.language.set_current(self._kit.settings.text("language", SYSTEM))
+        chosen = self._kit.settings.text("language", SYSTEM)
+        self.language.set_current(chosen if chosen in LANGUAGES else SYSTEM)
+        self._tell(next_start(chosen))
 
     # Construction
 
@@ -77,6 +82,7 @@ class AppearanceCard(Card):
             self.column.addWidget(Rule())
             self.column.addWidget(_line(title, help_, field))
         self.column.addWidget(self.later)
+        self.column.addWidget(self.anew_button, 0, Qt.AlignmentFlag.AlignLeading)
 
     def _wire(self) -> None:
         self.looks.chosen.connect(self._on_look)
@@ -100,8 +106,16 @@ class AppearanceCard(Card):
     @Slot(str)
     def _on_language(self, language: str) -> None:
         self._kit.settings.put("language", language)
-        self.later.setText(self.tr("Frontdesk speaks it when it is started the next time."))
-        self.later.show()
+        self._kit.settings.save()
+        self._kit.register.refresh()
+        self._tell(next_start(language))
+
+    # Internal
+
+    def _tell(self, said: str) -> None:
+        self.later.setText(said)
+        self.later.setVisible(bool(said))
+        self.anew_button.setVisible(bool(said))
 
 
 def _line(title: str, help_: str, field: QWidget) -> QWidget:

@@ -154,6 +154,11 @@
         <translation>Hojas del día</translation>
     </message>
     <message>
+        <location filename="../../../ui/calendar/to_do_bar.py"/>
+        <source>Do not show this again</source>
+        <translation>No volver a mostrar esto</translation>
+    </message>
+    <message>
         <location filename="../../../ui/calendar/hand_actions.py"/>
         <source>Drop here</source>
         <translation>Dejar aquí</translation>
@@ -172,6 +177,11 @@
         <location filename="../../../ui/calendar/hover.py"/>
         <source>Last visit</source>
         <translation>Última visita</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/calendar/to_do_bar.py"/>
+        <source>Left for later</source>
+        <translation>Para después</translation>
     </message>
     <message>
         <location filename="../../../ui/calendar/actions.py"/>
@@ -199,10 +209,9 @@
         <translation>Más sobre la cita</translation>
     </message>
     <message>
-        <location filename="../../../ui/calendar/bar.py"/>
-        <location filename="../../../ui/calendar/view_keys.py"/>
-        <source>Next</source>
-        <translation>Siguiente</translation>
+        <location filename="../../../ui/calendar/to_do_bar.py"/>
+        <source>Name and address</source>
+        <translation>Nombre y dirección</translation>
     </message>
     <message>
         <location filename="../../../ui/calendar/day_list.py"/>
@@ -256,6 +265,11 @@
         <translation>Anterior</translation>
     </message>
     <message>
+        <location filename="../../../ui/calendar/to_do_bar.py"/>
+        <source>Ready to book. Left for later:</source>
+        <translation>Listo para reservar. Para después:</translation>
+    </message>
+    <message>
         <location filename="../../../ui/calendar/hand_actions.py"/>
         <source>Remove all of this repeated block</source>
         <translation>Quitar todo este bloqueo repetido</translation>
@@ -274,6 +288,11 @@
         <location filename="../../../ui/calendar/view_keys.py"/>
         <source>Rooms or therapists</source>
         <translation>Salas o terapeutas</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/calendar/to_do_bar.py"/>
+        <source>Services and prices</source>
+        <translation>Servicios y precios</translation>
     </message>
     <message>
         <location filename="../../../ui/calendar/actions.py"/>
@@ -304,6 +323,11 @@
         <location filename="../../../ui/calendar/actions.py"/>
         <source>Therapist right</source>
         <translation>Terapeuta a la derecha</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/calendar/to_do_bar.py"/>
+        <source>Therapists and licences</source>
+        <translation>Terapeutas y licencias</translation>
     </message>
     <message>
         <location filename="../../../ui/calendar/jump.py"/>

@@ -57,9 +57,16 @@
     </message>
     <message>
         <location filename="../../../ui/dialogs/shop.py"/>
+        <location filename="../../../ui/setting/places.py"/>
         <location filename="../../../ui/shop/add_ons.py"/>
         <source>Add-ons</source>
         <translation>Extras</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/words/house.py"/>
+        <location filename="../../../ui/words/shop.py"/>
+        <source>Added {name}</source>
+        <translation>Agregado: {name}</translation>
     </message>
     <message>
         <location filename="../../../ui/pages/studio_file.py"/>
@@ -85,7 +92,6 @@
     <message>
         <location filename="../../../ui/dialogs/receipts.py"/>
         <location filename="../../../ui/memberships/members.py"/>
-        <location filename="../../../ui/panels/reach.py"/>
         <source>All</source>
         <translation>Todos</translation>
     </message>
@@ -106,6 +112,18 @@
         <location filename="../../../ui/pay/stub.py"/>
         <source>Amount</source>
         <translation>Monto</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/dialogs/block.py"/>
+        <location filename="../../../ui/words/house.py"/>
+        <source>And {count} more.</source>
+        <translation>Y {count} más.</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pages/set_up/studio.py"/>
+        <location filename="../../../ui/setting/fields.py"/>
+        <source>Any part of a city&apos;s name</source>
+        <translation>Parte del nombre de una ciudad</translation>
     </message>
     <message>
         <location filename="../../../ui/calendar/board_view.py"/>
@@ -131,7 +149,7 @@
         <translation>Pide</translation>
     </message>
     <message>
-        <location filename="../../../ui/body/words.py"/>
+        <location filename="../../../ui/help/window.py"/>
         <location filename="../../../ui/pages/set_up/page.py"/>
         <location filename="../../../ui/pages/sign_in.py"/>
         <location filename="../../../ui/pages/studio_file.py"/>
@@ -169,6 +187,7 @@
     <message>
         <location filename="../../../ui/dialogs/body_chart.py"/>
         <location filename="../../../ui/my_day/details.py"/>
+        <location filename="../../../ui/my_day/note_sheet.py"/>
         <source>Body chart</source>
         <translation>Mapa del cuerpo</translation>
     </message>
@@ -201,6 +220,12 @@
         <location filename="../../../ui/panels/client_head.py"/>
         <source>Bring back</source>
         <translation>Recuperar</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/calendar/to_do_bar.py"/>
+        <location filename="../../../ui/dialogs/import_clients.py"/>
+        <source>Bring in clients</source>
+        <translation>Importar clientes</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/papers.py"/>
@@ -295,6 +320,12 @@
         <translation>Cambiar plan</translation>
     </message>
     <message>
+        <location filename="../../../ui/words/house.py"/>
+        <location filename="../../../ui/words/shop.py"/>
+        <source>Changed {name}</source>
+        <translation>Cambiado: {name}</translation>
+    </message>
+    <message>
         <location filename="../../../ui/panels/tender_box.py"/>
         <location filename="../../../ui/till_words.py"/>
         <source>Check</source>
@@ -335,6 +366,7 @@
         <location filename="../../../ui/dialogs/calls.py"/>
         <location filename="../../../ui/dialogs/gone.py"/>
         <location filename="../../../ui/dialogs/name_guest.py"/>
+        <location filename="../../../ui/dialogs/readings.py"/>
         <location filename="../../../ui/dialogs/receipts.py"/>
         <location filename="../../../ui/dialogs/wait.py"/>
         <location filename="../../../ui/dialogs/waiting.py"/>
@@ -399,6 +431,8 @@
         <location filename="../../../ui/dialogs/picture.py"/>
         <location filename="../../../ui/dialogs/preview.py"/>
         <location filename="../../../ui/dialogs/printers.py"/>
+        <location filename="../../../ui/dialogs/read_notes.py"/>
+        <location filename="../../../ui/dialogs/readings.py"/>
         <location filename="../../../ui/dialogs/receipts.py"/>
         <location filename="../../../ui/dialogs/sell_stored.py"/>
         <location filename="../../../ui/dialogs/series.py"/>
@@ -409,6 +443,7 @@
         <location filename="../../../ui/dialogs/taking_out.py"/>
         <location filename="../../../ui/dialogs/waiting.py"/>
         <location filename="../../../ui/dialogs/wallet_moves.py"/>
+        <location filename="../../../ui/dialogs/what.py"/>
         <location filename="../../../ui/panels/book.py"/>
         <location filename="../../../ui/panels/check_out.py"/>
         <location filename="../../../ui/panels/check_out_frame.py"/>
@@ -438,6 +473,12 @@
         <translation>Días cerrados</translation>
     </message>
     <message>
+        <location filename="../../../ui/setting/services.py"/>
+        <location filename="../../../ui/shop/codes.py"/>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
         <location filename="../../../ui/calendar/actions_policy.py"/>
         <location filename="../../../ui/states.py"/>
         <source>Confirmed</source>
@@ -462,10 +503,17 @@
         <translation>Créditos</translation>
     </message>
     <message>
+        <location filename="../../../ui/main_window.py"/>
+        <location filename="../../../ui/setting/appearance.py"/>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
         <location filename="../../../ui/calendar/bar.py"/>
         <location filename="../../../ui/calendar/view_keys.py"/>
         <location filename="../../../ui/dialogs/away.py"/>
         <location filename="../../../ui/dialogs/block.py"/>
+        <location filename="../../../ui/dialogs/read_notes.py"/>
         <location filename="../../../ui/dialogs/receipts.py"/>
         <location filename="../../../ui/dialogs/superbill.py"/>
         <location filename="../../../ui/dialogs/wallet_moves.py"/>
@@ -494,6 +542,7 @@
     </message>
     <message>
         <location filename="../../../ui/dialogs/shop.py"/>
+        <location filename="../../../ui/setting/places.py"/>
         <location filename="../../../ui/shop/codes.py"/>
         <source>Discount codes</source>
         <translation>Códigos de descuento</translation>
@@ -506,10 +555,6 @@
     </message>
     <message>
         <location filename="../../../ui/checkin/board.py"/>
-        <location filename="../../../ui/closing_words.py"/>
-        <location filename="../../../ui/dialogs/body_chart.py"/>
-        <location filename="../../../ui/panels/check_out.py"/>
-        <location filename="../../../ui/shifts/closed.py"/>
         <location filename="../../../ui/states.py"/>
         <source>Done</source>
         <translation>Terminada</translation>
@@ -541,12 +586,6 @@
         <location filename="../../../ui/panels/client_head.py"/>
         <source>Edit</source>
         <translation>Editar</translation>
-    </message>
-    <message>
-        <location filename="../../../ui/memberships/words.py"/>
-        <location filename="../../../ui/my_day/afterwards.py"/>
-        <source>Ended</source>
-        <translation>Terminada</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/client_details.py"/>
@@ -661,6 +700,13 @@
         <translation>Dar saldo a favor</translation>
     </message>
     <message>
+        <location filename="../../../ui/dialogs/give_back.py"/>
+        <location filename="../../../ui/dialogs/receipts.py"/>
+        <location filename="../../../ui/receipts.py"/>
+        <source>Give back</source>
+        <translation>Reembolsar</translation>
+    </message>
+    <message>
         <location filename="../../../ui/memberships/plans.py"/>
         <location filename="../../../ui/panels/client_membership.py"/>
         <source>Gives</source>
@@ -673,12 +719,6 @@
         <location filename="../../../ui/shifts/actions.py"/>
         <source>Go to a date</source>
         <translation>Ir a una fecha</translation>
-    </message>
-    <message>
-        <location filename="../../../ui/dialogs/packages.py"/>
-        <location filename="../../../ui/memberships/plan.py"/>
-        <source>Good for</source>
-        <translation>Vale por</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/merge.py"/>
@@ -702,9 +742,22 @@
     </message>
     <message>
         <location filename="../../../ui/dialogs/erase_client.py"/>
+        <location filename="../../../ui/dialogs/readings.py"/>
         <location filename="../../../ui/panels/client_health.py"/>
         <source>Health record</source>
         <translation>Expediente de salud</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/main_window.py"/>
+        <location filename="../../../ui/setting/appearance.py"/>
+        <source>High contrast</source>
+        <translation>Alto contraste</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pages/pay.py"/>
+        <location filename="../../../ui/setting/therapists.py"/>
+        <source>Hours</source>
+        <translation>Horas</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/accounts.py"/>
@@ -733,6 +786,12 @@
         <translation>En sesión</translation>
     </message>
     <message>
+        <location filename="../../../ui/setting/services.py"/>
+        <location filename="../../../ui/shop/add_ons.py"/>
+        <source>Is offered</source>
+        <translation>Se ofrece</translation>
+    </message>
+    <message>
         <location filename="../../../ui/dialogs/papers.py"/>
         <location filename="../../../ui/words/printing.py"/>
         <source>It is of another day: print it again if it is still wanted.</source>
@@ -751,6 +810,8 @@
         <location filename="../../../ui/memberships/plan.py"/>
         <location filename="../../../ui/memberships/share.py"/>
         <location filename="../../../ui/pay/agreement.py"/>
+        <location filename="../../../ui/setting/hours.py"/>
+        <location filename="../../../ui/setting/house_part.py"/>
         <source>Keep</source>
         <translation>Guardar</translation>
     </message>
@@ -763,13 +824,17 @@
     </message>
     <message>
         <location filename="../../../ui/dialogs/keys.py"/>
-        <location filename="../../../ui/main_window.py"/>
+        <location filename="../../../ui/dialogs/what.py"/>
+        <location filename="../../../ui/help/desk.py"/>
+        <location filename="../../../ui/setting/keys.py"/>
+        <location filename="../../../ui/setting/places.py"/>
         <source>Keys</source>
         <translation>Teclas</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/drawer_parts.py"/>
         <location filename="../../../ui/panels/block.py"/>
+        <location filename="../../../ui/setting/licences.py"/>
         <source>Kind</source>
         <translation>Tipo</translation>
     </message>
@@ -778,7 +843,9 @@
         <location filename="../../../ui/dialogs/handout.py"/>
         <location filename="../../../ui/dialogs/merge.py"/>
         <location filename="../../../ui/dialogs/studio_forms.py"/>
+        <location filename="../../../ui/pages/welcome.py"/>
         <location filename="../../../ui/panels/client_overview.py"/>
+        <location filename="../../../ui/setting/appearance.py"/>
         <source>Language</source>
         <translation>Idioma</translation>
     </message>
@@ -793,13 +860,6 @@
         <location filename="../../../ui/memberships/leave.py"/>
         <source>Leave it</source>
         <translation>Dejarlo así</translation>
-    </message>
-    <message>
-        <location filename="../../../ui/closing_words.py"/>
-        <location filename="../../../ui/dialogs/stored.py"/>
-        <location filename="../../../ui/dialogs/wallet_moves.py"/>
-        <source>Left</source>
-        <translation>Queda</translation>
     </message>
     <message>
         <location filename="../../../ui/calendar/actions_policy.py"/>
@@ -821,14 +881,21 @@
         <translation>Carta</translation>
     </message>
     <message>
+        <location filename="../../../ui/pages/set_up/lists.py"/>
+        <location filename="../../../ui/setting/services.py"/>
+        <source>Licence it needs</source>
+        <translation>Licencia que pide</translation>
+    </message>
+    <message>
         <location filename="../../../ui/main_window.py"/>
-        <location filename="../../../ui/my_day/note_words.py"/>
+        <location filename="../../../ui/setting/appearance.py"/>
         <source>Light</source>
         <translation>Claro</translation>
     </message>
     <message>
         <location filename="../../../ui/pages/set_up/therapists.py"/>
         <location filename="../../../ui/setting/fields.py"/>
+        <location filename="../../../ui/setting/therapists.py"/>
         <source>Man</source>
         <translation>Hombre</translation>
     </message>
@@ -854,6 +921,12 @@
         <location filename="../../../ui/till_words.py"/>
         <source>Membership</source>
         <translation>Membresía</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pages/studio_file.py"/>
+        <location filename="../../../ui/setting/places.py"/>
+        <source>Memberships</source>
+        <translation>Membresías</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/merge.py"/>
@@ -894,6 +967,8 @@
         <location filename="../../../ui/pages/set_up/therapists.py"/>
         <location filename="../../../ui/panels/book_fields.py"/>
         <location filename="../../../ui/panels/more_cards.py"/>
+        <location filename="../../../ui/setting/rooms.py"/>
+        <location filename="../../../ui/setting/services.py"/>
         <location filename="../../../ui/setting/words.py"/>
         <location filename="../../../ui/shop/add_ons.py"/>
         <location filename="../../../ui/shop/products.py"/>
@@ -956,6 +1031,13 @@
         <translation>Novedades</translation>
     </message>
     <message>
+        <location filename="../../../ui/calendar/bar.py"/>
+        <location filename="../../../ui/calendar/view_keys.py"/>
+        <location filename="../../../ui/pages/set_up/page.py"/>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
         <location filename="../../../ui/my_day/actions.py"/>
         <location filename="../../../ui/pages/my_day.py"/>
         <source>Next day</source>
@@ -1008,7 +1090,6 @@
         <translation>Nadie todavía.</translation>
     </message>
     <message>
-        <location filename="../../../ui/dialogs/backups.py"/>
         <location filename="../../../ui/dialogs/client_fields.py"/>
         <location filename="../../../ui/panels/more_cards.py"/>
         <source>None</source>
@@ -1018,6 +1099,7 @@
         <location filename="../../../ui/calendar/hover.py"/>
         <location filename="../../../ui/dialogs/series.py"/>
         <location filename="../../../ui/dialogs/wait.py"/>
+        <location filename="../../../ui/my_day/note_sheet.py"/>
         <location filename="../../../ui/panels/visit.py"/>
         <source>Note</source>
         <translation>Nota</translation>
@@ -1026,6 +1108,7 @@
         <location filename="../../../ui/memberships/billing.py"/>
         <location filename="../../../ui/memberships/members.py"/>
         <location filename="../../../ui/pages/set_up/therapists.py"/>
+        <location filename="../../../ui/setting/licences.py"/>
         <source>Number</source>
         <translation>Número</translation>
     </message>
@@ -1034,6 +1117,26 @@
         <location filename="../../../ui/panels/waiting.py"/>
         <source>Offer</source>
         <translation>Ofrecer</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/dialogs/waiting.py"/>
+        <location filename="../../../ui/setting/services.py"/>
+        <source>Offered</source>
+        <translation>Se ofreció</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pages/set_up/studio.py"/>
+        <location filename="../../../ui/pages/studio_file.py"/>
+        <location filename="../../../ui/setting/hours.py"/>
+        <location filename="../../../ui/setting/sections.py"/>
+        <source>Open</source>
+        <translation>Horario</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/calendar/to_do_bar.py"/>
+        <location filename="../../../ui/setting/places.py"/>
+        <source>Opening hours</source>
+        <translation>Horario de apertura</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/client_details.py"/>
@@ -1069,23 +1172,10 @@
     </message>
     <message>
         <location filename="../../../ui/dialogs/superbill.py"/>
-        <location filename="../../../ui/memberships/plan.py"/>
         <location filename="../../../ui/panels/sums_box.py"/>
         <location filename="../../../ui/stored_words.py"/>
         <source>Paid</source>
         <translation>Pagado</translation>
-    </message>
-    <message>
-        <location filename="../../../ui/dialogs/drawer_parts.py"/>
-        <location filename="../../../ui/stored_words.py"/>
-        <source>Paid out</source>
-        <translation>Salida</translation>
-    </message>
-    <message>
-        <location filename="../../../ui/dialogs/stored.py"/>
-        <location filename="../../../ui/panels/tender_box.py"/>
-        <source>Paid with</source>
-        <translation>Pagado con</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/papers.py"/>
@@ -1096,6 +1186,7 @@
     <message>
         <location filename="../../../ui/entries.py"/>
         <location filename="../../../ui/pages/pay.py"/>
+        <location filename="../../../ui/setting/therapists.py"/>
         <location filename="../../../ui/setting/words.py"/>
         <source>Pay</source>
         <translation>Pagos al personal</translation>
@@ -1138,6 +1229,7 @@
         <location filename="../../../ui/memberships/join.py"/>
         <location filename="../../../ui/memberships/members.py"/>
         <location filename="../../../ui/memberships/plans.py"/>
+        <location filename="../../../ui/my_day/note_sheet.py"/>
         <location filename="../../../ui/my_day/panel.py"/>
         <source>Plan</source>
         <translation>Plan</translation>
@@ -1159,6 +1251,7 @@
         <location filename="../../../ui/dialogs/client_details.py"/>
         <location filename="../../../ui/dialogs/merge.py"/>
         <location filename="../../../ui/my_day/details.py"/>
+        <location filename="../../../ui/my_day/note_sheet.py"/>
         <source>Pressure</source>
         <translation>Presión</translation>
     </message>
@@ -1192,6 +1285,7 @@
     <message>
         <location filename="../../../ui/calendar/actions.py"/>
         <location filename="../../../ui/dialogs/preview.py"/>
+        <location filename="../../../ui/help/window.py"/>
         <source>Print</source>
         <translation>Imprimir</translation>
     </message>
@@ -1225,6 +1319,7 @@
         <location filename="../../../ui/dialogs/shop.py"/>
         <location filename="../../../ui/pages/pay.py"/>
         <location filename="../../../ui/pages/studio_file.py"/>
+        <location filename="../../../ui/setting/places.py"/>
         <location filename="../../../ui/shop/codes.py"/>
         <location filename="../../../ui/shop/products.py"/>
         <source>Products</source>
@@ -1237,22 +1332,8 @@
         <translation>Restaurar una copia</translation>
     </message>
     <message>
-        <location filename="../../../ui/checkin/aside.py"/>
-        <location filename="../../../ui/panels/check_out_frame.py"/>
-        <source>Put aside</source>
-        <translation>Apartar</translation>
-    </message>
-    <message>
-        <location filename="../../../ui/dialogs/client.py"/>
-        <location filename="../../../ui/dialogs/superbill.py"/>
-        <location filename="../../../ui/panels/client_head.py"/>
-        <source>Put away</source>
-        <translation>Archivar</translation>
-    </message>
-    <message>
         <location filename="../../../ui/dialogs/gone.py"/>
         <location filename="../../../ui/panels/visit.py"/>
-        <location filename="../../../ui/stored_words.py"/>
         <source>Put back</source>
         <translation>Restaurar</translation>
     </message>
@@ -1298,15 +1379,19 @@
         <location filename="../../../ui/panels/client_overview.py"/>
         <location filename="../../../ui/panels/offer_facts.py"/>
         <location filename="../../../ui/panels/visit.py"/>
+        <location filename="../../../ui/setting/rooms.py"/>
         <source>Room</source>
         <translation>Sala</translation>
     </message>
     <message>
         <location filename="../../../ui/calendar/bar.py"/>
+        <location filename="../../../ui/calendar/to_do_bar.py"/>
         <location filename="../../../ui/pages/set_up/lists.py"/>
         <location filename="../../../ui/pages/studio_file.py"/>
         <location filename="../../../ui/panels/more_guests.py"/>
         <location filename="../../../ui/panels/offer_facts.py"/>
+        <location filename="../../../ui/setting/places.py"/>
+        <location filename="../../../ui/setting/rooms.py"/>
         <source>Rooms</source>
         <translation>Salas</translation>
     </message>
@@ -1338,6 +1423,13 @@
         <translation>Impuesto de venta</translation>
     </message>
     <message>
+        <location filename="../../../ui/setting/services.py"/>
+        <location filename="../../../ui/shop/add_ons.py"/>
+        <location filename="../../../ui/shop/products.py"/>
+        <source>Sales tax is taken</source>
+        <translation>Paga impuesto de venta</translation>
+    </message>
+    <message>
         <location filename="../../../ui/words/giving_back.py"/>
         <location filename="../../../ui/words/schedule.py"/>
         <source>Say why, in a word or two.</source>
@@ -1355,6 +1447,7 @@
         <location filename="../../../ui/dialogs/calls.py"/>
         <location filename="../../../ui/dialogs/gone.py"/>
         <location filename="../../../ui/dialogs/health_rules.py"/>
+        <location filename="../../../ui/dialogs/read_notes.py"/>
         <location filename="../../../ui/dialogs/superbill.py"/>
         <location filename="../../../ui/dialogs/wait.py"/>
         <location filename="../../../ui/line/saying.py"/>
@@ -1363,6 +1456,7 @@
         <location filename="../../../ui/panels/client_overview.py"/>
         <location filename="../../../ui/panels/more_cards.py"/>
         <location filename="../../../ui/panels/visit.py"/>
+        <location filename="../../../ui/setting/services.py"/>
         <source>Service</source>
         <translation>Servicio</translation>
     </message>
@@ -1379,9 +1473,17 @@
         <location filename="../../../ui/pages/pay.py"/>
         <location filename="../../../ui/pages/set_up/lists.py"/>
         <location filename="../../../ui/pages/studio_file.py"/>
+        <location filename="../../../ui/setting/places.py"/>
+        <location filename="../../../ui/setting/services.py"/>
         <location filename="../../../ui/shop/codes.py"/>
         <source>Services</source>
         <translation>Servicios</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pages/studio_zip.py"/>
+        <location filename="../../../ui/panels/client_health.py"/>
+        <source>Session notes</source>
+        <translation>Notas de sesión</translation>
     </message>
     <message>
         <location filename="../../../ui/entries.py"/>
@@ -1417,6 +1519,12 @@
         <translation>Ver</translation>
     </message>
     <message>
+        <location filename="../../../ui/dialogs/read_notes.py"/>
+        <location filename="../../../ui/panels/client_forms.py"/>
+        <source>Signed</source>
+        <translation>Firmados</translation>
+    </message>
+    <message>
         <location filename="../../../ui/dialogs/erase_client.py"/>
         <location filename="../../../ui/pages/studio_zip.py"/>
         <source>Signed forms</source>
@@ -1438,12 +1546,6 @@
         <translation>Desde</translation>
     </message>
     <message>
-        <location filename="../../../ui/memberships/plans.py"/>
-        <location filename="../../../ui/stored_words.py"/>
-        <source>Sold</source>
-        <translation>Se vende</translation>
-    </message>
-    <message>
         <location filename="../../../ui/dialogs/client.py"/>
         <location filename="../../../ui/main_window.py"/>
         <source>Somebody else</source>
@@ -1459,6 +1561,7 @@
     </message>
     <message>
         <location filename="../../../ui/dialogs/shop.py"/>
+        <location filename="../../../ui/setting/people.py"/>
         <location filename="../../../ui/shop/staff.py"/>
         <source>Staff</source>
         <translation>Personal</translation>
@@ -1469,6 +1572,7 @@
         <location filename="../../../ui/dialogs/merge.py"/>
         <location filename="../../../ui/dialogs/packages.py"/>
         <location filename="../../../ui/dialogs/papers.py"/>
+        <location filename="../../../ui/dialogs/read_notes.py"/>
         <location filename="../../../ui/dialogs/side_by_side.py"/>
         <location filename="../../../ui/dialogs/stored.py"/>
         <location filename="../../../ui/memberships/billing.py"/>
@@ -1476,13 +1580,14 @@
         <location filename="../../../ui/pages/pay.py"/>
         <location filename="../../../ui/pages/set_up/therapists.py"/>
         <location filename="../../../ui/panels/client_overview.py"/>
+        <location filename="../../../ui/setting/licences.py"/>
         <location filename="../../../ui/shifts/closed.py"/>
         <source>State</source>
         <translation>Estado</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/letters.py"/>
-        <location filename="../../../ui/pages/pay.py"/>
+        <location filename="../../../ui/dialogs/stored.py"/>
         <location filename="../../../ui/panels/client_membership.py"/>
         <source>Statement</source>
         <translation>Estado de cuenta</translation>
@@ -1522,6 +1627,12 @@
         <translation>Por el estudio</translation>
     </message>
     <message>
+        <location filename="../../../ui/pages/set_up/lists.py"/>
+        <location filename="../../../ui/setting/rooms.py"/>
+        <source>Tables</source>
+        <translation>Mesas</translation>
+    </message>
+    <message>
         <location filename="../../../ui/dialogs/body_chart.py"/>
         <location filename="../../../ui/dialogs/series.py"/>
         <location filename="../../../ui/panels/client_membership.py"/>
@@ -1541,15 +1652,10 @@
         <translation>El último día es anterior al primero.</translation>
     </message>
     <message>
-        <location filename="../../../ui/dialogs/health_rules.py"/>
-        <location filename="../../../ui/line/saying.py"/>
-        <source>Then</source>
-        <translation>Entonces</translation>
-    </message>
-    <message>
         <location filename="../../../ui/calendar/bar.py"/>
         <location filename="../../../ui/calendar/day_list.py"/>
         <location filename="../../../ui/dialogs/away.py"/>
+        <location filename="../../../ui/dialogs/read_notes.py"/>
         <location filename="../../../ui/dialogs/series.py"/>
         <location filename="../../../ui/dialogs/superbill.py"/>
         <location filename="../../../ui/dialogs/wait.py"/>
@@ -1561,6 +1667,7 @@
         <location filename="../../../ui/panels/client_overview.py"/>
         <location filename="../../../ui/panels/more_cards.py"/>
         <location filename="../../../ui/panels/visit.py"/>
+        <location filename="../../../ui/setting/therapists.py"/>
         <source>Therapist</source>
         <translation>Terapeuta</translation>
     </message>
@@ -1575,6 +1682,8 @@
         <location filename="../../../ui/calendar/bar.py"/>
         <location filename="../../../ui/pages/set_up/therapists.py"/>
         <location filename="../../../ui/pages/studio_file.py"/>
+        <location filename="../../../ui/setting/places.py"/>
+        <location filename="../../../ui/setting/therapists.py"/>
         <location filename="../../../ui/setting/words.py"/>
         <location filename="../../../ui/shifts/time_off.py"/>
         <source>Therapists</source>
@@ -1609,6 +1718,14 @@
         <location filename="../../../ui/panels/client_overview.py"/>
         <source>Time</source>
         <translation>Hora</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pages/set_up/studio.py"/>
+        <location filename="../../../ui/pages/studio_file.py"/>
+        <location filename="../../../ui/setting/fields.py"/>
+        <location filename="../../../ui/setting/words.py"/>
+        <source>Time zone</source>
+        <translation>Zona horaria</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/series.py"/>
@@ -1647,7 +1764,6 @@
     </message>
     <message>
         <location filename="../../../ui/panels/offer_facts.py"/>
-        <location filename="../../../ui/panels/split_box.py"/>
         <location filename="../../../ui/pay/paid.py"/>
         <source>Together</source>
         <translation>En total</translation>
@@ -1700,6 +1816,12 @@
         <translation>Terapeuta habitual</translation>
     </message>
     <message>
+        <location filename="../../../ui/pages/set_up/therapists.py"/>
+        <location filename="../../../ui/setting/licences.py"/>
+        <source>Valid until</source>
+        <translation>Vence el</translation>
+    </message>
+    <message>
         <location filename="../../../ui/calendar/bar.py"/>
         <location filename="../../../ui/pages/my_day.py"/>
         <source>View</source>
@@ -1712,6 +1834,12 @@
         <location filename="../../../ui/panels/client_overview.py"/>
         <source>Visits</source>
         <translation>Visitas</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/dialogs/receipts.py"/>
+        <location filename="../../../ui/receipts.py"/>
+        <source>Void</source>
+        <translation>Anular</translation>
     </message>
     <message>
         <location filename="../../../ui/calendar/actions_policy.py"/>
@@ -1739,6 +1867,7 @@
         <location filename="../../../ui/dialogs/condition.py"/>
         <location filename="../../../ui/dialogs/gone.py"/>
         <location filename="../../../ui/dialogs/import_steps.py"/>
+        <location filename="../../../ui/dialogs/readings.py"/>
         <location filename="../../../ui/dialogs/stored.py"/>
         <location filename="../../../ui/dialogs/wallet_moves.py"/>
         <location filename="../../../ui/panels/client_timeline.py"/>
@@ -1753,8 +1882,15 @@
         <translation>Para qué</translation>
     </message>
     <message>
+        <location filename="../../../ui/dialogs/base.py"/>
+        <location filename="../../../ui/help/desk.py"/>
+        <source>What is this?</source>
+        <translation>¿Qué es esto?</translation>
+    </message>
+    <message>
         <location filename="../../../ui/dialogs/client_details.py"/>
         <location filename="../../../ui/dialogs/gone.py"/>
+        <location filename="../../../ui/dialogs/readings.py"/>
         <location filename="../../../ui/memberships/change.py"/>
         <location filename="../../../ui/memberships/leave.py"/>
         <location filename="../../../ui/panels/block.py"/>
@@ -1780,6 +1916,8 @@
         <location filename="../../../ui/dialogs/erase_client.py"/>
         <location filename="../../../ui/dialogs/import_steps.py"/>
         <location filename="../../../ui/dialogs/let_pass.py"/>
+        <location filename="../../../ui/dialogs/read_notes.py"/>
+        <location filename="../../../ui/dialogs/readings.py"/>
         <location filename="../../../ui/dialogs/taking_out.py"/>
         <location filename="../../../ui/dialogs/wallet_acts.py"/>
         <location filename="../../../ui/memberships/collect.py"/>
@@ -1792,8 +1930,21 @@
     <message>
         <location filename="../../../ui/pages/set_up/therapists.py"/>
         <location filename="../../../ui/setting/fields.py"/>
+        <location filename="../../../ui/setting/therapists.py"/>
         <source>Woman</source>
         <translation>Mujer</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pages/set_up/therapists.py"/>
+        <location filename="../../../ui/setting/therapists.py"/>
+        <source>Works</source>
+        <translation>Trabaja</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/setting/therapists.py"/>
+        <location filename="../../../ui/shop/staff.py"/>
+        <source>Works here</source>
+        <translation>Trabaja aquí</translation>
     </message>
     <message>
         <location filename="../../../ui/memberships/plan.py"/>
@@ -1895,9 +2046,7 @@
     <message>
         <location filename="../../../ui/dialogs/gone.py"/>
         <location filename="../../../ui/memberships/plan.py"/>
-        <location filename="../../../ui/panels/check_out_parts.py"/>
         <location filename="../../../ui/panels/client_overview.py"/>
-        <location filename="../../../ui/panels/visit.py"/>
         <location filename="../../../ui/pay/agreement.py"/>
         <location filename="../../../ui/shifts/hours.py"/>
         <source>none</source>
@@ -1937,6 +2086,12 @@
         <location filename="../../../ui/panels/tender_fields.py"/>
         <source>optional</source>
         <translation>opcional</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/setting/services.py"/>
+        <location filename="../../../ui/shop/products.py"/>
+        <source>that of the place</source>
+        <translation>el del lugar</translation>
     </message>
     <message>
         <location filename="../../../ui/format.py"/>
@@ -1996,6 +2151,12 @@
         <location filename="../../../ui/my_day/week.py"/>
         <source>{count} visits</source>
         <translation>{count} visitas</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/words/help.py"/>
+        <location filename="../../../ui/words/ledger.py"/>
+        <source>{folder} cannot be written. Choose another folder, or make it writable.</source>
+        <translation>No se puede escribir en {folder}. Elija otra carpeta, o permita escribir en ella.</translation>
     </message>
     <message>
         <location filename="../../../ui/format.py"/>

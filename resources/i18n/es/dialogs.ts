@@ -49,6 +49,7 @@
         <translation>3/14/2024, o déjelo vacío</translation>
     </message>
     <message>
+        <location filename="../../../ui/dialogs/readings.py"/>
         <location filename="../../../ui/dialogs/receipts.py"/>
         <source>31 days</source>
         <translation>31 días</translation>
@@ -64,6 +65,7 @@
         <translation>6/20/2027</translation>
     </message>
     <message>
+        <location filename="../../../ui/dialogs/readings.py"/>
         <location filename="../../../ui/dialogs/receipts.py"/>
         <source>7 days</source>
         <translation>7 días</translation>
@@ -146,7 +148,7 @@
     <message>
         <location filename="../../../ui/dialogs/overlap.py"/>
         <source>A student helps, two at one table …</source>
-        <translation>Ayuda un estudiante, dos en una mesa …</translation>
+        <translation>Ayuda un estudiante, dos en una camilla …</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/erase_client.py"/>
@@ -159,6 +161,7 @@
         <translation>Una mujer</translation>
     </message>
     <message>
+        <location filename="../../../ui/dialogs/readings.py"/>
         <location filename="../../../ui/dialogs/receipts.py"/>
         <source>A year</source>
         <translation>Un año</translation>
@@ -219,6 +222,11 @@
         <translation>Todo está impreso</translation>
     </message>
     <message>
+        <location filename="../../../ui/dialogs/readings.py"/>
+        <source>All of the studio, with health</source>
+        <translation>Todo el estudio, con datos de salud</translation>
+    </message>
+    <message>
         <location filename="../../../ui/dialogs/backups.py"/>
         <source>All that has come since {since} would not be there: {appointments} appointments, {clients} clients, {sales} sales, {entries} changes in all. The studio&apos;s file of now is kept beside it. Press once more to put the backup in its place.</source>
         <translation>Se perdería todo lo que llegó desde {since}: {appointments} citas, {clients} clientes, {sales} ventas, {entries} cambios en total. El archivo actual del estudio se guarda aparte. Presione otra vez para restaurar la copia.</translation>
@@ -243,11 +251,6 @@
         <location filename="../../../ui/dialogs/client_fields.py"/>
         <source>Also likes to see</source>
         <translation>También le gusta con</translation>
-    </message>
-    <message>
-        <location filename="../../../ui/dialogs/block.py"/>
-        <source>And {count} more.</source>
-        <translation>Y {count} más.</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/backups.py"/>
@@ -400,11 +403,6 @@
         <location filename="../../../ui/dialogs/import_clients.py"/>
         <source>Bring in 1 client</source>
         <translation>Importar 1 cliente</translation>
-    </message>
-    <message>
-        <location filename="../../../ui/dialogs/import_clients.py"/>
-        <source>Bring in clients</source>
-        <translation>Importar clientes</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/import_clients.py"/>
@@ -605,6 +603,11 @@
         <translation>Padecimiento</translation>
     </message>
     <message>
+        <location filename="../../../ui/dialogs/readings.py"/>
+        <source>Copy for the client, with health</source>
+        <translation>Copia para el cliente, con datos de salud</translation>
+    </message>
+    <message>
         <location filename="../../../ui/dialogs/correct_day.py"/>
         <source>Correct</source>
         <translation>Corregir</translation>
@@ -713,6 +716,11 @@
         <translation>Cada caja tiene su propio fondo, su propio conteo y sus propios números de recibo.</translation>
     </message>
     <message>
+        <location filename="../../../ui/dialogs/readings.py"/>
+        <source>Each line was written before anything was shown. Lines cannot be changed, and stay when a client is erased.</source>
+        <translation>Cada línea se escribió antes de mostrar nada. Las líneas no se pueden cambiar, y quedan aunque se borre a un cliente.</translation>
+    </message>
+    <message>
         <location filename="../../../ui/dialogs/series.py"/>
         <source>Earlier</source>
         <translation>Antes</translation>
@@ -787,11 +795,6 @@
         <location filename="../../../ui/dialogs/import_clients.py"/>
         <source>Fill in {count} clients</source>
         <translation>Completar {count} clientes</translation>
-    </message>
-    <message>
-        <location filename="../../../ui/dialogs/keys.py"/>
-        <source>Find a key</source>
-        <translation>Buscar una tecla</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/client_fields.py"/>
@@ -886,12 +889,6 @@
         <translation>Tarjetas de regalo, paquetes, saldo</translation>
     </message>
     <message>
-        <location filename="../../../ui/dialogs/give_back.py"/>
-        <location filename="../../../ui/dialogs/receipts.py"/>
-        <source>Give back</source>
-        <translation>Reembolsar</translation>
-    </message>
-    <message>
         <location filename="../../../ui/dialogs/wallet_acts.py"/>
         <source>Give back {amount}</source>
         <translation>Reembolsar {amount}</translation>
@@ -941,6 +938,11 @@
         <location filename="../../../ui/dialogs/away.py"/>
         <source>Goes to</source>
         <translation>Pasa a</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/dialogs/packages.py"/>
+        <source>Good for</source>
+        <translation>Vale por</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/packages.py"/>
@@ -1160,6 +1162,7 @@
     </message>
     <message>
         <location filename="../../../ui/dialogs/correct_day.py"/>
+        <location filename="../../../ui/dialogs/drawers.py"/>
         <source>Its report</source>
         <translation>Su informe</translation>
     </message>
@@ -1175,7 +1178,6 @@
     </message>
     <message>
         <location filename="../../../ui/dialogs/add_file.py"/>
-        <location filename="../../../ui/dialogs/cancel.py"/>
         <source>Keep it</source>
         <translation>Guardar</translation>
     </message>
@@ -1250,6 +1252,12 @@
         <translation>Libros para el contador</translation>
     </message>
     <message>
+        <location filename="../../../ui/dialogs/stored.py"/>
+        <location filename="../../../ui/dialogs/wallet_moves.py"/>
+        <source>Left</source>
+        <translation>Queda</translation>
+    </message>
+    <message>
         <location filename="../../../ui/dialogs/calls.py"/>
         <source>Left message</source>
         <translation>Se dejó mensaje</translation>
@@ -1301,6 +1309,7 @@
         <translation>Cargada. Donde ambos cambiaron un campo queda lo suyo; lo del otro está debajo.</translation>
     </message>
     <message>
+        <location filename="../../../ui/dialogs/readings.py"/>
         <location filename="../../../ui/dialogs/receipts.py"/>
         <source>Look further back, or for other words.</source>
         <translation>Busque más atrás, o con otras palabras.</translation>
@@ -1493,6 +1502,16 @@
         <translation>Ningún archivo elegido</translation>
     </message>
     <message>
+        <location filename="../../../ui/dialogs/keys.py"/>
+        <source>No key does that. Every action is found by Ctrl+K too.</source>
+        <translation>Ninguna tecla hace eso. Todas las acciones se encuentran también con Ctrl+K.</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/dialogs/read_notes.py"/>
+        <source>No notes yet</source>
+        <translation>Todavía no hay notas</translation>
+    </message>
+    <message>
         <location filename="../../../ui/dialogs/away.py"/>
         <source>No other way disturbs less.</source>
         <translation>No hay otra forma que moleste menos.</translation>
@@ -1546,6 +1565,11 @@
         <location filename="../../../ui/dialogs/approval.py"/>
         <source>Nobody else may agree here: your reason stands in the list of what was taken back.</source>
         <translation>Aquí nadie más puede autorizar: su motivo queda en la lista de lo que se devolvió.</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/dialogs/readings.py"/>
+        <source>Nobody has looked</source>
+        <translation>Nadie ha mirado</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/away.py"/>
@@ -1605,6 +1629,11 @@
         <translation>Ahora no</translation>
     </message>
     <message>
+        <location filename="../../../ui/dialogs/read_notes.py"/>
+        <source>Not signed yet</source>
+        <translation>Sin firmar todavía</translation>
+    </message>
+    <message>
         <location filename="../../../ui/dialogs/health_rules.py"/>
         <source>Not signed yet. These rules came with the program and are no medical advice: read them, change what you do otherwise, and sign.</source>
         <translation>Todavía sin firmar. Estas reglas vienen con el programa y no son consejo médico: léalas, cambie lo que usted haga distinto y firme.</translation>
@@ -1625,9 +1654,19 @@
         <translation>Todavía no</translation>
     </message>
     <message>
+        <location filename="../../../ui/dialogs/readings.py"/>
+        <source>Note of {day}, by {therapist}</source>
+        <translation>Nota: {day}, {therapist}</translation>
+    </message>
+    <message>
         <location filename="../../../ui/dialogs/superbill.py"/>
         <source>Note the code</source>
         <translation>Anotar el código</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/dialogs/read_notes.py"/>
+        <source>Notes</source>
+        <translation>Notas</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/erase_client.py"/>
@@ -1635,8 +1674,12 @@
         <translation>Notas y planes</translation>
     </message>
     <message>
+        <location filename="../../../ui/dialogs/read_notes.py"/>
+        <source>Notes are the therapists&apos;. Say why you read one: it is written down with your name and the time, and the therapist who wrote it is told.</source>
+        <translation>Las notas son de los terapeutas. Diga por qué lee una: queda escrito con su nombre y la hora, y se avisa al terapeuta que la escribió.</translation>
+    </message>
+    <message>
         <location filename="../../../ui/dialogs/erase_client.py"/>
-        <location filename="../../../ui/dialogs/import_clients.py"/>
         <source>Nothing</source>
         <translation>Nada</translation>
     </message>
@@ -1687,6 +1730,11 @@
         <translation>Todavía no se le ha vendido nada</translation>
     </message>
     <message>
+        <location filename="../../../ui/dialogs/read_notes.py"/>
+        <source>Nothing was written of any session of this client.</source>
+        <translation>No se escribió nada de ninguna sesión de este cliente.</translation>
+    </message>
+    <message>
         <location filename="../../../ui/dialogs/import_columns.py"/>
         <source>Number in the other system</source>
         <translation>Número en el otro sistema</translation>
@@ -1705,11 +1753,6 @@
         <location filename="../../../ui/dialogs/letters.py"/>
         <source>Of the sale</source>
         <translation>De la venta</translation>
-    </message>
-    <message>
-        <location filename="../../../ui/dialogs/waiting.py"/>
-        <source>Offered</source>
-        <translation>Se ofreció</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/superbill.py"/>
@@ -1762,6 +1805,11 @@
         <translation>Abrir las licencias</translation>
     </message>
     <message>
+        <location filename="../../../ui/dialogs/what.py"/>
+        <source>Open the manual</source>
+        <translation>Abrir el manual</translation>
+    </message>
+    <message>
         <location filename="../../../ui/dialogs/import_steps.py"/>
         <source>Opens what is left. {parts}.</source>
         <translation>Se abre lo que queda. {parts}.</translation>
@@ -1800,6 +1848,11 @@
         <location filename="../../../ui/dialogs/drawer_parts.py"/>
         <source>Paid in</source>
         <translation>Entrada</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/dialogs/drawer_parts.py"/>
+        <source>Paid out</source>
+        <translation>Salida</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/correct_day.py"/>
@@ -1905,6 +1958,7 @@
     </message>
     <message>
         <location filename="../../../ui/dialogs/papers.py"/>
+        <location filename="../../../ui/dialogs/stored.py"/>
         <source>Print again</source>
         <translation>Imprimir otra vez</translation>
     </message>
@@ -1918,6 +1972,11 @@
         <location filename="../../../ui/dialogs/preview.py"/>
         <source>Printing…</source>
         <translation>Imprimiendo…</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/dialogs/keys.py"/>
+        <source>Print…</source>
+        <translation>Imprimir…</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/wait.py"/>
@@ -1959,6 +2018,12 @@
         <location filename="../../../ui/dialogs/import_clients.py"/>
         <source>Put 1 row aside</source>
         <translation>Apartar 1 fila</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/dialogs/client.py"/>
+        <location filename="../../../ui/dialogs/superbill.py"/>
+        <source>Put away</source>
+        <translation>Archivar</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/backups.py"/>
@@ -2009,6 +2074,11 @@
         <location filename="../../../ui/dialogs/letters.py"/>
         <source>Quote</source>
         <translation>Cotización</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/dialogs/read_notes.py"/>
+        <source>Read it</source>
+        <translation>Leer</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/import_clients.py"/>
@@ -2197,6 +2267,11 @@
         <translation>Vender para usar después</translation>
     </message>
     <message>
+        <location filename="../../../ui/dialogs/read_notes.py"/>
+        <source>Session notes of {client}</source>
+        <translation>Notas de sesión de {client}</translation>
+    </message>
+    <message>
         <location filename="../../../ui/dialogs/course.py"/>
         <location filename="../../../ui/dialogs/packages.py"/>
         <source>Sessions</source>
@@ -2283,6 +2358,7 @@
         <translation>Los formularios firmados se guardan {forms} años y las notas {notes}, como dicen los ajustes; lo más reciente se queda hasta entonces, sellado, y se borra solo.</translation>
     </message>
     <message>
+        <location filename="../../../ui/dialogs/readings.py"/>
         <location filename="../../../ui/dialogs/receipts.py"/>
         <source>Since when</source>
         <translation>Desde cuándo</translation>
@@ -2511,6 +2587,11 @@
         <translation>El papel, si se quiere guardar</translation>
     </message>
     <message>
+        <location filename="../../../ui/dialogs/sell_stored.py"/>
+        <source>The studio asks for {asked} ahead for this visit.</source>
+        <translation>El estudio pide {asked} por adelantado para esta visita.</translation>
+    </message>
+    <message>
         <location filename="../../../ui/dialogs/studio_forms.py"/>
         <source>The studio&apos;s forms</source>
         <translation>Formularios del estudio</translation>
@@ -2534,6 +2615,11 @@
         <location filename="../../../ui/dialogs/calls.py"/>
         <source>Their therapist is away, and they have to say where they want to go.</source>
         <translation>Su terapeuta está ausente y tienen que decir adónde quieren pasar.</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/dialogs/health_rules.py"/>
+        <source>Then</source>
+        <translation>Entonces</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/add_file.py"/>
@@ -2574,6 +2660,11 @@
         <location filename="../../../ui/dialogs/import_clients.py"/>
         <source>There is nobody to bring in: nothing in this list is new.</source>
         <translation>No hay a quién importar: no hay nada nuevo en esta lista.</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/dialogs/fill_form.py"/>
+        <source>This form was begun before. Hand the screen over, and the client goes on with it; what is typed here begins it anew.</source>
+        <translation>Este formulario ya se empezó. Entregue la pantalla y el cliente sigue donde quedó; lo que se escriba aquí lo empieza de nuevo.</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/erase_client.py"/>
@@ -2678,7 +2769,6 @@
         <translation>Reanudar</translation>
     </message>
     <message>
-        <location filename="../../../ui/dialogs/block.py"/>
         <location filename="../../../ui/dialogs/doctor_note.py"/>
         <location filename="../../../ui/dialogs/series.py"/>
         <location filename="../../../ui/dialogs/stored.py"/>
@@ -2741,11 +2831,6 @@
         <location filename="../../../ui/dialogs/merge.py"/>
         <source>Visits, alerts, health and notes of the other record go over. Closed sales and signed forms stay where they were written. It can be parted again at any time.</source>
         <translation>Las visitas, alertas, salud y notas de la otra ficha pasan a esta. Las ventas cerradas y los formularios firmados se quedan donde se escribieron. Se pueden separar otra vez cuando quiera.</translation>
-    </message>
-    <message>
-        <location filename="../../../ui/dialogs/receipts.py"/>
-        <source>Void</source>
-        <translation>Anular</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/give_back.py"/>
@@ -2884,6 +2969,11 @@
         <translation>Qué hace el estudio cuando la salud lo pide</translation>
     </message>
     <message>
+        <location filename="../../../ui/dialogs/keys.py"/>
+        <source>What to do, a page, or a key</source>
+        <translation>Qué hacer, una página o una tecla</translation>
+    </message>
+    <message>
         <location filename="../../../ui/dialogs/preview.py"/>
         <source>What to print</source>
         <translation>Qué imprimir</translation>
@@ -2924,6 +3014,7 @@
         <translation>Qué período</translation>
     </message>
     <message>
+        <location filename="../../../ui/dialogs/readings.py"/>
         <location filename="../../../ui/dialogs/wallet_moves.py"/>
         <source>Who</source>
         <translation>Quién</translation>
@@ -2956,6 +3047,11 @@
         <translation>Quién más puede usar {what}</translation>
     </message>
     <message>
+        <location filename="../../../ui/dialogs/readings.py"/>
+        <source>Who has read health records</source>
+        <translation>Quién ha leído datos de salud</translation>
+    </message>
+    <message>
         <location filename="../../../ui/dialogs/away.py"/>
         <source>Who has to move</source>
         <translation>A quién hay que mover</translation>
@@ -2979,6 +3075,11 @@
         <location filename="../../../ui/dialogs/waiting.py"/>
         <source>Who waits</source>
         <translation>Quién espera</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/dialogs/readings.py"/>
+        <source>Who, client, reason</source>
+        <translation>Quién, cliente, motivo</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/taking_out.py"/>
@@ -3064,6 +3165,11 @@
         <translation>Trabajado</translation>
     </message>
     <message>
+        <location filename="../../../ui/dialogs/stored.py"/>
+        <source>Worth</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
         <location filename="../../../ui/dialogs/packages.py"/>
         <source>Write a number of days, or nothing.</source>
         <translation>Escriba un número de días, o nada.</translation>
@@ -3114,6 +3220,11 @@
         <translation>Sí o no</translation>
     </message>
     <message>
+        <location filename="../../../ui/dialogs/read_notes.py"/>
+        <source>Your own</source>
+        <translation>Propia</translation>
+    </message>
+    <message>
         <location filename="../../../ui/dialogs/client_fields.py"/>
         <location filename="../../../ui/dialogs/merge.py"/>
         <source>ZIP code</source>
@@ -3123,6 +3234,11 @@
         <location filename="../../../ui/dialogs/taking_out.py"/>
         <source>Zip (*.zip)</source>
         <translation>Zip (*.zip)</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/dialogs/read_notes.py"/>
+        <source>a complaint, a claim, the client asks for it …</source>
+        <translation>una queja, un reclamo, el cliente la pide …</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/import_columns.py"/>
@@ -3452,6 +3568,11 @@
         <translation>Después se pueden gastar aquí {amount}.</translation>
     </message>
     <message>
+        <location filename="../../../ui/dialogs/wallet_acts.py"/>
+        <source>{amount} of it were paid for and go back the way they were paid. {given} were given, or given back as credit: they stay, to be used.</source>
+        <translation>De eso, {amount} se pagaron y se devuelven del mismo modo en que se pagaron. {given} se regalaron, o se devolvieron como saldo: quedan para usarse.</translation>
+    </message>
+    <message>
         <location filename="../../../ui/dialogs/series.py"/>
         <source>{booked} of {all} dates are booked; {clashes} had to give way.</source>
         <translation>{booked} de {all} fechas reservadas; {clashes} tuvieron que ceder.</translation>
@@ -3575,6 +3696,11 @@
         <location filename="../../../ui/dialogs/away.py"/>
         <source>{moved} of {all} go to other places, {left} to the call list.</source>
         <translation>{moved} de {all} pasan a otro lugar, {left} a la lista de llamadas.</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/dialogs/sell_stored.py"/>
+        <source>{paid} was paid for this visit before.</source>
+        <translation>Para esta visita ya se pagó {paid}.</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/papers.py"/>

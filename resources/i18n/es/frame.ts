@@ -115,11 +115,6 @@
         <translation>Clientes con nueva cita</translation>
     </message>
     <message>
-        <location filename="../../../ui/main_window.py"/>
-        <source>Dark</source>
-        <translation>Oscuro</translation>
-    </message>
-    <message>
         <location filename="../../../ui/entrance.py"/>
         <source>Demo studio: nothing here is kept</source>
         <translation>Estudio demo: aquí no se guarda nada</translation>
@@ -252,6 +247,16 @@
         <translation>Terminar sesión</translation>
     </message>
     <message>
+        <location filename="../../../ui/tongue.py"/>
+        <source>Frontdesk speaks English as soon as it is restarted.</source>
+        <translation>Frontdesk hablará inglés en cuanto se reinicie.</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/tongue.py"/>
+        <source>Frontdesk speaks Spanish as soon as it is restarted.</source>
+        <translation>Frontdesk hablará español en cuanto se reinicie.</translation>
+    </message>
+    <message>
         <location filename="../../../ui/stored_words.py"/>
         <source>Gift card ending {number}</source>
         <translation>Tarjeta de regalo terminada en {number}</translation>
@@ -270,11 +275,6 @@
         <location filename="../../../ui/health_words.py"/>
         <source>High blood pressure</source>
         <translation>Presión alta</translation>
-    </message>
-    <message>
-        <location filename="../../../ui/main_window.py"/>
-        <source>High contrast</source>
-        <translation>Alto contraste</translation>
     </message>
     <message>
         <location filename="../../../ui/actions.py"/>
@@ -489,6 +489,16 @@
         <location filename="../../../ui/shell.py"/>
         <source>Redo</source>
         <translation>Rehacer</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/main_window.py"/>
+        <source>Restart</source>
+        <translation>Reiniciar</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/tongue.py"/>
+        <source>Restart Frontdesk</source>
+        <translation>Reiniciar Frontdesk</translation>
     </message>
     <message>
         <location filename="../../../ui/health_words.py"/>
@@ -865,11 +875,6 @@
         <location filename="../../../ui/beginning.py"/>
         <source>{file} is neither a backup, nor a studio that was taken out, nor a studio file, nor a client list: their names end in .fdbackup, .zip, .toml and .csv.</source>
         <translation>{file} no es una copia, ni un estudio exportado, ni un archivo de estudio, ni una lista de clientes: sus nombres terminan en .fdbackup, .zip, .toml y .csv.</translation>
-    </message>
-    <message>
-        <location filename="../../../ui/beginning.py"/>
-        <source>{file} is neither a studio that was taken out, nor a studio file, nor a client list: their names end in .zip, .toml and .csv.</source>
-        <translation>{file} no es un estudio exportado, ni un archivo de estudio, ni una lista de clientes: sus nombres terminan en .zip, .toml y .csv.</translation>
     </message>
     <message>
         <location filename="../../../ui/format.py"/>

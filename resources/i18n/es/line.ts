@@ -252,6 +252,11 @@
         <translation>leerlo</translation>
     </message>
     <message>
+        <location filename="../../../ui/line/rows.py"/>
+        <source>settings</source>
+        <translation>ajustes</translation>
+    </message>
+    <message>
         <location filename="../../../ui/line/hint.py"/>
         <source>show it</source>
         <translation>mostrar</translation>

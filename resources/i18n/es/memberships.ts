@@ -157,6 +157,11 @@
     </message>
     <message>
         <location filename="../../../ui/memberships/words.py"/>
+        <source>Ended</source>
+        <translation>Terminada</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/memberships/words.py"/>
         <source>Ended on {day}</source>
         <translation>Terminó {day}</translation>
     </message>
@@ -369,6 +374,11 @@
         <translation>Cargo de inscripción</translation>
     </message>
     <message>
+        <location filename="../../../ui/memberships/plans.py"/>
+        <source>Sold</source>
+        <translation>Se vende</translation>
+    </message>
+    <message>
         <location filename="../../../ui/memberships/share.py"/>
         <source>Somebody more</source>
         <translation>Alguien más</translation>
@@ -495,6 +505,11 @@
         <translation>ninguno: cualquier servicio</translation>
     </message>
     <message>
+        <location filename="../../../ui/memberships/words.py"/>
+        <source>resting</source>
+        <translation>en pausa</translation>
+    </message>
+    <message>
         <location filename="../../../ui/memberships/plan.py"/>
         <source>sessions</source>
         <translation>sesiones</translation>
@@ -513,6 +528,11 @@
         <location filename="../../../ui/memberships/words.py"/>
         <source>sign-up fee {fee}</source>
         <translation>inscripción {fee}</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/memberships/words.py"/>
+        <source>suspended</source>
+        <translation>suspendida</translation>
     </message>
     <message>
         <location filename="../../../ui/memberships/plans.py"/>

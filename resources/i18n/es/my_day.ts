@@ -60,6 +60,7 @@
     </message>
     <message>
         <location filename="../../../ui/my_day/details.py"/>
+        <location filename="../../../ui/my_day/note_sheet.py"/>
         <source>Areas</source>
         <translation>Zonas</translation>
     </message>
@@ -69,6 +70,7 @@
         <translation>Brazos</translation>
     </message>
     <message>
+        <location filename="../../../ui/my_day/note_sheet.py"/>
         <location filename="../../../ui/my_day/panel.py"/>
         <source>Assessment</source>
         <translation>Evaluación</translation>
@@ -191,6 +193,7 @@
     </message>
     <message>
         <location filename="../../../ui/my_day/details.py"/>
+        <location filename="../../../ui/my_day/note_sheet.py"/>
         <source>Homework</source>
         <translation>Tarea para casa</translation>
     </message>
@@ -281,19 +284,10 @@
         <translation>Nota por firmar</translation>
     </message>
     <message>
+        <location filename="../../../ui/my_day/note_sheet.py"/>
         <location filename="../../../ui/my_day/panel.py"/>
         <source>Objective</source>
         <translation>Objetivo</translation>
-    </message>
-    <message>
-        <location filename="../../../ui/my_day/caption.py"/>
-        <source>Only you can open this. Not saved yet …</source>
-        <translation>Solo usted puede abrirla. Aún no se guarda …</translation>
-    </message>
-    <message>
-        <location filename="../../../ui/my_day/caption.py"/>
-        <source>Only you can open this. Saved as you type.</source>
-        <translation>Solo usted puede abrirla. Se guarda al escribir.</translation>
     </message>
     <message>
         <location filename="../../../ui/my_day/note_words.py"/>
@@ -392,6 +386,7 @@
         <translation>Estiramiento</translation>
     </message>
     <message>
+        <location filename="../../../ui/my_day/note_sheet.py"/>
         <location filename="../../../ui/my_day/panel.py"/>
         <source>Subjective</source>
         <translation>Subjetivo</translation>
@@ -408,6 +403,7 @@
     </message>
     <message>
         <location filename="../../../ui/my_day/details.py"/>
+        <location filename="../../../ui/my_day/note_sheet.py"/>
         <source>Techniques</source>
         <translation>Técnicas</translation>
     </message>
@@ -453,6 +449,7 @@
     </message>
     <message>
         <location filename="../../../ui/my_day/details.py"/>
+        <location filename="../../../ui/my_day/note_sheet.py"/>
         <source>What helped</source>
         <translation>Qué ayudó</translation>
     </message>

@@ -16,7 +16,7 @@
     <message>
         <location filename="../../../ui/pages/set_up/lists.py"/>
         <source>A room with two tables takes couples. Frontdesk chooses the room itself.</source>
-        <translation>Una sala con dos mesas sirve para parejas. Frontdesk elige la sala solo.</translation>
+        <translation>Una sala con dos camillas sirve para parejas. Frontdesk elige la sala solo.</translation>
     </message>
     <message>
         <location filename="../../../ui/pages/welcome.py"/>
@@ -59,9 +59,9 @@
         <translation>Todas las salas y equipos</translation>
     </message>
     <message>
-        <location filename="../../../ui/pages/set_up/studio.py"/>
-        <source>Any part of a city&apos;s name</source>
-        <translation>Parte del nombre de una ciudad</translation>
+        <location filename="../../../ui/pages/welcome.py"/>
+        <source>Backups, studios, studio files and client lists (*.fdbackup *.zip *.toml *.csv);;All files (*)</source>
+        <translation>Copias de seguridad, estudios, archivos de estudio y listas de clientes (*.fdbackup *.zip *.toml *.csv);;Todos los archivos (*)</translation>
     </message>
     <message>
         <location filename="../../../ui/pages/welcome.py"/>
@@ -130,8 +130,8 @@
     </message>
     <message>
         <location filename="../../../ui/pages/set_up/therapists.py"/>
-        <source>Each signs in by name. Past its last day a licence takes no new booking.</source>
-        <translation>Cada uno entra con su nombre. Después de su último día, una licencia no acepta más reservaciones.</translation>
+        <source>Each signs in by name. A licence can follow; past its last day it takes no new booking. Nobody here but you? Skip this.</source>
+        <translation>Cada terapeuta entra con su nombre. La licencia puede venir después; pasado su último día no admite más reservaciones. ¿Trabaja usted sin nadie más? Omita este paso.</translation>
     </message>
     <message>
         <location filename="../../../ui/pages/shifts.py"/>
@@ -170,16 +170,6 @@
         <translation>Continuar</translation>
     </message>
     <message>
-        <location filename="../../../ui/pages/settings.py"/>
-        <source>Group</source>
-        <translation>Grupo</translation>
-    </message>
-    <message>
-        <location filename="../../../ui/pages/pay.py"/>
-        <source>Hours</source>
-        <translation>Horas</translation>
-    </message>
-    <message>
         <location filename="../../../ui/pages/set_up/therapists.py"/>
         <source>Is a</source>
         <translation>Es</translation>
@@ -206,11 +196,6 @@
         <translation>Licencia</translation>
     </message>
     <message>
-        <location filename="../../../ui/pages/set_up/lists.py"/>
-        <source>Licence it needs</source>
-        <translation>Licencia que pide</translation>
-    </message>
-    <message>
         <location filename="../../../ui/pages/welcome.py"/>
         <source>Look around first</source>
         <translation>Ver primero</translation>
@@ -221,11 +206,6 @@
         <translation>Gerente</translation>
     </message>
     <message>
-        <location filename="../../../ui/pages/studio_file.py"/>
-        <source>Memberships</source>
-        <translation>Membresías</translation>
-    </message>
-    <message>
         <location filename="../../../ui/pages/set_up/lists.py"/>
         <source>Minutes to turn the room over</source>
         <translation>Minutos para preparar la sala</translation>
@@ -234,6 +214,11 @@
         <location filename="../../../ui/pages/my_day.py"/>
         <source>My day · {name}</source>
         <translation>Mi día · {name}</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pages/set_up/page.py"/>
+        <source>My studio</source>
+        <translation>Mi estudio</translation>
     </message>
     <message>
         <location filename="../../../ui/pages/set_up/studio.py"/>
@@ -291,12 +276,6 @@
         <translation>No se escribió nada. Arregle {file} y léalo otra vez.</translation>
     </message>
     <message>
-        <location filename="../../../ui/pages/set_up/studio.py"/>
-        <location filename="../../../ui/pages/studio_file.py"/>
-        <source>Open</source>
-        <translation>Horario</translation>
-    </message>
-    <message>
         <location filename="../../../ui/pages/welcome.py"/>
         <source>Open the demo</source>
         <translation>Abrir la demo</translation>
@@ -326,11 +305,6 @@
         <location filename="../../../ui/pages/set_up/lists.py"/>
         <source>Prices in dollars by minutes; leave a length empty that you do not offer.</source>
         <translation>Precios en dólares por minutos; deje vacía la duración que no ofrece.</translation>
-    </message>
-    <message>
-        <location filename="../../../ui/pages/settings.py"/>
-        <source>Printers</source>
-        <translation>Impresoras</translation>
     </message>
     <message>
         <location filename="../../../ui/pages/unavailable.py"/>
@@ -363,14 +337,14 @@
         <translation>Buscar en los ajustes</translation>
     </message>
     <message>
+        <location filename="../../../ui/pages/settings.py"/>
+        <source>Sections</source>
+        <translation>Secciones</translation>
+    </message>
+    <message>
         <location filename="../../../ui/pages/memberships.py"/>
         <source>Sell or put away</source>
         <translation>Vender o retirar</translation>
-    </message>
-    <message>
-        <location filename="../../../ui/pages/studio_zip.py"/>
-        <source>Session notes</source>
-        <translation>Notas de sesión</translation>
     </message>
     <message>
         <location filename="../../../ui/pages/set_up/page.py"/>
@@ -384,6 +358,11 @@
         <translation>Configurar mi estudio</translation>
     </message>
     <message>
+        <location filename="../../../ui/pages/set_up/page.py"/>
+        <source>Set up now</source>
+        <translation>Configurar ahora</translation>
+    </message>
+    <message>
         <location filename="../../../ui/pages/studio_file.py"/>
         <source>Set up this studio</source>
         <translation>Crear este estudio</translation>
@@ -392,6 +371,11 @@
         <location filename="../../../ui/pages/studio_file.py"/>
         <source>Sign in as</source>
         <translation>Entrar como</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pages/set_up/page.py"/>
+        <source>Skip</source>
+        <translation>Omitir</translation>
     </message>
     <message>
         <location filename="../../../ui/pages/set_up/page.py"/>
@@ -410,14 +394,14 @@
         <translation>Talón</translation>
     </message>
     <message>
-        <location filename="../../../ui/pages/welcome.py"/>
-        <source>Studios, studio files and client lists (*.zip *.toml *.csv);;All files (*)</source>
-        <translation>Estudios, archivos de estudio y listas de clientes (*.zip *.toml *.csv);;Todos los archivos (*)</translation>
+        <location filename="../../../ui/pages/set_up/page.py"/>
+        <source>Step {number} of {count}. What most studios have is filled in already.</source>
+        <translation>Paso {number} de {count}. Ya está escrito lo que tiene la mayoría de los estudios.</translation>
     </message>
     <message>
-        <location filename="../../../ui/pages/set_up/lists.py"/>
-        <source>Tables</source>
-        <translation>Mesas</translation>
+        <location filename="../../../ui/pages/set_up/page.py"/>
+        <source>Steps</source>
+        <translation>Pasos</translation>
     </message>
     <message>
         <location filename="../../../ui/pages/set_up/studio.py"/>
@@ -460,12 +444,6 @@
         <translation>Esto sale en recibos y hojas del día, y dice qué hora es aquí.</translation>
     </message>
     <message>
-        <location filename="../../../ui/pages/set_up/studio.py"/>
-        <location filename="../../../ui/pages/studio_file.py"/>
-        <source>Time zone</source>
-        <translation>Zona horaria</translation>
-    </message>
-    <message>
         <location filename="../../../ui/pages/pay.py"/>
         <source>Tips left</source>
         <translation>Propinas por pagar</translation>
@@ -496,11 +474,6 @@
         <translation>Escriba parte de un nombre, un teléfono o un correo.</translation>
     </message>
     <message>
-        <location filename="../../../ui/pages/set_up/therapists.py"/>
-        <source>Valid until</source>
-        <translation>Vence el</translation>
-    </message>
-    <message>
         <location filename="../../../ui/pages/welcome.py"/>
         <source>Welcome to Frontdesk</source>
         <translation>Le damos la bienvenida a Frontdesk</translation>
@@ -522,8 +495,13 @@
     </message>
     <message>
         <location filename="../../../ui/pages/set_up/page.py"/>
-        <source>What most studios have is filled in already: change what is different.</source>
-        <translation>Lo que tienen casi todos los estudios ya está puesto: cambie lo que sea distinto.</translation>
+        <source>What you typed the last time is still here.</source>
+        <translation>Lo que escribió la última vez sigue aquí.</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pages/clients.py"/>
+        <source>Who has read health records…</source>
+        <translation>Quién ha leído datos de salud…</translation>
     </message>
     <message>
         <location filename="../../../ui/pages/sign_in.py"/>
@@ -534,11 +512,6 @@
         <location filename="../../../ui/pages/calendar.py"/>
         <source>Whoever works that day</source>
         <translation>Quien trabaje ese día</translation>
-    </message>
-    <message>
-        <location filename="../../../ui/pages/set_up/therapists.py"/>
-        <source>Works</source>
-        <translation>Trabaja</translation>
     </message>
     <message>
         <location filename="../../../ui/pages/welcome.py"/>
@@ -598,7 +571,7 @@
     <message>
         <location filename="../../../ui/pages/studio_file.py"/>
         <source>{room} ({tables} tables)</source>
-        <translation>{room} ({tables} mesas)</translation>
+        <translation>{room} ({tables} camillas)</translation>
     </message>
 </context>
 </TS>

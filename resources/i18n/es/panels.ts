@@ -666,6 +666,11 @@
         <translation>Pagado antes</translation>
     </message>
     <message>
+        <location filename="../../../ui/panels/tender_box.py"/>
+        <source>Paid with</source>
+        <translation>Pagado con</translation>
+    </message>
+    <message>
         <location filename="../../../ui/panels/client_people.py"/>
         <source>Parent</source>
         <translation>Padre o madre</translation>
@@ -710,6 +715,11 @@
         <location filename="../../../ui/panels/price_box.py"/>
         <source>Price instead</source>
         <translation>Otro precio</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/panels/check_out_frame.py"/>
+        <source>Put aside</source>
+        <translation>Apartar</translation>
     </message>
     <message>
         <location filename="../../../ui/panels/client_head.py"/>
@@ -842,11 +852,6 @@
         <location filename="../../../ui/panels/more_guests.py"/>
         <source>Side by side</source>
         <translation>Lado a lado</translation>
-    </message>
-    <message>
-        <location filename="../../../ui/panels/client_forms.py"/>
-        <source>Signed</source>
-        <translation>Firmados</translation>
     </message>
     <message>
         <location filename="../../../ui/panels/client_forms.py"/>
@@ -1262,11 +1267,6 @@
         <location filename="../../../ui/panels/client_head.py"/>
         <source>referred by {who}</source>
         <translation>viene de parte de {who}</translation>
-    </message>
-    <message>
-        <location filename="../../../ui/panels/client_membership.py"/>
-        <source>resting</source>
-        <translation>en pausa</translation>
     </message>
     <message>
         <location filename="../../../ui/panels/client_value.py"/>

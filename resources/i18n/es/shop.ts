@@ -39,11 +39,6 @@
         <translation>Elija a alguien en la lista.</translation>
     </message>
     <message>
-        <location filename="../../../ui/shop/codes.py"/>
-        <source>Code</source>
-        <translation>Código</translation>
-    </message>
-    <message>
         <location filename="../../../ui/shop/products.py"/>
         <source>Corrected</source>
         <translation>Corregido</translation>
@@ -77,11 +72,6 @@
         <location filename="../../../ui/shop/products.py"/>
         <source>Is counted</source>
         <translation>Se cuenta</translation>
-    </message>
-    <message>
-        <location filename="../../../ui/shop/add_ons.py"/>
-        <source>Is offered</source>
-        <translation>Se ofrece</translation>
     </message>
     <message>
         <location filename="../../../ui/shop/products.py"/>
@@ -139,12 +129,6 @@
         <translation>SPRING</translation>
     </message>
     <message>
-        <location filename="../../../ui/shop/add_ons.py"/>
-        <location filename="../../../ui/shop/products.py"/>
-        <source>Sales tax is taken</source>
-        <translation>Paga impuesto de venta</translation>
-    </message>
-    <message>
         <location filename="../../../ui/shop/taxes.py"/>
         <source>Sales tax, %</source>
         <translation>Impuesto de venta, %</translation>
@@ -200,11 +184,6 @@
         <translation>El descuento del personal es uno de los ajustes.</translation>
     </message>
     <message>
-        <location filename="../../../ui/shop/staff.py"/>
-        <source>Works here</source>
-        <translation>Trabaja aquí</translation>
-    </message>
-    <message>
         <location filename="../../../ui/shop/taxes.py"/>
         <source>Write a day to come, such as 1/1/2027.</source>
         <translation>Escriba una fecha futura, como 1/1/2027.</translation>
@@ -258,11 +237,6 @@
         <location filename="../../../ui/shop/add_ons.py"/>
         <source>not offered</source>
         <translation>no se ofrece</translation>
-    </message>
-    <message>
-        <location filename="../../../ui/shop/products.py"/>
-        <source>that of the place</source>
-        <translation>el del lugar</translation>
     </message>
     <message>
         <location filename="../../../ui/shop/products.py"/>

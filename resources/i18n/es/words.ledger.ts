@@ -10,11 +10,6 @@
     </message>
     <message>
         <location filename="../../../ui/words/ledger.py"/>
-        <source>{folder} cannot be written. Choose another folder, or make it writable.</source>
-        <translation>No se puede escribir en {folder}. Elija otra carpeta, o permita escribir en ella.</translation>
-    </message>
-    <message>
-        <location filename="../../../ui/words/ledger.py"/>
         <source>{last} comes before {first}: change the days.</source>
         <translation>{last} va antes de {first}: cambie los días.</translation>
     </message>

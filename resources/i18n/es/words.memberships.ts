@@ -35,6 +35,11 @@
     </message>
     <message>
         <location filename="../../../ui/words/memberships.py"/>
+        <source>Another plan was paid for since. Void or give back the latest change first.</source>
+        <translation>Desde entonces se pagó otro plan. Primero anule o devuelva el último cambio.</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/words/memberships.py"/>
         <source>Dues are paid by card, cash or check. Choose one of them.</source>
         <translation>Las cuotas se pagan con tarjeta, efectivo o cheque. Elija uno.</translation>
     </message>
@@ -97,6 +102,11 @@
         <location filename="../../../ui/words/memberships.py"/>
         <source>The agreement of this plan is not signed yet. Let the client sign it first.</source>
         <translation>El acuerdo de este plan no está firmado. Primero pida la firma del cliente.</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/words/memberships.py"/>
+        <source>The dues from {day} were collected anew since. Void that sale first, or leave the refund.</source>
+        <translation>Desde entonces se volvió a cobrar la cuota del {day}. Primero anule esa venta, o deje el reembolso.</translation>
     </message>
     <message>
         <location filename="../../../ui/words/memberships.py"/>

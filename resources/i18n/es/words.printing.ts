@@ -40,6 +40,11 @@
     </message>
     <message>
         <location filename="../../../ui/words/printing.py"/>
+        <source>Sent a test page to {printer}</source>
+        <translation>Página de prueba enviada a {printer}</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/words/printing.py"/>
         <source>Something went wrong while it was printed. Look whether it came out.</source>
         <translation>Algo salió mal al imprimir. Vea si salió.</translation>
     </message>
@@ -60,6 +65,11 @@
     </message>
     <message>
         <location filename="../../../ui/words/printing.py"/>
+        <source>This computer has no printer set up</source>
+        <translation>Esta computadora no tiene ninguna impresora configurada</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/words/printing.py"/>
         <source>This computer has no printer set up. Save it as a PDF, or add a printer in the system&apos;s settings and try again.</source>
         <translation>Esta computadora no tiene impresora. Guárdelo como PDF, o agregue una impresora en los ajustes del sistema e intente otra vez.</translation>
     </message>
@@ -67,6 +77,11 @@
         <location filename="../../../ui/words/printing.py"/>
         <source>This computer knows no printer called {printer} any more. Choose another one in the settings, or print on another one from here.</source>
         <translation>Esta computadora ya no conoce ninguna impresora llamada {printer}. Elija otra en los ajustes, o imprima en otra desde aquí.</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/words/printing.py"/>
+        <source>This computer knows no printer called {printer}. Without --test all that it knows are listed.</source>
+        <translation>Esta computadora no conoce ninguna impresora llamada {printer}. Sin --test aparecen todas las que conoce.</translation>
     </message>
     <message>
         <location filename="../../../ui/words/printing.py"/>

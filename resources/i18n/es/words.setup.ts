@@ -76,7 +76,7 @@
     <message>
         <location filename="../../../ui/words/setup.py"/>
         <source>{place}: a room has 1 to {high} tables.</source>
-        <translation>{place}: una sala tiene de 1 a {high} mesas.</translation>
+        <translation>{place}: una sala tiene de 1 a {high} camillas.</translation>
     </message>
     <message>
         <location filename="../../../ui/words/setup.py"/>

@@ -15,11 +15,6 @@
     </message>
     <message>
         <location filename="../../../ui/words/shop.py"/>
-        <source>Added {name}</source>
-        <translation>Agregado: {name}</translation>
-    </message>
-    <message>
-        <location filename="../../../ui/words/shop.py"/>
         <source>Added {name} for {client}</source>
         <translation>Agregado para {client}: {name}</translation>
     </message>
@@ -27,11 +22,6 @@
         <location filename="../../../ui/words/shop.py"/>
         <source>Changed the code {word}</source>
         <translation>Código {word} cambiado</translation>
-    </message>
-    <message>
-        <location filename="../../../ui/words/shop.py"/>
-        <source>Changed {name}</source>
-        <translation>Cambiado: {name}</translation>
     </message>
     <message>
         <location filename="../../../ui/words/shop.py"/>

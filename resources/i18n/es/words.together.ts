@@ -66,7 +66,7 @@
     <message>
         <location filename="../../../ui/words/together.py"/>
         <source>No room with {guests} tables is free at {time}: take rooms side by side.</source>
-        <translation>Ninguna sala con {guests} mesas está libre a esa hora, {time}: elija salas contiguas.</translation>
+        <translation>Ninguna sala con {guests} camillas está libre a esa hora, {time}: elija salas contiguas.</translation>
     </message>
     <message>
         <location filename="../../../ui/words/together.py"/>
