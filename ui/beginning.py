@@ -108,7 +108,7 @@ class Beginning(QObject):
         self._window.show_stage(self.welcome)
 
     def form(self) -> "SetUpPage":
-        """Return the short form, made when it is first wanted; what was typed in it stays."""
+        """Return the steps, made when they are first wanted; what was typed in them stays."""
         if self._form is None:
             from ui.pages.set_up.page import SetUpPage
 

@@ -10,6 +10,7 @@ from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from frontdesk.changes import Changes, Topic
 from frontdesk.values.rights import Grant, Permission, Role, grant
 from ui.beginning import Beginning, Means, told
 from ui.kit import Kit
@@ -66,6 +67,7 @@ class Entrance(QObject):
         self.beginning.backup_chosen.connect(self.restore)
         window.switch_requested.connect(self.switch)
         window.sign_in.chosen.connect(self._on_chosen)
+        kit.link.changed.connect(self._on_changed)
         window.sign_in.left.connect(window.show_desk)
         window.retry_requested.connect(self.open)
         window.restore_requested.connect(self.restore)
@@ -111,6 +113,12 @@ class Entrance(QObject):
         self._kit.link.sign_in(
             person_id, owner=self, done=self._on_signed_in, failed=self._on_refused
         )
+
+    @Slot(object)
+    def _on_changed(self, changes: Changes) -> None:
+        """Bear another name, clock or people as soon as they are set."""
+        if changes.concerns(Topic.STUDIO, 1) or changes.touches(Topic.STAFF):
+            self._look()
 
     # Answers from the desk
 

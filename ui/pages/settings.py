@@ -42,11 +42,12 @@ class SettingsPage(Page):
         self.title = self.tr("Settings")
         self.header.set_title(self.title)
         self.sections = Sections(kit, self)
+        self._section = places()[0].key
         self._wanted = ""  # a line that is to be gone to, as soon as it is there
         self._build()
         self._connect()
         self._register()
-        self.nav.choose(self.nav.keys()[0])
+        self.nav.choose(self._section)
 
     def reload(self) -> None:
         """Ask for everything that is set, and what the house is made of."""
@@ -65,8 +66,8 @@ class SettingsPage(Page):
 
     def show_setting(self, section: str, line: str = "") -> None:
         """Show a section, with the focus on one of its lines."""
+        self._section = section
         self.search.clear()
-        self.nav.choose(section)
         self._show_section()
         self._wanted = line
         self._go_on()
@@ -129,24 +130,32 @@ class SettingsPage(Page):
 
     @Slot()
     def _on_section(self) -> None:
+        self._section = self.nav.current()
         self.search.clear()
         self._show_section()
 
     @Slot()
     def _show_section(self) -> None:
-        said, key = self.search.text().strip(), self.nav.current()
+        said, key = self.search.text().strip(), self._section
+        if not said:
+            self.nav.show_places(places())
+            self.nav.choose(key)
         part = None if said else self.sections.parts.get(key)
         if part is not None:
             self.stack.setCurrentWidget(part)
             return
-        shown = False
+        shown = set()
         for card in self.sections.cards:
             hit = isinstance(card, PlaceCard) and card.found
             fits = card.show_fitting(said)
             visible = fits if said else not hit and card.key == key
             card.setVisible(visible)
-            shown = shown or visible
+            if visible:
+                shown.add(card.key)
         nothing = bool(said) and not shown
+        if said:
+            self.nav.choose("")
+            self.nav.show_places([place for place in places() if place.key in shown])
         self.stack.setCurrentWidget(self.nothing if nothing else self.column)
         if nothing:
             words = self.tr("No setting has to do with “{said}”. Try a word such as fee or notice.")

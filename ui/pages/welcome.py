@@ -83,8 +83,8 @@ class WelcomePage(StagePage):
             self._icons,
             self.tr("Set up my studio"),
             self.tr(
-                "Name, hours, rooms, services and therapists, in one short form. First "
-                "appointment in under five minutes."
+                "Name, hours, rooms, services and therapists, in five short steps; skip what you "
+                "like. First appointment in under five minutes."
             ),
             self.tr("Begin"),
             first=True,

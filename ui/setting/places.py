@@ -185,7 +185,27 @@ def _policies() -> tuple[Place, ...]:
             _tr("A rate that will hold from a day on. Today's stands under Studio."),
             _tr("from rate percent"),
         ),
+        Place(
+            "packages", _tr("Packages"),
+            _tr("Several sessions for one price: what is in them, and how long they are good."),
+            _tr("name price sessions minutes days expire sold"),
+        ),
+        Place(
+            "drawers", _tr("Drawers"),
+            _tr("The cash drawers, and which of them this computer opens."),
+            _tr("cash station name till"),
+        ),
         _group(Group.PAY),
+        Place(
+            "health_rules", _tr("Health rules"),
+            _tr("What the studio does when a client's health asks for it; its lead signs them."),
+            _tr("contraindication condition allow adapt doctor's note lead sign"),
+        ),
+        Place(
+            "forms", _tr("Forms"),
+            _tr("Intake, consent and agreements: their questions, in each language."),
+            _tr("intake consent agreement question version file"),
+        ),
         _group(Group.PRIVACY),
     )  # fmt: skip
 

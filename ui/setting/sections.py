@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from frontdesk.queries.house import HouseBoard
@@ -12,6 +12,7 @@ from frontdesk.queries.shop import Shop
 from frontdesk.values.settings import Group
 from ui.kit import Kit
 from ui.setting.appearance import AppearanceCard
+from ui.setting.beside import dialogs
 from ui.setting.cards import GroupCard, PlaceCard
 from ui.setting.hours import HoursCard
 from ui.setting.house_part import PartSection
@@ -124,6 +125,14 @@ class Sections(QObject):
             self._part(key).show_rows(shown)
         return made
 
+    # Slots
+
+    @Slot(str)
+    def _open_dialog(self, key: str) -> None:
+        parent = self.parent()
+        assert isinstance(parent, QWidget)
+        dialogs()[key](self._kit, parent).open()
+
     # Internal
 
     def _part(self, key: str) -> ShopPart[Any]:
@@ -142,6 +151,10 @@ class Sections(QObject):
             place = self._places[key] if key != "pay" else _pay_page()
             card = PlaceCard(self._kit.icons, place, _tr("Open the page"), found=False)
             card.wanted.connect(self.page_wanted)
+            yield card
+        for key in dialogs():
+            card = PlaceCard(self._kit.icons, self._places[key], _tr("Open…"), found=False)
+            card.wanted.connect(self._open_dialog)
             yield card
         printers = PrintersGroup(self._kit)
         printers.told.connect(self.told)

@@ -114,13 +114,14 @@ def test_a_word_finds_settings_of_all_groups(page: SettingsPage) -> None:
     page.search.setText("fee")
     assert shown(page) == ["Fee for cancelling late", "Fee for not coming"]
     page.search.setText("code superbills turnover")
-    assert (shown(page), opened(page)) == ([], ["Services"])
+    assert (shown(page), opened(page), page.nav.keys()) == ([], ["Services"], ("services",))
     page.search.setText("zebra")
     assert page.nothing.isVisible()
     page.search.clear()
     page.show_setting("booking", "horizon_days")
     assert shown(page)[:2] == ["Notice for a booking", "How far ahead"]
     assert page.line("horizon_days").field.main().hasFocus()
+    assert (page.nav.current(), len(page.nav.keys()) > 20) == ("booking", True)
 
 
 def test_marks_and_choices_count_at_once(

@@ -1,1 +1,1 @@
-"""The short form that sets a studio up, in parts of one page."""
+"""The short steps in which a studio is set up, one page."""

@@ -124,7 +124,7 @@ class HoursPart(Part):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(
-            self.tr("Open"),
+            self.tr("Opening hours"),
             self.tr("Type 9-6 or 10am-7:30pm; leave a day empty when you are closed."),
             parent,
         )

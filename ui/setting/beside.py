@@ -1,0 +1,45 @@
+"""Dialogs in which more of the studio is kept; each is loaded when it is opened."""
+
+from collections.abc import Callable, Mapping
+
+from PySide6.QtWidgets import QWidget
+
+from ui.dialogs.base import Dialog
+from ui.kit import Kit
+
+
+def dialogs() -> Mapping[str, Callable[[Kit, QWidget], Dialog]]:
+    """Return what opens each of them, by the section that leads to it."""
+    return {
+        "packages": _packages,
+        "drawers": _drawers,
+        "health_rules": _health_rules,
+        "forms": _forms,
+    }
+
+
+# Internal
+
+
+def _packages(kit: Kit, parent: QWidget) -> Dialog:
+    from ui.dialogs.packages import PackagesDialog
+
+    return PackagesDialog(kit, parent)
+
+
+def _drawers(kit: Kit, parent: QWidget) -> Dialog:
+    from ui.dialogs.drawers import DrawersDialog
+
+    return DrawersDialog(kit, kit.clock.now().date(), parent)
+
+
+def _health_rules(kit: Kit, parent: QWidget) -> Dialog:
+    from ui.dialogs.health_rules import HealthRulesDialog
+
+    return HealthRulesDialog(kit, parent)
+
+
+def _forms(kit: Kit, parent: QWidget) -> Dialog:
+    from ui.dialogs.studio_forms import StudioFormsDialog
+
+    return StudioFormsDialog(kit, parent)
