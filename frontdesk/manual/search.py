@@ -57,7 +57,8 @@ class Index:
     @classmethod
     def of(cls, language: str) -> "Index":
         """Return the index of the manual in a language."""
-        return cls(each for page in all_pages(language) for each in sections(page))
+        listed = all_pages(language)[1:]  # the first lists the others
+        return cls(each for page in listed for each in sections(page))
 
     def find(self, text: str, most: int, *, named: bool = False) -> tuple[Hit, ...]:
         """Return the sections that hold every word, the best first.

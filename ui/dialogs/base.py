@@ -32,9 +32,7 @@ class Dialog(QDialog):
         self.help_button = IconButton(
             kit.icons, "help", self.tr("What is this?"), key="F1", size="small"
         )
-        self.help_button.setFocusPolicy(
-            Qt.FocusPolicy.NoFocus
-        )  # the key does the same from any field
+        self.help_button.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its key acts in every field
         self.help_button.clicked.connect(self._explain)
         self.message = Notice(kit.icons, tone="error")
         self.message.hide()
@@ -42,15 +40,13 @@ class Dialog(QDialog):
         self.column.setSpacing(12)
         self.buttons = QHBoxLayout()
         self.buttons.setSpacing(10)
+        self.buttons.addWidget(self.help_button)
         self.buttons.addStretch(1)
         self._primary: list[Button] = []
         whole = QVBoxLayout(self)
         whole.setContentsMargins(22, 18, 22, 18)
         whole.setSpacing(14)
-        head = QHBoxLayout()
-        head.addWidget(self.title, 1)
-        head.addWidget(self.help_button, 0, Qt.AlignmentFlag.AlignTop)
-        whole.addLayout(head)
+        whole.addWidget(self.title)
         whole.addLayout(self.column, 1)
         whole.addWidget(self.message)
         whole.addLayout(self.buttons)

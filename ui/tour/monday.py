@@ -30,6 +30,7 @@ _CHAPTERS = (
     together.series,
     line.book_by_the_line,
     line.find_and_do,
+    line.help_at_hand,
     hands_on.by_hand,
     desk_day.arrive_and_treat,
     desk_day.therapists_page,

@@ -64,6 +64,26 @@ def find_and_do(player: Player) -> None:
         player.expect_text("Undone")
         _say(player, "today")
         player.press("Return")
+    with player.step("What is asked of the line, the manual answers", most_clicks=0):
+        _say(player, "refund")
+        player.expect_text("Manual: Give back, or void")
+        player.picture()
+        player.press("Escape")
+
+
+def help_at_hand(player: Player) -> None:
+    """Ask what the page is for, and for the keys."""
+    with player.step("What is this page for?", most_keys=2, most_clicks=0):
+        player.press("Shift+F1")
+        player.expect_text("Open the manual")
+        player.picture()
+        player.press("Escape")
+    with player.step("Every key, by page", most_keys=3, most_clicks=0):
+        player.press("F1")
+        player.type("check-in")
+        player.expect_text("Hand the intake over")
+        player.picture()
+        player.press("Escape", "Escape")  # the words go first
 
 
 def _say(player: Player, words: str) -> None:
