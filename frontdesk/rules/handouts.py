@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from frontdesk.paths import RESOURCES
+from frontdesk.values.health import Condition
 
 LANGUAGES = ("en", "es")
 _GENERAL = "general"
@@ -51,8 +52,13 @@ def handouts() -> tuple[Handout, ...]:
 
 
 def fitting(service: str, conditions: Collection[str]) -> str:
-    """Return the key of the page that fits best: the condition's, the service's, the general."""
-    for handout in handouts():
-        if handout.condition is not None and handout.condition in conditions:
-            return handout.key
+    """Return the key of the page that fits best: the condition's, the service's, the general.
+
+    Of several conditions the first counts, in the order in which they are listed anywhere.
+    """
+    by_condition = {each.condition: each.key for each in handouts() if each.condition}
+    known = by_condition.keys() & set(conditions)
+    found = next((by_condition[each] for each in Condition if each in known), None)
+    if found is not None:
+        return found
     return next((each.key for each in handouts() if service in each.services), _GENERAL)
