@@ -34,6 +34,7 @@ from frontdesk.storage.watch import Watch
 from frontdesk.values.rights import Grant, Permission, Role, grant, needed
 
 if TYPE_CHECKING:
+    from frontdesk.messages.letter import Letter
     from frontdesk.values.backup import Backup, Made
 
 T = TypeVar("T")
@@ -181,6 +182,14 @@ class Desk:
             if newest is not None and newest.facts and newest.facts.journal == entry:
                 return None
         return backup.back_up(self._store.place, folder, self._clock.now(), elsewhere)
+
+    def letter(self, mail_id: int) -> "Letter":
+        """Return a letter of the outbox as it goes out; for whoever sends, nobody to read."""
+        from frontdesk.messages.letter import letter
+
+        self._hold(Permission.BOOK)
+        with self._session() as session:
+            return letter(session, mail_id)
 
     def erase_again(self) -> None:
         """Erase whom the list beside the file names, when the file is older than that."""

@@ -11,6 +11,7 @@ from frontdesk.errors import Reason, StoreUnavailable
 from frontdesk.values.rights import Grant, Permission, grant
 from ui.actions import Action
 from ui.kit import Kit
+from ui.mail.desk import MailDesk
 from ui.sentences import sentence
 from ui.status_line import StatusLine
 
@@ -41,6 +42,8 @@ class PaperDesk(QObject):
         self._status = status
         self._window = window
         self._queue: PrintQueue | None = None
+        self.mail = MailDesk(kit, status, window)
+        self.mail.told.connect(self.told)
         status.papers_wanted.connect(self.open)
         kit.link.changed.connect(self._on_changed)
         for action in self._actions():
@@ -48,7 +51,11 @@ class PaperDesk(QObject):
 
     @Slot()
     def look(self) -> None:
-        """See whether there is anything to print."""
+        """See whether there is anything to print, or to send."""
+        self.mail.look()
+        self._look_for_papers()
+
+    def _look_for_papers(self) -> None:
         person = self._kit.link.person
         if person is None or grant(person.role, Permission.TAKE_PAYMENT) is Grant.NO:
             self._status.show_papers(0, "")
@@ -106,6 +113,7 @@ class PaperDesk(QObject):
     @Slot()
     def close(self) -> None:
         """Let the paper in hand come out."""
+        self.mail.close()
         if self._queue is not None:
             self._queue.close()
 
@@ -129,7 +137,7 @@ class PaperDesk(QObject):
     @Slot(object)
     def _on_changed(self, changes: Changes) -> None:
         if changes.touches(Topic.SALES):
-            self.look()
+            self._look_for_papers()
 
     @Slot(object)
     def _tell(self, found: "Next") -> None:

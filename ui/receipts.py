@@ -48,6 +48,12 @@ class Receipts(QObject):
         """Show the receipt of a sale, to be printed or saved."""
         self._ask(sale_id, self._show)
 
+    def send(self, sale_id: int) -> None:
+        """Send the receipt of a sale, and after-care pages, by e-mail."""
+        from ui.dialogs.send_mail import SendMailDialog
+
+        SendMailDialog(self._kit, self._host, sale_id=sale_id).open()
+
     def show_gift_card(self, wallet_id: int) -> None:
         """Show a gift card, to be printed or saved."""
         self._kit.link.ask(

@@ -14,6 +14,7 @@ class Settings:
     """Remembered values, each with a default; what is damaged counts as not there."""
 
     def __init__(self, folder: Path) -> None:
+        self.folder = folder
         self._kept = QSettings(str(folder / _FILE), QSettings.Format.IniFormat)
 
     def text(self, key: str, default: str = "") -> str:

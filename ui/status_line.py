@@ -89,12 +89,14 @@ class StatusLine(QFrame):
     Signals:
         opening_wanted: the next opening is to be booked.
         papers_wanted: the print queue is to be seen.
+        mail_wanted: the letters by e-mail are to be seen.
         backups_wanted: the backups are to be seen.
         help_wanted: it is to be told what the page is for.
     """
 
     opening_wanted = Signal()
     papers_wanted = Signal()
+    mail_wanted = Signal()
     backups_wanted = Signal()
     help_wanted = Signal()
 
@@ -107,6 +109,8 @@ class StatusLine(QFrame):
         self.next, self.papers, self.backup = StatusButton(), StatusButton(), StatusButton()
         self.next.clicked.connect(self.opening_wanted)
         self.papers.clicked.connect(self.papers_wanted)
+        self.mail = StatusButton()
+        self.mail.clicked.connect(self.mail_wanted)
         self.backup.clicked.connect(self.backups_wanted)
         self.help = StatusButton()
         self.help.clicked.connect(self.help_wanted)
@@ -151,6 +155,15 @@ class StatusLine(QFrame):
         self.papers.setToolTip(trouble)
         self.papers.setAccessibleName(f"{self.papers.text()}. {trouble}")
 
+    def show_mail(self, waiting: int, trouble: str) -> None:
+        """Tell how many letters wait to be sent, and what the matter is; none hides it."""
+        self.mail.setVisible(bool(waiting and trouble))
+        one = self.tr("1 letter waits to be sent")
+        many = self.tr("{count} letters wait to be sent").format(count=waiting)
+        self.mail.setText(one if waiting == 1 else many)
+        self.mail.setToolTip(trouble)
+        self.mail.setAccessibleName(f"{self.mail.text()}. {trouble}")
+
     def show_backup(self, told: str, why: str, *, stale: bool) -> None:
         """Tell when the last backup was made, and why there is no newer one; nothing hides it."""
         self.backup.setVisible(bool(told))
@@ -182,6 +195,8 @@ class StatusLine(QFrame):
         row.addWidget(self.next)
         row.addSpacing(12)
         row.addWidget(self.papers)
+        row.addSpacing(12)
+        row.addWidget(self.mail)
         row.addSpacing(12)
         row.addWidget(self.backup)
         row.addSpacing(12)

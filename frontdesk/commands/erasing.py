@@ -16,10 +16,11 @@ from frontdesk.commands.handing_out import reasoned
 from frontdesk.errors import Refused, Stale
 from frontdesk.model import Appointment, Client, Erasure, Membership, Row, Sale
 from frontdesk.storage.erasing import Keeping, erase, same_person
+from frontdesk.storage.memberships import hold_credits, rests, still_owed
 from frontdesk.storage.settings import kept, studio_row
 from frontdesk.storage.unit import Work
 from frontdesk.values.erasing import ErasedMark
-from frontdesk.values.membership import Standing
+from frontdesk.values.membership import Charge, Standing
 from frontdesk.values.rights import Permission, needs
 from frontdesk.values.state import State
 
@@ -146,6 +147,7 @@ def erase_again(work: Work, marks: Iterable[ErasedMark]) -> int:
             due=work.today,
             mark=each.mark,
         )
+        _end_memberships(work, client.id)
         _carry_out(work, work.add(row).id)
         count += 1
     return count
@@ -275,6 +277,19 @@ def _memberships(work: Work, client_id: int) -> int:
     mine = Membership.client_id.in_(same_person(work.session, client_id))
     asked = select(func.count()).where(mine, Membership.standing != Standing.ENDED)
     return int(work.session.execute(asked).scalar_one())
+
+
+def _end_memberships(work: Work, client_id: int) -> None:
+    """End what a copy that is older lets go on: nobody without a name is billed."""
+    mine = Membership.client_id.in_(same_person(work.session, client_id))
+    asked = select(Membership).where(mine, Membership.standing != Standing.ENDED)
+    for row in work.session.execute(asked).scalars():
+        row.until, row.standing = work.today, Standing.ENDED
+        hold_credits(work.session, row.id, None)
+        for rest in rests(work.session, row.id):
+            rest.over = True
+        for charge in still_owed(work.session, row.id):
+            charge.state, charge.next_try = Charge.DROPPED, None
 
 
 def _is_erased(work: Work, client_id: int) -> bool:

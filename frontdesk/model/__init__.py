@@ -39,6 +39,7 @@ from frontdesk.model.membership import (
 from frontdesk.model.merge import ClientMerge
 from frontdesk.model.message import Message
 from frontdesk.model.note import Addendum, CarePlan, Phrase, SessionNote
+from frontdesk.model.outbox import Outbox, OutboxPaper
 from frontdesk.model.pay import PayAgreement, PayExtra, PayStatement
 from frontdesk.model.printing import PrintJob
 from frontdesk.model.privacy import Erasure, HandingOut
@@ -114,6 +115,8 @@ __all__ = [
     "Message",
     "NoteReading",
     "Once",
+    "Outbox",
+    "OutboxPaper",
     "Package",
     "PayAgreement",
     "PayExtra",

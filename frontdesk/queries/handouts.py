@@ -15,11 +15,15 @@ from frontdesk.values.rights import Grant, Permission, needs
 
 @dataclass(frozen=True, slots=True)
 class HandoutRow:
-    """A page that can be given; ``fits`` says that it is the one for this visit."""
+    """A page that can be given; ``fits`` says that it is the one for this visit.
+
+    ``of_condition`` says that whoever reads the page learns what the client has.
+    """
 
     key: str
     titles: tuple[tuple[str, str], ...]
     fits: bool
+    of_condition: bool = False
 
 
 @needs(Permission.BOOK)
@@ -36,7 +40,7 @@ def handouts_for(view: View, appointment_id: int) -> tuple[HandoutRow, ...]:
     code = view.session.execute(select(Service.code).where(Service.id == row.service_id)).scalar()
     best = fitting(code or "", _conditions(view, row.client_id))
     found = [
-        HandoutRow(each.key, titles(each), each.key == best)
+        HandoutRow(each.key, titles(each), each.key == best, each.condition is not None)
         for each in handouts()
         if each.condition is None or knows(view)
     ]

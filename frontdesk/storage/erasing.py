@@ -12,7 +12,7 @@ from typing import Any
 from sqlalchemy import Column, ColumnElement, Table, and_, delete, exists, or_, select, update
 from sqlalchemy.orm import Session
 
-from frontdesk.model import ClientMerge, JournalRow, Row
+from frontdesk.model import ClientMerge, JournalRow, PrintJob, Row
 from frontdesk.model.types import Flag
 from frontdesk.storage.mentions import rows_that_name
 from frontdesk.storage.personal import Way, of_clients, ways
@@ -24,6 +24,7 @@ GONE = frozenset(
         *("health_caution", "health_check", "health_condition", "health_pass", "import_row"),
         *("liking", "waiting", "wallet_share", "membership_share", "staff_client", "form_answer"),
         *("session_note", "addendum", "blob", "form_draft", "diagnosis"),
+        *("outbox", "outbox_paper"),
     }
 )
 #: Rows stay: numbers, days and cents, and nothing that a person has typed.
@@ -132,6 +133,7 @@ def erase(session: Session, clients: Sequence[int], keeping: Keeping) -> Erased:
             _blank(session, table, numbers)
         done.rows[name] = len(numbers)
         found[name] = numbers
+    _papers(session, found)
     _client(session, clients)
     found["client"] = list(clients)
     for name in found:
@@ -200,6 +202,17 @@ def _blank(session: Session, table: Table, numbers: Sequence[int]) -> None:
 
     if table.name in _EMPTIED:
         _each(session, update(table).values(_EMPTIED[table.name]), table, numbers)
+
+
+def _papers(session: Session, found: Mapping[str, list[int]]) -> None:
+    """Leave nothing that somebody typed of the papers that were to be printed."""
+    table = Row.metadata.tables[PrintJob.__tablename__]
+    for name, word in (("sale", "sale"), ("wallet", "wallet")):
+        numbers = found.get(name, [])
+        for begin in range(0, len(numbers), _PART):
+            some = [{word: number} for number in numbers[begin : begin + _PART]]
+            blank = update(table).where(table.c.about.in_(some), table.c.reason.is_not(None))
+            session.connection().execute(blank.values(reason=SAID))
 
 
 def _let_go(session: Session, table: Table, numbers: Sequence[int]) -> None:

@@ -14,7 +14,10 @@ from frontdesk.storage import core
 
 #: Derived or the journal's own; never journaled.
 SILENT = frozenset(
-    {"blob", "form_draft", "claim", "hold", "journal", "journal_row", "once", "print_job"}
+    {
+        *("blob", "form_draft", "claim", "hold", "journal", "journal_row", "once", "print_job"),
+        *("outbox", "outbox_paper"),
+    }
 )
 _TOPICS = {
     "appointment": Topic.APPOINTMENTS,

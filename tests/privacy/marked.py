@@ -20,9 +20,11 @@ from frontdesk.commands.giving_back import VoidSale
 from frontdesk.commands.handing_out import HandOutClient
 from frontdesk.commands.health import FileDoctorNote
 from frontdesk.commands.held import DropAside, PutAside
+from frontdesk.commands.mail import SendMail, SetMailAccount
 from frontdesk.commands.merging import MergeClients
 from frontdesk.commands.note_readings import ReadNote
 from frontdesk.commands.notes import AddAddendum, SaveNote, SignNote
+from frontdesk.commands.papers import DropPaper
 from frontdesk.commands.policy import Cancel
 from frontdesk.commands.till import TakePayment
 from frontdesk.commands.waiting import Wait
@@ -30,13 +32,16 @@ from frontdesk.commands.wallets import Freeze
 from frontdesk.desk import Desk
 from frontdesk.model import Row
 from frontdesk.queries.erasing import erasure_outlook
+from frontdesk.queries.papers import paper_queue
 from frontdesk.storage.engine import Store
 from frontdesk.values.care import PlanText
 from frontdesk.values.file import Paper
 from frontdesk.values.health import Condition, Held
 from frontdesk.values.held import Held as Aside
+from frontdesk.values.mail import Account, MailKind, Security
 from frontdesk.values.money import Money
 from frontdesk.values.note import NoteDetails, NoteText
+from frontdesk.values.paper import PaperKind
 from frontdesk.values.payment import CASH, Discount, Paid
 from frontdesk.values.state import State
 from frontdesk.values.stored import Bought, Stored
@@ -54,7 +59,16 @@ SECRETS = (
     *("quinn", "5550178", "note7733", "xarelto7734", "alert7735", "wait7736", "visit7737"),
     *("discount7738", "reason7739", "doctor7740", "formal7741", "addendum7742", "twin7743"),
     *("gone7745", "paper7746", "letter7747", "recipient7748", "message7749", "frozen7750"),
-    *("glance7757", "aside7751", "draft7752", "goal7753", "supplier7754", "voided7756"),
+    *(
+        "letter7758",
+        "dropped7759",
+        "glance7757",
+        "aside7751",
+        "draft7752",
+        "goal7753",
+        "supplier7754",
+        "voided7756",
+    ),
 )
 TO = {
     "first_name": "Zebulon",
@@ -175,4 +189,19 @@ def tell_more(practice: Practice) -> None:
     (kept,) = owner.do(sell).params["wallets"]
     owner.do(Freeze(wallet_id=kept, reason="Frozen7750"))
     sold = owner.do(replace(sell, id=new_id())).params["sale"]
+    for job in owner.ask(paper_queue):
+        if job.kind is PaperKind.RECEIPT:
+            owner.do(DropPaper(job_id=job.id, reason="Dropped7759 went without"))
+    account = Account("127.0.0.1", 25, Security.NONE, "desk@studio.example", "")
+    owner.do(SetMailAccount(was=Account(), to=account))
+    paper = Paper("receipt.pdf", PDF.content + b"% letter7758")
+    owner.do(
+        SendMail(
+            kind=MailKind.RECEIPT,
+            client_id=robert,
+            address="letter7758@example.com",
+            papers=(paper,),
+            asked=True,
+        )
+    )
     owner.do(VoidSale(sale_id=sold, reason="Voided7756"))

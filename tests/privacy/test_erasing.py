@@ -151,6 +151,26 @@ def test_the_list_of_who_was_erased_tells_nothing_and_erases_an_older_copy(
     desk.close()
 
 
+def test_a_membership_that_goes_on_in_an_older_copy_ends_with_its_member(
+    marked: Marked, told: Path, clock: SetClock, tmp_path: Path
+) -> None:
+    copy = tmp_path / "copy"
+    copy.mkdir()
+    shutil.copyfile(told, copy / "frontdesk.db")
+    marked.erase()
+    with Session(marked.store.read) as session:
+        marks = erased_marks(session)
+    older = open_store(Place.file(copy))
+    desk = Desk(older, clock, station="front")
+    desk.sign_in(marked.practice.house.people[DANA])
+    joined(desk, marked.practice.house, "Robert Quinn", plan_id=plan(desk))
+    clock.advance(days=40)
+    desk.do(EraseAgain(marks=marks))
+    assert marked.left(older) == {}
+    assert desk.do(RunBilling()).params["count"] == 0
+    desk.close()
+
+
 def test_an_older_copy_is_erased_again_when_it_is_opened(
     marked: Marked, told: Path, clock: SetClock
 ) -> None:

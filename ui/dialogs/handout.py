@@ -3,6 +3,7 @@
 from functools import partial
 
 from PySide6.QtCore import Signal, Slot
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from frontdesk.documents.base import Document
@@ -43,12 +44,15 @@ class HandoutDialog(Dialog):
         self.column.addWidget(self.language)
         self.column.addWidget(self.table, 1)
         self.close_button = self.add_button(self.tr("Close"), key="Esc")
+        self.send_button = self.add_button(self.tr("Send…"), key="Ctrl+Return")
         self.show_button = self.add_button(self.tr("Show"), kind="primary", key="Return")
         self.close_button.clicked.connect(self.accept)
         self.show_button.clicked.connect(self._show)
+        self.send_button.clicked.connect(self._send)
+        QShortcut(QKeySequence("Ctrl+Return"), self).activated.connect(self._send)
         self.table.activated.connect(self._show)
         self.language.chosen.connect(self._ask)
-        self.fit(560, 380)
+        self.fit(560, 560)
         self._ask()
 
     # Slots
@@ -69,6 +73,15 @@ class HandoutDialog(Dialog):
                 appointment_id=self._appointment_id,
             )
             self.kit.link.ask(query, owner=self, done=self._preview, failed=self.refuse)
+
+    @Slot()
+    def _send(self) -> None:
+        from ui.dialogs.send_mail import SendMailDialog
+
+        row = self.table.currentIndex().data(RowRole)
+        if isinstance(row, HandoutRow):
+            number = self._appointment_id
+            SendMailDialog(self.kit, self, appointment_id=number, page=row.key).open()
 
     # Answers from the desk
 

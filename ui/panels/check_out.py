@@ -3,7 +3,7 @@
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import Qt, QTimer, Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
@@ -26,7 +26,6 @@ from ui.stored_words import unusable_words
 from ui.widgets.in_sight import InSight
 from ui.widgets.pick import Choice
 
-_ROOM = 48
 #: How a client may want the receipt, where that means a printer.
 _PRINTED = ("80mm", "letter")
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -38,7 +37,8 @@ class CheckOutPanel(CheckOutFrame):
 
     A adds a product, N says who buys, P changes a price, D gives a discount, S puts the ticket
     aside. 1, 2 and 3 choose a tip, 4 or O another one, C cash, K a card and H a check, G who pays
-    of several, W waives a fee, Enter takes the money. Then R shows the receipt, V the gift card.
+    of several, W waives a fee, Enter takes the money. Then R shows the receipt, M sends it, V the
+    gift card.
     """
 
     def __init__(self, kit: Kit, parent: QWidget | None = None) -> None:
@@ -136,6 +136,7 @@ class CheckOutPanel(CheckOutFrame):
         self.buyer.cleared.connect(self._on_buyer)
         self.show_receipt.clicked.connect(self._on_show_receipt)
         self.show_card.clicked.connect(self._on_show_card)
+        self.send.clicked.connect(self._on_send)
         self.receipts.told.connect(self._say)
         self.next_visit.wanted.connect(self.book_next)
         self._sight.watch(self.form)
@@ -205,21 +206,14 @@ class CheckOutPanel(CheckOutFrame):
             self.receipts.show_sale(self._sale)
 
     @Slot()
+    def _on_send(self) -> None:
+        if self._sale is not None:
+            self.receipts.send(self._sale)
+
+    @Slot()
     def _on_show_card(self) -> None:
         for wallet in self._cards:
             self.receipts.show_gift_card(wallet)
-
-    @Slot(str, str)
-    def _say(self, text: str, tone: str) -> None:
-        if text:
-            self.message.show_text(text, tone=tone)
-        self.message.setVisible(bool(text))
-        if text:
-            QTimer.singleShot(0, self, self._look_at_message)  # once it has its place
-
-    @Slot()
-    def _look_at_message(self) -> None:
-        self.content.ensureWidgetVisible(self.message, 0, _ROOM)
 
     @Slot()
     def _show_button(self) -> None:
@@ -318,7 +312,7 @@ class CheckOutPanel(CheckOutFrame):
         self.buyer.hide()
         self.form.show_paid()
         self._say("", "info")
-        self.show_receipt.show()
+        self.show_paid()
         self._cards = tuple(outcome.params["gift_cards"])
         self.show_card.setVisible(bool(self._cards))
         self._show_button()
@@ -352,8 +346,7 @@ class CheckOutPanel(CheckOutFrame):
         self.form.clear()
         self.buyer.clear()
         self._cards = ()
-        for part in (self.show_receipt, self.show_card, self.next_visit, self.below, self.buyer):
-            part.hide()
+        self.hide_paid()
         self.name.setText(self.tr("Check out"))
         self.plan.show_fact("", "accent")
         self._say("", "error")
@@ -379,7 +372,7 @@ class CheckOutPanel(CheckOutFrame):
         if key is Qt.Key.Key_N and not self.buyer.isHidden():
             self.buyer.setFocus()
             return True
-        for known, button in ((Qt.Key.Key_R, self.show_receipt), (Qt.Key.Key_V, self.show_card)):
+        for known, button in self.paid_keys():
             if key is known and not button.isHidden():
                 button.click()
                 return True

@@ -1,6 +1,6 @@
 """The widgets of the check-out panel: a head, the ticket, what is said, and the buttons below."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.checkin.client_pick import ClientPick
@@ -15,6 +15,7 @@ from ui.widgets.side_panel import SidePanel
 
 _WIDTH = 384
 _TAKE = 160
+_ROOM = 48
 
 
 class CheckOutFrame(SidePanel):
@@ -37,6 +38,39 @@ class CheckOutFrame(SidePanel):
         self._kit = kit
         self._fill()
 
+    def show_paid(self) -> None:
+        """Offer what is to be done with the receipt."""
+        self.show_receipt.show()
+        self.send.show()
+
+    def hide_paid(self) -> None:
+        """Begin without what a ticket before has left."""
+        receipt = (self.show_receipt, self.send, self.show_card)
+        for part in (*receipt, self.next_visit, self.below, self.buyer):
+            part.hide()
+
+    def paid_keys(self) -> tuple[tuple[Qt.Key, Button], ...]:
+        """Return which key presses which button once the money is taken."""
+        return (
+            (Qt.Key.Key_R, self.show_receipt),
+            (Qt.Key.Key_M, self.send),
+            (Qt.Key.Key_V, self.show_card),
+        )
+
+    # Slots
+
+    @Slot(str, str)
+    def _say(self, text: str, tone: str) -> None:
+        if text:
+            self.message.show_text(text, tone=tone)
+        self.message.setVisible(bool(text))
+        if text:
+            QTimer.singleShot(0, self, self._look_at_message)  # once it has its place
+
+    @Slot()
+    def _look_at_message(self) -> None:
+        self.content.ensureWidgetVisible(self.message, 0, _ROOM)
+
     # Construction
 
     def _fill(self) -> None:
@@ -49,10 +83,11 @@ class CheckOutFrame(SidePanel):
         self.form = TicketForm(icons)
         self.message = Notice(icons, tone="error")
         self.show_receipt = Button(icons, self.tr("Show receipt"), icon="receipt", key="R")
+        self.send = Button(icons, self.tr("Send by e-mail…"), icon="mail", key="M")
         self.show_card = Button(icons, self.tr("Show gift card"), icon="gift", key="V")
         self.next_visit = NextVisitCard(icons)
         self.take = Button(icons, "", kind="primary", key="Ctrl+Return", size="large")
-        said = (self.message, self.show_receipt, self.show_card)
+        said = (self.message, self.show_receipt, self.send, self.show_card)
         for widget in (self._head(), self.buyer, self.form, *said, self.next_visit):
             self.add(widget)
         self.aside = Button(icons, self.tr("Put aside"), kind="quiet", key="S", size="large")

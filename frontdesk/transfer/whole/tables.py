@@ -14,6 +14,8 @@ LEFT_OUT: Mapping[str, str] = {
     "claim": "derived from appointments and blocks, and derived anew when they come in",
     "hold": "a slot that is being offered at a desk, for a minute",
     "once": "ids of commands that this place has carried out, so that none takes effect twice",
+    "outbox": "letters that wait for the mail server of this place, or went out by it",
+    "outbox_paper": "what is attached to letters that still wait",
     "print_job": "papers that wait at the printers of this place, or came out of them",
 }
 #: What tells of somebody's health beside the tables with sealed columns.

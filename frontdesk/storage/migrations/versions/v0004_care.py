@@ -22,6 +22,7 @@ def upgrade() -> None:
     _draft()
     _health_check()
     _print_job()
+    _outbox()
     _superbill()
 
 
@@ -268,3 +269,51 @@ def _draft() -> None:
         sa.UniqueConstraint("client_id", "form", name=op.f("uq_form_draft_client_id_form")),
         sqlite_strict=True,
     )
+
+
+def _outbox() -> None:
+    op.create_table(
+        "outbox",
+        sa.Column("key", sa.Text(), nullable=False),
+        sa.Column("kind", sa.Text(), nullable=False),
+        sa.Column("client_id", NUMBER),
+        sa.Column("sale_id", NUMBER),
+        sa.Column("address", sa.Text(), nullable=False),
+        sa.Column("language", sa.Text()),
+        sa.Column("person_id", NUMBER, nullable=False),
+        sa.Column("queued_at", NUMBER, nullable=False),
+        sa.Column("state", sa.Text(), nullable=False),
+        sa.Column("tries", sa.Integer(), nullable=False),
+        sa.Column("tried_at", NUMBER),
+        sa.Column("process", sa.Text()),
+        sa.Column("code", sa.Text()),
+        sa.Column("params", sa.Text()),
+        sa.Column("ended_at", NUMBER),
+        sa.Column("id", NUMBER, primary_key=True),
+        sa.CheckConstraint(
+            "state IN ('waiting','sending','failed','sent','dropped')",
+            name=op.f("ck_outbox_known_state"),
+        ),
+        sa.CheckConstraint(
+            "(state IN ('sent','dropped')) = (ended_at IS NOT NULL)",
+            name=op.f("ck_outbox_ended_has_moment"),
+        ),
+        sa.CheckConstraint("tries >= 0", name=op.f("ck_outbox_tries")),
+        _refers("outbox", "client_id", "client.id"),
+        _refers("outbox", "sale_id", "sale.id"),
+        _refers("outbox", "person_id", "person.id"),
+        sa.UniqueConstraint("key", name=op.f("uq_outbox_key")),
+        sqlite_strict=True,
+    )
+    for column in ("client_id", "state"):
+        op.create_index(op.f(f"ix_outbox_{column}"), "outbox", [column], unique=False)
+    op.create_table(
+        "outbox_paper",
+        sa.Column("outbox_id", NUMBER, nullable=False),
+        sa.Column("name", sa.LargeBinary(), nullable=False),
+        sa.Column("content", sa.LargeBinary(), nullable=False),
+        sa.Column("id", NUMBER, primary_key=True),
+        _refers("outbox_paper", "outbox_id", "outbox.id"),
+        sqlite_strict=True,
+    )
+    op.create_index(op.f("ix_outbox_paper_outbox_id"), "outbox_paper", ["outbox_id"], unique=False)

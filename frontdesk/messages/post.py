@@ -1,0 +1,66 @@
+"""Hands a letter to the studio's mail server, by the standard library's SMTP.
+
+Run on a thread of its own: a server may take half a minute to say nothing. What goes wrong is a
+``StoreUnavailable`` with a code; ``for_good`` among its parameters says that no second try helps.
+"""
+
+import smtplib
+import ssl
+
+from frontdesk.errors import StoreUnavailable
+from frontdesk.messages.letter import Letter
+from frontdesk.values.mail import Account, Security
+
+_PATIENCE = 30.0
+_PERMANENT = 500
+
+
+def post(letter: Letter, password: str, patience: float = _PATIENCE) -> None:
+    """Send a letter; returns once the server has taken it."""
+    account = letter.account
+    try:
+        with _connected(account, patience) as server:
+            if account.user:
+                server.login(account.user, password)
+            server.send_message(letter.message)
+    except smtplib.SMTPAuthenticationError as error:
+        raise StoreUnavailable("mail_login", user=account.user, for_good=True) from error
+    except smtplib.SMTPNotSupportedError as error:
+        raise StoreUnavailable("mail_insecure", host=account.host, for_good=True) from error
+    except smtplib.SMTPRecipientsRefused as error:
+        said = next(iter(error.recipients.values()), (_PERMANENT, b""))
+        raise _refused("mail_address_refused", *said) from error
+    except smtplib.SMTPSenderRefused as error:
+        raise _refused("mail_sender_refused", error.smtp_code, error.smtp_error) from error
+    except smtplib.SMTPServerDisconnected as error:
+        raise StoreUnavailable("mail_unreachable", host=account.host) from error
+    except smtplib.SMTPResponseException as error:
+        raise _refused("mail_refused", error.smtp_code, error.smtp_error) from error
+    except ssl.SSLError as error:
+        raise StoreUnavailable("mail_insecure", host=account.host, for_good=True) from error
+    except (OSError, smtplib.SMTPException) as error:
+        raise StoreUnavailable("mail_unreachable", host=account.host) from error
+
+
+# Internal
+
+
+def _connected(account: Account, patience: float) -> smtplib.SMTP:
+    if account.security is Security.TLS:
+        context = ssl.create_default_context()
+        return smtplib.SMTP_SSL(account.host, account.port, timeout=patience, context=context)
+    server = smtplib.SMTP(account.host, account.port, timeout=patience)
+    if account.security is Security.STARTTLS:
+        try:
+            server.starttls(context=ssl.create_default_context())
+        except BaseException:
+            server.close()
+            raise
+    return server
+
+
+def _refused(code: str, number: int, said: bytes | str) -> StoreUnavailable:
+    """Return why the server would not take it, in its own words."""
+    text = said.decode("utf-8", "replace") if isinstance(said, bytes) else said
+    said = f"{number} {' '.join(text.split())[:120]}".strip()
+    return StoreUnavailable(code, said=said, for_good=number >= _PERMANENT)
