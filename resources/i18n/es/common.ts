@@ -574,6 +574,13 @@
         <translation>Caja {number}</translation>
     </message>
     <message>
+        <location filename="../../../ui/dialogs/close_day.py"/>
+        <location filename="../../../ui/dialogs/drawers.py"/>
+        <location filename="../../../ui/setting/places.py"/>
+        <source>Drawers</source>
+        <translation>Cajas</translation>
+    </message>
+    <message>
         <location filename="../../../ui/dialogs/client_fields.py"/>
         <location filename="../../../ui/dialogs/merge.py"/>
         <location filename="../../../ui/dialogs/side_by_side.py"/>
@@ -652,6 +659,7 @@
     <message>
         <location filename="../../../ui/pages/clients.py"/>
         <location filename="../../../ui/panels/client_card.py"/>
+        <location filename="../../../ui/setting/places.py"/>
         <source>Forms</source>
         <translation>Formularios</translation>
     </message>
@@ -746,6 +754,12 @@
         <location filename="../../../ui/panels/client_health.py"/>
         <source>Health record</source>
         <translation>Expediente de salud</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/dialogs/health_rules.py"/>
+        <location filename="../../../ui/setting/places.py"/>
+        <source>Health rules</source>
+        <translation>Reglas de salud</translation>
     </message>
     <message>
         <location filename="../../../ui/main_window.py"/>
@@ -1134,6 +1148,7 @@
     </message>
     <message>
         <location filename="../../../ui/calendar/to_do_bar.py"/>
+        <location filename="../../../ui/pages/set_up/studio.py"/>
         <location filename="../../../ui/setting/places.py"/>
         <source>Opening hours</source>
         <translation>Horario de apertura</translation>

@@ -700,12 +700,6 @@
         <translation>Caja</translation>
     </message>
     <message>
-        <location filename="../../../ui/dialogs/close_day.py"/>
-        <location filename="../../../ui/dialogs/drawers.py"/>
-        <source>Drawers</source>
-        <translation>Cajas</translation>
-    </message>
-    <message>
         <location filename="../../../ui/dialogs/condition.py"/>
         <source>Due date</source>
         <translation>Fecha de parto</translation>
@@ -968,11 +962,6 @@
         <location filename="../../../ui/dialogs/hand_over.py"/>
         <source>Hand the screen over</source>
         <translation>Entregar la pantalla</translation>
-    </message>
-    <message>
-        <location filename="../../../ui/dialogs/health_rules.py"/>
-        <source>Health rules</source>
-        <translation>Reglas de salud</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/course.py"/>

@@ -227,8 +227,8 @@
     </message>
     <message>
         <location filename="../../../ui/pages/welcome.py"/>
-        <source>Name, hours, rooms, services and therapists, in one short form. First appointment in under five minutes.</source>
-        <translation>Nombre, horario, salas, servicios y terapeutas, en un formulario corto. La primera cita en menos de cinco minutos.</translation>
+        <source>Name, hours, rooms, services and therapists, in five short steps; skip what you like. First appointment in under five minutes.</source>
+        <translation>Nombre, horario, salas, servicios y terapeutas, en cinco pasos cortos; omita los que quiera. La primera cita en menos de cinco minutos.</translation>
     </message>
     <message>
         <location filename="../../../ui/pages/pay.py"/>

@@ -290,6 +290,11 @@
         <translation>En uso</translation>
     </message>
     <message>
+        <location filename="../../../ui/setting/places.py"/>
+        <source>Intake, consent and agreements: their questions, in each language.</source>
+        <translation>Fichas, consentimientos y acuerdos: sus preguntas, en cada idioma.</translation>
+    </message>
+    <message>
         <location filename="../../../ui/setting/rooms.py"/>
         <source>Is in use</source>
         <translation>Está en uso</translation>
@@ -479,6 +484,16 @@
         <translation>Se ofrecen horas libres hasta tantos días desde hoy.</translation>
     </message>
     <message>
+        <location filename="../../../ui/setting/sections.py"/>
+        <source>Open…</source>
+        <translation>Abrir…</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/setting/places.py"/>
+        <source>Packages</source>
+        <translation>Paquetes</translation>
+    </message>
+    <message>
         <location filename="../../../ui/setting/people.py"/>
         <source>Person</source>
         <translation>Persona</translation>
@@ -552,6 +567,11 @@
         <location filename="../../../ui/setting/people.py"/>
         <source>Sees the own days and clients. Added under Therapists.</source>
         <translation>Ve sus propios días y clientes. Se agrega en Terapeutas.</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/setting/places.py"/>
+        <source>Several sessions for one price: what is in them, and how long they are good.</source>
+        <translation>Varias sesiones por un precio: qué incluyen y por cuánto tiempo valen.</translation>
     </message>
     <message>
         <location filename="../../../ui/setting/printers.py"/>
@@ -632,6 +652,11 @@
         <location filename="../../../ui/setting/appearance.py"/>
         <source>Text</source>
         <translation>Texto</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/setting/places.py"/>
+        <source>The cash drawers, and which of them this computer opens.</source>
+        <translation>Las cajas de efectivo, y cuál de ellas abre esta computadora.</translation>
     </message>
     <message>
         <location filename="../../../ui/setting/words.py"/>
@@ -800,6 +825,11 @@
     </message>
     <message>
         <location filename="../../../ui/setting/places.py"/>
+        <source>What the studio does when a client&apos;s health asks for it; its lead signs them.</source>
+        <translation>Qué hace el estudio cuando la salud de un cliente lo pide; las firma quien lo dirige.</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/setting/places.py"/>
         <source>When the studio is open in a week, and on which days it is closed.</source>
         <translation>Cuándo abre el estudio en la semana y qué días cierra.</translation>
     </message>
@@ -891,8 +921,18 @@
     </message>
     <message>
         <location filename="../../../ui/setting/places.py"/>
+        <source>cash station name till</source>
+        <translation>efectivo estación nombre caja</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/setting/places.py"/>
         <source>code takes off what is taken percent amount from until last day how often at most uses once each client</source>
         <translation>código rebaja descuento por ciento monto desde hasta último día cuántas veces máximo usos una vez cada cliente promoción</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/setting/places.py"/>
+        <source>contraindication condition allow adapt doctor&apos;s note lead sign</source>
+        <translation>contraindicación padecimiento permitir adaptar nota médica firmar</translation>
     </message>
     <message>
         <location filename="../../../ui/setting/words.py"/>
@@ -931,6 +971,11 @@
     </message>
     <message>
         <location filename="../../../ui/setting/places.py"/>
+        <source>intake consent agreement question version file</source>
+        <translation>ficha consentimiento acuerdo pregunta versión archivo</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/setting/places.py"/>
         <source>keyboard shortcut change default</source>
         <translation>teclado atajo tecla cambiar predeterminado</translation>
     </message>
@@ -948,6 +993,11 @@
         <location filename="../../../ui/setting/places.py"/>
         <source>name price minutes longer goes with sales tax offered</source>
         <translation>nombre precio minutos más acompaña impuesto de venta se ofrece</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/setting/places.py"/>
+        <source>name price sessions minutes days expire sold</source>
+        <translation>nombre precio sesiones minutos días vence vendido</translation>
     </message>
     <message>
         <location filename="../../../ui/setting/places.py"/>
