@@ -219,7 +219,7 @@ def look(desk: "Desk") -> Look:
 
     frame = desk.ask(studio_frame)
     people = tuple(Person(one.id, one.name, one.role) for one in desk.people())
-    return Look(frame.name, frame.zone, frame.demo, people)
+    return Look(frame.name, frame.zone, frame.demo, people, frame.colours)
 
 
 def read_plan(path: Path) -> "StudioPlan":

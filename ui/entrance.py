@@ -29,6 +29,7 @@ class Look:
     zone: ZoneInfo
     demo: bool
     people: tuple[Person, ...]
+    colours: tuple[tuple[int, int], ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -156,6 +157,8 @@ class Entrance(QObject):
     def _show_people(self, look: Look) -> None:
         if not look.demo:
             remember(self._kit.settings, look.name, look.people)
+        if self._kit.theme.colour_people(look.colours):
+            self._window.update()
         self._window.sign_in.show_people(look.name, look.people)
         self._window.show_studio(look.name, self._note(look))
         if not self._watching:

@@ -10,7 +10,7 @@
 """
 
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -154,6 +154,7 @@ class Theme(QObject):
     ) -> None:
         super().__init__(parent)
         self._tokens = tokens(name)
+        self._people: dict[int, int] = {}  # the colours that were chosen
         self._text_scale = text_scale
         self._family = family()
         self._fonts: dict[tuple[int, int], QFont] = {}  # painting asks for few, and often
@@ -184,8 +185,14 @@ class Theme(QObject):
         return self._tokens.statuses[state]
 
     def avatar(self, key: int) -> QColor:
-        """Return the colour of the person with the id ``key``, always the same one."""
-        return self._tokens.avatars[key % len(self._tokens.avatars)]
+        """Return the colour of the person with the id ``key``: that chosen, or always the same."""
+        place = self._people.get(key, key)
+        return self._tokens.avatars[place % len(self._tokens.avatars)]
+
+    def colour_people(self, chosen: Iterable[tuple[int, int]]) -> bool:
+        """Give these people these colours; tell whether any is another one now."""
+        before, self._people = self._people, dict(chosen)
+        return before != self._people
 
     def px(self, size: float) -> int:
         """Return ``size`` pixels at the text size in force."""

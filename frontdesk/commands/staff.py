@@ -166,6 +166,7 @@ def _other_owner(work: Work, row: Person) -> bool:
 
 def _write(work: Work, row: Therapist, card: TherapistCard) -> None:
     row.name, row.gender, row.npi, row.active = card.name, card.gender, card.npi, card.active
+    row.colour = card.colour
     _write_licences(work, row.id, card.licences)
     skills = select(Skill).where(Skill.therapist_id == row.id)
     kept = {each.name: each for each in work.session.execute(skills).scalars()}

@@ -22,6 +22,7 @@ class Therapist(Row):
     name: Mapped[str] = mapped_column(unique=True)
     gender: Mapped[str | None]  # f, m; none: nobody has said
     npi: Mapped[str | None]  # National Provider Identifier, for superbills
+    colour: Mapped[int | None]  # of the picture; none: one that follows from the number
     position: Mapped[int] = mapped_column(default=0)
     active: Mapped[bool] = mapped_column(default=True)
 

@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 
 from sqlalchemy import func, select
 
-from frontdesk.model import Appointment, Studio
+from frontdesk.model import Appointment, Studio, Therapist
 from frontdesk.storage.view import View
 from frontdesk.values.rights import Grant, Permission, needs
 from frontdesk.values.state import State
@@ -22,6 +22,7 @@ class StudioFrame:
     zone: ZoneInfo
     today: date
     demo: bool
+    colours: tuple[tuple[int, int], ...]  # of therapists who were given one
 
 
 @needs(Permission.SIGN_IN)
@@ -29,7 +30,14 @@ def studio_frame(view: View) -> StudioFrame:
     """Return what the window says of the studio; an empty name before it is set up."""
     found = view.session.execute(select(Studio.name, Studio.demo)).first()
     name, demo = found or ("", False)
-    return StudioFrame(name=name, zone=view.zone, today=view.today, demo=demo)
+    chosen = select(Therapist.id, Therapist.colour).where(Therapist.colour.is_not(None))
+    return StudioFrame(
+        name=name,
+        zone=view.zone,
+        today=view.today,
+        demo=demo,
+        colours=tuple((number, colour or 0) for number, colour in view.session.execute(chosen)),
+    )
 
 
 @needs(Permission.SEE_CALENDAR)

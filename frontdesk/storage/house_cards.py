@@ -100,6 +100,7 @@ def therapist_card(session: Session, row: Therapist) -> TherapistCard:
         name=row.name,
         gender=row.gender,
         npi=row.npi,
+        colour=row.colour,
         licences=tuple(licence_card(each) for each in licence_rows(session, row.id)),
         skills=tuple(session.execute(skills).scalars()),
         active=row.active,

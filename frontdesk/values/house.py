@@ -15,6 +15,8 @@ from frontdesk.values.rights import Role
 from frontdesk.values.span import GRID
 
 LONGEST_NAME, LONGEST_CODE, LONGEST_WORD = 80, 6, 40
+#: So many colours a therapist may have.
+COLOURS = 8
 MOST_TABLES, LONGEST_SERVICE, LONGEST_TURNOVER = 20, 480, 120
 DEAREST, WHOLE = Money(100_000_00), 10_000
 
@@ -107,11 +109,14 @@ class TherapistCard:
     npi: str | None = None
     licences: tuple[LicenceCard, ...] = ()
     skills: tuple[str, ...] = ()
+    colour: int | None = None
     active: bool = True
 
     def faults(self) -> Iterator[Reason]:
         """Yield what is wrong with it by itself."""
         yield from name_faults(self.name)
+        if self.colour is not None and not 0 <= self.colour < COLOURS:
+            yield Reason("setting_choice", "colour")
         if self.gender not in GENDERS:
             yield Reason("setting_gender", "gender")
         if self.npi is not None and not is_npi(self.npi):

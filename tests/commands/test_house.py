@@ -88,7 +88,7 @@ NEW: dict[str, Change] = {
         week=((0, (time(9), time(17))),),
     ),
     "therapist_saved": lambda d: therapist(
-        d, name="Jo Park-Lee", gender="f", licences=(LICENCE, LICENCE), skills=("stones",)
+        d, name="Jo Park-Lee", gender="f", colour=3, licences=(LICENCE, LICENCE), skills=("stones",)
     ),
     "therapist_retired": lambda d: therapist(d, active=False),
     "person_added": lambda d: SavePerson(to=PersonCard(name="Max", role=Role.MANAGER)),
@@ -129,8 +129,10 @@ WRONG: list[tuple[Change, set[str]]] = [
     ),
     (lambda d: service(d, name="", code="s-w"), {"product_name", "service_code"}),
     (
-        lambda d: therapist(d, gender="x", npi="1", licences=(replace(LICENCE, kind=" "),)),
-        {"setting_gender", "setting_npi", "licence_incomplete"},
+        lambda d: therapist(
+            d, gender="x", npi="1", colour=8, licences=(replace(LICENCE, kind=" "),)
+        ),
+        {"setting_gender", "setting_npi", "setting_choice", "licence_incomplete"},
     ),
     (lambda d: therapist(d, name="tom becker"), {"name_taken"}),
     (lambda d: SaveTherapist(to=TherapistCard(name="Dana Reed")), {"name_taken"}),

@@ -80,3 +80,13 @@ def test_the_same_person_has_the_same_colour(qapp: QApplication) -> None:
     theme = Theme()
     assert theme.avatar(3) == theme.avatar(3)
     assert len({theme.avatar(key).name() for key in range(8)}) == 8
+
+
+def test_a_colour_that_was_chosen_for_somebody_is_that_persons(qapp: QApplication) -> None:
+    theme = Theme()
+    usual = theme.avatar(9)
+    assert theme.colour_people([(9, 2)])
+    assert theme.avatar(9) == theme.tokens.avatars[2] != usual
+    assert not theme.colour_people([(9, 2)])
+    assert theme.colour_people([])
+    assert theme.avatar(9) == usual

@@ -154,7 +154,8 @@ def _people() -> tuple[Place, ...]:
             _tr("Who treats: licences and skills say which services; hours say when."),
             _tr(
                 "name to sign in licences kind number state valid until skills NPI superbills "
-                "for clients who ask for a woman or a man works here every week shifts pay"
+                "for clients who ask for a woman or a man works here every week colour of the "
+                "picture shifts pay"
             ),
         ),
         Place(

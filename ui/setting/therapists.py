@@ -13,6 +13,7 @@ from frontdesk.values.house import LONGEST_NAME, LicenceCard, TherapistCard
 from ui.format import day_dated
 from ui.kit import Kit
 from ui.models.rows import Column
+from ui.setting.colours import ColourField
 from ui.setting.house_part import HousePart
 from ui.setting.licences import LicencesField
 from ui.setting.rooms import shown
@@ -71,6 +72,8 @@ class TherapistsPart(HousePart[TherapistRow]):
             ("skills", _tr("Skills"), self.skills), ("npi", _tr("NPI, for superbills"), self.npi)
         )
         form.add("gender", _tr("For clients who ask for a woman or a man"), self.gender)
+        self.colour = ColourField(self.kit.theme)
+        form.add("colour", _tr("Colour of the picture"), self.colour)
         self.week_row = form.add("week", _tr("Works every week"), self.week)
         self.active = mark(_tr("Works here"))
         form.add("active", _tr("Works here"), self.active)
@@ -84,6 +87,7 @@ class TherapistsPart(HousePart[TherapistRow]):
         self.skills.setText(", ".join(card.skills))
         self.gender.set_current(card.gender or _UNSAID)
         self.licences.put(card.licences)
+        self.colour.put(card.colour)
         self.active.setChecked(card.active)
         self.week_row.setVisible(row is None)
         self.week.set_week(self._hours if row is None else ())
@@ -100,6 +104,7 @@ class TherapistsPart(HousePart[TherapistRow]):
             npi=self.npi.text() or None,
             licences=self._read_licences(),
             skills=tuple(filter(None, (text.strip() for text in self.skills.text().split(",")))),
+            colour=self.colour.colour(),
             active=self.active.isChecked(),
         )
         if self.chosen is not None:

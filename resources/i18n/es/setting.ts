@@ -89,6 +89,11 @@
         <translation>Un propietario o gerente reembolsa solo hasta este monto; por más hace falta que otra persona autorice.</translation>
     </message>
     <message>
+        <location filename="../../../ui/setting/colours.py"/>
+        <source>Any</source>
+        <translation>Cualquiera</translation>
+    </message>
+    <message>
         <location filename="../../../ui/setting/places.py"/>
         <source>Appearance</source>
         <translation>Apariencia</translation>
@@ -147,6 +152,21 @@
         <location filename="../../../ui/setting/services.py"/>
         <source>Code to type</source>
         <translation>Código para escribir</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/setting/colours.py"/>
+        <source>Colour</source>
+        <translation>Color</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/setting/therapists.py"/>
+        <source>Colour of the picture</source>
+        <translation>Color de la imagen</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/setting/colours.py"/>
+        <source>Colour {number}</source>
+        <translation>Color {number}</translation>
     </message>
     <message>
         <location filename="../../../ui/setting/appearance.py"/>
@@ -1021,8 +1041,8 @@
     </message>
     <message>
         <location filename="../../../ui/setting/places.py"/>
-        <source>name to sign in licences kind number state valid until skills NPI superbills for clients who ask for a woman or a man works here every week shifts pay</source>
-        <translation>nombre para entrar licencias tipo número estado válida hasta habilidades NPI superbills para clientes que piden mujer u hombre trabaja aquí cada semana turnos pago</translation>
+        <source>name to sign in licences kind number state valid until skills NPI superbills for clients who ask for a woman or a man works here every week colour of the picture shifts pay</source>
+        <translation>nombre entrar licencias tipo número estado vence habilidades NPI superbills para clientes que piden una mujer o un hombre trabaja aquí cada semana color de la imagen turnos pago</translation>
     </message>
     <message>
         <location filename="../../../ui/setting/words.py"/>

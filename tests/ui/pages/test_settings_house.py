@@ -159,10 +159,11 @@ def test_a_new_therapist_has_the_studios_hours_and_a_licence(
     part.begin()
     for field, text in zip(part.licences.lines[0], ("LMT", "MT9", "TX", "8/31/2028"), strict=True):
         field.setText(text)
+    part.colour.segment("2").click()
     write(part.name, "Ida Lund")
     settle(qtbot, kit)
     row = next(each for each in board(desk).therapists if each.card.name == "Ida Lund")
-    assert row.card.licences[0].number == "MT9"
+    assert (row.card.licences[0].number, row.card.colour) == ("MT9", 2)
     assert "Swedish massage" in row.gives
     assert not part.touched()
 

@@ -238,6 +238,7 @@ def _waiting() -> None:
 
 def _superbill() -> None:
     op.add_column("therapist", sa.Column("npi", sa.Text()))
+    op.add_column("therapist", sa.Column("colour", sa.Integer()))
     op.create_table(
         "diagnosis",
         sa.Column("client_id", NUMBER, nullable=False),
