@@ -36,7 +36,8 @@ class AppearanceCard(Card):
         )
         self.later = Label("", "muted", wrap=True)
         self.anew_button = Button(kit.icons, "", kind="quiet", icon="redo")
-        self.anew_button.bind(kit.register.action(ANEW))
+        if kit.register.has(ANEW):
+            self.anew_button.bind(kit.register.action(ANEW))
         self._build()
         self._wire()
         self.refresh()
