@@ -35,7 +35,7 @@ from frontdesk.storage.wallets import Purse, against_taking
 from frontdesk.values.money import ZERO, Money
 from frontdesk.values.payment import CASH, CREDIT, TENDERS, Paid
 from frontdesk.values.receipt_number import receipt_code
-from frontdesk.values.stored import Stored, Unit, Why
+from frontdesk.values.stored import Balance, Stored, Unit, Why
 from frontdesk.values.text import clean
 
 
@@ -238,6 +238,9 @@ class Taking:
             reasons = against_taking(wallet, there, entry.units, Why.REFUNDED, self._work.today)
             if reasons:
                 raise Refused(reasons)
+            left = Balance(there.units - entry.units, there.cents - entry.cents)
+            if left.cents < ZERO or bool(left.units) != bool(left.cents):
+                raise Refused.because("credits_used_since", "lines", name=wallet.name)
 
     def _against_cash(self, amount: Money) -> None:
         drawer = self.row.drawer

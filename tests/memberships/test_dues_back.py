@@ -24,6 +24,7 @@ from frontdesk.queries.member_history import member_statement
 from frontdesk.storage.engine import Store
 from frontdesk.values.membership import Charge, Freeze, Terms
 from frontdesk.values.money import Money
+from frontdesk.values.payment import MEMBERSHIP, Paid
 from frontdesk.values.stored import Unit
 from tests.memberships.steps import (
     MONTHLY,
@@ -38,7 +39,7 @@ from tests.memberships.steps import (
 )
 from tests.moments import MONDAY
 from tests.studio import House
-from tests.till.desk import trial_balance
+from tests.till.desk import finished, payment, ticket_of, trial_balance
 from tests.till.stored import stored
 
 #: $90 to spend for $75.
@@ -236,3 +237,18 @@ def test_the_rest_of_a_plan_without_credits_is_given_back_after_a_better_one(
     assert [count for count, _ in credits_of(store, sam)] == [2]
     with Session(store.read) as session:
         assert session.execute(select(MembershipCharge.state)).scalars().all() == [Charge.DROPPED]
+
+
+def test_dues_whose_credit_was_used_are_not_taken_from_those_of_a_better_plan(
+    desk: Desk, store: Store, house: House
+) -> None:
+    sam = joined(desk, house, plan_id=plan(desk))
+    number = finished(desk, house)
+    way = Paid(kind=MEMBERSHIP, amount=Money(9_500), wallet_id=1, appointment_id=number)
+    desk.do(replace(payment(ticket_of(desk, number)), tenders=(way,)))
+    upgrade(desk, sam, plan(desk, "Twice", TWICE))
+    with pytest.raises(Refused, match="credits_used_since"):
+        void(desk, 1)
+    with pytest.raises(Refused, match="credits_used_since"):
+        give_back(desk, store, 1)
+    assert [count for count, _ in credits_of(store, sam)] == [1]

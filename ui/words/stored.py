@@ -45,6 +45,11 @@ WORDS = {
         "words", "{name} pays for a service, and that is not on this ticket."
     ),
     "credit_twice": QT_TRANSLATE_NOOP("words", "One credit is enough for one service."),
+    "credits_used_since": QT_TRANSLATE_NOOP(
+        "words",
+        "Credits of {name} that came with it were used since. Take back the visit that they paid "
+        "for first.",
+    ),
     "credit_pays_service": QT_TRANSLATE_NOOP(
         "words", "{name} pays for the service, {most}, and no more. Pay the rest another way."
     ),
