@@ -7,13 +7,13 @@ no money; what it lists is collected by the people at the desk.
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
-from functools import partial
+from functools import cached_property, partial
 
 from sqlalchemy import and_, func, or_, select
 from sqlalchemy.orm import Session
 
 from frontdesk.commands.charges import add_charge, give_up
-from frontdesk.commands.posting import open_day, post
+from frontdesk.commands.posting import open_or_next, post
 from frontdesk.commands.resting import begin, thaw
 from frontdesk.model import (
     BillingRun,
@@ -79,13 +79,18 @@ class Run:
         self.post()
         return self.counts
 
+    @cached_property
+    def posted_on(self) -> date:
+        """The day for which it posts: once today is closed, the next one."""
+        return open_or_next(self._work)
+
     def post(self) -> None:
         """Post what was let go of so far: from what is held then nothing is taken."""
         moves = tuple(self._purse.moves)
         if moves:
             expired = sum((-move.cents for move in moves), start=ZERO)
-            open_day(self._work)
-            post(self._work, "value", [("breakage", -expired, None)], moves=moves)
+            lines = [("breakage", -expired, None)]
+            post(self._work, "value", lines, moves=moves, day=self.posted_on)
             self.counts.expired += expired
             self._purse.moves.clear()
 
@@ -249,7 +254,8 @@ class Bringing:
         held = [self._purse.balance(wallet).units for wallet in carried]
         for wallet, gone in zip(carried, beyond(held, limit), strict=True):
             if gone:
-                self._purse.take(wallet, gone, Why.FORFEIT)
+                over = (wallet.expires or date.max) < self._run.posted_on
+                self._purse.take(wallet, gone, Why.EXPIRED if over else Why.FORFEIT)
 
     def _end(self) -> None:
         row = self._row

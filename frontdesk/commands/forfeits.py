@@ -38,7 +38,7 @@ def take_credit(work: Work, row: Appointment, wallet_id: int) -> None:
     if wallet.services is not None and row.service_id not in wallet.services:
         raise Refused.because("wallet_other_service", "wallet", name=wallet.name)
     purse = Purse(work)
-    units = takes(wallet.unit, row.minutes)
+    units = takes(wallet.unit, row.bare)
     cents = purse.take(wallet, units, Why.FORFEIT, appointment_id=row.id)
     post(work, "value", [("fee_revenue", -cents, None)], moves=purse.moves)
     _tell(work, row)

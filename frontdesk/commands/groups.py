@@ -270,6 +270,7 @@ def _guest(each: Appointment, row: Appointment, to: Placement, first: Appointmen
         room_id=kept,
         after=_minutes(each.starts) - _minutes(first.starts),
         turnover=each.turnover,
+        added=each.added,
     )
 
 

@@ -32,7 +32,7 @@ class Shorten(Command):
         if against:
             raise Refused(against)
         row.move(self.was, replace(self.to, room_id=found.room_id))
-        priced = price_on(prices(work.session), row.service_id, self.to.minutes, self.to.day)
+        priced = price_on(prices(work.session), row.service_id, row.bare, self.to.day)
         if priced is not None:
             row.price, row.priced_on = priced.price, priced.from_day
         work.claim_anew(row.visit_id)

@@ -170,6 +170,7 @@ class ChangeSeries(Command):
             second_therapist_id=each.second_therapist_id,
             room_id=room,
             after=(datetime.combine(each.day, each.starts) - first).seconds // 60,
+            added=each.added,
             turnover=each.turnover if service == each.service_id else None,
         )
 

@@ -33,6 +33,7 @@ class Appointment(Row):
     __table_args__ = (
         CheckConstraint("minutes > 0 AND minutes % 5 = 0", name="on_the_grid"),
         CheckConstraint("turnover >= 0 AND turnover % 5 = 0", name="turnover_on_the_grid"),
+        CheckConstraint("added >= 0 AND added < minutes", name="added_within"),
         CheckConstraint("price >= 0", name="price_not_negative"),
         CheckConstraint("fee IS NULL OR fee >= 0", name="fee_not_negative"),
         CheckConstraint(
@@ -64,6 +65,7 @@ class Appointment(Row):
     starts: Mapped[time]
     fold: Mapped[bool] = mapped_column(default=False)
     minutes: Mapped[int]
+    added: Mapped[int] = mapped_column(default=0, server_default="0")  # of them, by add-ons
     turnover: Mapped[int]
     state: Mapped[State] = mapped_column(Word(State), default=State.BOOKED)
     price: Mapped[Money]
@@ -77,6 +79,11 @@ class Appointment(Row):
     fee_waived: Mapped[str | None]  # why it is not asked after all
     message_at: Mapped[datetime | None]  # when a message was left to have it confirmed
     overlap: Mapped[str | None]  # why it may lie beside another
+
+    @property
+    def bare(self) -> int:
+        """The minutes of the service alone, by which it is priced and paid."""
+        return self.minutes - self.added
 
     @property
     def placement(self) -> Placement:

@@ -132,12 +132,12 @@ def _later(view: View, place: Placement, minutes: int) -> Placement:
 
 def _shorter(view: View, row: Appointment, begins: Placement, by: int) -> Shorter | None:
     length = row.minutes - by
-    if length < SHORTEST:
+    if length < SHORTEST or length <= row.added:
         return None
     to = replace(begins, minutes=length)
     found = answer_moved(view.session, view.zone, as_asked(row, to), view.now, row.room_id)
     against = tuple(reason for reason in found.reasons if reason.code != "no_price")
-    priced = price_on(prices(view.session), row.service_id, length, to.day)
+    priced = price_on(prices(view.session), row.service_id, length - row.added, to.day)
     price = row.price if priced is None else priced.price
     return Shorter(to, price, priced is not None, against)
 

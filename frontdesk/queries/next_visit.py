@@ -63,7 +63,7 @@ def _placed() -> Any:
             Client.shown_name.label("client"),
             Service.id.label("service_id"),
             Service.name.label("service"),
-            Appointment.minutes,
+            (Appointment.minutes - Appointment.added).label("minutes"),
             Therapist.id.label("therapist_id"),
             Therapist.name.label("therapist"),
             Appointment.day,

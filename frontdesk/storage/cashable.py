@@ -54,13 +54,16 @@ def cashable_of(
 
 def filled_by(session: Session, wallet_id: int) -> list[tuple[SaleLine, Money]]:
     """Return the lines that filled a wallet, the last first, and what is left to give back."""
+    void = aliased(Sale)
     lines = session.execute(
         select(SaleLine)
         .join(Sale, Sale.id == SaleLine.sale_id)
+        .outerjoin(void, void.reverses_id == Sale.id)
         .where(
             SaleLine.wallet_id.in_(_origins(session, wallet_id)),
             Sale.kind == "sale",
             Sale.status == "closed",
+            void.id.is_(None),
         )
         .order_by(SaleLine.id.desc())
     ).scalars()

@@ -31,6 +31,7 @@ def as_asked(
         settled=to.therapist_id == row.therapist_id,
         passed=True,
         turnover=row.turnover,
+        added=row.added,
     )
 
 

@@ -187,6 +187,7 @@ class _Weighing:
             settled=self._party.besides is not None,
             passed=guest.passed is not None or self._party.besides is not None,
             turnover=(whole.past - bare.past) * GRID,
+            added=guest.added,
         )
         found = answer(self._session, self._zone, asked, now)
         reasons = [*found.reasons, *self._second(guest, asked, now)]

@@ -226,7 +226,7 @@ def _sold(session: Session, where: ColumnElement[bool]) -> list[Any]:
                 origin.label("origin"),
                 Appointment.therapist_id.label("first"),
                 Appointment.second_therapist_id.label("second"),
-                Appointment.minutes,
+                (Appointment.minutes - Appointment.added).label("minutes"),
                 Service.code,
             )
             .join(Sale, Sale.id == SaleLine.sale_id)

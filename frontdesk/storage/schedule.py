@@ -98,9 +98,9 @@ def answer(session: Session, zone: ZoneInfo, asked: Asked, now: datetime | None)
     reasons += may_give(therapist.name, held, skills, service.licences, service.skill, asked.day)
     if now is not None and moment(zone, asked.day, asked.starts, asked.fold) < now - _LATE:
         reasons.append(Reason("in_the_past", "starts", {"day": asked.day, "time": asked.starts}))
-    priced = price_on(prices(session), service.id, asked.minutes, asked.day)
+    priced = price_on(prices(session), service.id, asked.minutes - asked.added, asked.day)
     if priced is None:
-        params = {"service": service.name, "minutes": asked.minutes}
+        params = {"service": service.name, "minutes": asked.minutes - asked.added}
         reasons.append(Reason("no_price", "minutes", params))
     reasons += _client(session, asked, therapist)
     careful = minded_with(session, asked.client_id, service.code, asked.day)

@@ -83,7 +83,7 @@ _DUE = (
         Appointment.guest_name,
         Client.shown_name,
         Appointment.service_id,
-        Appointment.minutes,
+        (Appointment.minutes - Appointment.added).label("minutes"),
         Appointment.day,
         Appointment.state,
         Appointment.price,
@@ -163,7 +163,7 @@ def fees_of(session: Session, *where: Any) -> list[Fee]:
             Client.shown_name,
             Appointment.day,
             Appointment.state,
-            Appointment.minutes,
+            (Appointment.minutes - Appointment.added).label("minutes"),
             Appointment.fee,
             Service.name.label("service"),
         )

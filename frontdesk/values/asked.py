@@ -23,3 +23,4 @@ class Asked:
     overlap: bool = False  # may lie beside another, with a reason
     passed: bool = False  # what health asks for first is let pass, or asked at check-in
     turnover: int | None = None  # of a standing appointment
+    added: int = 0  # of its minutes, by add-ons: they have a price of their own

@@ -34,6 +34,7 @@ class Guest:
     room_id: int | None = None
     after: int = 0
     turnover: int | None = None  # of a standing appointment
+    added: int = 0  # of its minutes, by add-ons
     passed: str | None = field(default=None, repr=False)  # why without a doctor's note
 
     @property

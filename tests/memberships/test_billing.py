@@ -4,11 +4,12 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
-from sqlalchemy import select
+from sqlalchemy import select, text
 from sqlalchemy.orm import Session
 
 from frontdesk.clock import SetClock
 from frontdesk.commands.billing import Collect, DropCharge, MarkFailed, RunBilling
+from frontdesk.commands.drawer import CloseDay
 from frontdesk.commands.giving_back import Back, RefundSale, VoidSale
 from frontdesk.desk import Desk
 from frontdesk.errors import Refused, Stale
@@ -280,3 +281,17 @@ def test_dues_that_are_given_back_are_dropped_with_their_credits(
     desk.do(RefundSale(sale_id=1, lines=(Back(line_id=line),), reason="not content"))
     assert (credits_of(store, sam), owed(store), stored(store)) == ([], [], 0)
     assert ledger(store) == {}
+
+
+def test_what_expires_in_a_run_after_the_close_counts_for_the_next_day(
+    desk: Desk, store: Store, house: House, clock: SetClock
+) -> None:
+    terms = replace(MONTHLY, count=3, rollover=1)
+    sam = joined(desk, house, plan_id=plan(desk, terms=terms), terms=terms)
+    go_to(clock, DUE)
+    desk.do(CloseDay(pieces=((100, 0),)))
+    desk.do(RunBilling())
+    assert [count for count, _ in credits_of(store, sam)] == [1]
+    with store.read.connect() as connection:
+        days = connection.execute(text("SELECT day FROM posting WHERE kind='value'")).scalars()
+        assert days.all() == [(DUE + timedelta(days=1)).isoformat()]

@@ -21,7 +21,7 @@ from frontdesk.values.state import State
 from tests.moments import MONDAY
 from tests.studio import House
 
-_STEPS = (State.BOOKED, State.ARRIVED, State.IN_SESSION, State.TO_CHECK_OUT)
+STEPS = (State.BOOKED, State.ARRIVED, State.IN_SESSION, State.TO_CHECK_OUT)
 
 
 def booked(
@@ -51,7 +51,7 @@ def booked(
 def finished(desk: Desk, house: House, client: str | None = "Sam Ortiz", **more: object) -> int:
     """Book an hour and bring it to the till; return the appointment."""
     number = booked(desk, house, client, **more)  # type: ignore[arg-type]  # handed on as it came
-    for was, to in pairwise(_STEPS):
+    for was, to in pairwise(STEPS):
         desk.do(SetState(appointment_id=number, was=was, to=to))
     return number
 

@@ -3,13 +3,17 @@
 from dataclasses import replace
 from datetime import time
 from functools import partial
+from itertools import pairwise
 
 import pytest
 from sqlalchemy import text
 
 from frontdesk.clock import SetClock
 from frontdesk.commands.add_ons import AddToBooking, TakeOffBooking
+from frontdesk.commands.appointments import Move
+from frontdesk.commands.products import SaveAddOn
 from frontdesk.commands.settings import Set
+from frontdesk.commands.states import SetState
 from frontdesk.commands.till import TakePayment
 from frontdesk.desk import Desk
 from frontdesk.errors import Refused
@@ -19,9 +23,12 @@ from frontdesk.rules.bill import ADD_ON, PRODUCT, SERVICE, Item, Taxing, bill
 from frontdesk.storage.engine import Store
 from frontdesk.values.money import Money
 from frontdesk.values.payment import CARD, Added, Code, Discount, Paid
+from frontdesk.values.placement import Placement
 from frontdesk.values.text import new_id
+from tests.bookings import book
+from tests.moments import MONDAY
 from tests.studio import House
-from tests.till.desk import booked, finished, payment, ticket_of, trial_balance
+from tests.till.desk import STEPS, booked, finished, payment, ticket_of, trial_balance
 from tests.till.test_payment import rows
 
 
@@ -34,6 +41,13 @@ def put(store: Store, *statements: str) -> None:
     with store.write.begin() as connection:
         for statement in statements:
             connection.execute(text(statement))
+
+
+def length(store: Store, appointment: int) -> int:
+    """Return the minutes of an appointment, those of what was added to it among them."""
+    with store.read.connect() as connection:
+        query = text("SELECT minutes FROM appointment WHERE id=:number")
+        return int(connection.execute(query, {"number": appointment}).scalar_one())
 
 
 def costs(command: TakePayment, total: int) -> TakePayment:
@@ -253,13 +267,57 @@ def test_an_add_on_is_booked_with_the_price_of_then_and_on_the_ticket(
             desk.do(command)
     found = desk.ask(partial(additions, appointment_id=number))
     assert [(row.name, row.price) for row in found.added] == [("Hot stones", Money(2_000))]
+    assert length(store, number) == 75
     off = TakeOffBooking(appointment_id=number, add_on_id=1)
     desk.do(off)
     with pytest.raises(Refused, match="gone"):
         desk.do(replace(off, id=new_id()))
+    assert length(store, number) == 60
     desk.undo()
+    assert length(store, number) == 75
     put(store, "UPDATE appointment SET state='to_check_out'")
     assert ticket_of(desk, number).bill((), None, ()).total == Money(11_500)
     put(store, "UPDATE appointment SET state='done'")
     with pytest.raises(Refused, match="not_movable"):
         desk.do(replace(off, id=new_id()))
+
+
+def test_what_takes_time_lengthens_a_booking_where_there_is_room_and_nothing_later(
+    any_desk: Desk, any_store: Store, any_house: House
+) -> None:
+    desk, house = any_desk, any_house
+    desk.do(SaveAddOn(name="Hot stones", price=Money(2_000), minutes=15))
+    first = booked(desk, house, at=time(9, 30))
+    late = booked(desk, house, "Nora Blake", at=time(10, 45))  # 15 minutes of turnover between
+    stones = AddToBooking(appointment_id=first, add_on_id=1)
+    with pytest.raises(Refused) as caught:
+        desk.do(stones)
+    codes = [(each.code, each.params.get("name")) for each in caught.value.reasons]
+    assert codes[0] == ("add_on_no_time", "Hot stones")
+    assert "therapist_busy" in [code for code, _ in codes]
+    assert length(any_store, first) == 60
+    desk.do(AddToBooking(appointment_id=late, add_on_id=1))
+    again = book(
+        house, starts=time(12), client_id=house.clients["María Peña"],
+        therapist_id=house.therapists["Tom Becker"],
+    )  # fmt: skip
+    with pytest.raises(Refused, match="therapist_busy"):
+        desk.do(again)
+    with any_store.read.connect() as connection:
+        query = text("SELECT room_id FROM appointment WHERE id=:number")
+        room = connection.execute(query, {"number": late}).scalar_one()
+    at = Placement(
+        therapist_id=house.therapists["Tom Becker"], day=MONDAY, starts=time(10, 45),
+        minutes=75, room_id=room,
+    )  # fmt: skip
+    desk.do(Move(appointment_id=late, was=at, to=replace(at, starts=time(13))))
+    for was, to in pairwise(STEPS):
+        desk.do(SetState(appointment_id=late, was=was, to=to))
+    found = ticket_of(desk, late)
+    assert (found.due[0].minutes, found.due[0].item.text) == (60, "Deep tissue massage 60")
+    assert found.again is not None
+    assert found.again.minutes == 60
+    desk.do(SaveAddOn(name="Cupping", price=Money(1_000), minutes=10))
+    desk.do(AddToBooking(appointment_id=late, add_on_id=2))  # at check-out it is on the ticket
+    assert length(any_store, late) == 75
+    assert ticket_of(desk, late).bill((), None, ()).total == Money(9_500 + 2_000 + 1_000)

@@ -10,6 +10,7 @@ import pytest
 from frontdesk.clock import SetClock
 from frontdesk.commands.accounts import GiveCredit, SetHouseLimit
 from frontdesk.commands.base import Command
+from frontdesk.commands.giving_back import VoidSale
 from frontdesk.commands.packages import SavePackage
 from frontdesk.commands.paying_out import PayOut
 from frontdesk.commands.wallets import Freeze, HandOver, ReplaceCard, Share, Unfreeze, WriteOff
@@ -301,6 +302,14 @@ def test_a_card_that_was_filled_twice_and_replaced_is_paid_out_by_two_refunds(
     bought(desk, more)
     new = desk.do(ReplaceCard(wallet_id=old, reason="lost")).params["card"]
     desk.do(PayOut(wallet_id=new, amount=Money(12_000), reason="not wanted"))
+    assert trial_balance(store) == {"cash": 0, "gift_card": 0}
+
+
+def test_a_sale_that_was_voided_is_not_paid_out_again(desk: Desk, store: Store) -> None:
+    number = card(desk)
+    more = bought(desk, Bought(kind=Stored.GIFT_CARD, price=Money(2_000), wallet_id=number))
+    desk.do(VoidSale(sale_id=more.params["sale"], reason="the wrong card"))
+    desk.do(PayOut(wallet_id=number, amount=Money(10_000), reason="not wanted"))
     assert trial_balance(store) == {"cash": 0, "gift_card": 0}
 
 

@@ -28,6 +28,9 @@ WORDS = {
     ),
     "staff_taken": QT_TRANSLATE_NOOP("words", "This client is somebody else of the staff."),
     "add_on_there": QT_TRANSLATE_NOOP("words", "{name} is added already."),
+    "add_on_no_time": QT_TRANSLATE_NOOP(
+        "words", "There is no time for {name}: it takes {minutes} minutes more."
+    ),
     # What was done
     "add_on_booked": QT_TRANSLATE_NOOP("words", "Added {name} for {client}"),
     "add_on_taken_off": QT_TRANSLATE_NOOP("words", "Took {name} off for {client}"),

@@ -196,6 +196,7 @@ def _appointment() -> None:
         sa.Column("starts", sa.Text(), nullable=False),
         sa.Column("fold", sa.Integer(), nullable=False),
         sa.Column("minutes", sa.Integer(), nullable=False),
+        sa.Column("added", sa.Integer(), nullable=False, server_default="0"),
         sa.Column("turnover", sa.Integer(), nullable=False),
         sa.Column("state", sa.Text(), nullable=False),
         sa.Column("price", NUMBER, nullable=False),
@@ -210,6 +211,9 @@ def _appointment() -> None:
         sa.Column("message_at", NUMBER),
         sa.Column("overlap", sa.Text()),
         sa.Column("id", NUMBER, primary_key=True),
+        sa.CheckConstraint(
+            "added >= 0 AND added < minutes", name=op.f("ck_appointment_added_within")
+        ),
         sa.CheckConstraint("fee IS NULL OR fee >= 0", name=op.f("ck_appointment_fee_not_negative")),
         sa.CheckConstraint(
             "state IN ('booked','confirmed','arrived','in_session','to_check_out',"
