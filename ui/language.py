@@ -19,6 +19,8 @@ SYSTEM, ENGLISH, SPANISH = "system", "en", "es"
 LANGUAGES = {ENGLISH: "English", SPANISH: "Español"}
 #: The context of all our texts; ``wording.files`` writes it.
 _CONTEXT = "Frontdesk"
+#: The context in which Qt asks for the names of keys.
+_KEYS = "QShortcut"
 FOLDER = RESOURCES / "i18n"
 
 
@@ -26,7 +28,12 @@ class Translations(QTranslator):
     """Our translations, found by the text and its role alone."""
 
     def translate(self, context: str, text: str, role: str | None = None, n: int = -1) -> Any:
-        """Return the translation; None where there is none, so that others are asked."""
+        """Return the translation; None where there is none, so that others are asked.
+
+        Keys are called as keyboards here print them: ``Ctrl``, ``Shift``, ``Del``.
+        """
+        if context == _KEYS:
+            return text
         return super().translate(_CONTEXT, text, role, n) or None
 
 

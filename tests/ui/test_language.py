@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QLocale, QObject, Qt
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QApplication, QDialogButtonBox
 from pytestqt.qtbot import QtBot
 
@@ -54,6 +55,12 @@ def test_a_text_is_found_whichever_class_asks_for_it() -> None:
 def test_what_nobody_translated_stays_as_it_is() -> None:
     assert QCoreApplication.translate("words", "Back to Basics") == "Back to Basics"
     assert QObject().tr("Back to Basics") == "Back to Basics"
+
+
+@pytest.mark.usefixtures("spanish")
+def test_keys_are_called_as_they_are_printed() -> None:
+    native = QKeySequence.SequenceFormat.NativeText
+    assert QKeySequence("Ctrl+Shift+Del").toString(native) == "Ctrl+Shift+Del"
 
 
 @pytest.mark.usefixtures("spanish")

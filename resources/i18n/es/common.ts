@@ -1204,7 +1204,7 @@
         <location filename="../../../ui/setting/therapists.py"/>
         <location filename="../../../ui/setting/words.py"/>
         <source>Pay</source>
-        <translation>Pagos al personal</translation>
+        <translation>Nómina</translation>
     </message>
     <message>
         <location filename="../../../ui/memberships/billing.py"/>

@@ -440,7 +440,7 @@
     <message>
         <location filename="../../../ui/actions.py"/>
         <source>On Pay</source>
-        <translation>En Pagos al personal</translation>
+        <translation>En Nómina</translation>
     </message>
     <message>
         <location filename="../../../ui/actions.py"/>

@@ -771,7 +771,7 @@
     <message>
         <location filename="../../../ui/setting/sections.py"/>
         <source>What each therapist earns is agreed on the page Pay.</source>
-        <translation>Lo que gana cada terapeuta se acuerda en la página Pagos al personal.</translation>
+        <translation>Lo que gana cada terapeuta se acuerda en la página Nómina.</translation>
     </message>
     <message>
         <location filename="../../../ui/setting/places.py"/>
@@ -786,7 +786,7 @@
     <message>
         <location filename="../../../ui/setting/therapists.py"/>
         <source>What is agreed on pay stands on Pay</source>
-        <translation>Lo acordado sobre el pago está en Pagos al personal</translation>
+        <translation>Lo acordado sobre el pago está en Nómina</translation>
     </message>
     <message>
         <location filename="../../../ui/setting/words.py"/>
