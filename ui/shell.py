@@ -35,7 +35,7 @@ _LATER = 20
 _MINUTE = 60_000
 _UNDONE, _REDONE = "undone", "redone"
 #: Done every few seconds while somebody writes; the page itself says so.
-_QUIET = frozenset({"note_saved"})
+_QUIET = frozenset({"note_saved", "form_copy_kept"})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -19,6 +19,7 @@ from frontdesk.model import (
     Therapist,
 )
 from frontdesk.model.types import yes
+from frontdesk.rules.points import points_of
 from frontdesk.storage.names import names
 from frontdesk.storage.own import own_clients
 from frontdesk.storage.search import MOST, search_clients
@@ -125,6 +126,7 @@ class ClientCard:
     more: Mapping[str, Any]  # the details by name
     marketing_on: date | None
     links: tuple[LinkRow, ...]
+    points: tuple[str, str] | None  # of another system: what they were called, how many
 
     def value(self, name: str) -> Any:
         """Return a field or a detail by its name."""
@@ -193,6 +195,7 @@ def client_card(view: View, client_id: int) -> ClientCard:
         today=view.today,
         more={name: getattr(client, name) for name in DETAILS},
         links=_links(view, client_id),
+        points=points_of(client.imported),
     )
 
 

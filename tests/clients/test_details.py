@@ -11,6 +11,7 @@ from frontdesk.commands.clients import AddClient, EditClient, LinkClients, Unlin
 from frontdesk.desk import Desk
 from frontdesk.errors import Refused
 from frontdesk.queries.clients import ClientCard, client_card, find_clients
+from frontdesk.rules.points import points_of
 from frontdesk.values.placement import Placement
 from tests.bookings import book
 from tests.moments import MONDAY
@@ -136,3 +137,21 @@ def test_families_are_seen_from_both_sides(desk: Desk, house: House) -> None:
             desk.do(wrong)
     desk.do(UnlinkClients(link_id=back.id))
     assert card(desk, sam).links == ()
+
+
+@pytest.mark.parametrize(
+    ("imported", "points"),
+    [
+        (None, None),
+        ({"Points Earned": "0"}, None),
+        ({"Check-Ins": "12", "Points Earned": "1,240"}, ("Points Earned", "1,240")),
+        ({"Loyalty": "gold"}, None),
+        ({"Pressure points": "neck"}, None),
+        ({"Puntos": "48"}, ("Puntos", "48")),
+    ],
+    ids=["nothing", "none", "some", "a word", "no number", "Spanish"],
+)
+def test_points_of_another_system_are_found_among_what_is_kept_beside(
+    imported: dict[str, str] | None, points: tuple[str, str] | None
+) -> None:
+    assert points_of(imported) == points

@@ -182,7 +182,7 @@ class ExportStudioDialog(TakingOutDialog):
         self.setWindowTitle(self.tr("Take everything out"))
         self.title.setText(self.tr("Take everything out"))
         self._fill()
-        self.fit(560, 420)
+        self.fit(560, 500)
         self.health.setFocus()
 
     def command(self) -> Command:
@@ -212,13 +212,23 @@ class ExportStudioDialog(TakingOutDialog):
         self.reason.setPlaceholderText(self.tr("We change to another computer"))
         self.form.add("reason", self.tr("Why"), self.reason, hint=self.tr("The journal keeps it"))
         self.inner.addWidget(self.form)
-        self.warning = Notice(
+        self.open_file = Notice(
             self.kit.icons,
-            self.tr("Whoever has the file can read what clients have. Keep it like the papers."),
+            self.tr(
+                "The file is not encrypted: whoever has it can read all clients. You choose where "
+                "it goes; better not into a shared folder or the cloud."
+            ),
             tone="warning",
         )
+        self.warning = Notice(
+            self.kit.icons,
+            self.tr("What clients have is in it too. Keep it like the papers."),
+            tone="warning",
+        )
+        self.inner.addWidget(self.open_file)
         self.inner.addWidget(self.warning)
         self.inner.addStretch(1)
+        self.warning.setVisible(self.health.isChecked())
         self.health.toggled.connect(self.warning.setVisible)
         self.health.toggled.connect(self.form.setVisible)
 
@@ -239,7 +249,7 @@ class HandOutClientDialog(TakingOutDialog):
         self.setWindowTitle(self.tr("A copy for the client"))
         self.title.setText(title)
         self._fill()
-        self.fit(560, 370)
+        self.fit(560, 420)
         self.reason.setFocus()
 
     def command(self) -> Command:
@@ -272,7 +282,10 @@ class HandOutClientDialog(TakingOutDialog):
         self.inner.addWidget(
             Notice(
                 self.kit.icons,
-                self.tr("Be sure who asks: health and notes are in it, opened."),
+                self.tr(
+                    "Be sure who asks: health and notes are in it. The file is not encrypted, so "
+                    "whoever has it can read it; hand it over yourself, not by e-mail."
+                ),
                 tone="warning",
             )
         )

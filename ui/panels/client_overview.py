@@ -205,6 +205,7 @@ class ClientOverview(ScrollColumn):
             (self.tr("Memo"), card.memo or ""),
             (self.tr("Receipt"), receipt_word(card.receipt_by)),
             (self.tr("News"), self._news(card)),
+            (self.tr("Points brought along"), card.points[1] if card.points else ""),
             (self.tr("Client since"), day_dated(card.since) if card.since else ""),
         ]
         return [(name, value) for name, value in facts if value]

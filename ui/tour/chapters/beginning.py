@@ -51,6 +51,11 @@ def bring_clients(player: Player) -> None:
         player.click("Choose a file…")
         player.choose_file(path)
         player.expect("rows of the list", rows, lambda: counted(player.text()))
+    with player.step("What each column holds can be said otherwise", most_keys=2):
+        player.press("Ctrl+M")
+        player.expect_text("Say what each column holds.")
+        player.press("Ctrl+Return")
+        player.expect("rows of the list", rows, lambda: counted(player.text()))
     with player.step("The clients are in"):
         player.press("Return")
         player.expect_text("Brought in")
