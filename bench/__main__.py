@@ -29,6 +29,7 @@ _ROWS = (
     "start_rows",
     "package_rows",
     "pay_rows",
+    "till_rows",
     "many_rows",
 )
 

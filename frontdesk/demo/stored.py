@@ -7,6 +7,7 @@ from random import Random
 from sqlalchemy import select
 
 from frontdesk.commands.posting import open_day, post
+from frontdesk.demo.retail import pay_earlier_tips, stock_shelf
 from frontdesk.model import Appointment, Client, Package, Person, Service, Wallet
 from frontdesk.storage.unit import Work
 from frontdesk.storage.wallets import Purse, open_wallet
@@ -31,6 +32,8 @@ def store_value(work: Work, rng: Random) -> None:
         owner = work.session.execute(select(Person.id).order_by(Person.id).limit(1)).scalar()
         work.who = replace(work.who, person_id=owner)
     open_day(work)
+    stock_shelf(work)
+    pay_earlier_tips(work)
     purse = Purse(work)
     for dollars, recipient, days in _CARDS:
         wallet = open_wallet(

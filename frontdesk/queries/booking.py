@@ -12,11 +12,12 @@ from frontdesk.rules.licence import may_give
 from frontdesk.rules.price import options
 from frontdesk.storage.claims import veiled
 from frontdesk.storage.schedule import answer
+from frontdesk.storage.settings import deposit_asked
 from frontdesk.storage.standing import all_credentials, prices
 from frontdesk.storage.view import View
 from frontdesk.values.asked import Asked
 from frontdesk.values.health import Minded
-from frontdesk.values.money import Money
+from frontdesk.values.money import ZERO, Money
 from frontdesk.values.rights import Grant, Permission, needs
 
 
@@ -71,6 +72,7 @@ class Offer:
     ends: time
     reasons: tuple[Reason, ...]
     minded: tuple[Minded, ...] = ()  # what health asks of it
+    deposit: Money = ZERO  # what the policy asks for ahead
 
 
 @needs(Permission.SEE_CALENDAR)
@@ -115,6 +117,7 @@ def offer(view: View, asked: Asked) -> Offer:
         ends.time(),
         reasons,
         found.minded,
+        deposit_asked(view.session, found.price),
     )
 
 

@@ -319,7 +319,8 @@ def _moves(sums: list[_Sum]) -> tuple[tuple[str, Money], ...]:
 
 
 def _tips(view: View, sums: list[_Sum]) -> tuple[TipRow, ...]:
-    tips = [each for each in sums if each.account == "tips_payable"]
+    """Return what was taken, and paid out of a drawer; what goes with wages is not of the day."""
+    tips = [each for each in sums if each.account == "tips_payable" and each.kind != "pay"]
     rows = []
     for number, name in _names(view, {each.therapist_id for each in tips}):
         mine = [each for each in tips if each.therapist_id == number]

@@ -6,7 +6,7 @@ from datetime import date, time
 from sqlalchemy import select
 
 from frontdesk.model import Appointment, Service
-from frontdesk.storage.settings import kept, studio_row
+from frontdesk.storage.settings import deposit_asked
 from frontdesk.storage.view import View
 from frontdesk.storage.wallets import deposit_left
 from frontdesk.values.money import Money
@@ -41,7 +41,6 @@ class Ahead:
 @needs(Permission.TAKE_PAYMENT)
 def bookings_ahead(view: View, client_id: int) -> Ahead:
     """Return what a client is booked for from today on."""
-    share = kept(studio_row(view.session), "deposit_bp")
     found = view.session.execute(
         select(
             Appointment.id,
@@ -68,7 +67,7 @@ def bookings_ahead(view: View, client_id: int) -> Ahead:
             service=row.name,
             minutes=row.minutes,
             price=row.price,
-            asked=row.price.share(share if isinstance(share, int) else 0),
+            asked=deposit_asked(view.session, row.price),
             paid=deposit_left(view.session, row.id),
         )
         for row in found

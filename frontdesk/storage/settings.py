@@ -104,3 +104,9 @@ def _owner(session: Session, name: str, number: int) -> Service | Therapist:
 def _plain(value: Any) -> Value:
     found: Value = tuple(value) if isinstance(value, list) else value
     return found
+
+
+def deposit_asked(session: Session, price: Money) -> Money:
+    """Return what the policy asks for ahead of an appointment at this price."""
+    share = kept(studio_row(session), "deposit_bp")
+    return price.share(share if isinstance(share, int) else 0)

@@ -19,6 +19,7 @@ from frontdesk.commands.till import TakePayment
 from frontdesk.desk import Desk
 from frontdesk.errors import Refused, Stale
 from frontdesk.model import Package, Wallet
+from frontdesk.queries.day_report import day_report
 from frontdesk.queries.giving_back import givable
 from frontdesk.queries.pay import pay_stub
 from frontdesk.rules.pay import What
@@ -148,6 +149,7 @@ def test_it_is_frozen_and_stands_in_the_ledger(
     assert balance["tips_payable"] == 0
     assert sum(balance.values()) == 0
     assert ledger(store, "tips_payable", tom) == -2_000
+    assert desk.ask(partial(day_report, day=NEXT)).tips == ()  # they are not of that day
     assert not done.undoable
 
 

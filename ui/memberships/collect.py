@@ -36,7 +36,7 @@ class CollectDialog(PayingDialog):
         self.close_frame(self.tr("Take payment"), 480, 420)
         self.till.choose(row.pays_by)
         self.show_due(row.amount)
-        self.till.card.setFocus()
+        self.take.setFocus()
 
     def command(self, command_id: str, tenders: Sequence[Paid]) -> Collect:
         """Return what is sent."""

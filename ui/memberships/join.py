@@ -44,7 +44,7 @@ class JoinDialog(PayingDialog):
         self._found: Joining | None = None
         self._others: dict[int, str] = {}
         self._build()
-        self.plan.picked.connect(self._show_plan)
+        self.plan.picked.connect(self._on_plan)
         self.other.picked.connect(self._add_other)
         self.drop.clicked.connect(self._drop_others)
         self.sign.clicked.connect(self._sign)
@@ -109,6 +109,13 @@ class JoinDialog(PayingDialog):
         self.kit.link.ask(ask, owner=self, done=self._show, failed=self.refuse, latest="joining")
 
     @Slot()
+    def _on_plan(self) -> None:
+        """Show the plan that was chosen, and go where one goes on: to the signature, or to pay."""
+        self._show_plan()
+        unsigned = not self.form.row("agreement").isHidden() and not self.sign.isHidden()
+        (self.sign if unsigned else self.take).setFocus()
+
+    @Slot()
     def _show_plan(self) -> None:
         plan = self._plan()
         for name in ("agreement", "shared", "pays_by"):
@@ -153,11 +160,13 @@ class JoinDialog(PayingDialog):
         self.plan.set_choices(choices)
         if chosen is not None:
             self.plan.choose(chosen.id)
-        elif len(choices) == 1:
-            self.plan.choose(choices[0].key)
         if not choices:
             self.say(self.tr("No plan is sold yet. Add one on the page of memberships."), "info")
-        self._show_plan()
+        if chosen is None and len(choices) == 1:
+            self.plan.choose(choices[0].key)
+            self._on_plan()
+        else:
+            self._show_plan()
 
     # Internal
 

@@ -2,7 +2,8 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from frontdesk.changes import Outcome
@@ -14,14 +15,14 @@ from frontdesk.values.text import new_id
 from ui.dialogs.base import Dialog
 from ui.format import money
 from ui.kit import Kit
-from ui.panels.tender_box import FIELDS, TenderBox
+from ui.panels.tender_box import FIELDS, KIND_KEYS, TenderBox
 from ui.sentences import by_field
 from ui.widgets.form import Form
 from ui.widgets.label import Label
 
 
 class PayingDialog(Dialog):
-    """Shows ``form`` and a till below it; Enter takes the money.
+    """Shows ``form`` and a till below it; Enter takes the money, K, C and H say how it is paid.
 
     Whoever inherits fills the form in, calls ``close_frame`` and says in ``command`` what is sent.
 
@@ -103,3 +104,12 @@ class PayingDialog(Dialog):
         said = by_field(error)
         self.till.say({name: said.pop(name) for name in FIELDS if name in said})
         self.say(" ".join(self.form.show_errors(said)), "error")
+
+    # Qt overrides
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        kind = KIND_KEYS.get(Qt.Key(event.key()))
+        if kind is not None and not event.modifiers() and not self.till.isHidden():
+            self.till.choose(kind)  # no field has taken the letter
+        else:
+            super().keyPressEvent(event)

@@ -10,19 +10,19 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from frontdesk.changes import Outcome
 from frontdesk.commands.base import Command
-from frontdesk.commands.clients import AddClient
 from frontdesk.errors import Refused
 from frontdesk.queries.booking import BookingMenu, Offer, booking_menu, offer
 from frontdesk.queries.openings import Opening, openings
 from frontdesk.queries.together import TogetherOpening, party_offer, party_openings
 from frontdesk.values.asked import Asked
-from frontdesk.values.party import Party, PartyAnswer, Repeated
+from frontdesk.values.party import Party, PartyAnswer
 from frontdesk.values.said import said_time
-from frontdesk.values.text import new_id
 from ui.kit import Kit
 from ui.panels.book_beside import BesideButton
+from ui.panels.book_deposit import DepositButton
 from ui.panels.book_fields import NEW, BookFields
-from ui.panels.book_party import command_of, newcomer_of, party_of, wish_of
+from ui.panels.book_party import party_of, wish_of
+from ui.panels.book_sender import BookSender
 from ui.panels.health_said import HealthSaid
 from ui.panels.keeper import SlotKeeper
 from ui.panels.more_guests import MoreGuests
@@ -63,9 +63,7 @@ class BookPanel(SidePanel):
         self._wanted_therapist: int | None = None
         self._offer: Offer | PartyAnswer | None = None
         self._weighed: Asked | Party | None = None  # what the offer was asked for
-        self._source = "phone"
-        self._sending = self._repeats = False
-        self._command_id = new_id()
+        self._repeats = False
         self._keeper = SlotKeeper(kit.link, self)  # nobody else fills it in meanwhile
         self._fill()
         self._sight = InSight(self.content)
@@ -81,7 +79,8 @@ class BookPanel(SidePanel):
     ) -> None:
         """Open for a new booking; what is known already is filled in."""
         self._today = today
-        self._command_id = new_id()
+        self.booker.begin()
+        self.deposit.begin()
         self._offer = self._weighed = None
         self._repeats = False
         self.form.begin(today, day, None if at is None else at.time(), client)
@@ -116,7 +115,10 @@ class BookPanel(SidePanel):
         answers = (self.facts, self.message, self.beside, self.health)  # below what was asked
         for widget in (self._head(), self.form, self.more, *answers, self._extras()):
             self.add(widget)
+        self.booker = BookSender(self._kit, self.form, self.more, self.health, self)
+        self.deposit = DepositButton(self._kit, self)
         self.add(self.openings)
+        self.add_footer(self.deposit)
         self.add_footer(self.book, 1)
 
     def _head(self) -> QWidget:
@@ -150,8 +152,12 @@ class BookPanel(SidePanel):
         self.repeat.clicked.connect(self._repeat)
         self.more.bind_keys(self, repeat=self._repeat)
         self.openings.taken.connect(self._take_opening)
-        self.beside.done.connect(self._done)
-        self.book.clicked.connect(self._book)
+        self.beside.done.connect(self.booker.done)
+        self.booker.booked.connect(self._done)
+        self.booker.added.connect(self._go_on)
+        self.booker.refused.connect(self._refused)
+        self.deposit.wanted.connect(self._book)
+        self.book.clicked.connect(self._book_alone)
         self.close_button.clicked.connect(self.closed)
         self._keeper.refused.connect(self._on_hold_refused)
         self._keeper.freed.connect(self._ask_again)
@@ -220,6 +226,11 @@ class BookPanel(SidePanel):
         self._on_picked()
 
     @Slot()
+    def _book_alone(self) -> None:
+        self.deposit.begin()
+        self._book()
+
+    @Slot()
     def _book(self) -> None:
         self._repeats = False
         self._go_on()
@@ -228,6 +239,7 @@ class BookPanel(SidePanel):
     def _repeat(self) -> None:
         """Look through the dates of a series, once all is said."""
         self._repeats = True
+        self.deposit.begin()
         self._go_on()
 
     @Slot(object)
@@ -261,6 +273,7 @@ class BookPanel(SidePanel):
             () if found is None else found.reasons, alone=isinstance(self._weighed, Asked)
         )
         self.health.show_offer(found, self._weighed)
+        self.deposit.show_for(found)
         if found is not None and found.reasons:
             self._say_no(Refused(found.reasons))
             self._look_ahead()
@@ -270,19 +283,14 @@ class BookPanel(SidePanel):
     def _show_openings(self, found: tuple[Opening | TogetherOpening, ...]) -> None:
         self.openings.show_openings(found, self._today)
 
-    def _added(self, outcome: Outcome) -> None:
-        self._sending = False
-        self.form.added = (self.client.text(), outcome.params["client_id"])
-        self._go_on()
-
+    @Slot(object)
     def _done(self, outcome: Outcome) -> None:
-        self._sending = False
         self._keeper.taken()
-        self.booked.emit(outcome)
+        self.deposit.ask(outcome, self.client.text(), self.form.client_id())
+        self.booked.emit(outcome)  # the form may be another's from here on
 
+    @Slot(object)
     def _refused(self, error: Exception) -> None:
-        self._sending = False
-        self._command_id = new_id()  # whatever is sent next is another wish
         fields = {"phone": self.new_phone, "first_name": self.client, "starts": self.time}
         reasons = error.reasons if isinstance(error, Refused) else ()
         wrong = next((fields[r.field] for r in reasons if r.field in fields), self.time)
@@ -340,46 +348,10 @@ class BookPanel(SidePanel):
         wished, missing = self._wished(), self._missing()
         if wished is None or missing is not None:
             (missing or self.time).setFocus()
-        elif self._repeats and self._is_new():
-            self._add_client()
         elif self._repeats:
-            self._open_series(wished)
+            self.booker.repeat(wished, self._today)
         else:
-            self._send(wished)
-
-    def _is_new(self) -> bool:
-        return self.client.key() == NEW and self.form.added is None
-
-    def _add_client(self) -> None:
-        if self._sending:
-            return
-        self._sending = True  # Enter twice is one client
-        first, _, last = self.client.text().strip().partition(" ")
-        command = AddClient(first_name=first, last_name=last.strip(), phone=self.new_phone.text())
-        self._kit.link.do(command, owner=self, done=self._added, failed=self._refused)
-
-    def _open_series(self, wished: Asked | Party) -> None:
-        from ui.dialogs.series import SeriesDialog
-
-        party = wished if isinstance(wished, Party) else party_of(wished, self.more)
-        if party is not None:
-            repeated = Repeated(party=party, count=10)
-            dialog = SeriesDialog(self._kit, repeated, self._today, self)
-            dialog.booked.connect(self._done)
-            dialog.open()
-
-    def _send(self, wished: Asked | Party) -> None:
-        if self._sending:
-            return
-        self._sending = True  # the button stays, so that the focus does not wander off
-        command = self._command(wished)
-        self._kit.link.do(command, owner=self, done=self._done, failed=self._refused)
-
-    def _command(self, wished: Asked | Party) -> Command:
-        if self._is_new():
-            name, number = self.client.text(), self.new_phone.text()
-            return newcomer_of(wished, self._command_id, self._source, name, number)
-        return self.health.signed(command_of(wished, self._command_id, self._source))
+            self.booker.book(wished)
 
     def _besides(self) -> Command | None:
         """Return what would be booked beside another; what is missing has the focus first."""
@@ -387,7 +359,7 @@ class BookPanel(SidePanel):
         if wished is None or missing is not None:
             (missing or self.time).setFocus()
             return None
-        return self._command(wished)
+        return self.booker.command(wished)
 
     # Qt overrides
 

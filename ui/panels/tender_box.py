@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, Signal, Slot
+from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
 
 from frontdesk.values.money import ZERO, Money
@@ -14,6 +14,8 @@ from ui.panels.tender_parts import PartsBox
 from ui.widgets.button import Button
 from ui.widgets.label import Label
 
+#: The keys that say how it is paid, while no field is typed in.
+KIND_KEYS = {Qt.Key.Key_C: CASH, Qt.Key.Key_K: CARD, Qt.Key.Key_H: CHECK}
 #: The fields of this box, as the domain names them.
 FIELDS = ("given", "last_four", "brand", "approval", "check_no", "tender")
 

@@ -10,7 +10,7 @@ from frontdesk.queries.till import Bill, Due, Ticket
 from frontdesk.values.barcode import barcode, is_barcode
 from frontdesk.values.held import Held, Price
 from frontdesk.values.money import ZERO, Money
-from frontdesk.values.payment import CARD, CASH, CHECK, Code, Discount, Settled, Tip
+from frontdesk.values.payment import Code, Discount, Settled, Tip
 from frontdesk.values.rights import Grant
 from frontdesk.values.stored import Bought
 from ui.icons import Icons
@@ -18,16 +18,16 @@ from ui.panels.additions import additions
 from ui.panels.basket import ADD_ON, PRODUCT, SERVICE, Basket, line_key
 from ui.panels.price_box import Priced
 from ui.panels.sums_box import tipped
+from ui.panels.tender_box import KIND_KEYS
 from ui.panels.ticket_lines import ticket_lines
 from ui.panels.ticket_parts import TicketParts
 
 _TIP_KEYS = {Qt.Key.Key_1: 0, Qt.Key.Key_2: 1, Qt.Key.Key_3: 2, Qt.Key.Key_4: 3, Qt.Key.Key_O: 3}
-_KINDS = {Qt.Key.Key_C: CASH, Qt.Key.Key_K: CARD, Qt.Key.Key_H: CHECK}
 #: The keys that act while no field is typed in.
 KEYS = frozenset(
     {
         *_TIP_KEYS,
-        *_KINDS,
+        *KIND_KEYS,
         *(Qt.Key.Key_A, Qt.Key.Key_D, Qt.Key.Key_G, Qt.Key.Key_N),
         *(Qt.Key.Key_P, Qt.Key.Key_V, Qt.Key.Key_W),
     }
@@ -194,8 +194,8 @@ class TicketForm(TicketParts):
         """Do what a single key means here; tell whether it means anything."""
         if key in _TIP_KEYS and not self.tip.isHidden():
             self.tip.choose(_TIP_KEYS[key])
-        elif key in _KINDS and not self.tender.isHidden():
-            self.tender.choose(_KINDS[key])
+        elif key in KIND_KEYS and not self.tender.isHidden():
+            self.tender.choose(KIND_KEYS[key])
         elif key is Qt.Key.Key_V and not self.stored.isHidden():
             self.stored.ask_number()
         elif key is Qt.Key.Key_P and not self.price_button.isHidden():

@@ -1,6 +1,6 @@
 """The demo studio on a busy Monday, as the welcome page opens it: every page, light and dark."""
 
-from ui.tour.chapters import looks, stored, views
+from ui.tour.chapters import looks, members, stored, views
 from ui.tour.player import Player
 
 OWNER, DESK, THERAPIST = "Dana Reed", "Rosa Diaz", "Maria Santos"
@@ -39,6 +39,8 @@ def _desk(player: Player) -> None:
         player.page("clients")
         player.type("bus")
         player.expect_text("Chloe Bustos")
+    members.join(player)
+    members.bill(player)
 
 
 def _day(player: Player) -> None:

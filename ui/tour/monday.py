@@ -10,6 +10,7 @@ from ui.tour.chapters import (
     afternoon,
     beginning,
     calls,
+    closing,
     desk_day,
     hands_on,
     hours,
@@ -43,6 +44,7 @@ _CHAPTERS = (
     hours.shifts,
     hours.replan,
     hours.holidays,
+    closing.close_the_day,
 )
 
 

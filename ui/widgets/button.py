@@ -101,8 +101,9 @@ class Button(QPushButton):
         if self._action is not None:
             self.setEnabled(self._action.isEnabled())
             self.setVisible(self._action.isVisible())
-            if key_words(self._action.shortcut()) != self._key:
-                self.set_key(self._action.shortcut())
+            shown = self._action.shortcut()
+            if not shown.isEmpty() and key_words(shown) != self._key:
+                self.set_key(shown)  # without one the button keeps the key it was given
 
     @Slot()
     def _trigger(self) -> None:

@@ -5,14 +5,18 @@ from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from frontdesk.desk import Desk
 from frontdesk.queries.clients import find_clients
+from frontdesk.queries.deposits import bookings_ahead
+from frontdesk.values.money import Money
 from tests.studio import House
-from tests.ui.calendar.booking import ENTER, Fingers
+from tests.ui.calendar.booking import ENTER, Fingers, press
 from tests.ui.calendar.conftest import Booked
 from tests.ui.calendar.using import card_of, settle
+from ui.dialogs.deposit import DepositDialog
 from ui.dialogs.overlap import OverlapDialog
 from ui.pages.calendar import CalendarPage
 
@@ -38,6 +42,25 @@ def test_a_known_client_is_booked_with_few_keys(
     chosen = page.card()
     assert chosen is not None
     assert chosen.id == card.id
+
+
+def test_the_deposit_is_taken_with_the_booking_by_a_key_of_its_own(
+    qtbot: QtBot, page: CalendarPage, booked: Booked, house: House, desk: Desk
+) -> None:
+    fingers = Fingers(qtbot, page)
+    fingers.key(Qt.Key.Key_C)
+    for words in ("quin", "deep 60", "ana"):
+        fingers.type(words)
+        fingers.key(ENTER)
+    fingers.type("3pm")
+    assert page.booking.deposit.words() == "Deposit $47.50"
+    press(qtbot, page, Qt.Key.Key_D)
+    number = newest(page)
+    qtbot.waitUntil(lambda: isinstance(QApplication.activeModalWidget(), DepositDialog))
+    fingers.key(ENTER)
+    settle(qtbot, page.kit)
+    (row,) = desk.ask(partial(bookings_ahead, client_id=house.clients["Robert Quinn"])).rows
+    assert (row.appointment_id, row.paid) == (number, Money(4_750))
 
 
 def test_enter_before_the_answer_takes_nobody_found_by_fewer_letters(
