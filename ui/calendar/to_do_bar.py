@@ -38,8 +38,8 @@ class ToDoBar(QFrame):
             CLIENTS: self.tr("Bring in clients"),
         }
         left = [key for key in to_do(self._kit.settings) if key in words]
-        self.setVisible(bool(left))
         if not left:
+            self.hide()  # never shown here: without a parent yet, it would be a window
             return
         self._row.addWidget(Label(self.tr("Ready to book. Left for later:"), "muted"))
         for key in left:

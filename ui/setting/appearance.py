@@ -36,8 +36,6 @@ class AppearanceCard(Card):
         )
         self.later = Label("", "muted", wrap=True)
         self.anew_button = Button(kit.icons, "", kind="quiet", icon="redo")
-        if kit.register.has(ANEW):
-            self.anew_button.bind(kit.register.action(ANEW))
         self._build()
         self._wire()
         self.refresh()
@@ -84,6 +82,8 @@ class AppearanceCard(Card):
             self.column.addWidget(_line(title, help_, field))
         self.column.addWidget(self.later)
         self.column.addWidget(self.anew_button, 0, Qt.AlignmentFlag.AlignLeading)
+        if self._kit.register.has(ANEW):  # bound where it lies: by itself it would be a window
+            self.anew_button.bind(self._kit.register.action(ANEW))
 
     def _wire(self) -> None:
         self.looks.chosen.connect(self._on_look)

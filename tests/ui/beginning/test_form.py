@@ -18,6 +18,7 @@ from frontdesk.queries.day import day_board
 from frontdesk.values.money import Money
 from frontdesk.values.plan import LicencePlan
 from tests.moments import MONDAY
+from tests.ui.line.conftest import Fingers
 from tests.values.test_plan import SOUND
 from ui.app import Parts
 from ui.calendar.to_do_bar import ToDoBar
@@ -26,6 +27,7 @@ from ui.pages.set_up.lists import ServiceRow
 from ui.pages.set_up.page import SetUpPage
 from ui.pages.set_up.therapists import TherapistRow
 from ui.settings import Settings
+from ui.to_do import to_do
 
 Key, Modifier = Qt.Key, Qt.KeyboardModifier
 TUESDAY = MONDAY + timedelta(days=1)
@@ -115,31 +117,30 @@ def test_a_studio_is_set_up_step_by_step_and_its_owner_is_at_the_desk(
     desk.close()
 
 
-def test_from_nothing_to_the_first_appointment_in_a_dozen_keys(
-    qtbot: QtBot, fresh: Parts, form: SetUpPage, tmp_path: Path
+def test_from_nothing_to_the_first_appointment_in_four_keys(
+    qtbot: QtBot, fresh: Parts, tmp_path: Path
 ) -> None:
     """Everything but the name is left as it is; who was never here before is booked."""
-    keys = 1  # Enter on the welcome page
-    QTest.keyClicks(focused(), "Quiet Hands")
+    fingers = Fingers(qtbot, fresh.window, fresh.kit)
+    with qtbot.waitActive(fresh.window):
+        fresh.window.activateWindow()
+    qtbot.waitUntil(fresh.entrance.beginning.welcome.set_up.button.hasFocus)
+    fingers.key("Return")
+    fingers.type("Quiet Hands")
     with qtbot.waitSignal(fresh.entrance.arrived):
-        submit(form)
-    keys += 1
-    shell = fresh.window.shell()
-    calendar = shell.page("calendar")
-    qtbot.waitUntil(lambda: not fresh.kit.link.busy and calendar.isVisible())
-    bar = calendar.findChild(ToDoBar)
+        fingers.key("Ctrl+Return")
+    fingers.settle()
+    fingers.say("Ida Lund 806 555 0100 swedish 60 tomorrow 10am")
+    with qtbot.waitSignal(fingers.line.booked):
+        fingers.key("Return")
+    assert fingers.keys == 4
+    bar = fingers.shell.page("calendar").findChild(ToDoBar)
     assert bar is not None
     assert [*bar.buttons] == ["hours", "rooms", "services", "therapists", "clients"]
-    fresh.kit.register.run("app.line")  # Ctrl+K
-    line = shell._line
-    assert line is not None
-    QTest.keyClicks(line.edit, "Ida Lund 806 555 0100 swedish 60 tomorrow 10am")
-    qtbot.waitUntil(lambda: line.rows.current() is not None)
-    keys += 1
-    with qtbot.waitSignal(line.booked):
-        QTest.keyClick(line.edit, Key.Key_Return)
-    keys += 1
-    assert keys <= 12
+    bar.buttons["therapists"].setFocus()
+    fingers.key("Return")
+    assert fingers.shell.current() == "settings"
+    assert "therapists" not in (*bar.buttons, *to_do(fresh.kit.settings))
     fresh.close()
     desk = open_studio(tmp_path / "data")
     desk.sign_in(desk.people()[0].id)

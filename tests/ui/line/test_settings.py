@@ -1,0 +1,19 @@
+"""The line finds settings by any word of theirs, for those who may set."""
+
+from tests.ui.line.conftest import Fingers
+from ui.line.rows import Does
+from ui.pages.settings import SettingsPage
+
+
+def test_a_setting_is_found_by_what_is_said_of_it_and_enter_leads_to_its_field(
+    fingers: Fingers,
+) -> None:
+    fingers.say("no-show owes")
+    first = fingers.line.rows.rows.rows[0]
+    assert (first.does, first.lead) == (Does.SET, "Fee for not coming")
+    fingers.key("Return")
+    fingers.settle()
+    assert fingers.shell.current() == "settings"
+    page = fingers.shell.page("settings")
+    assert isinstance(page, SettingsPage)
+    assert page.line("missed_bp").field.main().hasFocus()
