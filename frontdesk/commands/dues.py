@@ -161,7 +161,7 @@ class Dues:
 
     def _text(self, first: date, after: date) -> str:
         last = after - timedelta(days=1)
-        return f"{self._plan}, {first:%b} {first.day} – {last:%b} {last.day}"
+        return f"{self._plan}, {first.month}/{first.day} – {last.month}/{last.day}"
 
 
 def last_day(row: Membership, charge: MembershipCharge, terms: Terms, today: date) -> date:

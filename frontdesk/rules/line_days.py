@@ -39,8 +39,10 @@ _COMING = ("que viene",)
 _WEEKS = {"w", "week", "weeks", "wk", "wks", "semana", "semanas"}
 _DAYS = {"day", "days", "dia", "dias"}
 _MONTHS = {"month", "months", "mes", "meses"}
-#: ``mar`` begins Maria, March and martes; too little to tell.
+#: ``mar`` begins Maria, March and martes; too little to tell, but for what stands beside it.
 _TOO_SHORT = {"mar", "mart", "marte"}
+_CLOCK = re.compile(r"\d{1,2}(?:[:.]?\d{2})?[ap]\.?m?|\d{1,2}:\d{2}")
+_TUESDAY = 1
 _LAST_OF_MONTH = 31
 
 
@@ -52,7 +54,7 @@ def weekday_said(word: str) -> int | None:
 
 def read_day(words: Sequence[Word], at: int, today: date) -> Found | None:
     """Return the day that is said from ``at`` on."""
-    for read in (_near, _weeks, _relative, _named, _of_month, _weekday):
+    for read in (_near, _weeks, _relative, _named, _martes, _of_month, _weekday):
         found = read(words, at, today)
         if found is not None:
             return found
@@ -124,6 +126,19 @@ def _named(words: Sequence[Word], at: int, today: date) -> Found | None:
         if turned is not None:
             return _one(1, turned, today)
     return Found(1, Kind.DAY, (), "not_a_day")
+
+
+def _martes(words: Sequence[Word], at: int, today: date) -> Found | None:
+    """Read ``mar`` as Tuesday: ``el mar``, ``mar 3pm``, ``mar a las 3``, ``mar 24 nov``."""
+    the = follows(words, at, "el", "este")
+    after = at + the + 1
+    if said(words, at + the) != "mar" or (the and _of(said(words, after))):
+        return None
+    timed = _CLOCK.fullmatch(said(words, after)) or follows(words, after, "a las", "a la")
+    dated = _of(said(words, after)) and _month(said(words, after + 1)) is not None
+    if not (the or timed or dated):
+        return None
+    return _found(the + 1, Days(today + timedelta(days=(_TUESDAY - today.weekday()) % 7)))
 
 
 def _of_month(words: Sequence[Word], at: int, today: date) -> Found | None:

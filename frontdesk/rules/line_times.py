@@ -21,11 +21,11 @@ _AT = ("at", "a", "@", "sobre", "around")
 _NOON = ("noon", "midday", "mediodia", "medio dia", "el mediodia", "al mediodia")
 _MORNING = (
     "in the morning", "por la manana", "de la manana", "en la manana", "morning", "mornings", "am",
-    "temprano",
+    "a.m", "temprano",
 )  # fmt: skip
 _AFTERNOON = (
     "in the afternoon", "por la tarde", "en la tarde", "de la tarde", "afternoon", "afternoons",
-    "tarde", "pm",
+    "tarde", "pm", "p.m",
 )  # fmt: skip
 _EVENING = (
     "in the evening", "por la noche", "en la noche", "de la noche", "evening", "evenings", "noche",

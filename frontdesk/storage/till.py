@@ -261,7 +261,7 @@ def _due(session: Session, row: Any, added: Sequence[Any]) -> Due:
 def _fee(row: Any) -> Fee:
     item = Item(
         kind=FEE,
-        text=f"{row.service} {row.minutes}, {row.day:%b} {row.day.day}",
+        text=f"{row.service} {row.minutes}, {row.day.month}/{row.day.day}",
         unit=row.fee,
         appointment_id=row.id,
         reason=row.state,

@@ -17,19 +17,24 @@ _RELATIVE = re.compile(r"([+-]\d{1,3})\s*([dwm]?)")
 _NUMBERS = re.compile(r"(\d{1,2})/(\d{1,2})(?:/(\d{2}|\d{4}))?")
 _ISO = re.compile(r"\d{4}-\d{2}-\d{2}")
 _BORN = re.compile(r"(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4}|\d{2})")
-_BORN_WORDS = re.compile(r"([a-z]{3,9})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4}|\d{2})")
-_BORN_DAY_FIRST = re.compile(r"(\d{1,2})(?:st|nd|rd|th)?\.?\s+([a-z]{3,9})\.?,?\s+(\d{4}|\d{2})")
+_NAMED = re.compile(r"([a-z]{3,10})\.?\s+(\d{1,2})(?:st|nd|rd|th)?(?:,?\s+(\d{4}|\d{2}))?")
+_DAY_FIRST = re.compile(
+    r"(\d{1,2})(?:st|nd|rd|th)?\.?\s+(?:de\s+|of\s+)?([a-z]{3,10})\.?,?"
+    r"(?:\s+(?:de\s+)?(\d{4}|\d{2}))?"
+)
 _MONTHS = (
-    "january", "february", "march", "april", "may", "june", "july", "august", "september",
-    "october", "november", "december",
+    ("january", "enero"), ("february", "febrero"), ("march", "marzo"), ("april", "abril"),
+    ("may", "mayo"), ("june", "junio"), ("july", "julio"), ("august", "agosto"),
+    ("september", "septiembre", "setiembre"), ("october", "octubre"), ("november", "noviembre"),
+    ("december", "diciembre"),
 )  # fmt: skip
-_TIME = re.compile(r"(\d{1,2})(?::?(\d{2}))?\s*([ap])?m?")
+_TIME = re.compile(r"(\d{1,2})(?:[:.]?(\d{2}))?\s*(?:([ap])\.?\s*(?:m\.?)?)?")
 #: Without am or pm, an hour before this one is in the afternoon.
 _MORNING = 7
 
 
 def said_day(text: str, today: date) -> date | None:
-    """Read ``fri``, ``vie``, ``today``, ``+4w``, ``12/3``, ``12/3/27``, ``2026-12-03``; else none.
+    """Read ``fri``, ``vie``, ``hoy``, ``+4w``, ``12/3``, ``3 dic``, ``2026-12-03``; else none.
 
     A weekday means the next one, today included; a date without a year the next to come.
     """
@@ -47,17 +52,19 @@ def said_day(text: str, today: date) -> date | None:
             return date.fromisoformat(text)
         if found := _NUMBERS.fullmatch(text):
             return _dated(int(found[1]), int(found[2]), found[3], today)
+        if named := _named(text):
+            return _dated(*named, today)
     except ValueError:
         return None
     return None
 
 
 def said_time(text: str) -> time | None:
-    """Read ``3``, ``3:30``, ``330``, ``3pm``, ``15:30`` or ``9a``; none if it is no time.
+    """Read ``3``, ``3:30``, ``330``, ``3pm``, ``3 p.m.``, ``15:30``, ``9a``; none if it is no time.
 
     Without am or pm, one to six are in the afternoon, as at any desk.
     """
-    found = _TIME.fullmatch(text.strip().lower().replace(".", ":"))
+    found = _TIME.fullmatch(text.strip().lower())
     if not found:
         return None
     hour, minute = int(found[1]), int(found[2] or 0)
@@ -71,22 +78,29 @@ def said_time(text: str) -> time | None:
 
 
 def said_birthday(text: str, today: date) -> date | None:
-    """Read ``3/14/65``, ``3-14-1965``, ``Mar 14, 1965``, ``14 March 1965``, ``1965-03-14``.
+    """Read ``3/14/65``, ``Mar 14, 1965``, ``14 de marzo de 1965``, ``1965-03-14``.
 
     Two digits mean the latest such year that is over; none if it is no date.
     """
-    text = " ".join(text.strip().lower().split())
+    text = " ".join(fold(text).split())
     try:
         if _ISO.fullmatch(text):
             return date.fromisoformat(text)
         if found := _BORN.fullmatch(text):
             return date(_born(found[3], today), int(found[1]), int(found[2]))
-        if found := _BORN_WORDS.fullmatch(text):
-            return date(_born(found[3], today), _month(found[1]), int(found[2]))
-        if found := _BORN_DAY_FIRST.fullmatch(text):
-            return date(_born(found[3], today), _month(found[2]), int(found[1]))
+        if (named := _named(text)) and named[2]:
+            return date(_born(named[2], today), named[0], named[1])
     except ValueError:
         return None
+    return None
+
+
+def _named(text: str) -> tuple[int, int, str | None] | None:
+    """Return month, day and year of a date whose month is a word; none where there is none."""
+    if found := _NAMED.fullmatch(text):
+        return _month(found[1]), int(found[2]), found[3]
+    if found := _DAY_FIRST.fullmatch(text):
+        return _month(found[2]), int(found[1]), found[3]
     return None
 
 
@@ -97,9 +111,12 @@ def _born(year: str, today: date) -> int:
     return found if found <= today.year else found - 100
 
 
-def _month(name: str) -> int:
+def _month(said: str) -> int:
     """Return the number of a month; 0, which is in no date, when there is no such."""
-    return next((n for n, month in enumerate(_MONTHS, start=1) if month.startswith(name)), 0)
+    for number, names in enumerate(_MONTHS, start=1):
+        if any(name.startswith(said) for name in names):
+            return number
+    return 0
 
 
 def _dated(month: int, day: int, year: str | None, today: date) -> date:

@@ -1,4 +1,4 @@
-"""Spans of a day as people at the desk type them: ``9-6``, ``9am – 6:30pm``, ``10 to 14``."""
+"""Spans of a day as people at the desk type them: ``9-6``, ``9am – 6:30pm``, ``9 a 6``."""
 
 import re
 from datetime import time
@@ -6,7 +6,7 @@ from datetime import time
 from frontdesk.values.said import said_time
 from frontdesk.values.wall import on_grid
 
-_BETWEEN = re.compile(r"\s*(?:-|–|—|\bto\b)\s*")
+_BETWEEN = re.compile(r"\s*(?:-|–|—|\bto\b|\bhasta\b|(?<=[\dm.])\s+a\s+(?=\d))\s*")
 _TWELVE = re.compile(r"(12|24)(?::?00)?\s*(?:am|a)|24(?::?00)?|midnight")
 _MIDNIGHT = time(0)
 _NOON = 12

@@ -63,7 +63,7 @@ def test_a_fee_comes_with_the_next_ticket_and_stands_on_the_receipt(
         "fee_revenue": -4750,
     }
     words = receipts(desk.ask(last_receipt))[0].html
-    assert "Fee for cancelling late, Deep tissue massage 60, Nov 23" in words
+    assert "Fee for cancelling late, Deep tissue massage 60, 11/23" in words
     assert ticket_of(desk, finished(desk, house, at=time(13))).fees == ()
 
 

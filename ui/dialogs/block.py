@@ -14,6 +14,7 @@ from frontdesk.values.block import BlockKind, BlockPlace, block_days
 from frontdesk.values.text import new_id
 from ui.calendar.block_words import block_kind
 from ui.dialogs.base import Dialog
+from ui.format import day_short
 from ui.kit import Kit
 from ui.locale import LOCALE
 from ui.sentences import by_field, sentence
@@ -159,7 +160,7 @@ class BlockDialog(Dialog):
     def _clashes(self, reasons: list[Reason]) -> str:
         named = [
             self.tr("{day}: {reason}").format(
-                day=LOCALE.toString(reason.params["day"], "ddd d MMM"), reason=sentence(reason)
+                day=day_short(reason.params["day"]), reason=sentence(reason)
             )
             for reason in reasons[:_NAMED]
         ]

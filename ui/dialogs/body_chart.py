@@ -61,7 +61,7 @@ class BodyChartDialog(Dialog):
         left.addWidget(self.levels)
         left.addSpacing(8)
         icons = self.kit.icons
-        self.back_button = Button(icons, self.tr("Take back"), icon="undo", key="Backspace")
+        self.back_button = Button(icons, self.tr("Take back", "mark"), icon="undo", key="Backspace")
         self.wipe_button = Button(icons, self.tr("Wipe clean"), kind="quiet")
         self.back_button.clicked.connect(self.board.take_back)
         self.wipe_button.clicked.connect(self.board.wipe)

@@ -265,7 +265,11 @@ class SeriesDialog(Dialog):
         line = self._line()
         for button in (self.earlier, self.later, self.leave):
             button.setEnabled(line is not None)
-        words = self.tr("Take back") if line is not None and line.out else self.tr("Leave out")
+        words = (
+            self.tr("Take back", "date of a series")
+            if line is not None and line.out
+            else self.tr("Leave out")
+        )
         self.leave.set_text(words)
 
     def _note(self, line: Line) -> str:

@@ -172,7 +172,7 @@ class Addenda(QWidget):
 def _time_edit() -> QTimeEdit:
     field = QTimeEdit()
     field.setLocale(LOCALE)
-    field.setDisplayFormat("h:mm ap")
+    field.setDisplayFormat(field.tr("h:mm ap"))
     field.setKeyboardTracking(False)
     field.setButtonSymbols(QTimeEdit.ButtonSymbols.NoButtons)
     field.lineEdit().setTextMargins(7, 0, 0, 0)

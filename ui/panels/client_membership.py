@@ -200,7 +200,7 @@ class ClientMembershipPart(ScrollColumn):
             kind=freeze_word(row.kind), first=day_dated(row.first), last=day_dated(row.last)
         )
         said = f"{words} · {money(row.amount)}" if row.amount else words
-        text = self.tr("Go on today") if row.begun else self.tr("Take back")
+        text = self.tr("Go on today") if row.begun else self.tr("Take back", "membership")
         button = Button(self._kit.icons, text, size="small")
         button.clicked.connect(partial(self._end_freeze, row.id))
         return _row(Label(said, elide=True), button)

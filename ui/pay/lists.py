@@ -7,6 +7,8 @@ fixed_typed(...)   "sw 60: 40.00, dt 90: 65.00"      code of the service, minute
 import re
 from collections.abc import Sequence
 
+from PySide6.QtCore import QCoreApplication
+
 from frontdesk.values.money import Money
 from frontdesk.values.pay import Fixed, Reached, Step
 from frontdesk.values.percent import basis_points
@@ -18,8 +20,10 @@ _FIXED = re.compile(r"(\S+)\s+(\d{1,3})\s*:?\s+(\S+)")
 
 def steps_typed(steps: Sequence[Step], reached: Reached) -> str:
     """Return steps as they are typed."""
+    words = _tr("{share} from {place}")
     return ", ".join(
-        f"{percent(each.bp)} from {_place(each.above, reached)}" for each in sorted(steps)
+        words.format(share=percent(each.bp), place=_place(each.above, reached))
+        for each in sorted(steps)
     )
 
 
@@ -61,3 +65,7 @@ def _place(above: int, reached: Reached) -> str:
 
 def _parts(text: str) -> list[str]:
     return [part.strip() for part in re.split(r"[,;]\s+|[;\n]", text) if part.strip(" ,;")]
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("pay", text)

@@ -39,7 +39,7 @@ def hours_exact(span: Wall) -> str:
 
 def day_said(day: date) -> str:
     """Return ``Monday 23 November``."""
-    return LOCALE.toString(QDate(day.year, day.month, day.day), "dddd d MMMM")
+    return LOCALE.toString(QDate(day.year, day.month, day.day), _tr("dddd d MMMM"))
 
 
 def weekday_said(weekday: int) -> str:
@@ -51,8 +51,8 @@ def weekday_said(weekday: int) -> str:
 def week_said(monday: date) -> str:
     """Return ``23 – 29 November 2026``, with both months where there are two."""
     sunday = monday + timedelta(days=6)
-    last = LOCALE.toString(QDate(sunday.year, sunday.month, sunday.day), "d MMMM yyyy")
-    pattern = "d" if monday.month == sunday.month else "d MMMM"
+    last = LOCALE.toString(QDate(sunday.year, sunday.month, sunday.day), _tr("d MMMM yyyy"))
+    pattern = "d" if monday.month == sunday.month else _tr("d MMMM")
     if monday.year != sunday.year:
         return f"{day_dated(monday)} – {day_dated(sunday)}"
     first = LOCALE.toString(QDate(monday.year, monday.month, monday.day), pattern)

@@ -14,7 +14,6 @@ from frontdesk.values.span import GRID
 from ui.format import day_dated
 from ui.locale import LOCALE
 
-_DAY = "ddd d MMM yyyy"
 _LONG = date(2026, 11, 28)
 
 
@@ -52,7 +51,7 @@ class TimeField(QTimeEdit):
     def __init__(self, wall: time, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setLocale(LOCALE)
-        self.setDisplayFormat("h:mm ap")
+        self.setDisplayFormat(self.tr("h:mm ap"))
         self.set_wall(wall)
         _give_room(self)
         self.timeChanged.connect(self._on_changed)
@@ -91,7 +90,7 @@ class DayField(QDateEdit):
     def __init__(self, day: date, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setLocale(LOCALE)
-        self.setDisplayFormat(_DAY)
+        self.setDisplayFormat(self.tr("ddd d MMM yyyy"))
         self.setCalendarPopup(True)
         self.set_day(day)
         self.dateChanged.connect(self._on_changed)

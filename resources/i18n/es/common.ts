@@ -69,6 +69,7 @@
         <translation>Agregado: {name}</translation>
     </message>
     <message>
+        <location filename="../../../ui/dialogs/outbox.py"/>
         <location filename="../../../ui/pages/studio_file.py"/>
         <location filename="../../../ui/panels/client_overview.py"/>
         <location filename="../../../ui/setting/printers.py"/>
@@ -228,6 +229,7 @@
         <translation>Importar clientes</translation>
     </message>
     <message>
+        <location filename="../../../ui/dialogs/outbox.py"/>
         <location filename="../../../ui/dialogs/papers.py"/>
         <location filename="../../../ui/line/saying.py"/>
         <source>By</source>
@@ -261,7 +263,9 @@
         <location filename="../../../ui/dialogs/filing.py"/>
         <location filename="../../../ui/dialogs/form_editor.py"/>
         <location filename="../../../ui/dialogs/give_back.py"/>
+        <location filename="../../../ui/dialogs/mail_account.py"/>
         <location filename="../../../ui/dialogs/merge.py"/>
+        <location filename="../../../ui/dialogs/send_mail.py"/>
         <location filename="../../../ui/dialogs/taking_out.py"/>
         <location filename="../../../ui/dialogs/wait.py"/>
         <location filename="../../../ui/dialogs/walk_in.py"/>
@@ -425,6 +429,7 @@
         <location filename="../../../ui/dialogs/late.py"/>
         <location filename="../../../ui/dialogs/ledger.py"/>
         <location filename="../../../ui/dialogs/letters.py"/>
+        <location filename="../../../ui/dialogs/outbox.py"/>
         <location filename="../../../ui/dialogs/packages.py"/>
         <location filename="../../../ui/dialogs/papers.py"/>
         <location filename="../../../ui/dialogs/phrases.py"/>
@@ -597,6 +602,7 @@
     <message>
         <location filename="../../../ui/dialogs/client_details.py"/>
         <location filename="../../../ui/dialogs/handout.py"/>
+        <location filename="../../../ui/dialogs/send_mail.py"/>
         <location filename="../../../ui/dialogs/studio_forms.py"/>
         <location filename="../../../ui/panels/client_forms.py"/>
         <source>English</source>
@@ -607,6 +613,12 @@
         <location filename="../../../ui/panels/client_data.py"/>
         <source>Erase this client…</source>
         <translation>Borrar este cliente…</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/dialogs/outbox.py"/>
+        <location filename="../../../ui/pages/memberships.py"/>
+        <source>Failed</source>
+        <translation>Falló</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/gone.py"/>
@@ -635,6 +647,7 @@
         <translation>Archivos</translation>
     </message>
     <message>
+        <location filename="../../../ui/dialogs/outbox.py"/>
         <location filename="../../../ui/dialogs/packages.py"/>
         <location filename="../../../ui/dialogs/papers.py"/>
         <location filename="../../../ui/line/saying.py"/>
@@ -819,6 +832,7 @@
     </message>
     <message>
         <location filename="../../../ui/dialogs/course.py"/>
+        <location filename="../../../ui/dialogs/mail_account.py"/>
         <location filename="../../../ui/dialogs/phrases.py"/>
         <location filename="../../../ui/dialogs/shop.py"/>
         <location filename="../../../ui/memberships/plan.py"/>
@@ -856,6 +870,7 @@
         <location filename="../../../ui/dialogs/client_details.py"/>
         <location filename="../../../ui/dialogs/handout.py"/>
         <location filename="../../../ui/dialogs/merge.py"/>
+        <location filename="../../../ui/dialogs/send_mail.py"/>
         <location filename="../../../ui/dialogs/studio_forms.py"/>
         <location filename="../../../ui/pages/welcome.py"/>
         <location filename="../../../ui/panels/client_overview.py"/>
@@ -889,10 +904,17 @@
     </message>
     <message>
         <location filename="../../../ui/dialogs/client_fields.py"/>
+        <location filename="../../../ui/dialogs/outbox.py"/>
         <location filename="../../../ui/dialogs/preview.py"/>
         <location filename="../../../ui/panels/client_overview.py"/>
         <source>Letter</source>
         <translation>Carta</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/dialogs/outbox.py"/>
+        <location filename="../../../ui/mail/desk.py"/>
+        <source>Letters by e-mail</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../../ui/pages/set_up/lists.py"/>
@@ -1186,6 +1208,12 @@
         <translation>Paquetes a la venta</translation>
     </message>
     <message>
+        <location filename="../../../ui/dialogs/outbox.py"/>
+        <location filename="../../../ui/widgets/rail.py"/>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+    <message>
         <location filename="../../../ui/dialogs/superbill.py"/>
         <location filename="../../../ui/panels/sums_box.py"/>
         <location filename="../../../ui/stored_words.py"/>
@@ -1360,6 +1388,7 @@
     </message>
     <message>
         <location filename="../../../ui/dialogs/client_fields.py"/>
+        <location filename="../../../ui/dialogs/outbox.py"/>
         <location filename="../../../ui/dialogs/receipts.py"/>
         <location filename="../../../ui/dialogs/superbill.py"/>
         <location filename="../../../ui/dialogs/wallet_moves.py"/>
@@ -1553,6 +1582,7 @@
     </message>
     <message>
         <location filename="../../../ui/dialogs/condition.py"/>
+        <location filename="../../../ui/dialogs/outbox.py"/>
         <location filename="../../../ui/dialogs/papers.py"/>
         <location filename="../../../ui/dialogs/stored.py"/>
         <location filename="../../../ui/memberships/members.py"/>
@@ -1569,6 +1599,7 @@
     <message>
         <location filename="../../../ui/dialogs/client_details.py"/>
         <location filename="../../../ui/dialogs/handout.py"/>
+        <location filename="../../../ui/dialogs/send_mail.py"/>
         <location filename="../../../ui/dialogs/studio_forms.py"/>
         <location filename="../../../ui/panels/client_forms.py"/>
         <source>Spanish</source>
@@ -1585,6 +1616,7 @@
         <location filename="../../../ui/calendar/day_list.py"/>
         <location filename="../../../ui/dialogs/client_fields.py"/>
         <location filename="../../../ui/dialogs/merge.py"/>
+        <location filename="../../../ui/dialogs/outbox.py"/>
         <location filename="../../../ui/dialogs/packages.py"/>
         <location filename="../../../ui/dialogs/papers.py"/>
         <location filename="../../../ui/dialogs/read_notes.py"/>
@@ -1646,13 +1678,6 @@
         <location filename="../../../ui/setting/rooms.py"/>
         <source>Tables</source>
         <translation>Mesas</translation>
-    </message>
-    <message>
-        <location filename="../../../ui/dialogs/body_chart.py"/>
-        <location filename="../../../ui/dialogs/series.py"/>
-        <location filename="../../../ui/panels/client_membership.py"/>
-        <source>Take back</source>
-        <translation>Deshacer</translation>
     </message>
     <message>
         <location filename="../../../ui/memberships/collect.py"/>
@@ -1794,6 +1819,12 @@
         <location filename="../../../ui/my_day/note_words.py"/>
         <source>Trigger point</source>
         <translation>Punto gatillo</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/dialogs/outbox.py"/>
+        <location filename="../../../ui/memberships/billing.py"/>
+        <source>Try again now</source>
+        <translation>Reintentar ahora</translation>
     </message>
     <message>
         <location filename="../../../ui/pages/set_up/lists.py"/>
@@ -2023,10 +2054,22 @@
         <translation>cerrado</translation>
     </message>
     <message>
+        <location filename="../../../ui/format.py"/>
+        <location filename="../../../ui/shifts/words.py"/>
+        <source>d MMMM</source>
+        <translation>d &apos;de&apos; MMMM</translation>
+    </message>
+    <message>
         <location filename="../../../ui/line/saying.py"/>
         <location filename="../../../ui/memberships/words.py"/>
         <source>every week</source>
         <translation>cada semana</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/my_day/afterwards.py"/>
+        <location filename="../../../ui/widgets/fields.py"/>
+        <source>h:mm ap</source>
+        <translation>h:mm ap</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/late.py"/>

@@ -106,6 +106,11 @@
         <translation>Una carta a un cliente</translation>
     </message>
     <message>
+        <location filename="../../../ui/dialogs/mail_account.py"/>
+        <source>A letter to {address} is on its way. Look whether it arrives.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../../ui/dialogs/letters.py"/>
         <source>A letter to {client}</source>
         <translation>Carta a {client}</translation>
@@ -190,6 +195,21 @@
         <location filename="../../../ui/dialogs/drawers.py"/>
         <source>Add for this station</source>
         <translation>Agregar para esta estación</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/dialogs/outbox.py"/>
+        <source>After a payment, or at an after-care page, Send writes one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../ui/dialogs/send_mail.py"/>
+        <source>After-care pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../ui/dialogs/outbox.py"/>
+        <source>Again at {time}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/erase_client.py"/>
@@ -705,6 +725,16 @@
         <translation>Fecha de parto</translation>
     </message>
     <message>
+        <location filename="../../../ui/dialogs/send_mail.py"/>
+        <source>E-mail can be read on its way like a postcard. Subject and words say nothing of health; what is attached does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../ui/dialogs/mail_account.py"/>
+        <source>E-mail of the studio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../../ui/dialogs/drawers.py"/>
         <source>Each drawer has its own float, its own count and its own receipt numbers.</source>
         <translation>Cada caja tiene su propio fondo, su propio conteo y sus propios números de recibo.</translation>
@@ -726,6 +756,7 @@
     </message>
     <message>
         <location filename="../../../ui/dialogs/hand_over.py"/>
+        <location filename="../../../ui/dialogs/mail_account.py"/>
         <source>Empty keeps the one you have</source>
         <translation>Vacío deja el que ya tiene</translation>
     </message>
@@ -1115,6 +1146,11 @@
         <translation>Vale hasta un día</translation>
     </message>
     <message>
+        <location filename="../../../ui/dialogs/outbox.py"/>
+        <source>It goes out from a computer that has the password of the account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../../ui/dialogs/erase_client.py"/>
         <source>It is agreed: erased on {day}, unless it is called off.</source>
         <translation>Está autorizado: se borra {day}, si no se cancela.</translation>
@@ -1175,6 +1211,11 @@
         <source>Keep it</source>
         <comment>appointment</comment>
         <translation>No cancelar</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/dialogs/mail_account.py"/>
+        <source>Keep, and send me a test</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/body_chart.py"/>
@@ -1262,6 +1303,11 @@
         <translation>Letras</translation>
     </message>
     <message>
+        <location filename="../../../ui/dialogs/mail_account.py"/>
+        <source>Letters come from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../../ui/dialogs/health_rules.py"/>
         <source>Light pressure on the legs</source>
         <translation>Presión ligera en las piernas</translation>
@@ -1271,6 +1317,11 @@
         <location filename="../../../ui/dialogs/import_steps.py"/>
         <source>Line</source>
         <translation>Renglón</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/dialogs/mail_account.py"/>
+        <source>Line to the server</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/import_steps.py"/>
@@ -1496,6 +1547,11 @@
         <translation>Ninguna tecla hace eso. Todas las acciones se encuentran también con Ctrl+K.</translation>
     </message>
     <message>
+        <location filename="../../../ui/dialogs/outbox.py"/>
+        <source>No letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../../ui/dialogs/read_notes.py"/>
         <source>No notes yet</source>
         <translation>Todavía no hay notas</translation>
@@ -1618,6 +1674,11 @@
         <translation>Ahora no</translation>
     </message>
     <message>
+        <location filename="../../../ui/dialogs/mail_account.py"/>
+        <source>Not secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../../ui/dialogs/read_notes.py"/>
         <source>Not signed yet</source>
         <translation>Sin firmar todavía</translation>
@@ -1633,6 +1694,7 @@
         <translation>Hoy no</translation>
     </message>
     <message>
+        <location filename="../../../ui/dialogs/outbox.py"/>
         <location filename="../../../ui/dialogs/papers.py"/>
         <source>Not wanted</source>
         <translation>No hace falta</translation>
@@ -1875,6 +1937,11 @@
         <translation>Se saltan, el estudio está cerrado: {days}</translation>
     </message>
     <message>
+        <location filename="../../../ui/dialogs/mail_account.py"/>
+        <source>Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../../ui/dialogs/stored.py"/>
         <source>Pay out</source>
         <translation>Reembolsar</translation>
@@ -1918,6 +1985,11 @@
         <location filename="../../../ui/dialogs/course.py"/>
         <source>Plan and progress · {name}</source>
         <translation>Plan y avance · {name}</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/dialogs/mail_account.py"/>
+        <source>Port</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/side_by_side.py"/>
@@ -2073,6 +2145,11 @@
         <location filename="../../../ui/dialogs/import_clients.py"/>
         <source>Reading {file} …</source>
         <translation>Leyendo {file} …</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/dialogs/outbox.py"/>
+        <source>Receipt and pages</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/give_back.py"/>
@@ -2254,6 +2331,36 @@
         <location filename="../../../ui/dialogs/sell_stored.py"/>
         <source>Sell to be used later</source>
         <translation>Vender para usar después</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/dialogs/send_mail.py"/>
+        <source>Send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../ui/dialogs/send_mail.py"/>
+        <source>Send by e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../ui/dialogs/outbox.py"/>
+        <source>Sending…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../ui/dialogs/handout.py"/>
+        <source>Send…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../ui/dialogs/outbox.py"/>
+        <source>Sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../ui/dialogs/mail_account.py"/>
+        <source>Server for sending (SMTP)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/read_notes.py"/>
@@ -2440,6 +2547,18 @@
         <translation>Quitar</translation>
     </message>
     <message>
+        <location filename="../../../ui/dialogs/series.py"/>
+        <source>Take back</source>
+        <comment>date of a series</comment>
+        <translation>Incluir de nuevo</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/dialogs/body_chart.py"/>
+        <source>Take back</source>
+        <comment>mark</comment>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
         <location filename="../../../ui/dialogs/taking_out.py"/>
         <source>Take everything out</source>
         <translation>Exportar todo</translation>
@@ -2496,6 +2615,11 @@
         <translation>Número de exención de impuestos</translation>
     </message>
     <message>
+        <location filename="../../../ui/dialogs/outbox.py"/>
+        <source>Test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../../ui/dialogs/papers.py"/>
         <source>Test page</source>
         <translation>Página de prueba</translation>
@@ -2519,6 +2643,11 @@
         <location filename="../../../ui/dialogs/erase_client.py"/>
         <source>The client asked for it at once</source>
         <translation>El cliente lo pidió de inmediato</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/dialogs/send_mail.py"/>
+        <source>The client has asked for it by e-mail</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/give_back.py"/>
@@ -2576,9 +2705,24 @@
         <translation>El papel, si se quiere guardar</translation>
     </message>
     <message>
+        <location filename="../../../ui/dialogs/mail_account.py"/>
+        <source>The password stays at this computer, in a file that only its user may read; it is not encrypted, and in no backup and no export. Ask your mail service for a password for this program alone. Letters go out from computers that have it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../ui/dialogs/send_mail.py"/>
+        <source>The receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../../ui/dialogs/sell_stored.py"/>
         <source>The studio asks for {asked} ahead for this visit.</source>
         <translation>El estudio pide {asked} por adelantado para esta visita.</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/dialogs/send_mail.py"/>
+        <source>The studio has no e-mail account yet: the owner sets it up (Ctrl+K, “E-mail of the studio”).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/studio_forms.py"/>
@@ -2714,6 +2858,7 @@
         <location filename="../../../ui/dialogs/block.py"/>
         <location filename="../../../ui/dialogs/ledger.py"/>
         <location filename="../../../ui/dialogs/letters.py"/>
+        <location filename="../../../ui/dialogs/send_mail.py"/>
         <source>To</source>
         <translation>Hasta</translation>
     </message>
@@ -2753,6 +2898,11 @@
         <translation>Escriba un nombre y elíjalo de la lista.</translation>
     </message>
     <message>
+        <location filename="../../../ui/dialogs/mail_account.py"/>
+        <source>Type the password of this user.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../../ui/dialogs/stored.py"/>
         <source>Unfreeze</source>
         <translation>Reanudar</translation>
@@ -2780,6 +2930,11 @@
         <location filename="../../../ui/dialogs/drawers.py"/>
         <source>Use here</source>
         <translation>Usar aquí</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/dialogs/mail_account.py"/>
+        <source>User name at the server</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/wait.py"/>
@@ -2842,6 +2997,7 @@
         <translation>Anula {number}</translation>
     </message>
     <message>
+        <location filename="../../../ui/dialogs/outbox.py"/>
         <location filename="../../../ui/dialogs/papers.py"/>
         <source>Waits</source>
         <translation>En espera</translation>
@@ -3340,6 +3496,11 @@
         <translation>deep 60, swedish …</translation>
     </message>
     <message>
+        <location filename="../../../ui/dialogs/mail_account.py"/>
+        <source>desk@example.com</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../../ui/dialogs/side_by_side.py"/>
         <source>differs</source>
         <translation>distinto</translation>
@@ -3451,6 +3612,11 @@
         <translation>todavía nada</translation>
     </message>
     <message>
+        <location filename="../../../ui/dialogs/mail_account.py"/>
+        <source>none, for a server that asks for none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../../ui/dialogs/packages.py"/>
         <source>none: for any</source>
         <translation>ninguno: para todos</translation>
@@ -3494,6 +3660,11 @@
         <location filename="../../../ui/dialogs/client_details.py"/>
         <source>she, he, they</source>
         <translation>ella, él, elle</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/dialogs/mail_account.py"/>
+        <source>smtp.example.com</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/side_by_side.py"/>

@@ -10,6 +10,11 @@
     </message>
     <message>
         <location filename="../../../ui/status_line.py"/>
+        <source>1 letter waits to be sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../ui/status_line.py"/>
         <source>1 paper waits to be printed</source>
         <translation>1 documento por imprimir</translation>
     </message>
@@ -658,11 +663,6 @@
     </message>
     <message>
         <location filename="../../../ui/format.py"/>
-        <source>d MMMM</source>
-        <translation>d &apos;de&apos; MMMM</translation>
-    </message>
-    <message>
-        <location filename="../../../ui/format.py"/>
         <source>ddd d</source>
         <translation>ddd d</translation>
     </message>
@@ -845,6 +845,11 @@
         <location filename="../../../ui/closing_words.py"/>
         <source>{count} left: {names}</source>
         <translation>Faltan {count}: {names}</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/status_line.py"/>
+        <source>{count} letters wait to be sent</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../../ui/format.py"/>

@@ -409,11 +409,6 @@
         <translation>El cobro de hoy todavía no se ha hecho.</translation>
     </message>
     <message>
-        <location filename="../../../ui/memberships/billing.py"/>
-        <source>Try again now</source>
-        <translation>Reintentar ahora</translation>
-    </message>
-    <message>
         <location filename="../../../ui/memberships/change.py"/>
         <location filename="../../../ui/memberships/join.py"/>
         <source>Type a plan&apos;s name</source>

@@ -139,11 +139,6 @@
         <translation>Cada semana</translation>
     </message>
     <message>
-        <location filename="../../../ui/pages/memberships.py"/>
-        <source>Failed</source>
-        <translation>Falló</translation>
-    </message>
-    <message>
         <location filename="../../../ui/pages/check_in.py"/>
         <source>Filter by name or phone</source>
         <translation>Filtrar por nombre o teléfono</translation>

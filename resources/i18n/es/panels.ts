@@ -835,6 +835,11 @@
     </message>
     <message>
         <location filename="../../../ui/panels/check_out_frame.py"/>
+        <source>Send by e-mail…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../ui/panels/check_out_frame.py"/>
         <source>Show gift card</source>
         <translation>Ver tarjeta de regalo</translation>
     </message>
@@ -872,6 +877,12 @@
         <location filename="../../../ui/panels/client_alerts.py"/>
         <source>Take away: {words}</source>
         <translation>Quitar: {words}</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/panels/client_membership.py"/>
+        <source>Take back</source>
+        <comment>membership</comment>
+        <translation>Quitar la pausa</translation>
     </message>
     <message>
         <location filename="../../../ui/panels/tender_parts.py"/>

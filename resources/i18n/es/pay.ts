@@ -305,6 +305,11 @@
         <translation>{share} después de {place} servicios</translation>
     </message>
     <message>
+        <location filename="../../../ui/pay/lists.py"/>
+        <source>{share} from {place}</source>
+        <translation>{share} desde {place}</translation>
+    </message>
+    <message>
         <location filename="../../../ui/pay/words.py"/>
         <source>{share} of products</source>
         <translation>{share} de productos</translation>

@@ -252,6 +252,16 @@
         <translation>Quién, se marca con Espacio</translation>
     </message>
     <message>
+        <location filename="../../../ui/shifts/words.py"/>
+        <source>d MMMM yyyy</source>
+        <translation>d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/shifts/words.py"/>
+        <source>dddd d MMMM</source>
+        <translation>dddd d &apos;de&apos; MMMM</translation>
+    </message>
+    <message>
         <location filename="../../../ui/shifts/model.py"/>
         <source>on this day only, usually {hours}</source>
         <translation>solo este día, normalmente {hours}</translation>

@@ -29,9 +29,9 @@
         <translation>Resultados</translation>
     </message>
     <message>
-        <location filename="../../../ui/widgets/rail.py"/>
-        <source>Pages</source>
-        <translation>Páginas</translation>
+        <location filename="../../../ui/widgets/fields.py"/>
+        <source>ddd d MMM yyyy</source>
+        <translation>ddd d MMM yyyy</translation>
     </message>
     <message>
         <location filename="../../../ui/widgets/rail.py"/>
