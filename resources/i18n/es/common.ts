@@ -914,7 +914,7 @@
         <location filename="../../../ui/dialogs/outbox.py"/>
         <location filename="../../../ui/mail/desk.py"/>
         <source>Letters by e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Correos</translation>
     </message>
     <message>
         <location filename="../../../ui/pages/set_up/lists.py"/>

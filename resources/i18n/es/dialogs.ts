@@ -108,7 +108,7 @@
     <message>
         <location filename="../../../ui/dialogs/mail_account.py"/>
         <source>A letter to {address} is on its way. Look whether it arrives.</source>
-        <translation type="unfinished"></translation>
+        <translation>Va en camino un correo a {address}. Vea si llega.</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/letters.py"/>
@@ -199,17 +199,17 @@
     <message>
         <location filename="../../../ui/dialogs/outbox.py"/>
         <source>After a payment, or at an after-care page, Send writes one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Después de un pago, o en una hoja de cuidados, Enviar escribe uno.</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/send_mail.py"/>
         <source>After-care pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Hojas de cuidados</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/outbox.py"/>
         <source>Again at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra vez a las {time}</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/erase_client.py"/>
@@ -727,12 +727,12 @@
     <message>
         <location filename="../../../ui/dialogs/send_mail.py"/>
         <source>E-mail can be read on its way like a postcard. Subject and words say nothing of health; what is attached does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un correo se puede leer en el camino como una postal. El asunto y el texto no dicen nada de salud; lo adjunto sí.</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/mail_account.py"/>
         <source>E-mail of the studio</source>
-        <translation type="unfinished"></translation>
+        <translation>Correo del estudio</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/drawers.py"/>
@@ -1148,7 +1148,7 @@
     <message>
         <location filename="../../../ui/dialogs/outbox.py"/>
         <source>It goes out from a computer that has the password of the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sale de una computadora que tenga la contraseña de la cuenta.</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/erase_client.py"/>
@@ -1215,7 +1215,7 @@
     <message>
         <location filename="../../../ui/dialogs/mail_account.py"/>
         <source>Keep, and send me a test</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar y enviarme una prueba</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/body_chart.py"/>
@@ -1305,7 +1305,7 @@
     <message>
         <location filename="../../../ui/dialogs/mail_account.py"/>
         <source>Letters come from</source>
-        <translation type="unfinished"></translation>
+        <translation>Los correos salen de</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/health_rules.py"/>
@@ -1321,7 +1321,7 @@
     <message>
         <location filename="../../../ui/dialogs/mail_account.py"/>
         <source>Line to the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexión con el servidor</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/import_steps.py"/>
@@ -1549,7 +1549,7 @@
     <message>
         <location filename="../../../ui/dialogs/outbox.py"/>
         <source>No letters</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay correos</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/read_notes.py"/>
@@ -1676,7 +1676,7 @@
     <message>
         <location filename="../../../ui/dialogs/mail_account.py"/>
         <source>Not secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin cifrar</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/read_notes.py"/>
@@ -1939,7 +1939,7 @@
     <message>
         <location filename="../../../ui/dialogs/mail_account.py"/>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/stored.py"/>
@@ -1989,7 +1989,7 @@
     <message>
         <location filename="../../../ui/dialogs/mail_account.py"/>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>Puerto</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/side_by_side.py"/>
@@ -2149,7 +2149,7 @@
     <message>
         <location filename="../../../ui/dialogs/outbox.py"/>
         <source>Receipt and pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibo y hojas</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/give_back.py"/>
@@ -2335,32 +2335,32 @@
     <message>
         <location filename="../../../ui/dialogs/send_mail.py"/>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/send_mail.py"/>
         <source>Send by e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar por correo</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/outbox.py"/>
         <source>Sending…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviando…</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/handout.py"/>
         <source>Send…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar…</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/outbox.py"/>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviado</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/mail_account.py"/>
         <source>Server for sending (SMTP)</source>
-        <translation type="unfinished"></translation>
+        <translation>Servidor de envío (SMTP)</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/read_notes.py"/>
@@ -2617,7 +2617,7 @@
     <message>
         <location filename="../../../ui/dialogs/outbox.py"/>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Prueba</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/papers.py"/>
@@ -2647,7 +2647,7 @@
     <message>
         <location filename="../../../ui/dialogs/send_mail.py"/>
         <source>The client has asked for it by e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>El cliente lo pidió por correo electrónico</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/give_back.py"/>
@@ -2707,12 +2707,12 @@
     <message>
         <location filename="../../../ui/dialogs/mail_account.py"/>
         <source>The password stays at this computer, in a file that only its user may read; it is not encrypted, and in no backup and no export. Ask your mail service for a password for this program alone. Letters go out from computers that have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La contraseña queda en esta computadora, en un archivo que solo puede leer su usuario; no está cifrada, ni está en ninguna copia ni exportación. Pida a su servicio de correo una contraseña solo para este programa. Los correos salen de las computadoras que la tienen.</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/send_mail.py"/>
         <source>The receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>El recibo</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/sell_stored.py"/>
@@ -2722,7 +2722,7 @@
     <message>
         <location filename="../../../ui/dialogs/send_mail.py"/>
         <source>The studio has no e-mail account yet: the owner sets it up (Ctrl+K, “E-mail of the studio”).</source>
-        <translation type="unfinished"></translation>
+        <translation>El estudio aún no tiene cuenta de correo: la configura el propietario (Ctrl+K, “Correo del estudio”).</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/studio_forms.py"/>
@@ -2900,7 +2900,7 @@
     <message>
         <location filename="../../../ui/dialogs/mail_account.py"/>
         <source>Type the password of this user.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba la contraseña de este usuario.</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/stored.py"/>
@@ -2934,7 +2934,7 @@
     <message>
         <location filename="../../../ui/dialogs/mail_account.py"/>
         <source>User name at the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuario en el servidor</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/wait.py"/>
@@ -3498,7 +3498,7 @@
     <message>
         <location filename="../../../ui/dialogs/mail_account.py"/>
         <source>desk@example.com</source>
-        <translation type="unfinished"></translation>
+        <translation>recepcion@example.com</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/side_by_side.py"/>
@@ -3614,7 +3614,7 @@
     <message>
         <location filename="../../../ui/dialogs/mail_account.py"/>
         <source>none, for a server that asks for none</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna, si el servidor no la pide</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/packages.py"/>
@@ -3664,7 +3664,7 @@
     <message>
         <location filename="../../../ui/dialogs/mail_account.py"/>
         <source>smtp.example.com</source>
-        <translation type="unfinished"></translation>
+        <translation>smtp.example.com</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/side_by_side.py"/>

@@ -11,7 +11,7 @@
     <message>
         <location filename="../../../ui/status_line.py"/>
         <source>1 letter waits to be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>1 correo por enviar</translation>
     </message>
     <message>
         <location filename="../../../ui/status_line.py"/>
@@ -849,7 +849,7 @@
     <message>
         <location filename="../../../ui/status_line.py"/>
         <source>{count} letters wait to be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} correos por enviar</translation>
     </message>
     <message>
         <location filename="../../../ui/format.py"/>

@@ -836,7 +836,7 @@
     <message>
         <location filename="../../../ui/panels/check_out_frame.py"/>
         <source>Send by e-mail…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar por correo…</translation>
     </message>
     <message>
         <location filename="../../../ui/panels/check_out_frame.py"/>
