@@ -12,6 +12,7 @@ from ui.theme import Theme
 
 #: The scheme of links within the manual; it is never seen.
 SCHEME = "manual"
+_PRINTED = ".key { font-weight: 650 } .code { font-family: monospace } a { text-decoration: none }"
 _LOW = '<p style="line-height: 100%">'
 _CODE = re.compile(r"<pre>(.*?)</pre>", re.DOTALL)
 _PICTURE = re.compile(r"<img [^>]*>")
@@ -90,9 +91,11 @@ def fitted(size: QSize, width: int) -> QSize:
     return QSize(wide, round(wide * size.height() / size.width()))
 
 
-def without_pictures(text: str) -> str:
-    """Return HTML for a printer: what stands in words."""
-    return _PICTURE.sub("", text)
+def printed(text: str) -> str:
+    """Return HTML for a printer: what stands in words, keys bold, what is typed as it is typed."""
+    return (
+        f"<html><head><style>{_PRINTED}</style></head><body>{_PICTURE.sub('', text)}</body></html>"
+    )
 
 
 def picture(name: str) -> QImage:

@@ -12,7 +12,7 @@ from ui.dialogs.preview import PreviewDialog
 from ui.help.browser import ManualBrowser
 from ui.help.contents import ContentsColumn
 from ui.help.language import language
-from ui.help.paper import picture, without_pictures
+from ui.help.paper import picture, printed
 from ui.kit import Kit
 from ui.widgets.button import Button, IconButton
 from ui.widgets.page_header import PageHeader
@@ -121,7 +121,7 @@ class ManualWindow(QWidget):
     def _print(self) -> None:
         found = page(language(), self.browser.place().split("#")[0])
         title = found.title
-        body = without_pictures(html(found.text))
+        body = printed(html(found.text))
         document = Document(title=title, file_name=file_name("manual", title), html=body)
         PreviewDialog(self.kit, [document], self).open()
 

@@ -176,6 +176,7 @@ def test_a_page_is_printed(manual: ManualWindow) -> None:
     assert preview is not None
     assert preview.document.title == "Book"
     assert "<img" not in preview.document.html
+    assert "Ctrl+K" in preview.document.html
 
 
 def test_pictures_have_a_width_and_lead_to_themselves() -> None:
