@@ -51,6 +51,7 @@ class ClientFormsPart(ScrollColumn):
         if self._card is None or self._card.id != card.id:
             refill(self.rows, ())
             self.state.setText("")
+            self.language.set_current("es" if card.more["language"] == "es" else "en")
         self._card = card
         self._ask()
 

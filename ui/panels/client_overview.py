@@ -61,6 +61,8 @@ class ClientOverview(ScrollColumn):
         self.table.fit_columns()
         self.no_visits.setVisible(not rows)
         self.table.setVisible(bool(rows))
+        self.column.setStretch(1, 1 if rows else 0)
+        self.column.setStretch(2, 0 if rows else 1)
         self.counts.setText(self._counts(card))
 
     # Construction
@@ -109,7 +111,8 @@ class ClientOverview(ScrollColumn):
         self.table = Table(self._kit.theme, name=self.tr("Visits"))
         self.table.setModel(self.visits)
         self.table.setMinimumHeight(self._kit.theme.px(190))
-        self.no_visits = Label(self.tr("No visits yet."), "muted")
+        words = self.tr("No visits yet: Book visit makes the first one.")
+        self.no_visits = Label(words, "muted", wrap=True)
         head = QHBoxLayout()
         head.addWidget(Label(self.tr("Visits"), "section"), 1)
         head.addWidget(self.counts)
@@ -236,7 +239,9 @@ class ClientOverview(ScrollColumn):
 
 
 def _with_phone(words: str | None, number: str | None) -> str:
-    return " · ".join(filter(None, (words, phone(number) if number else "")))
+    """Return a name with its number, which stays on one line."""
+    shown = phone(number).replace(" ", "\u00a0") if number else ""
+    return " · ".join(filter(None, (words, shown)))
 
 
 def _said(day: date, today: date) -> str:

@@ -32,7 +32,6 @@ class ClientTimelinePart(QWidget):
         self.receipts = Receipts(kit, self)
         head = self.table.horizontalHeader()
         head.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
-        self.table.setColumnWidth(0, kit.theme.px(120))
         self.error = Label("", "error", wrap=True)
         self.error.hide()
         card = Card()
@@ -80,6 +79,7 @@ class ClientTimelinePart(QWidget):
     def _show(self, found: tuple[Happened, ...]) -> None:
         self.error.hide()
         self.model.set_rows(found)
+        self.table.setColumnWidth(0, self._kit.theme.px(120))
 
     def _refused(self, error: Exception) -> None:
         self.model.set_rows(())

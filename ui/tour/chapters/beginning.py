@@ -54,6 +54,7 @@ def bring_clients(player: Player) -> None:
     with player.step("What each column holds can be said otherwise", most_keys=2):
         player.press("Ctrl+M")
         player.expect_text("Say what each column holds.")
+        player.picture()
         player.press("Ctrl+Return")
         player.expect("rows of the list", rows, lambda: counted(player.text()))
     with player.step("The clients are in"):
