@@ -239,9 +239,7 @@ class ClientOverview(ScrollColumn):
 
 
 def _with_phone(words: str | None, number: str | None) -> str:
-    """Return a name with its number, which stays on one line."""
-    shown = phone(number).replace(" ", "\u00a0") if number else ""
-    return " · ".join(filter(None, (words, shown)))
+    return " · ".join(filter(None, (words, phone(number) if number else "")))
 
 
 def _said(day: date, today: date) -> str:

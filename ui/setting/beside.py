@@ -15,6 +15,7 @@ def dialogs() -> Mapping[str, Callable[[Kit, QWidget], Dialog]]:
         "drawers": _drawers,
         "health_rules": _health_rules,
         "forms": _forms,
+        "mail": _mail,
     }
 
 
@@ -43,3 +44,9 @@ def _forms(kit: Kit, parent: QWidget) -> Dialog:
     from ui.dialogs.studio_forms import StudioFormsDialog
 
     return StudioFormsDialog(kit, parent)
+
+
+def _mail(kit: Kit, parent: QWidget) -> Dialog:
+    from ui.dialogs.mail_account import MailAccountDialog
+
+    return MailAccountDialog(kit, parent)

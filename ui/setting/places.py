@@ -207,6 +207,11 @@ def _policies() -> tuple[Place, ...]:
             _tr("Intake, consent and agreements: their questions, in each language."),
             _tr("intake consent agreement question version file"),
         ),
+        Place(
+            "mail", _tr("E-mail"),
+            _tr("By which server receipts and pages go out; the password stays at this computer."),
+            _tr("email smtp server port sender password letters outbox"),
+        ),
         _group(Group.PRIVACY),
     )  # fmt: skip
 
