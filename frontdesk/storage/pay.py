@@ -150,8 +150,7 @@ class _Drawing:
         first, last = min(begins.values()), self._period.last
         done = {
             who: [each for each in rows if each.day >= begins[who]]
-            for who, rows in done_in(self._session, first, last).items()
-            if who in begins
+            for who, rows in done_in(self._session, first, last, begins.keys()).items()
         }
         booked = booked_in(self._session, first, last)
         extras = extras_in(self._session, first, last)
@@ -207,7 +206,7 @@ class _Drawing:
         terms = self._agreed[who]
         period = period_of(pay_every(self._session), day)
         first = max(period.first, terms.since[0][0])
-        done = done_in(self._session, first, period.last).get(who, ())
+        done = done_in(self._session, first, period.last, {who}).get(who, ())
         return earned(done, terms.on, {})
 
     def _read_minutes(self, begins: Mapping[int, date]) -> None:

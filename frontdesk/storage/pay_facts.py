@@ -1,11 +1,11 @@
 """What pay is made from, read for all therapists at once: sales, tips, hours, what was added."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from typing import Any
 
-from sqlalchemy import ColumnElement, cast, func, or_, select
+from sqlalchemy import ColumnElement, and_, cast, func, or_, select
 from sqlalchemy.orm import Session, aliased
 
 from frontdesk.model import (
@@ -47,25 +47,29 @@ class Booked:
     tips_out: dict[date, Money] = field(default_factory=dict)
 
 
-def done_in(session: Session, first: date, last: date) -> dict[int, list[Done]]:
-    """Return what each therapist did that was paid for, or given back, on these days.
+def done_in(
+    session: Session, first: date, last: date, wanted: Collection[int]
+) -> dict[int, list[Done]]:
+    """Return what ``wanted`` therapists did that was paid for, or given back, on these days.
 
     A product counts for whoever gave the first treatment on its ticket.
     """
-    rows = _sold(session, Sale.day.between(first, last))
+    rows = _sold(session, Sale.day.between(first, last), wanted)
     sellers = _sellers(session, {row.origin for row in rows if row.kind == PRODUCT})
     redeemed = _redeemed(session, first, last)
     found: dict[int, list[Done]] = {}
     for row in rows:
         served = _served(row) if row.kind in SERVED else (sellers.get(row.origin),)
+        if not any(who in wanted for who in served):
+            continue
         parts = len(served)
-        values = spread(Money(abs(row.amount.cents)), [Money(1)] * parts)
-        listed = spread((row.listed or row.unit) * row.quantity, [Money(1)] * parts)
-        offs = spread(row.off, [Money(1)] * parts)
+        values = _split(row.amount if row.amount >= ZERO else -row.amount, parts)
+        listed = _split((row.listed or row.unit) * row.quantity, parts)
+        offs = _split(row.off, parts)
         by_card = redeemed.get((row.sale_id, row.appointment_id), (ZERO, ZERO))
-        paid, bought = (spread(each, [Money(1)] * parts) for each in by_card)
+        paid, bought = (_split(each, parts) for each in by_card)
         for place, who in enumerate(served):
-            if who is None:
+            if who is None or who not in wanted:
                 continue
             back = row.refunds_line_id is not None
             whole = row.kind == SERVICE and not back
@@ -200,11 +204,21 @@ def _shifts(session: Session) -> tuple[list[ShiftRule], dict[date, list[ShiftRul
     return weekly, dated
 
 
-def _sold(session: Session, where: ColumnElement[bool]) -> list[Any]:
+def _split(amount: Money, parts: int) -> list[Money]:
+    """Return an amount in as many equal parts as have served; nearly always one."""
+    return [amount] if parts == 1 else spread(amount, [Money(1)] * parts)
+
+
+def _sold(session: Session, where: ColumnElement[bool], wanted: Collection[int]) -> list[Any]:
     """Return lines of closed sales; ``origin`` is the sale that sold what they are about."""
     taken = aliased(Sale)
     origin = func.coalesce(taken.refunds_id, Sale.reverses_id, Sale.refunds_id, Sale.id)
-    kinds = or_(SaleLine.kind.in_(list(SERVED)), SaleLine.kind == PRODUCT)
+    theirs = or_(
+        Appointment.therapist_id.in_(wanted),
+        Appointment.second_therapist_id.in_(wanted),
+        and_(Appointment.id.is_(None), SaleLine.therapist_id.in_(wanted)),
+    )
+    kinds = or_(and_(SaleLine.kind.in_(list(SERVED)), theirs), SaleLine.kind == PRODUCT)
     return list(
         session.execute(
             select(
