@@ -4,7 +4,7 @@ It may run twice a day, or not for a week: each cycle is listed once, whatever h
 no money; what it lists is collected by the people at the desk.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cached_property, partial
@@ -36,8 +36,8 @@ from frontdesk.storage.memberships import (
     note,
     plan_terms,
     put_course,
-    rests,
-    still_owed,
+    rests_of,
+    still_owed_of,
     terms_of,
 )
 from frontdesk.storage.unit import Work
@@ -72,8 +72,12 @@ class Run:
 
     def run(self) -> Counts:
         """Bring every membership to today."""
-        for row in self._concerned():
-            Bringing(self._work, row, self._purse, self).to_today()
+        rows = self._concerned()
+        numbers = [row.id for row in rows]
+        resting, owed = rests_of(self._session, numbers), still_owed_of(self._session, numbers)
+        for row in rows:
+            bringing = Bringing(self._work, row, self._purse, self)
+            bringing.to_today(resting.get(row.id, ()), owed.get(row.id, ()))
         self._session.flush()  # what is left is asked of the tables
         self._expire()
         self.post()
@@ -166,11 +170,12 @@ class Bringing:
         self._row = row
         self._purse = purse
         self._run = run
-        self._rests = list(rests(work.session, row.id))
-        self._owed = list(still_owed(work.session, row.id))
+        self._rests: list[MembershipRest] = []
+        self._owed: list[MembershipCharge] = []
 
-    def to_today(self) -> None:
+    def to_today(self, resting: Iterable[MembershipRest], owed: Iterable[MembershipCharge]) -> None:
         """Let everything happen that comes to pass by today."""
+        self._rests, self._owed = list(resting), list(owed)
         while ahead := [each for each in self._ahead() if each[0] <= self._work.today]:
             _, step = min(ahead, key=lambda each: each[0])
             step()
@@ -247,12 +252,12 @@ class Bringing:
         """Let go of the credits of cycles that are over, beyond what rolls over."""
         today = self._work.today
         carried = [
-            wallet
-            for wallet, _ in lots(self._work.session, self._row.id)
+            (wallet, there.units + self._purse.about_to(wallet).units)
+            for wallet, there in lots(self._work.session, self._row.id)
             if wallet.frozen is None and (wallet.expires or date.min) >= today
         ]
-        held = [self._purse.balance(wallet).units for wallet in carried]
-        for wallet, gone in zip(carried, beyond(held, limit), strict=True):
+        held = [units for _, units in carried]
+        for (wallet, _), gone in zip(carried, beyond(held, limit), strict=True):
             if gone:
                 over = (wallet.expires or date.max) < self._run.posted_on
                 self._purse.take(wallet, gone, Why.EXPIRED if over else Why.FORFEIT)

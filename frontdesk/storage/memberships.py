@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from datetime import date, timedelta
 from typing import Any
 
-from sqlalchemy import func, select
+from sqlalchemy import Select, cast, func, select
 from sqlalchemy.orm import Session
 
 from frontdesk.model import (
@@ -17,16 +17,17 @@ from frontdesk.model import (
     Wallet,
     WalletEntry,
 )
-from frontdesk.model.types import no
+from frontdesk.model.types import Number, no
 from frontdesk.rules.membership import Course, Rest
 from frontdesk.storage.unit import Work
-from frontdesk.storage.wallets import balances
 from frontdesk.values.member_number import member_number
 from frontdesk.values.membership import Charge, Freeze, Standing, Terms, What
+from frontdesk.values.money import Money
 from frontdesk.values.stored import HELD, Balance
 
 #: Why the credits of a membership cannot be used, as their wallets keep it.
 RESTING, SUSPENDED = HELD
+_MANY = 500
 
 
 def plan_terms(plan: Plan) -> Terms:
@@ -52,10 +53,17 @@ def put_course(row: Membership, course: Course) -> None:
 
 def rests(session: Session, membership_id: int) -> Sequence[MembershipRest]:
     """Return the freezes of a membership that are not over, the first first."""
-    found = select(MembershipRest).where(
-        MembershipRest.membership_id == membership_id, no(MembershipRest.over)
+    return rests_of(session, [membership_id]).get(membership_id, [])
+
+
+def rests_of(session: Session, memberships: Sequence[int]) -> dict[int, list[MembershipRest]]:
+    """Return the same of several."""
+    return _by_membership(
+        session,
+        memberships,
+        select(MembershipRest).where(no(MembershipRest.over)).order_by(MembershipRest.first),
+        MembershipRest,
     )
-    return session.execute(found.order_by(MembershipRest.first)).scalars().all()
 
 
 def as_rest(row: MembershipRest) -> Rest:
@@ -65,11 +73,17 @@ def as_rest(row: MembershipRest) -> Rest:
 
 def still_owed(session: Session, membership_id: int) -> Sequence[MembershipCharge]:
     """Return what is due of a membership and was neither collected nor dropped."""
-    found = select(MembershipCharge).where(
-        MembershipCharge.membership_id == membership_id,
-        MembershipCharge.state.in_((Charge.OPEN, Charge.UNPAID)),
+    return still_owed_of(session, [membership_id]).get(membership_id, [])
+
+
+def still_owed_of(
+    session: Session, memberships: Sequence[int]
+) -> dict[int, list[MembershipCharge]]:
+    """Return the same of several."""
+    found = select(MembershipCharge).where(MembershipCharge.state.in_((Charge.OPEN, Charge.UNPAID)))
+    return _by_membership(
+        session, memberships, found.order_by(MembershipCharge.first), MembershipCharge
     )
-    return session.execute(found.order_by(MembershipCharge.first)).scalars().all()
 
 
 def owing(session: Session, membership_id: int) -> bool:
@@ -95,17 +109,17 @@ def cycle_on(session: Session, membership_id: int, day: date) -> MembershipCharg
 
 def lots(session: Session, membership_id: int) -> list[tuple[Wallet, Balance]]:
     """Return the credits that a membership holds, those that expire first first."""
-    mine = select(Wallet.id).where(Wallet.membership_id == membership_id)
-    left = (
-        select(WalletEntry.wallet_id)
-        .where(WalletEntry.wallet_id.in_(mine))
-        .group_by(WalletEntry.wallet_id)
-        .having(func.sum(WalletEntry.units) != 0)
-    )  # of years of cycles few hold anything
-    found = select(Wallet).where(Wallet.id.in_(left)).order_by(Wallet.expires, Wallet.id)
-    rows = session.execute(found).scalars().all()
-    there = balances(session, [row.id for row in rows])
-    return [(row, there[row.id]) for row in rows]
+    units = cast(func.sum(WalletEntry.units), Number)
+    found = (
+        select(Wallet, units, cast(func.sum(WalletEntry.cents), Number))
+        .join(WalletEntry, WalletEntry.wallet_id == Wallet.id)
+        .where(Wallet.membership_id == membership_id)
+        .group_by(Wallet.id)
+        .having(func.sum(WalletEntry.units) != 0)  # of years of cycles few hold anything
+        .order_by(Wallet.expires, Wallet.id)
+    )
+    rows = session.execute(found).all()
+    return [(row, Balance(held, Money(cents))) for row, held, cents in rows]
 
 
 def hold_credits(session: Session, membership_id: int, why: str | None) -> None:
@@ -175,6 +189,17 @@ def note(work: Work, row: Membership, code: str, **params: Any) -> None:
             person_id=work.who.person_id,
         )
     )
+
+
+def _by_membership(
+    session: Session, memberships: Sequence[int], query: Select[Any], of: type[Any]
+) -> dict[int, list[Any]]:
+    found: dict[int, list[Any]] = {}
+    for begin in range(0, len(memberships), _MANY):
+        some = of.membership_id.in_(memberships[begin : begin + _MANY])
+        for row in session.execute(query.where(some)).scalars():
+            found.setdefault(row.membership_id, []).append(row)
+    return found
 
 
 def _plain(value: Any) -> Any:

@@ -49,10 +49,12 @@ class Purse:
     def balance(self, wallet: Wallet) -> Balance:
         """Return what is in a wallet, with what is about to move."""
         found = balances(self._work.session, [wallet.id]).get(wallet.id, Balance())
-        for each in self.moves:
-            if each.wallet_id == wallet.id:
-                found += Balance(each.units, each.cents)
-        return found
+        return found + self.about_to(wallet)
+
+    def about_to(self, wallet: Wallet) -> Balance:
+        """Return what is about to move in a wallet."""
+        mine = [move for move in self.moves if move.wallet_id == wallet.id]
+        return sum((Balance(move.units, move.cents) for move in mine), start=Balance())
 
     def put(self, wallet: Wallet, units: int, cents: Money, why: Why, **more: Any) -> None:
         """Put units in that were paid with ``cents``; of money both are the same."""
