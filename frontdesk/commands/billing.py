@@ -75,14 +75,7 @@ class Collect(Command):
         dues.charge(charge)
         sale = dues.take(self.tenders)
         recover(work, row)
-        work.concerns(Topic.CLIENTS, row.client_id)
-        work.says(
-            "dues_collected",
-            sale=sale.id,
-            receipt=dues.receipt,
-            total=sale.total,
-            client_id=row.client_id,
-        )
+        dues.says("dues_collected", sale)
 
 
 @needs(Permission.TAKE_PAYMENT)

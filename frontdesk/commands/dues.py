@@ -9,6 +9,7 @@ from datetime import date, timedelta
 
 from sqlalchemy import select
 
+from frontdesk.changes import Topic
 from frontdesk.commands.posting import post
 from frontdesk.commands.receipts import Writing
 from frontdesk.commands.spending import Spending
@@ -100,6 +101,12 @@ class Dues:
         wallet = there or self._wallet(charge, terms)
         charge.wallet_id = wallet.id
         self._credits(wallet, terms.unit, credits_, amount, text)
+
+    def says(self, code: str, sale: Sale, **more: object) -> None:
+        """Say by which sale what was paid, and whose it is."""
+        said = {"sale": sale.id, "receipt": self.receipt, "total": sale.total}
+        self._work.concerns(Topic.CLIENTS, self._row.client_id)
+        self._work.says(code, **said, client_id=self._row.client_id, **more)
 
     def take(self, tenders: Sequence[Paid]) -> Sale:
         """Write the sale, and mark what was due as collected; ``Refused`` tells every reason."""

@@ -75,12 +75,12 @@ class Join(Command):
                 )
             )
         note(work, row, "joined", plan=plan.name)
-        said = {"number": row.number, "client_id": client.id, "membership": row.id}
+        said = {"number": row.number, "membership": row.id}
         if not dues.total:
-            work.says("member_joined_free", **said)
+            work.says("member_joined_free", client_id=client.id, **said)
             return
         sale = dues.take(self.tenders)
-        work.says("member_joined", sale=sale.id, receipt=dues.receipt, total=sale.total, **said)
+        dues.says("member_joined", sale, **said)
 
     # Internal
 

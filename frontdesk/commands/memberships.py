@@ -107,14 +107,7 @@ class UpgradeNow(Command):
         more = {"more": dues.gift.cents, "wallet": charge.wallet_id, "charge": charge.id}
         said = {"plan": plan.name, "amount": change.amount.cents, "sale": sale.id}
         note(work, row, UPGRADED, was=was, **said, **more)
-        work.concerns(Topic.CLIENTS, row.client_id)
-        work.says(
-            "plan_upgraded",
-            sale=sale.id,
-            receipt=dues.receipt,
-            total=sale.total,
-            client_id=row.client_id,
-        )
+        dues.says("plan_upgraded", sale)
 
 
 @needs(Permission.TAKE_PAYMENT)
