@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit
@@ -19,9 +19,12 @@ from tests.bookings import book
 from tests.studio import House
 from tests.ui.calendar.using import settle
 from ui.actions import APP, Action
+from ui.dialogs.base import Dialog
 from ui.kept_keys import kept_keys
 from ui.kit import Kit
 from ui.pages.settings import SettingsPage
+from ui.setting.beside import dialogs
+from ui.setting.cards import PlaceCard
 from ui.setting.house_part import PartSection
 from ui.setting.keys import KeysSection
 from ui.setting.places import found, places
@@ -254,3 +257,23 @@ def test_a_word_of_a_title_comes_before_a_word_of_an_explanation() -> None:
     assert found("no-show owes", 3)[0].line == "missed_bp"
     assert found("turnover", 3)[0].section == "services"
     assert found("zebra", 3) == ()
+
+
+def test_what_is_kept_in_a_dialog_or_on_a_page_is_a_key_away(
+    qtbot: QtBot, kit: Kit, page: SettingsPage
+) -> None:
+    for key in dialogs():
+        page.show_setting(key)
+        (card,) = [each for each in page.column.findChildren(PlaceCard) if each.isVisible()]
+        card.button.setFocus()
+        QTest.keyClick(card.button, ENTER)
+        settle(qtbot, kit)
+        (dialog,) = page.findChildren(Dialog)
+        assert dialog.isVisible(), key
+        dialog.close()
+        QCoreApplication.sendPostedEvents(dialog, QEvent.Type.DeferredDelete)
+    page.show_setting("memberships")
+    (card,) = [each for each in page.column.findChildren(PlaceCard) if each.isVisible()]
+    with qtbot.waitSignal(page.open_requested) as asked:
+        card.button.click()
+    assert asked.args == ["memberships"]
