@@ -22,8 +22,8 @@ from ui.printers import Station
 from ui.printing import Printing
 from ui.sentences import sentence
 
-_SHEETS = ("letter", "pdf")
-_SHOWN, _NONE = "pdf", "none"
+_SHEETS = ("letter", "pdf", "email")
+_SHOWN, _SENT, _NONE = "pdf", "email", "none"
 
 
 class Receipts(QObject):
@@ -76,6 +76,8 @@ class Receipts(QObject):
         if found.receipt_by == _NONE:
             words = self.tr("{client} wants no receipt.")
             self.told.emit(words.format(client=found.client), "info")
+        elif found.receipt_by == _SENT:
+            self.send(found.sale_id)
         elif found.receipt_by == _SHOWN:
             self._show(found)
         elif note := self._why_not(found):

@@ -48,7 +48,7 @@ class Client(Row):
     asks_for: Mapped[str | None]  # a woman (f) or a man (m) as therapist
     referred_by: Mapped[str | None]
     marketing: Mapped[bool] = mapped_column(default=False)
-    receipt_by: Mapped[str] = mapped_column(default="80mm")  # 80mm, letter, pdf, none
+    receipt_by: Mapped[str] = mapped_column(default="80mm")  # 80mm, letter, pdf, email, none
     since: Mapped[date | None]
     external_id: Mapped[str | None]  # "square:SQ100177"
     imported: Mapped[dict[str, Any] | None] = mapped_column(Json)  # columns without a place here

@@ -26,6 +26,7 @@ from ui.dialogs.send_mail import SendMailDialog
 from ui.kit import Kit
 from ui.mail.desk import MailDesk
 from ui.mail.secret import keep_password, password
+from ui.receipts import Receipts
 from ui.settings import Settings
 from ui.status_line import StatusLine
 
@@ -94,6 +95,22 @@ def test_a_receipt_is_sent_with_the_page_that_fits_by_enter_alone(
     names = [part.get_filename() for part in letter.iter_attachments()]
     assert names == ["receipt-2026-000001.pdf", "page-1.pdf"]
     assert all(part.get_content()[:5] == b"%PDF-" for part in letter.iter_attachments())
+
+
+def test_who_wants_receipts_by_e_mail_is_offered_that_after_paying(
+    qtbot: QtBot, kit: Kit, desk: Desk, house: House, account: Account, sale: int
+) -> None:
+    robert = house.clients["Robert Quinn"]
+    desk.do(EditClient(client_id=robert, was={}, to={"receipt_by": "email"}))
+    host = QWidget()
+    qtbot.addWidget(host)
+    Receipts(kit, host).hand_over(sale)
+    qtbot.waitUntil(lambda: host.findChild(SendMailDialog) is not None)
+    dialog = host.findChild(SendMailDialog)
+    assert dialog is not None
+    with qtbot.waitSignal(dialog.written):
+        settle(qtbot, kit)
+        QTest.keyClick(dialog, ENTER)
 
 
 def test_a_page_on_a_condition_goes_only_to_who_has_asked_for_it(

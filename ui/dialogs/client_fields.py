@@ -111,7 +111,8 @@ class ClientFields(Form):
         lines = self.lines
         self.therapist.addItem(_tr("No preference"), None)
         for by, words in (("80mm", _tr("80 mm slip")), ("letter", _tr("Letter")),
-                          ("pdf", _tr("PDF")), ("none", _tr("None"))):  # fmt: skip
+                          ("pdf", _tr("PDF")), ("email", _tr("By e-mail")),
+                          ("none", _tr("None"))):  # fmt: skip
             self.receipt.addItem(words, by)
         self.add_pair(
             ("first_name", _tr("First name"), lines["first_name"]),

@@ -259,6 +259,7 @@ def _names(card: ClientCard, numbers: Sequence[int]) -> str:
 def receipt_word(by: str) -> str:
     """Return how receipts are wanted."""
     words = {"80mm": _tr("80 mm slip"), "letter": _tr("Letter"), "pdf": _tr("PDF"),
+             "email": _tr("by e-mail"),
              "none": _tr("none")}  # fmt: skip
     return words.get(by, by)
 
