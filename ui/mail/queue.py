@@ -4,6 +4,7 @@ A letter is taken in hand in the database first, then sent, then noted as sent: 
 never send the same, and a window that dies between leaves it there to be tried again.
 """
 
+from contextlib import suppress
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -80,11 +81,11 @@ class MailQueue(QObject):
         return not found.user or password(self._kit.settings) is not None
 
     def close(self) -> None:
-        """Let the letter in hand go; what is not noted is tried again, and known by its name."""
+        """Wait for no server: a letter in hand is tried again later, and known by its name."""
         self._timer.stop()
-        if self._lane is not None:
+        if self._lane is not None and self._mail is None:
             self._lane.close(drain=False)
-            self._lane = None
+        self._lane = None
 
     # Slots
 
@@ -109,7 +110,7 @@ class MailQueue(QObject):
 
     def _send(self, letter: "Letter") -> None:
         if self._lane is None:
-            self._lane = Lane("mail", self._answered.emit)
+            self._lane = Lane("mail", self._hand_over)
         self._number += 1
         secret = password(self._kit.settings) or ""
         self._lane.put(self._number, partial(post, letter, secret))
@@ -133,6 +134,11 @@ class MailQueue(QObject):
         self._timer.start(_LATER)
 
     # Internal
+
+    def _hand_over(self, answer: Answer) -> None:
+        """Bring an answer from the lane into the window's thread; runs on the lane."""
+        with suppress(RuntimeError):  # the window may be gone by now
+            self._answered.emit(answer)
 
     def _say_what_became(self, command: MailSent | MailFailed) -> None:
         self._kit.link.do(command, owner=self, done=self._became, failed=self._later)
