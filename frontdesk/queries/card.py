@@ -43,6 +43,7 @@ class Card:
     message_at: datetime | None = None
     partners: tuple[str, ...] = ()  # who else comes along
     repeated: bool = False
+    added: int = 0  # of its minutes, by add-ons, which another booking does not have
     minded: tuple[str, ...] = ()  # all that ``alert`` is the first of
 
     @property

@@ -103,6 +103,7 @@ def _columns() -> tuple[Any, ...]:
         _plain(_HERE.starts),
         _plain(_HERE.fold),
         _HERE.minutes,
+        _HERE.added,
         _HERE.turnover,
         _plain(_HERE.state),
         _plain(_HERE.price),
@@ -236,11 +237,10 @@ class _Maker:
     def card(self, row: Any) -> Card:
         """Return the card of a row of ``_CARDS``."""
         (number, visit, client, guest_name, service, therapist, second, room, day_text, wall,
-         fold, minutes, turnover, state, price, arrived, started, finished, reason, fee, waived,
-         message, shown_name, phone, preferences, note, series, been, member) = row  # fmt: skip
+         fold, minutes, added, turnover, state, price, arrived, started, finished, reason, fee,
+         waived, message, shown_name, phone, likes, note, series, been, member) = row  # fmt: skip
         called, day, starts = self._names, _day(day_text), _wall(wall)
-        guests = self._guests[visit, day_text]
-        minded = self._minded(client, service, day)
+        guests, minded = self._guests[visit, day_text], self._minded(client, service, day)
         _checked(starts, minutes)
         return _card(
             id=number,
@@ -260,6 +260,7 @@ class _Maker:
             ),
             ends=self._ends.of(day, starts, minutes, bool(fold)),
             room=called.rooms.get(room),
+            added=added,
             turnover=turnover,
             state=_STATES[state],
             alert=minded[0] if minded else None,
@@ -271,7 +272,7 @@ class _Maker:
             started_at=None if started is None else _moment(started),
             finished_at=None if finished is None else _moment(finished),
             guests=guests,
-            preferences=preferences,
+            preferences=likes,
             note=note,
             reason=reason,
             second_therapist_id=second,

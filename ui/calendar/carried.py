@@ -57,7 +57,7 @@ def as_asked(card: Card, to: Placement) -> Asked:
     """Return the same for the same client at another place, as a question."""
     return Asked(
         service_id=card.service_id,
-        minutes=to.minutes,
+        minutes=to.minutes - card.added,
         therapist_id=to.therapist_id,
         day=to.day,
         starts=to.starts,
@@ -72,7 +72,7 @@ def booked_again(card: Card, to: Placement) -> Book:
         client_id=card.client_id,
         guest_name=None if card.client_id is not None else card.client,
         service_id=card.service_id,
-        minutes=to.minutes,
+        minutes=to.minutes - card.added,
         therapist_id=to.therapist_id,
         day=to.day,
         starts=to.starts,

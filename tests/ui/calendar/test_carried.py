@@ -1,5 +1,6 @@
 """Carried by keys: one or several to another day, a copy, and the cursor at which they land."""
 
+from dataclasses import replace
 from datetime import time
 from functools import partial
 
@@ -7,14 +8,19 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from frontdesk.commands.add_ons import AddToBooking
+from frontdesk.commands.products import SaveAddOn
 from frontdesk.desk import Desk
 from frontdesk.queries.board import therapist_board
 from frontdesk.queries.cards import Card
+from frontdesk.values.money import Money
+from tests.bookings import book
 from tests.moments import MONDAY
 from tests.studio import House
 from tests.ui.calendar.by_hand import CTRL, SHIFT, TUESDAY, chosen, key, pick, point, stands
 from tests.ui.calendar.conftest import Booked
 from tests.ui.calendar.using import press, release, settle
+from ui.calendar.carried import as_asked, booked_again
 from ui.pages.calendar import CalendarPage
 
 
@@ -141,3 +147,15 @@ def test_escape_leaves_the_cursor(page: CalendarPage, booked: Booked) -> None:
     assert page.view.cursor_place is not None
     key(page, Qt.Key.Key_Escape)
     assert page.view.cursor_place is None
+
+
+def test_a_copy_is_without_the_time_of_what_was_added(desk: Desk, house: House) -> None:
+    desk.do(SaveAddOn(name="Hot stones", price=Money(2_000), minutes=15))
+    number = int(desk.do(book(house)).params["appointment"])
+    desk.do(AddToBooking(appointment_id=number, add_on_id=1))
+    (card,) = desk.ask(partial(therapist_board, first=MONDAY)).cards
+    assert (card.placement.minutes, card.added) == (75, 15)
+    to = replace(card.placement, day=TUESDAY)
+    assert as_asked(card, to).minutes == 60
+    desk.do(booked_again(card, to))
+    assert desk.ask(partial(therapist_board, first=TUESDAY)).cards[0].price == card.price
