@@ -312,7 +312,8 @@ class MainWindow(QMainWindow):
         if person is None or not self._is_at_desk():
             return False
         shell = self.shell()
-        made = {page.objectName() for page in shell.stack.findChildren(QWidget)}
+        pages = (shell.stack.widget(place) for place in range(shell.stack.count()))
+        made = {page.objectName() for page in pages if page is not None}
         allowed = [each for each in shell.keys() if shell.allows(each, person.role)]  # noqa: SIM118
         key = next((each for each in allowed if each not in made), None)
         return key is not None and shell.page(key) is not None
