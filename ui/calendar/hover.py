@@ -84,7 +84,8 @@ class MoreCard(QFrame):
         assert layout is not None
         layout.activate()
         high = max(layout.heightForWidth(width), layout.minimumSize().height())
-        self.setFixedHeight(min(high, within.height()))
+        edge = self.contentsMargins()  # the border, which the layout does not count
+        self.setFixedHeight(min(high + edge.top() + edge.bottom(), within.height()))
         x = card.right() + _AWAY
         if x + width > within.right():
             x = card.left() - _AWAY - width

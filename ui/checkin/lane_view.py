@@ -38,7 +38,7 @@ from ui.checkin.seen import Seen
 from ui.icons import Icons
 from ui.models.rows import RowListModel, RowRole
 from ui.theme import Theme
-from ui.widgets.paint import rounded, text_line
+from ui.widgets.paint import paint_focus_around, rounded, text_line
 
 
 class LaneHead(QWidget):
@@ -252,8 +252,9 @@ class LaneView(QListView):
             self.scheduleDelayedItemsLayout()
 
     def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        paint_focus_around(self, self._theme)
         if self.rows.rows:
-            super().paintEvent(event)
             return
         painter = QPainter(self.viewport())
         rect = self.viewport().rect().adjusted(5, 6, -5, -6)
@@ -262,9 +263,6 @@ class LaneView(QListView):
         painter.drawText(
             rect, int(Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap), self._empty
         )
-        if self.hasFocus():
-            whole = QRectF(self.viewport().rect()).adjusted(1, 1, -1, -1)
-            rounded(painter, whole, 8, None, self._theme.colour("focus"), 2.0)
 
 
 class LaneColumn(QWidget):

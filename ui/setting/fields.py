@@ -7,6 +7,7 @@ field.left      somebody has left it, or chosen something
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Signal
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import (
     QCheckBox,
     QHBoxLayout,
@@ -61,7 +62,7 @@ class LineSetting(SettingField):
 
     def __init__(self, kind: Kind, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._kind = kind
+        self._kind, self._theme = kind, theme
         self.line = QLineEdit()
         if kind in _NUMBERS:
             self.line.setFixedWidth(theme.px(92))
@@ -69,6 +70,13 @@ class LineSetting(SettingField):
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self.line)
         self.line.editingFinished.connect(self.left)
+
+    def show_empty(self, text: str) -> None:
+        """Tell in an empty line what that means, with room for it."""
+        self.line.setPlaceholderText(text)
+        needed = QFontMetrics(self._theme.font()).horizontalAdvance(text) + self._theme.px(26)
+        if self._kind in _NUMBERS and needed > self.line.width():
+            self.line.setFixedWidth(needed)
 
     def put(self, value: Value) -> None:
         self.line.setText(written(self._kind, value))

@@ -1,7 +1,7 @@
 """One setting: what it is called, what it does, and the field in which it is changed."""
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from frontdesk.errors import Refused
 from frontdesk.queries.settings import SettingRow
@@ -75,7 +75,7 @@ class SettingLine(QWidget):
         main.setAccessibleName(main.accessibleName() or self._words.title)
         main.setAccessibleDescription(self._words.help)
         if isinstance(self.field, LineSetting):
-            self.field.line.setPlaceholderText(self._words.empty)
+            self.field.show_empty(self._words.empty)
         said, side, line = QVBoxLayout(), QVBoxLayout(), QHBoxLayout()
         said.setSpacing(2)
         said.addWidget(self.title)
@@ -93,7 +93,8 @@ class SettingLine(QWidget):
         holder = QWidget()
         side.setContentsMargins(0, 0, 0, 0)
         holder.setLayout(side)
-        holder.setFixedWidth(theme.px(_FIELD))
+        holder.setMinimumWidth(theme.px(_FIELD))
+        holder.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 8, 0, 8)
         row.setSpacing(24)

@@ -71,6 +71,8 @@ class ServicesPart(HousePart[ServiceRow]):
         self.code.setMaxLength(LONGEST_CODE)
         self.licences.setPlaceholderText(_tr("LMT or L.Ac.; empty: none"))
         self.skill.setPlaceholderText(_tr("prenatal; empty: none"))
+        for field in (self.licences, self.skill):
+            field.setToolTip(field.placeholderText())
         self.code.setPlaceholderText(_tr("sw"))
         self.cpt.setPlaceholderText("97124")
         self.tax.setPlaceholderText(_tr("that of the place"))

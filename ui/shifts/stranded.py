@@ -11,7 +11,7 @@ from PySide6.QtCore import (
     Signal,
     Slot,
 )
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -32,7 +32,7 @@ from ui.models.rows import RowListModel, RowRole
 from ui.sentences import sentence
 from ui.widgets.button import Button
 from ui.widgets.label import Label
-from ui.widgets.paint import rounded, text_line
+from ui.widgets.paint import paint_focus_around, rounded, text_line
 from ui.widgets.side_panel import SidePanel
 
 Index = QModelIndex | QPersistentModelIndex
@@ -179,6 +179,7 @@ class _List(QListView):
 
     def __init__(self, icons: Icons, rows: RowListModel[WayOut]) -> None:
         super().__init__()
+        self._theme = icons.theme
         self.setModel(rows)
         self.setItemDelegate(_RowDelegate(icons, self))
         self.setProperty("own_focus", True)
@@ -188,6 +189,12 @@ class _List(QListView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setResizeMode(QListView.ResizeMode.Adjust)
         icons.changed.connect(self.doItemsLayout)
+
+    # Qt overrides
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        paint_focus_around(self, self._theme)
 
 
 class _RowDelegate(QStyledItemDelegate):

@@ -55,6 +55,8 @@ def played(
     record: Record | None = None,
     therapists: int = 0,
     before: Callable[[Path, SetClock], None] | None = None,
+    language: str = ENGLISH,
+    size: tuple[int, int] = (WIDTH, HEIGHT),
 ) -> Record:
     """Play ``script`` on the windows of a studio that is new, at a moment of its own.
 
@@ -73,14 +75,14 @@ def played(
             _furnish(Path(studio), clock, therapists)
         if before is not None:
             before(Path(studio), clock)
-        parts = assemble(app, Start(Path(studio), clock=clock, language=ENGLISH))
+        parts = assemble(app, Start(Path(studio), clock=clock, language=language))
         ring = FocusRing(app, parts.kit.theme)
         garbage = Collector()
         garbage.start()
         player = Player(parts, clock, zone, record or Record(folder.absolute()))
         try:
             parts.entrance.show_first()
-            parts.window.resize(WIDTH, HEIGHT)
+            parts.window.resize(*size)
             parts.window.show()
             parts.window.activateWindow()
             parts.entrance.open()

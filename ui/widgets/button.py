@@ -68,6 +68,10 @@ class Button(QPushButton):
         """Return what the button says, as it was given."""
         return self._words
 
+    def words_width(self) -> int:
+        """Return how wide its icon and words are, without the key."""
+        return self._content_width(key=False)
+
     def set_key(self, key: str | QKeySequence) -> None:
         """Show another key; an empty one shows none."""
         self._key = key_words(key)

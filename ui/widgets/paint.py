@@ -5,6 +5,7 @@ text_line(painter, rect, text, font, colour, align=left)     elided when too lon
 paint_avatar(painter, rect, theme, name, key)                initials on the person's colour
 paint_key_cap(painter, rect, theme, text)                    key_cap_width(theme, text)
 paint_pill(painter, rect, theme, look, text)                 pill_size(theme, text, mark)
+paint_focus_around(view, theme)                              where no entry shows the focus
 repolish(widget)                                             after a property changed its look
 """
 
@@ -13,7 +14,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QFontMetrics, QFontMetricsF, QPainter, QPen
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from frontdesk.values.state import State
 from ui.icons import Icons
@@ -175,6 +176,13 @@ def paint_pill(
         inner.setLeft(inner.left() + theme.px(16))
     font = theme.font(12 if large else 11, 500)
     text_line(painter, inner, text, font, look.text, LEFT if shown else CENTRE)
+
+
+def paint_focus_around(view: QAbstractItemView, theme: Theme) -> None:
+    """Draw the ring around a view that has the focus, and no entry on which to show it."""
+    if view.hasFocus() and not view.selectionModel().hasSelection():
+        whole = QRectF(view.viewport().rect()).adjusted(1, 1, -1, -1)
+        rounded(QPainter(view.viewport()), whole, 8, None, theme.colour("focus"), 2.0)
 
 
 def ratio_of(painter: QPainter) -> float:
