@@ -5,7 +5,7 @@ PY := .venv/bin/python
 PIP := $(PY) -m pip install -q --disable-pip-version-check --require-hashes
 export QT_LOGGING_RULES ?= qt.qpa.plugin=false
 
-.PHONY: run test test-only coverage lint setup words tour manual bench bench-quick race package package-test clean
+.PHONY: run test test-only coverage lint setup words tour pictures manual bench bench-quick race package package-test clean
 
 run: .venv/.run resources/i18n/es.qm
 	@$(PY) main.py $(ARGS)
@@ -39,6 +39,10 @@ manual: tour
 	@QT_QPA_PLATFORM=offscreen $(PY) -m ui.tour.album tour
 	@$(PY) main.py manual build/manual
 
+# Every page, panel and dialog in both languages, light and dark, 100 % and 150 %; some minutes.
+pictures: .venv/.run resources/i18n/es.qm
+	@QT_QPA_PLATFORM=offscreen $(PY) -m ui.tour.pictures pictures
+
 bench: .venv/.run
 	@QT_QPA_PLATFORM=offscreen $(PY) -m bench
 
@@ -69,4 +73,4 @@ resources/i18n/es.qm: $(wildcard resources/i18n/es/*.ts) .venv/.run
 	@touch $@
 
 clean:
-	@rm -rf .venv .mypy_cache .ruff_cache .pytest_cache .hypothesis tour build dist
+	@rm -rf .venv .mypy_cache .ruff_cache .pytest_cache .hypothesis tour pictures build dist

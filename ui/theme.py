@@ -52,6 +52,9 @@ _WEIGHTS = {
     650: QFont.Weight.Bold,
 }
 
+#: What Qt would slide or fade, where the system has it so. Here nothing moves by itself.
+_EFFECTS = tuple(Qt.UIEffect)
+
 _PATTERNS = {
     "none": Qt.BrushStyle.NoBrush,
     "solid": Qt.BrushStyle.SolidPattern,
@@ -210,6 +213,8 @@ class Theme(QObject):
         self._app = app
         if app.property("style") != STYLE:  # it costs a start 6 ms to be asked, even for the same
             app.setStyle(STYLE)
+        for effect in _EFFECTS:
+            app.setEffectEnabled(effect, False)
         self._dress()
 
     def switch(self, name: str | None = None, text_scale: float | None = None) -> None:

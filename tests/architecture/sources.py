@@ -8,7 +8,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent.parent
 #: Where our own code lies; ``bench`` comes and goes with the figures.
 _CODE = ("frontdesk", "ui", "bench", "wording")
-_LEFT_OUT = {".venv", ".git", "__pycache__", "tour", "build", "dist"}
+_LEFT_OUT = {".venv", ".git", "__pycache__", "tour", "pictures", "build", "dist"}
 
 
 def python_files(*folders: str) -> list[Path]:

@@ -46,7 +46,8 @@ class WorkStep(QWidget):
         """Say what begins now."""
         self.title.setText(title)
         self.bar.setAccessibleName(title)
-        self.bar.setRange(0, 0)
+        self.bar.setRange(0, 100)
+        self.bar.setValue(0)  # it stands still until something is done
 
     @Slot(int)
     def show_share(self, hundredths: int) -> None:

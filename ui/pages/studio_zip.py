@@ -48,7 +48,8 @@ class StudioZipPage(StagePage):
         self._working = True
         self.show_words(title, text)
         self.bar.setAccessibleName(title)
-        self.bar.setRange(0, 0)
+        self.bar.setRange(0, 100)
+        self.bar.setValue(0)  # it stands still until something is done
         self.card.hide()
         self.message.hide()
         self.accept.hide()

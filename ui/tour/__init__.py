@@ -64,9 +64,7 @@ def played(
     demo of so many; ``before`` furnishes it in another way.
     """
     folder.mkdir(parents=True, exist_ok=True)
-    app = QApplication.instance()
-    if not isinstance(app, QApplication):
-        app = QApplication([sys.argv[0]])
+    app = _application()
     clock = SetClock(begins)
     zone = begins.tzinfo
     assert isinstance(zone, ZoneInfo)
@@ -99,6 +97,11 @@ def played(
             parts.window.deleteLater()
             let_work()
     return player.record
+
+
+def _application() -> QApplication:
+    app = QApplication.instance()
+    return app if isinstance(app, QApplication) else QApplication([sys.argv[0]])
 
 
 def _furnish(place: Path, clock: SetClock, therapists: int) -> None:

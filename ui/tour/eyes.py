@@ -31,6 +31,12 @@ def front(window: QMainWindow) -> QWidget:
     return QApplication.activeModalWidget() or window
 
 
+def depth(widget: QWidget) -> int:
+    """Return how many windows and widgets a widget stands before."""
+    parent = widget.parentWidget()
+    return 0 if parent is None else 1 + depth(parent)
+
+
 def seen(root: QWidget) -> Iterator[QWidget]:
     """Return everything visible in ``root``, itself first, in the order it was made."""
     if root.isVisible():

@@ -293,8 +293,12 @@ class Player:
         step = self.now
         words = "-".join(fold(step.title).split())
         name = f"{step.number:02}-{''.join(c for c in words if c.isalnum() or c == '-')}.png"
-        self._grab().save(str(self.folder / name))
+        self.photograph(name)
         step.picture = name
+
+    def photograph(self, name: str) -> None:
+        """Write what is seen into the folder, under a name of its own."""
+        self._grab().save(str(self.folder / name))
 
     # Internal
 
@@ -379,7 +383,7 @@ class Player:
         picture = self.window.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
         painter = QPainter(picture)
         others = [w for w in QApplication.topLevelWidgets() if w is not self.window]
-        for widget in sorted((w for w in others if w.isVisible()), key=_depth):
+        for widget in sorted((w for w in others if w.isVisible()), key=eyes.depth):
             if widget.windowType() is Qt.WindowType.ToolTip:
                 continue
             place = widget.mapToGlobal(QPoint(0, 0)) - self.window.mapToGlobal(QPoint(0, 0))
@@ -392,8 +396,3 @@ class Player:
             painter.drawRect(frame.adjusted(0, 0, -1, -1))
         painter.end()
         return picture
-
-
-def _depth(widget: QWidget) -> int:
-    parent = widget.parentWidget()
-    return 0 if parent is None else 1 + _depth(parent)
