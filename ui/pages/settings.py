@@ -140,8 +140,10 @@ class SettingsPage(Page):
         if not said:
             self.nav.show_places(places())
             self.nav.choose(key)
-        part = None if said else self.sections.parts.get(key)
+        part = None if said else self.sections.part(key)
         if part is not None:
+            if self.stack.indexOf(part) < 0:
+                self.stack.addWidget(part)
             self.stack.setCurrentWidget(part)
             return
         shown = set()
@@ -180,13 +182,11 @@ class SettingsPage(Page):
         self._go_on()
 
     def _show_house(self, board: HouseBoard) -> None:
-        for part in self.sections.show_house(board):
-            self.stack.addWidget(part)
+        self.sections.show_house(board)
         self._show_section()
 
     def _show_shop(self, found: Shop) -> None:
-        for part in self.sections.show_shop(found):
-            self.stack.addWidget(part)
+        self.sections.show_shop(found)
         self._show_section()
 
     def _refused(self, key: str, error: Exception) -> None:

@@ -32,8 +32,9 @@ from ui.shop.staff import StaffPart
 from ui.shop.taxes import TaxesPart
 
 #: Sections that are lists, with fields beside them; and pages on which more is kept.
-_LISTS = ("rooms", "equipment", "services", "add_ons", "products", "codes", "therapists", "people",
-          "staff", "taxes", "keys")  # fmt: skip
+_HOUSE = ("rooms", "equipment", "services", "therapists", "people")
+_SHOP = ("add_ons", "products", "codes", "staff", "taxes")
+LISTS = (*_HOUSE, *_SHOP, "keys")
 _PAGES = ("memberships", "pay")
 _Card = GroupCard | PlaceCard | HoursCard | AppearanceCard | PrintersGroup
 
@@ -85,45 +86,33 @@ class Sections(QObject):
             self.lines[row.key].show_row(row)
         return fresh
 
-    def show_house(self, board: HouseBoard) -> list[QWidget]:
-        """Show what the house is made of; return the lists that are new."""
+    def show_house(self, board: HouseBoard) -> None:
+        """Show what the house is made of, where it is shown already."""
         self._board = board
-        made = self._house_parts(board) if "rooms" not in self.parts else []
         if self.hours is not None:
             self.hours.show_hours(board.today, board.hours)
-        rows = {
-            "rooms": board.rooms,
-            "equipment": board.equipment,
-            "services": board.services,
-            "therapists": board.therapists,
-            "people": board.people,
-        }
-        part = self._part("equipment")
-        if isinstance(part, EquipmentPart):
-            part.show_rooms(board.rooms)
-        services = self._part("services")
-        if isinstance(services, ServicesPart):
-            services.show_equipment(board.equipment)
-        for key, shown in rows.items():
-            self._part(key).show_rows(shown)
-        return made
+        for key in _HOUSE:
+            self._fill(key)
 
-    def show_shop(self, found: Shop) -> list[QWidget]:
-        """Show what is sold beside services; return the lists that are new."""
-        made: list[QWidget] = []
-        if self._shop is None or self._shop.services != found.services:
-            made = self._shop_parts(found)
-        self._shop = found
-        rows = {
-            "products": found.products,
-            "add_ons": found.add_ons,
-            "codes": found.codes,
-            "taxes": found.taxes,
-            "staff": found.staff,
-        }
-        for key, shown in rows.items():
-            self._part(key).show_rows(shown)
-        return made
+    def show_shop(self, found: Shop) -> None:
+        """Show what is sold beside services, where it is shown already."""
+        before, self._shop = self._shop, found
+        if before is not None and before.services != found.services:
+            self._drop("add_ons")  # it offers the services
+        for key in _SHOP:
+            self._fill(key)
+
+    def part(self, key: str) -> QWidget | None:
+        """Return a list with its fields, made when it is first wanted; none for other sections."""
+        known = self._board if key in _HOUSE else self._shop if key in _SHOP else None
+        if key == "keys" and key not in self.parts:
+            self.parts[key] = KeysSection(self._kit, self._places[key])
+        elif key not in self.parts and known is not None:
+            section = PartSection(self._kit, self._places[key], self._made(key))
+            section.done.connect(self.changed)
+            self.parts[key] = section
+            self._fill(key)
+        return self.parts.get(key)
 
     # Slots
 
@@ -135,10 +124,27 @@ class Sections(QObject):
 
     # Internal
 
-    def _part(self, key: str) -> ShopPart[Any]:
-        section = self.parts[key]
-        assert isinstance(section, PartSection)
-        return section.part
+    def _fill(self, key: str) -> None:
+        """Show the rows of a list that is there."""
+        section = self.parts.get(key)
+        if not isinstance(section, PartSection):
+            return
+        if key in _HOUSE:
+            board = self._board
+            assert board is not None
+            if isinstance(section.part, EquipmentPart):
+                section.part.show_rooms(board.rooms)
+            elif isinstance(section.part, ServicesPart):
+                section.part.show_equipment(board.equipment)
+            section.part.show_rows(getattr(board, key))
+        else:
+            section.part.show_rows(getattr(self._shop, key))
+
+    def _drop(self, key: str) -> None:
+        old = self.parts.pop(key, None)
+        if old is not None:
+            old.hide()
+            old.deleteLater()
 
     def _made_cards(self) -> Iterator[_Card]:
         for group in Group:
@@ -160,45 +166,36 @@ class Sections(QObject):
         printers.told.connect(self.told)
         yield printers
         yield AppearanceCard(self._kit, self._places["appearance"])
-        for key in _LISTS:
+        for key in LISTS:
             found = PlaceCard(self._kit.icons, self._places[key], _tr("Open"), found=True)
             found.wanted.connect(self.section_wanted)
             yield found
 
-    def _house_parts(self, board: HouseBoard) -> list[QWidget]:
-        kit = self._kit
-        therapists = TherapistsPart(kit, board.today, board.hours)
-        therapists.page_wanted.connect(self.page_wanted)
-        made = [
-            self._keep("rooms", RoomsPart(kit)),
-            self._keep("equipment", EquipmentPart(kit)),
-            self._keep("services", ServicesPart(kit)),
-            self._keep("therapists", therapists),
-            self._keep("people", PeoplePart(kit)),
-        ]
-        keys = KeysSection(kit, self._places["keys"])
-        self.parts[keys.key] = keys
-        return [*made, keys]
-
-    def _shop_parts(self, found: Shop) -> list[QWidget]:
+    def _made(self, key: str) -> ShopPart[Any]:
         kit, today = self._kit, self._kit.clock.now().date()
-        return [
-            self._keep("products", ProductsPart(kit, may_price=True)),
-            self._keep("add_ons", AddOnsPart(kit, found.services)),
-            self._keep("codes", CodesPart(kit, today)),
-            self._keep("taxes", TaxesPart(kit, today)),
-            self._keep("staff", StaffPart(kit)),
-        ]
-
-    def _keep(self, key: str, part: ShopPart[Any]) -> QWidget:
-        old = self.parts.get(key)
-        section = PartSection(self._kit, self._places[key], part)
-        section.done.connect(self.changed)
-        self.parts[key] = section
-        if old is not None:
-            old.hide()
-            old.deleteLater()
-        return section
+        match key:
+            case "rooms":
+                return RoomsPart(kit)
+            case "equipment":
+                return EquipmentPart(kit)
+            case "services":
+                return ServicesPart(kit)
+            case "people":
+                return PeoplePart(kit)
+            case "products":
+                return ProductsPart(kit, may_price=True)
+            case "codes":
+                return CodesPart(kit, today)
+            case "taxes":
+                return TaxesPart(kit, today)
+            case "staff":
+                return StaffPart(kit)
+            case "add_ons":
+                return AddOnsPart(kit, self._shop.services if self._shop is not None else ())
+        assert self._board is not None
+        therapists = TherapistsPart(kit, self._board.today, self._board.hours)
+        therapists.page_wanted.connect(self.page_wanted)
+        return therapists
 
 
 def _pay_page() -> Place:

@@ -28,6 +28,7 @@ from ui.setting.cards import PlaceCard
 from ui.setting.house_part import PartSection
 from ui.setting.keys import KeysSection
 from ui.setting.places import found, places
+from ui.setting.sections import LISTS
 from ui.setting.services import ServicesPart
 from ui.setting.therapists import TherapistsPart
 from ui.widgets.form import FieldRow
@@ -102,7 +103,7 @@ def test_every_key_of_a_studio_file_has_its_place(page: SettingsPage) -> None:
     for table, keys in PLACE_OF.items():
         for key, (where, name) in keys.items():
             assert where in sections, f"{table}.{key}"
-            part = page.sections.parts.get(where)
+            part = page.sections.part(where)
             if isinstance(part, PartSection):
                 part.part.form.row(name)
             elif name:
@@ -114,8 +115,8 @@ def test_every_field_of_a_list_is_found_by_its_label(page: SettingsPage) -> None
     by_key = {place.key: place for place in places()}
     labels = {
         (key, row.label.text())
-        for key, part in page.sections.parts.items()
-        if isinstance(part, PartSection)
+        for key in LISTS
+        if isinstance(part := page.sections.part(key), PartSection)
         for row in part.part.form.findChildren(FieldRow)
     }
     lost = {
