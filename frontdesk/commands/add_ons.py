@@ -12,7 +12,7 @@ from frontdesk.commands.appointments import require_own
 from frontdesk.commands.base import Command
 from frontdesk.errors import Reason, Refused
 from frontdesk.model import AddOn, Appointment, AppointmentAddOn
-from frontdesk.storage.claims import LANES
+from frontdesk.storage.claims import LANES, Outrun
 from frontdesk.storage.moving import answer_moved, as_asked
 from frontdesk.storage.unit import Work
 from frontdesk.values.rights import Permission, needs
@@ -85,11 +85,16 @@ def _lengthen(work: Work, row: Appointment, add_on: AddOn, minutes: int) -> None
     asked = as_asked(row, to, overridden=row.reason is not None)
     asked = replace(asked, overlap=row.overlap is not None)
     found = answer_moved(work.session, work.zone, asked, None, row.room_id)
+    why = Reason("add_on_no_time", "add_on", {"name": add_on.name, "minutes": minutes})
     if found.reasons:
-        said = {"name": add_on.name, "minutes": minutes}
-        raise Refused([Reason("add_on_no_time", "add_on", said), *found.reasons])
+        raise Refused([why, *found.reasons])
     row.move(row.placement, replace(to, room_id=found.room_id))
-    work.claim_anew(row.visit_id, LANES)
+    try:
+        work.claim_anew(row.visit_id, LANES)
+    except Outrun:
+        raise  # somebody was faster: it is looked at again
+    except Refused as refused:  # the next service of the same visit
+        raise Refused([why, *refused.reasons]) from None
 
 
 def _added(work: Work, appointment_id: int, add_on_id: int) -> AppointmentAddOn | None:

@@ -11,6 +11,7 @@ from sqlalchemy import text
 from frontdesk.clock import SetClock
 from frontdesk.commands.add_ons import AddToBooking, TakeOffBooking
 from frontdesk.commands.appointments import Move
+from frontdesk.commands.groups import BookGroup
 from frontdesk.commands.products import SaveAddOn
 from frontdesk.commands.settings import Set
 from frontdesk.commands.states import SetState
@@ -22,6 +23,7 @@ from frontdesk.queries.till import Ticket, counter
 from frontdesk.rules.bill import ADD_ON, PRODUCT, SERVICE, Item, Taxing, bill
 from frontdesk.storage.engine import Store
 from frontdesk.values.money import Money
+from frontdesk.values.party import Guest
 from frontdesk.values.payment import CARD, Added, Code, Discount, Paid
 from frontdesk.values.placement import Placement
 from frontdesk.values.text import new_id
@@ -321,3 +323,20 @@ def test_what_takes_time_lengthens_a_booking_where_there_is_room_and_nothing_lat
     desk.do(AddToBooking(appointment_id=late, add_on_id=2))  # at check-out it is on the ticket
     assert length(any_store, late) == 75
     assert ticket_of(desk, late).bill((), None, ()).total == Money(9_500 + 2_000 + 1_000)
+
+
+def test_what_takes_time_does_not_run_into_the_next_service_of_the_same_guest(
+    desk: Desk, store: Store, house: House
+) -> None:
+    desk.do(SaveAddOn(name="Hot stones", price=Money(2_000), minutes=15))
+    sam, tom = house.clients["Sam Ortiz"], house.therapists["Tom Becker"]
+    first = Guest(service_id=house.services["dt"], minutes=60, therapist_id=tom, client_id=sam)
+    two = (first, replace(first, service_id=house.services["sw"], after=60))
+    booked_both = desk.do(BookGroup(guests=two, day=MONDAY, starts=time(10)))
+    number = int(booked_both.params["appointment"])
+    with pytest.raises(Refused) as caught:
+        desk.do(AddToBooking(appointment_id=number, add_on_id=1))
+    codes = [each.code for each in caught.value.reasons]
+    assert codes[0] == "add_on_no_time"
+    assert "client_twice" in codes
+    assert length(store, number) == 60
