@@ -25,6 +25,7 @@ from ui.widgets.strip import Strip
 
 if TYPE_CHECKING:
     from frontdesk.queries.booking_line import NextOpening
+    from ui.line.code_rows import CodeTaken
     from ui.line.line import BookingLine
 
 #: The pages that others lead to.
@@ -152,6 +153,7 @@ class Shell(QWidget):
             self._line.booked.connect(self._on_line_booked)
             self._line.client_wanted.connect(self._on_opened_client)
             self._line.day_wanted.connect(self._on_day_wanted)
+            self._line.code_taken.connect(self._on_code_taken)
             self._line.setting_wanted.connect(self.open_setting)
         self._line.begin(text)
 
@@ -243,27 +245,28 @@ class Shell(QWidget):
 
     @Slot(int)
     def _on_opened_client(self, client_id: int) -> None:
-        if CLIENTS in self._entries:
-            self.open_page(CLIENTS)
-            self.page(CLIENTS).show_client(client_id)
+        if (page := self._led_to(CLIENTS)) is not None:
+            page.show_client(client_id)
 
     @Slot(object)
     def _on_book_requested(self, client: Choice) -> None:
-        if CALENDAR in self._entries:
-            self.open_page(CALENDAR)
-            self.page(CALENDAR).book_for(client)
+        if (page := self._led_to(CALENDAR)) is not None:
+            page.book_for(client)
 
     @Slot(object, int)
     def _on_visit_requested(self, day: date, appointment_id: int) -> None:
-        if CALENDAR in self._entries:
-            self.open_page(CALENDAR)
-            self.page(CALENDAR).show_visit(day, appointment_id)
+        if (page := self._led_to(CALENDAR)) is not None:
+            page.show_visit(day, appointment_id)
 
     @Slot(object)
     def _on_day_wanted(self, day: date) -> None:
-        if CALENDAR in self._entries:
-            self.open_page(CALENDAR)
-            self.page(CALENDAR).show_day(day)
+        if (page := self._led_to(CALENDAR)) is not None:
+            page.show_day(day)
+
+    @Slot(object)
+    def _on_code_taken(self, taken: "CodeTaken") -> None:
+        if (page := self._led_to(CHECK_IN)) is not None:
+            page.take_code(taken)
 
     @Slot(object)
     def _on_line_booked(self, outcome: Outcome) -> None:
@@ -275,15 +278,13 @@ class Shell(QWidget):
     @Slot(str, str)
     def open_setting(self, section: str, line: str = "") -> None:
         """Show a setting on its page."""
-        if SETTINGS in self._entries:
-            self.open_page(SETTINGS)
-            self.page(SETTINGS).show_setting(section, line)
+        if (page := self._led_to(SETTINGS)) is not None:
+            page.show_setting(section, line)
 
     @Slot(int)
     def _on_check_out_requested(self, appointment_id: int) -> None:
-        if CHECK_IN in self._entries:
-            self.open_page(CHECK_IN)
-            self.page(CHECK_IN).check_out(appointment_id)
+        if (page := self._led_to(CHECK_IN)) is not None:
+            page.check_out(appointment_id)
 
     @Slot()
     def _on_opening_wanted(self) -> None:
@@ -345,6 +346,13 @@ class Shell(QWidget):
 
     # Internal
 
+    def _led_to(self, key: str) -> Page | None:
+        """Open a page that others lead to; none where there is no such."""
+        if key not in self._entries:
+            return None
+        self.open_page(key)
+        return self.page(key)
+
     def _tell(self, outcome: Outcome) -> None:
         """Tell what was done, and offer to walk it back."""
         said = sentence(outcome) + "."
@@ -362,7 +370,7 @@ class Shell(QWidget):
         if self._arriving:
             self.papers.look()
         self._arriving = False
-        self._look_back()
+        self._kit.link.history(owner=self, done=self._show_history)
         self.count_today()
 
     @Slot()
@@ -377,9 +385,6 @@ class Shell(QWidget):
 
     def _client_at_hand(self) -> int | None:
         return self._pages[self._current].client_at_hand() if self._current else None
-
-    def _look_back(self) -> None:
-        self._kit.link.history(owner=self, done=self._show_history)
 
     def show_studio(self, name: str, note: str) -> None:
         """Show whose studio this is."""

@@ -11,6 +11,7 @@ from frontdesk.model.types import yes
 from frontdesk.queries.booking import offer
 from frontdesk.queries.clients import ClientHit, find_clients
 from frontdesk.queries.openings import Opening, openings_of, soonest_of
+from frontdesk.queries.scanned import Scanned, scanned
 from frontdesk.queries.together import TogetherOpening, party_openings
 from frontdesk.rules.price import options, price_on
 from frontdesk.storage.finder import Finder
@@ -57,6 +58,7 @@ class LineAsk:
     together: bool = False
     then: tuple[int, int] | None = None
     four_hands: bool = False
+    code: str = ""  # what may be that of a gift card or a product
     limit: int = 5
 
 
@@ -76,6 +78,7 @@ class LineAnswer:
     together: tuple[TogetherOpening, ...] = ()
     why_not: tuple[Reason, ...] = ()
     price: Money | None = None
+    scanned: Scanned | None = None
     today: date
 
 
@@ -120,6 +123,9 @@ def line_answer(view: View, ask: LineAsk) -> LineAnswer:
     """Answer what was typed, in one go."""
     hits: tuple[ClientHit, ...] = ()
     matching, client = 0, None
+    code = scanned(view, ask.code) if ask.code else None
+    if code is not None:
+        return LineAnswer(ask=ask, scanned=code, today=view.today)
     if ask.said:
         found = find_clients(view, ask.said, _HITS)
         hits, matching = found.rows, found.matching

@@ -72,7 +72,7 @@ class CheckInKeys(QObject):
             Action(key="desk.check_in", title=self.tr("Check in"), shortcut="F2", icon="check-in",
                    permission=Permission.BOOK, run=page.seek),
             Action(key="desk.walk_in", title=self.tr("Walk-in"), shortcut="F4", icon="walk-in",
-                   permission=Permission.BOOK, run=page.walk_in),
+                   permission=Permission.BOOK, run=page.asking.walk_in),
             Action(key="desk.check_out", title=self.tr("Check out"), shortcut="F9", icon="receipt",
                    permission=Permission.TAKE_PAYMENT, run=page.check_out_next),
             Action(key="till.sell", title=self.tr("Sell products"), shortcut="Shift+F9", icon="tag",
@@ -200,9 +200,14 @@ class CheckInKeys(QObject):
         keys.add("back", self.tr("One step back"), "Backspace", "undo", page.back, self._can_back)
         keys.add("arrived", self.tr("Arrived"), "A", "check", page.arrived, self._can_arrive)
         keys.add("no_show", self.tr("No-show"), "N", "user", page.no_show, self._can_miss)
-        keys.add("cancel", self.tr("Cancel"), "X", "close", page.cancel, self._can_cancel)
+        keys.add("cancel", self.tr("Cancel"), "X", "close", page.asking.cancel, self._can_cancel)
         keys.add(
-            "name", self.tr("Say who it is…"), "W", "user-plus", page.name_guest, self._can_name
+            "name",
+            self.tr("Say who it is…"),
+            "W",
+            "user-plus",
+            page.asking.name_guest,
+            self._can_name,
         )
         side = page.side.arrival
         for key, title, shortcut, run, enabled in (
@@ -217,7 +222,14 @@ class CheckInKeys(QObject):
             ("intake", self.tr("Hand the intake over"), "I", side.hand_over, side.is_due),
         ):
             keys.add(key, title, shortcut, "heart", run, enabled)
-        keys.add("handout", self.tr("After-care page…"), "P", "file", page.hand_out, self._has_been)
+        keys.add(
+            "handout",
+            self.tr("After-care page…"),
+            "P",
+            "file",
+            page.asking.hand_out,
+            self._has_been,
+        )
         keys.add("give_back", self.tr("Give back or void…"), "R", "undo", self.give_back,
                  self._can_give_back)  # fmt: skip
         keys.add("client", self.tr("Client's card"), "E", "user", page.open_client, self._can_open)

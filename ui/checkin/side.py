@@ -9,12 +9,14 @@ from frontdesk.changes import Outcome
 from frontdesk.commands.appointments import Book
 from frontdesk.queries.held import Aside
 from frontdesk.queries.till import NextVisit
-from frontdesk.values.stored import Bought
+from frontdesk.queries.wallets import WalletRow
 from ui.checkin.arrival import ArrivalCard
 from ui.checkin.aside import AsideCard
 from ui.checkin.lanes import LaneRow
 from ui.kit import Kit
+from ui.line.code_rows import CodeTaken, CodeWish
 from ui.panels.check_out import CheckOutPanel
+from ui.panels.ticket_form import Put
 from ui.panels.visit import VisitPanel
 from ui.receipts import Receipts
 from ui.sentences import sentence
@@ -84,12 +86,27 @@ class CheckInSide(QStackedWidget):
         self.ticket.begin_retail()
 
     @Slot(object)
-    def sell_stored(self, bought: Bought) -> None:
-        """Put value that is sold onto the ticket that is open, or onto one of its own."""
-        if not self.is_checking_out() or not self.ticket.buy(bought):
+    def sell_stored(self, what: Put) -> None:
+        """Put value that is sold, or what was scanned, onto the open ticket, or one of its own."""
+        if not self.is_checking_out() or not self.ticket.put(what):
             self._ticket_of = None
             self.setCurrentWidget(self.ticket)
-            self.ticket.begin_retail(bought)
+            self.ticket.begin_retail(what)
+
+    def take_code(self, taken: CodeTaken) -> None:
+        """Do what is wished with a gift card or a product whose code was scanned."""
+        from ui.dialogs.stored import StoredDialog
+
+        what = taken.what
+        if taken.wish is CodeWish.TICKET:
+            self.sell_stored(what)
+        elif isinstance(what, WalletRow) and taken.wish is CodeWish.PRINT:
+            self.receipts.show_gift_card(what.id)
+        elif isinstance(what, WalletRow):
+            dialog = StoredDialog(self._kit, self)
+            dialog.sold.connect(self.sell_stored)
+            dialog.words.setText(what.number or what.name)
+            dialog.open()
 
     @Slot(object)
     def take_up(self, aside: Aside) -> None:

@@ -33,6 +33,7 @@ from ui.sentences import sentence
 from ui.stored_words import state_words, units_words
 from ui.widgets.button import Button
 from ui.widgets.empty_state import EmptyState
+from ui.widgets.flow import Flow
 from ui.widgets.search_field import SearchField
 from ui.widgets.table import Table
 
@@ -92,6 +93,9 @@ class StoredDialog(Dialog):
         self.column.addLayout(top)
         self.column.addWidget(self.table, 1)
         self.column.addWidget(self.nothing, 1)
+        ways = QWidget()
+        self.ways = Flow(ways, spacing=8)  # lines of their own: a narrow window shows them all
+        self.column.addWidget(ways)
         self.paper = self._key_button("", "Ctrl+P")
         self.freeze = self._key_button(self.tr("Freeze"), "Ctrl+F")
         self.replace = self._key_button(self.tr("New number"), "Ctrl+N")
@@ -108,7 +112,8 @@ class StoredDialog(Dialog):
         self.write_off.setVisible(owner)
 
     def _key_button(self, text: str, key: str) -> Button:
-        button = self.add_button(text, key=key)
+        button = Button(self.kit.icons, text, key=key, size="small")
+        self.ways.addWidget(button)
         QShortcut(QKeySequence(key), self).activated.connect(button.click)
         return button
 

@@ -103,6 +103,7 @@ def _does(row: LineRow | None) -> str:
         Does.SET: _tr("show it"),
         Does.BOOK: _tr("book {what}"),
         Does.SERIES: _tr("book them all"),
+        Does.TAKE: _tr("do it"),
     }
     return words[row.does].format(what=row.lead)
 

@@ -49,12 +49,14 @@ class BookingLine(Veil):
         booked: Outcome; the appointment stands.
         client_wanted: id of a client whose card is wanted.
         day_wanted: a day that is to be shown.
+        code_taken: CodeTaken; something is wished with a gift card or a product.
         setting_wanted: section and line of a setting that is to be shown.
     """
 
     booked = Signal(object)
     client_wanted = Signal(int)
     day_wanted = Signal(object)
+    code_taken = Signal(object)
     setting_wanted = Signal(str, str)
 
     def __init__(self, kit: Kit, host: QWidget) -> None:
@@ -233,10 +235,9 @@ class BookingLine(Veil):
         self._pending = True
         if not self._asking:  # one question at a time; its answer asks again if it is too old
             self._asking = True
-            query = partial(line_answer, ask=ask)
-            self._kit.link.ask(
-                query, owner=self, done=self._show_answer, failed=self._on_no_answer, latest="line"
-            )
+            query, failed = partial(line_answer, ask=ask), self._on_no_answer
+            ask_desk = self._kit.link.ask
+            ask_desk(query, owner=self, done=self._show_answer, failed=failed, latest="line")
 
     def _show(self) -> None:
         self.chips.show_facts(self._mind.facts())
@@ -292,6 +293,8 @@ class BookingLine(Veil):
             self._kit.help.read_wanted.emit(row.meant.place)
         elif row.does is Does.GO:
             self.day_wanted.emit(row.meant)
+        elif row.does is Does.TAKE:
+            self.code_taken.emit(row.meant)
         elif isinstance(row.meant, Found):
             self.setting_wanted.emit(row.meant.section, row.meant.line)
 
@@ -379,9 +382,7 @@ class BookingLine(Veil):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
-            if self._mind.mode in (Mode.WHO, Mode.SERIES):
-                self._mind.asks_who = False
-                self._mind.order = self._mind.plan = None
+            if self._mind.step_back():
                 self._show()
             else:
                 self.close_line()

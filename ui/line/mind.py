@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from frontdesk.manual.search import Index
 from frontdesk.queries.booking_line import LineAnswer, LineAsk
 from frontdesk.queries.clients import ClientHit
+from frontdesk.queries.scanned import Scanned, is_code
 from frontdesk.queries.series import SeriesPlan
 from frontdesk.rules.booking_line import read_line, wanted_of
 from frontdesk.values.line import Kind, Lexicon, Piece, Reading, Value
@@ -16,6 +17,7 @@ from ui.actions import Action
 from ui.format import money, phone
 from ui.line import saying
 from ui.line.chips import ChipFact
+from ui.line.code_rows import code_rows
 from ui.line.orders import Order
 from ui.line.rows import (
     LineRow,
@@ -84,6 +86,14 @@ class LineMind:
         self._client = (self.said, hit.id)
         self.asks_who = False
 
+    def step_back(self) -> bool:
+        """Give up what was gone into: whom it is for, or the dates; False where nothing was."""
+        deep = self.mode in (Mode.WHO, Mode.SERIES)
+        if deep:
+            self.asks_who = False
+            self.order = self.plan = None
+        return deep
+
     @property
     def said(self) -> str:
         """What clients are looked for by."""
@@ -104,7 +114,7 @@ class LineMind:
     @property
     def mode(self) -> Mode:
         """What the rows are."""
-        if not self.books:
+        if not self.books or self.scanned is not None:
             return Mode.FIND
         if self.doubt is not None:
             return Mode.DOUBT
@@ -117,10 +127,11 @@ class LineMind:
         wanted = None
         if self.lexicon is not None and self.books:
             wanted = wanted_of(self.reading, self.lexicon)
-        if not self.said and wanted is None:
+        if not self.said and wanted is None and not is_code(self.reading.text):
             return None
         client = self._client[1] if self._client else None
         reading = self.reading
+        code = reading.text.strip()
         return LineAsk(
             said=self.said,
             client_id=client,
@@ -129,7 +140,13 @@ class LineMind:
             together=bool(wanted and (reading.couples or reading.partner)),
             then=None if reading.then is None else (reading.then.service, reading.then.minutes),
             four_hands=reading.four_hands,
+            code=code if is_code(code) else "",
         )
+
+    @property
+    def scanned(self) -> Scanned | None:
+        """The gift card or product whose code stands there, once that is known."""
+        return self.answer.scanned if self.answer is not None else None
 
     @property
     def client(self) -> ClientHit | None:
@@ -145,6 +162,8 @@ class LineMind:
     def rows(self, actions: Callable[[], Sequence[Action]]) -> tuple[LineRow, ...]:
         """Return what stands beneath the line; ``actions`` are asked for when they matter."""
         answer, doubt = self.answer, self.doubt
+        if self.scanned is not None:
+            return code_rows(self.scanned)
         if self.mode is Mode.DOUBT and doubt is not None and self.lexicon is not None:
             return choice_rows(doubt, self.lexicon)
         if self.mode is Mode.FIND:

@@ -41,6 +41,7 @@ class Does(StrEnum):
     ADD = "add"
     ACT = "act"
     GO = "go"
+    TAKE = "take"
     READ = "read"
     SET = "set"
 

@@ -1,6 +1,7 @@
 """What all pages have in common: a header, a body, and how they keep up with changes."""
 
 from datetime import date
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtGui import QShowEvent
@@ -11,6 +12,9 @@ from ui.actions import Action
 from ui.kit import Kit
 from ui.widgets.page_header import PageHeader
 from ui.widgets.pick import Choice
+
+if TYPE_CHECKING:
+    from ui.line.code_rows import CodeTaken
 
 
 class Page(QWidget):
@@ -70,6 +74,9 @@ class Page(QWidget):
 
     def check_out(self, appointment_id: int) -> None:
         """Begin to check somebody out; only the page of check-in does."""
+
+    def take_code(self, taken: "CodeTaken") -> None:
+        """Do what is wished with a gift card or a product; only the page of check-in does."""
 
     def show_setting(self, section: str, line: str = "") -> None:
         """Show a setting; only the page of settings does."""

@@ -17,12 +17,14 @@ from frontdesk.values.state import NEXT, STEP, State
 from frontdesk.values.wall import local
 from ui.actions import Action
 from ui.checkin.actions import MENU, CheckInKeys
+from ui.checkin.asking import CheckInAsking
 from ui.checkin.board import LaneBoard
 from ui.checkin.lanes import BACK, Lane, LaneRow, found, narrowed, rows_of
 from ui.checkin.side import CheckInSide
 from ui.checkin.words import counts, empty_words
 from ui.format import day_long, time_short
 from ui.kit import Kit
+from ui.line.code_rows import CodeTaken
 from ui.pages.base import Page
 from ui.sentences import sentence
 from ui.states import stepping
@@ -47,6 +49,7 @@ class CheckInPage(Page):
         self._said = ""  # whom Enter checks in just now, to be typed no second time if refused
         self._takes_first = self._seeks_check_out = False  # Enter or F9 came before the board did
         self._sending: dict[int, bool] = {}  # appointments on their way, and whether answered
+        self.asking = CheckInAsking(self)
         self._keys = CheckInKeys(self)
         self.tick = QTimer(self)
         self._build()
@@ -89,6 +92,15 @@ class CheckInPage(Page):
         self.search.clear()
         self.board.choose(appointment_id if known else None)
         self.side.check_out(appointment_id)
+
+    def take_code(self, taken: CodeTaken) -> None:
+        """Do what is wished with a gift card or a product."""
+        self.side.take_code(taken)
+
+    @Slot(object)
+    def expect(self, outcome: Outcome) -> None:
+        """Select who was seated just now, once the lanes show it."""
+        self._coming = outcome.params["appointment"]
 
     def today(self) -> date:
         """Return the studio's date."""
@@ -137,12 +149,12 @@ class CheckInPage(Page):
         self.side.closed.connect(self.board.focus_chosen)
         self.side.message.connect(self.message)
         self.visit.step_wanted.connect(self.step)
-        self.visit.cancel_wanted.connect(self.cancel)
+        self.visit.cancel_wanted.connect(self.asking.cancel)
         self.visit.no_show_wanted.connect(self.no_show)
         self.visit.restore_wanted.connect(self.back)
         self.visit.opened_client.connect(self.opened_client)
-        self.visit.name_wanted.connect(self.name_guest)
-        self.walk_in_button.clicked.connect(self.walk_in)
+        self.visit.name_wanted.connect(self.asking.name_guest)
+        self.walk_in_button.clicked.connect(self.asking.walk_in)
         self.tick.timeout.connect(self._on_tick)
         self.tick.start(_TICK)
 
@@ -154,24 +166,6 @@ class CheckInPage(Page):
         self.open_requested.emit(KEY)
         self.search.setFocus()
         self.search.selectAll()
-
-    @Slot()
-    def walk_in(self) -> None:
-        """Ask what somebody at the door would like."""
-        from ui.dialogs.walk_in import WalkInDialog
-
-        dialog = WalkInDialog(self.kit, self)
-        dialog.walked_in.connect(self._on_walked_in)
-        dialog.open()
-
-    @Slot()
-    def name_guest(self) -> None:
-        """Ask who the selected walk-in is."""
-        from ui.dialogs.name_guest import NameGuestDialog
-
-        card = self.card()
-        if card is not None and card.client_id is None:
-            NameGuestDialog(self.kit, card.id, card.client, self).open()
 
     @Slot()
     def check_out_next(self) -> None:
@@ -225,35 +219,13 @@ class CheckInPage(Page):
         self._to(State.NO_SHOW)
 
     @Slot()
-    def cancel(self) -> None:
-        """Ask what cancelling the selected appointment comes to, and why."""
-        from ui.dialogs.cancel import CancelDialog
-
-        card = self.card()
-        if card is not None and State.CANCELLED in NEXT[card.state]:
-            CancelDialog(self.kit, card.id, self).open()
-
-    @Slot()
     def open_client(self) -> None:
         """Show the card of the selected client."""
         card = self.card()
         if card is not None and card.client_id is not None:
             self.opened_client.emit(card.client_id)
 
-    @Slot()
-    def hand_out(self) -> None:
-        """Choose an after-care page for the selected client."""
-        from ui.dialogs.handout import HandoutDialog
-
-        card = self.card()
-        if card is not None:
-            HandoutDialog(self.kit, card.id, self).open()
-
     # Slots
-
-    @Slot(object)
-    def _on_walked_in(self, outcome: Outcome) -> None:
-        self._coming = outcome.params["appointment"]
 
     @Slot()
     def _on_tick(self) -> None:

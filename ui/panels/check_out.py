@@ -14,15 +14,13 @@ from frontdesk.errors import Refused, Stale, StoreUnavailable
 from frontdesk.queries.held import Aside
 from frontdesk.queries.till import Fee, Ticket, counter, discount_code, ticket
 from frontdesk.queries.wallets import WalletRow, gift_card
-from frontdesk.values.stored import Bought
 from frontdesk.values.text import new_id
 from ui.format import money, time_short
 from ui.kit import Kit
 from ui.panels.check_out_frame import CheckOutFrame
-from ui.panels.ticket_form import KEYS
+from ui.panels.ticket_form import KEYS, Put
 from ui.receipts import Receipts
 from ui.sentences import sentence
-from ui.stored_words import unusable_words
 from ui.widgets.in_sight import InSight
 from ui.widgets.pick import Choice
 
@@ -50,7 +48,7 @@ class CheckOutPanel(CheckOutFrame):
         self._early: list[Qt.Key] = []  # typed before the ticket came
         self._expecting = False
         self._counter = False  # for products alone, or value: without a visit
-        self._bought: tuple[Bought, ...] = ()  # to be sold on a ticket of its own
+        self._bought: tuple[Put, ...] = ()  # for a ticket of its own, once that is there
         self._aside: Aside | None = None  # the ticket was put aside before
         self._command_id = new_id()
         self.receipts = Receipts(kit, self)
@@ -77,7 +75,7 @@ class CheckOutPanel(CheckOutFrame):
             ask, owner=self, done=self._show_ticket, failed=self._refused, latest="ticket"
         )
 
-    def begin_retail(self, *bought: Bought, client_id: int | None = None) -> None:
+    def begin_retail(self, *bought: Put, client_id: int | None = None) -> None:
         """Open an empty ticket, for products alone or value that is ``bought``."""
         self._start()
         self._bought, self._counter = bought, True
@@ -111,11 +109,11 @@ class CheckOutPanel(CheckOutFrame):
         )
         self._kit.link.do(command, owner=self, done=self._put_aside, failed=self._refused)
 
-    def buy(self, bought: Bought) -> bool:
-        """Add value that is sold to the ticket that is open; tell whether there is one."""
+    def put(self, what: Put) -> bool:
+        """Put something onto the ticket that is open; tell whether there is one."""
         if self._ticket is None or self._sale is not None or self._over:
             return False
-        self.form.buy(bought)
+        self.form.put(what)
         self.take.setFocus()
         return True
 
@@ -257,7 +255,7 @@ class CheckOutPanel(CheckOutFrame):
         self.next_visit.show_visit(found.next_visit, found.again)
         self._say(sentence(Refused(found.reasons)) if found.reasons else "", "warning")
         for each in self._bought:
-            self.form.buy(each)
+            self.form.put(each)
         if self._aside is not None and not found.reasons:
             self.form.take_up(self._aside.held)
         self._show_button()
@@ -279,11 +277,9 @@ class CheckOutPanel(CheckOutFrame):
         self.closed.emit()
 
     def _show_card(self, found: WalletRow) -> None:
+        self.form.put(found)
         if found.usable:
-            self.form.stored.add_card(found)
             self.take.setFocus()
-        else:
-            self.form.stored.say(unusable_words(found))
 
     def _no_card(self, error: Exception) -> None:
         self.form.stored.say(sentence(error))

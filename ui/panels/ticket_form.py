@@ -6,7 +6,8 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QWidget
 
 from frontdesk.commands.till import TakePayment
-from frontdesk.queries.till import Bill, Due, Ticket
+from frontdesk.queries.till import Bill, Due, ProductRow, Ticket
+from frontdesk.queries.wallets import WalletRow
 from frontdesk.values.barcode import barcode, is_barcode
 from frontdesk.values.held import Held, Price
 from frontdesk.values.money import ZERO, Money
@@ -21,6 +22,7 @@ from ui.panels.sums_box import tipped
 from ui.panels.tender_box import KIND_KEYS
 from ui.panels.ticket_lines import ticket_lines
 from ui.panels.ticket_parts import TicketParts
+from ui.stored_words import unusable_words
 
 _TIP_KEYS = {Qt.Key.Key_1: 0, Qt.Key.Key_2: 1, Qt.Key.Key_3: 2, Qt.Key.Key_4: 3, Qt.Key.Key_O: 3}
 #: The keys that act while no field is typed in.
@@ -32,6 +34,9 @@ KEYS = frozenset(
         *(Qt.Key.Key_P, Qt.Key.Key_V, Qt.Key.Key_W),
     }
 )
+
+#: What is put on a ticket from elsewhere.
+Put = Bought | ProductRow | WalletRow
 
 
 class TicketForm(TicketParts):
@@ -97,9 +102,16 @@ class TicketForm(TicketParts):
         bill = self.bill()
         return ZERO if bill is None else self.stored.reckon(bill)
 
-    def buy(self, bought: Bought) -> None:
-        """Sell value that is used later: a gift card, a package."""
-        self._basket.bought.append(bought)
+    def put(self, what: Put) -> None:
+        """Sell value that is used later or a product, or let a gift card pay."""
+        if isinstance(what, Bought):
+            self._basket.bought.append(what)
+        elif isinstance(what, ProductRow):
+            self._basket.add_product(what.id)
+        elif what.usable:
+            self.stored.add_card(what)
+        else:
+            self.stored.say(unusable_words(what))
         self._reckon()
 
     def show_code(self, code: Code) -> None:

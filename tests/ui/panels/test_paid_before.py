@@ -98,7 +98,7 @@ def test_a_gift_card_is_sold_by_itself_and_taken_off_again(
     what = Bought(kind=Stored.GIFT_CARD, price=Money(10_000), recipient="Nora")
     panel.begin_retail(what)
     qtbot.waitUntil(lambda: panel.take.words() == "Take $100.00 and print")
-    assert panel.buy(what)
+    assert panel.put(what)
     assert panel.take.words() == "Take $200.00 and print"
     panel.form.lines.removed.emit("b:0")
     assert panel.take.words() == "Take $100.00 and print"
