@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from frontdesk.commands.care_plans import StartPlan
 from frontdesk.commands.notes import SaveNote
+from frontdesk.rules.handouts import handouts
 from frontdesk.values.note import NoteDetails, NoteText
 from tests.notes.test_course import LEGS
 from tests.ui.my_day.stage import Stage
@@ -99,7 +100,7 @@ def test_an_after_care_page_is_chosen_and_shown(maria: Stage, visits: tuple[int,
     QTest.mouseClick(maria.page.panel.tools.handout_button, LEFT)
     dialog = maria.window.findChild(HandoutDialog)
     assert isinstance(dialog, HandoutDialog)
-    maria.qtbot.waitUntil(lambda: dialog.model.rowCount() == 4)
+    maria.qtbot.waitUntil(lambda: dialog.model.rowCount() == len(handouts()))
     dialog.language.segment("es").click()
     first = dialog.model.index(0, 0)
     maria.qtbot.waitUntil(lambda: first.data() == "Después de un masaje profundo")
