@@ -214,10 +214,13 @@ class PayPage(Page):
         self._board = board
         rows = (*board.rows, *board.without)
         self.header.set_subtitle(days_apart(board.period.first, board.period.last))
+        here = self.table.hasFocus() or self.empty.hasFocus()
         self.model.set_rows(rows)
         self.table.fit_columns()
         self.table.setVisible(bool(rows))
         self.empty.setVisible(not rows)
+        if here:
+            self.focus_first()  # what is hidden would give it to the rail, away from the keys
         if rows and not self.table.currentIndex().isValid():
             self.table.selectRow(0)
         self.sums.setText(

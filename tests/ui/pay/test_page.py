@@ -67,6 +67,22 @@ def choose(page: PayPage, name: str) -> None:
     page.table.selectRow(names.index(name))
 
 
+def test_an_empty_period_keeps_the_keys(
+    qtbot: QtBot, page: PayPage, desk: Desk, house: House
+) -> None:
+    for name in house.therapists:
+        if name != TOM:
+            agreed(desk, house, FULL, name)
+    page.show_day(MONDAY)
+    for _ in range(2):
+        press(qtbot, page, Qt.Key.Key_PageUp)
+    assert page.table.isHidden()
+    assert page.empty.hasFocus()
+    QTest.keyClick(page.empty, Qt.Key.Key_PageDown)
+    settle(qtbot, page.kit)
+    assert page.table.hasFocus()
+
+
 def test_a_period_is_looked_at_written_down_and_paid(
     qtbot: QtBot, page: PayPage, desk: Desk, tmp_path: Path
 ) -> None:
