@@ -1,11 +1,13 @@
 """What is sold beside services: products with their stock, add-ons, codes, and the sales tax."""
 
 from datetime import date
+from typing import Any
 
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from frontdesk.changes import Changes, Outcome, Topic
+from frontdesk.commands.base import Command
 from frontdesk.errors import Refused
 from frontdesk.queries.shop import Shop, shop
 from frontdesk.values.rights import Grant, Permission, grant
@@ -36,7 +38,7 @@ class ShopDialog(Dialog):
         person = kit.link.person
         may = person is not None and grant(person.role, Permission.MANAGE_STUDIO) is Grant.YES
         self._may_price = may
-        self.parts: dict[str, ShopPart[object]] = {}
+        self.parts: dict[str, ShopPart[Any]] = {}
         self.stack = QStackedWidget()
         self.choice = SegmentedControl(
             [
@@ -64,7 +66,7 @@ class ShopDialog(Dialog):
         self.fit(920, 660)
         self._ask()
 
-    def part(self, key: str) -> ShopPart[object]:
+    def part(self, key: str) -> ShopPart[Any]:
         """Return one of the lists."""
         return self.parts[key]
 
@@ -83,8 +85,8 @@ class ShopDialog(Dialog):
             self.parts[self.choice.current()].keep()
 
     @Slot(object)
-    def _do(self, command: object) -> None:
-        self.kit.link.do(command, owner=self, done=self._done, failed=self._failed)  # type: ignore[arg-type]  # a Command, as the signal says
+    def _do(self, command: Command) -> None:
+        self.kit.link.do(command, owner=self, done=self._done, failed=self._failed)
 
     @Slot(object)
     def _on_changed(self, changes: Changes) -> None:
@@ -127,15 +129,15 @@ class ShopDialog(Dialog):
         self.kit.link.ask(shop, owner=self, done=self._show, failed=self.refuse, latest="shop")
 
     def _make(self, found: Shop) -> None:
-        made: list[tuple[str, ShopPart[object]]] = [
-            (PRODUCTS, ProductsPart(self.kit, may_price=self._may_price)),  # type: ignore[list-item]  # each shows its own rows
+        made: list[tuple[str, ShopPart[Any]]] = [
+            (PRODUCTS, ProductsPart(self.kit, may_price=self._may_price)),
         ]
         if self._may_price:
             made += [
-                (ADD_ONS, AddOnsPart(self.kit, found.services)),  # type: ignore[list-item]  # as above
-                (CODES, CodesPart(self.kit, self._today)),  # type: ignore[list-item]  # as above
-                (TAXES, TaxesPart(self.kit, self._today)),  # type: ignore[list-item]  # as above
-                (STAFF, StaffPart(self.kit)),  # type: ignore[list-item]  # as above
+                (ADD_ONS, AddOnsPart(self.kit, found.services)),
+                (CODES, CodesPart(self.kit, self._today)),
+                (TAXES, TaxesPart(self.kit, self._today)),
+                (STAFF, StaffPart(self.kit)),
             ]
         for key, part in made:
             self.parts[key] = part
