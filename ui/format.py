@@ -105,7 +105,7 @@ def month(day: date) -> str:
 
 def time_short(at: time) -> str:
     """Return ``9:30 am``."""
-    return LOCALE.toString(QTime(at.hour, at.minute), "h:mm ap")
+    return LOCALE.toString(QTime(at.hour, at.minute), _tr("h:mm ap"))
 
 
 def time_bare(at: time) -> str:

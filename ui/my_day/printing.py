@@ -69,9 +69,9 @@ class DaySheets:
         try:
             Path(path).write_bytes(file.content)
         except OSError:
-            said = self._words("{path} cannot be written.").format(path=path), "error"
+            said = self._tr("{path} cannot be written.").format(path=path), "error"
         else:
-            words = self._words("Saved {count} visits for other calendars.")
+            words = self._tr("Saved {count} visits for other calendars.")
             said = words.format(count=file.visits), "done"
         if self._told is not None:
             self._told(*said)
@@ -79,14 +79,14 @@ class DaySheets:
     # Internal
 
     def _choose(self, file: "CalendarFile") -> None:
-        dialog = QFileDialog(self._owner, self._words("Save the calendar file"), file.name)
+        dialog = QFileDialog(self._owner, self._tr("Save the calendar file"), file.name)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.selectFile(file.name)
         dialog.fileSelected.connect(partial(self.save, file))
         dialog.open()
 
     @staticmethod
-    def _words(text: str) -> str:
+    def _tr(text: str) -> str:
         return QCoreApplication.translate("my_day", text)
 
     def _ask(self, query: Callable[..., "Document"]) -> None:

@@ -378,6 +378,7 @@
         <location filename="../../../ui/memberships/billing.py"/>
         <location filename="../../../ui/memberships/collect.py"/>
         <location filename="../../../ui/memberships/members.py"/>
+        <location filename="../../../ui/panels/book_deposit.py"/>
         <location filename="../../../ui/panels/book_fields.py"/>
         <source>Client</source>
         <translation>Cliente</translation>
@@ -546,6 +547,13 @@
         <translation>Días libres</translation>
     </message>
     <message>
+        <location filename="../../../ui/dialogs/deposit.py"/>
+        <location filename="../../../ui/stored_words.py"/>
+        <location filename="../../../ui/till_words.py"/>
+        <source>Deposit</source>
+        <translation>Depósito</translation>
+    </message>
+    <message>
         <location filename="../../../ui/dialogs/shop.py"/>
         <location filename="../../../ui/setting/places.py"/>
         <location filename="../../../ui/shop/codes.py"/>
@@ -590,6 +598,7 @@
         <location filename="../../../ui/dialogs/merge.py"/>
         <location filename="../../../ui/dialogs/side_by_side.py"/>
         <location filename="../../../ui/panels/client_overview.py"/>
+        <location filename="../../../ui/setting/places.py"/>
         <source>E-mail</source>
         <translation>Correo</translation>
     </message>
@@ -2066,6 +2075,7 @@
         <translation>cada semana</translation>
     </message>
     <message>
+        <location filename="../../../ui/format.py"/>
         <location filename="../../../ui/my_day/afterwards.py"/>
         <location filename="../../../ui/widgets/fields.py"/>
         <source>h:mm ap</source>

@@ -350,8 +350,8 @@
     </message>
     <message>
         <location filename="../../../ui/dialogs/taking_out.py"/>
-        <source>Be sure who asks: health and notes are in it, opened.</source>
-        <translation>Asegúrese de quién lo pide: lleva la salud y las notas, abiertas.</translation>
+        <source>Be sure who asks: health and notes are in it. The file is not encrypted, so whoever has it can read it; hand it over yourself, not by e-mail.</source>
+        <translation>Asegúrese de quién lo pide: contiene datos de salud y notas. El archivo no está cifrado, y quien lo tenga puede leerlo; entréguelo en persona, no por correo.</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/late.py"/>
@@ -1669,6 +1669,7 @@
         <translation>Sin llamar</translation>
     </message>
     <message>
+        <location filename="../../../ui/dialogs/deposit.py"/>
         <location filename="../../../ui/dialogs/hand_over.py"/>
         <source>Not now</source>
         <translation>Ahora no</translation>
@@ -2579,6 +2580,11 @@
         <translation>Elija de la lista el cliente para quien será.</translation>
     </message>
     <message>
+        <location filename="../../../ui/dialogs/deposit.py"/>
+        <source>Take the deposit</source>
+        <translation>Cobrar el depósito</translation>
+    </message>
+    <message>
         <location filename="../../../ui/dialogs/gone.py"/>
         <source>Take the fee</source>
         <translation>Cobrar el cargo</translation>
@@ -2668,6 +2674,11 @@
         <location filename="../../../ui/dialogs/course.py"/>
         <source>The figures come with each session note.</source>
         <translation>Los números llegan con la nota de cada sesión.</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/dialogs/taking_out.py"/>
+        <source>The file is not encrypted: whoever has it can read all clients. You choose where it goes; better not into a shared folder or the cloud.</source>
+        <translation>El archivo no está cifrado: quien lo tenga puede leer todos los clientes. Usted elige dónde queda; mejor no en una carpeta compartida ni en la nube.</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/import_steps.py"/>
@@ -3059,6 +3070,11 @@
         <translation>Qué pasó después</translation>
     </message>
     <message>
+        <location filename="../../../ui/dialogs/taking_out.py"/>
+        <source>What clients have is in it too. Keep it like the papers.</source>
+        <translation>También contiene los datos de salud de los clientes. Guárdelo como los papeles.</translation>
+    </message>
+    <message>
         <location filename="../../../ui/dialogs/packages.py"/>
         <source>What is counted</source>
         <translation>Qué se cuenta</translation>
@@ -3225,11 +3241,6 @@
         <location filename="../../../ui/dialogs/readings.py"/>
         <source>Who, client, reason</source>
         <translation>Quién, cliente, motivo</translation>
-    </message>
-    <message>
-        <location filename="../../../ui/dialogs/taking_out.py"/>
-        <source>Whoever has the file can read what clients have. Keep it like the papers.</source>
-        <translation>Quien tenga el archivo puede leer lo que tienen los clientes. Cuídelo como los papeles.</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/import_columns.py"/>

@@ -125,12 +125,6 @@
         <translation>Estudio demo: aquí no se guarda nada</translation>
     </message>
     <message>
-        <location filename="../../../ui/stored_words.py"/>
-        <location filename="../../../ui/till_words.py"/>
-        <source>Deposit</source>
-        <translation>Depósito</translation>
-    </message>
-    <message>
         <location filename="../../../ui/health_words.py"/>
         <source>Diabetes</source>
         <translation>Diabetes</translation>

@@ -320,9 +320,19 @@
         <translation>Rango de movimiento en grados</translation>
     </message>
     <message>
+        <location filename="../../../ui/my_day/printing.py"/>
+        <source>Save the calendar file</source>
+        <translation>Guardar el archivo de calendario</translation>
+    </message>
+    <message>
         <location filename="../../../ui/my_day/actions.py"/>
         <source>Save the week for other calendars</source>
         <translation>Guardar la semana para otros calendarios</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/my_day/printing.py"/>
+        <source>Saved {count} visits for other calendars.</source>
+        <translation>Visitas guardadas para otros calendarios: {count}.</translation>
     </message>
     <message>
         <location filename="../../../ui/my_day/read_bar.py"/>
@@ -567,6 +577,11 @@
         <location filename="../../../ui/my_day/lines.py"/>
         <source>{name}, visit {visit} of {sessions}</source>
         <translation>{name}, visita {visit} de {sessions}</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/my_day/printing.py"/>
+        <source>{path} cannot be written.</source>
+        <translation>No se puede escribir {path}.</translation>
     </message>
     <message>
         <location filename="../../../ui/my_day/week.py"/>

@@ -221,6 +221,11 @@
         <translation>Tarjeta de débito</translation>
     </message>
     <message>
+        <location filename="../../../ui/panels/book_deposit.py"/>
+        <source>Deposit {amount}</source>
+        <translation>Depósito {amount}</translation>
+    </message>
+    <message>
         <location filename="../../../ui/panels/check_out_parts.py"/>
         <location filename="../../../ui/panels/sums_box.py"/>
         <location filename="../../../ui/panels/ticket_parts.py"/>
@@ -301,6 +306,11 @@
         <location filename="../../../ui/panels/reach.py"/>
         <source>Following</source>
         <translation>Siguientes</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/panels/book_deposit.py"/>
+        <source>For the visit on</source>
+        <translation>Para la visita del</translation>
     </message>
     <message>
         <location filename="../../../ui/panels/more_cards.py"/>
@@ -520,8 +530,8 @@
     </message>
     <message>
         <location filename="../../../ui/panels/client_overview.py"/>
-        <source>No visits yet.</source>
-        <translation>Aún no hay visitas.</translation>
+        <source>No visits yet: Book visit makes the first one.</source>
+        <translation>Todavía no hay visitas: Reservar visita crea la primera.</translation>
     </message>
     <message>
         <location filename="../../../ui/panels/client_list.py"/>
@@ -705,6 +715,11 @@
         <location filename="../../../ui/panels/book_fields.py"/>
         <source>Phone of the new client</source>
         <translation>Teléfono del nuevo cliente</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/panels/client_overview.py"/>
+        <source>Points brought along</source>
+        <translation>Puntos que trajo</translation>
     </message>
     <message>
         <location filename="../../../ui/panels/client_head.py"/>

@@ -129,6 +129,11 @@
         <translation>Reserva, registra llegadas y cobra; no ve datos de salud.</translation>
     </message>
     <message>
+        <location filename="../../../ui/setting/places.py"/>
+        <source>By which server receipts and pages go out; the password stays at this computer.</source>
+        <translation>Por qué servidor salen los recibos y las hojas; la contraseña queda en esta computadora.</translation>
+    </message>
+    <message>
         <location filename="../../../ui/setting/services.py"/>
         <source>CPT code, superbills</source>
         <translation>Código CPT, superbills</translation>
@@ -257,7 +262,7 @@
     <message>
         <location filename="../../../ui/setting/words.py"/>
         <source>Gift cards and deposits</source>
-        <translation>Tarjetas de regalo y depósitos</translation>
+        <translation>Regalos y depósitos</translation>
     </message>
     <message>
         <location filename="../../../ui/setting/printers.py"/>
@@ -968,6 +973,11 @@
         <location filename="../../../ui/setting/words.py"/>
         <source>dollars</source>
         <translation>dólares</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/setting/places.py"/>
+        <source>email smtp server port sender password letters outbox</source>
+        <translation>correo email smtp servidor puerto remitente contraseña correos bandeja de salida</translation>
     </message>
     <message>
         <location filename="../../../ui/setting/places.py"/>

@@ -55,6 +55,11 @@
     </message>
     <message>
         <location filename="../../../ui/words/shop.py"/>
+        <source>There is no time for {name}: it takes {minutes} minutes more.</source>
+        <translation>No hay tiempo para {name}: toma {minutes} minutos más.</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/words/shop.py"/>
         <source>There is {name} already. Choose it in the list.</source>
         <translation>Ya existe {name}. Elíjalo en la lista.</translation>
     </message>

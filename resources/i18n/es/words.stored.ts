@@ -40,6 +40,11 @@
     </message>
     <message>
         <location filename="../../../ui/words/stored.py"/>
+        <source>Credits of {name} that came with it were used since. Take back the visit that they paid for first.</source>
+        <translation>Desde entonces se usaron créditos de {name} que venían con esto. Primero revierta la visita que pagaron.</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/words/stored.py"/>
         <source>Froze {text}</source>
         <translation>En pausa: {text}</translation>
     </message>
