@@ -114,4 +114,5 @@ def _write(painter: QPainter, words: Words, dot: float) -> None:
     )
     painter.setFont(font)
     flags = _ALIGN[words.align] | Qt.AlignmentFlag.AlignVCenter
+    painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
     painter.drawText(rect, int(flags | Qt.TextFlag.TextSingleLine), shown)

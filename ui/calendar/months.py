@@ -70,6 +70,7 @@ class MiniMonths(QWidget):
         super().__init__(parent)
         self._theme = theme
         self.painter = CellPainter(theme)
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # the letters are painted so too
         self._first = date.min
         self._cells: Mapping[date, Cell] = {}
         self._build(icons)

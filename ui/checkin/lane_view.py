@@ -259,6 +259,7 @@ class LaneView(QListView):
         painter = QPainter(self.viewport())
         rect = self.viewport().rect().adjusted(5, 6, -5, -6)
         painter.setFont(self._theme.font(12))
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         painter.setPen(self._theme.colour("muted"))
         painter.drawText(
             rect, int(Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap), self._empty

@@ -38,6 +38,7 @@ class ShiftGrid(QTableView):
 
     def __init__(self, icons: Icons) -> None:
         super().__init__()
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # painted: its axis has one way
         self._icons = icons
         self._hold: Hold | None = None
         self._pressed = QPoint()

@@ -7,7 +7,7 @@ DayField(date(2026, 11, 23))                            .day() .set_day(d)      
 
 from datetime import date, time
 
-from PySide6.QtCore import QDate, QSize, QTime, Signal, Slot
+from PySide6.QtCore import QDate, QSize, Qt, QTime, Signal, Slot
 from PySide6.QtWidgets import QAbstractSpinBox, QDateEdit, QSpinBox, QTimeEdit, QWidget
 
 from frontdesk.values.span import GRID
@@ -51,6 +51,7 @@ class TimeField(QTimeEdit):
     def __init__(self, wall: time, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setLocale(LOCALE)
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # digits are written so everywhere
         self.setDisplayFormat(self.tr("h:mm ap"))
         self.set_wall(wall)
         _give_room(self)
@@ -90,6 +91,7 @@ class DayField(QDateEdit):
     def __init__(self, day: date, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setLocale(LOCALE)
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # digits are written so everywhere
         self.setDisplayFormat(self.tr("ddd d MMM yyyy"))
         self.setCalendarPopup(True)
         self.set_day(day)

@@ -93,6 +93,8 @@ def text_line(
     painter.setFont(font)
     painter.setPen(colour)
     shown = _elided(font, text, rect.width() + 0.5)
+    # where words stand is said by the rectangle; mirrored, 9:00 – 6:00 would read 6:00 – 9:00
+    painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
     painter.drawText(rect, _FLAGS.get(align) or int(align | Qt.TextFlag.TextSingleLine), shown)
 
 
