@@ -2057,6 +2057,12 @@
         <translation>cualquier día</translation>
     </message>
     <message>
+        <location filename="../../../ui/dialogs/client_details.py"/>
+        <location filename="../../../ui/panels/client_overview.py"/>
+        <source>by e-mail</source>
+        <translation>por correo electrónico</translation>
+    </message>
+    <message>
         <location filename="../../../ui/calendar/cells.py"/>
         <location filename="../../../ui/shifts/model.py"/>
         <source>closed</source>
@@ -2182,6 +2188,12 @@
         <location filename="../../../ui/checkin/seen.py"/>
         <source>with {therapist}</source>
         <translation>con {therapist}</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/line/code_rows.py"/>
+        <location filename="../../../ui/stored_words.py"/>
+        <source>{amount} left</source>
+        <translation>queda {amount}</translation>
     </message>
     <message>
         <location filename="../../../ui/words/memberships.py"/>

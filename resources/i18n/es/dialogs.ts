@@ -435,6 +435,11 @@
         <translation>Importando los clientes …</translation>
     </message>
     <message>
+        <location filename="../../../ui/dialogs/client_fields.py"/>
+        <source>By e-mail</source>
+        <translation>Por correo electrónico</translation>
+    </message>
+    <message>
         <location filename="../../../ui/dialogs/erase_client.py"/>
         <source>Call it off</source>
         <translation>Cancelar el borrado</translation>
@@ -3470,11 +3475,6 @@
         <location filename="../../../ui/dialogs/backups.py"/>
         <source>beside the studio</source>
         <translation>junto al estudio</translation>
-    </message>
-    <message>
-        <location filename="../../../ui/dialogs/client_details.py"/>
-        <source>by e-mail</source>
-        <translation>por correo electrónico</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/client_details.py"/>

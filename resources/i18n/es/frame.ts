@@ -806,11 +806,6 @@
         <translation>ayer</translation>
     </message>
     <message>
-        <location filename="../../../ui/stored_words.py"/>
-        <source>{amount} left</source>
-        <translation>queda {amount}</translation>
-    </message>
-    <message>
         <location filename="../../../ui/receipts.py"/>
         <source>{client} wants no receipt.</source>
         <translation>{client} no quiere recibo.</translation>

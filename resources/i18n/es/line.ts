@@ -237,9 +237,24 @@
         <translation>siguiente parte</translation>
     </message>
     <message>
+        <location filename="../../../ui/line/code_rows.py"/>
+        <source>onto the ticket</source>
+        <translation>a la cuenta</translation>
+    </message>
+    <message>
         <location filename="../../../ui/line/hint.py"/>
         <source>open {what}</source>
         <translation>abrir {what}</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/line/code_rows.py"/>
+        <source>pays on the ticket</source>
+        <translation>paga en la cuenta</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/line/code_rows.py"/>
+        <source>printed again</source>
+        <translation>impreso de nuevo</translation>
     </message>
     <message>
         <location filename="../../../ui/line/rows.py"/>
@@ -282,6 +297,11 @@
         <translation>escriba también el nombre</translation>
     </message>
     <message>
+        <location filename="../../../ui/line/code_rows.py"/>
+        <source>what moved on it</source>
+        <translation>sus movimientos</translation>
+    </message>
+    <message>
         <location filename="../../../ui/line/saying.py"/>
         <source>which?</source>
         <translation>¿cuál?</translation>
@@ -295,6 +315,11 @@
         <location filename="../../../ui/line/hint.py"/>
         <source>{count} left out: nothing is free.</source>
         <translation>{count} omitidas: no hay nada libre.</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/line/code_rows.py"/>
+        <source>{count} there</source>
+        <translation>hay {count}</translation>
     </message>
     <message>
         <location filename="../../../ui/line/hint.py"/>
