@@ -88,8 +88,10 @@ def days(first: date, last: date) -> str:
 
 
 def days_apart(first: date, last: date) -> str:
-    """Return ``26 Aug – 16 Nov``, with the years where they differ."""
+    """Return ``16 – 30 Nov``, ``26 Aug – 16 Nov``, with the years where they differ."""
     pattern = _day_of(first.year == last.year)
+    if (first.year, first.month) == (last.year, last.month):
+        return f"{first.day} – {_day(last, pattern)}"
     return f"{_day(first, pattern)} – {_day(last, pattern)}"
 
 

@@ -104,7 +104,7 @@ def test_all_words_have_room_on_a_small_screen(
     """The smallest screen that is planned for, with large letters and long words."""
     compiled("es", tmp_path / "es.qm")
     monkeypatch.setattr(language, "FOLDER", tmp_path)
-    words = Longer(qapp) if spoken == "longer" else None
+    words = Longer() if spoken == "longer" else None
     found = Round(tmp_path, words, size=SMALL, language="en" if words else spoken)
     found.go(scale, ("text", clipped), ("size", small))
     if words is not None:

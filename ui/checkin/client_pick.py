@@ -25,6 +25,7 @@ class ClientPick(Pick):
         self._kit = kit
         self._free = free
         self.line.setAccessibleName(self.tr("Client"))
+        self.line.setToolTip(placeholder)  # where the panel is narrow, it is cut
         self.typed.connect(self._find)
 
     def client_id(self) -> int | None:

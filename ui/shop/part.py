@@ -3,7 +3,7 @@
 from collections.abc import Callable, Hashable, Sequence
 from typing import Generic, TypeVar
 
-from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
@@ -148,7 +148,7 @@ class ShopPart(QWidget, Generic[R]):
         column.setContentsMargins(0, 0, 0, 0)
         column.addLayout(self.right)
         column.addStretch(1)
-        area = QScrollArea()
+        area = _Fields()
         area.setWidgetResizable(True)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -175,6 +175,23 @@ class ShopPart(QWidget, Generic[R]):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self.table.fit_columns()
+
+
+class _Fields(QScrollArea):
+    """Scrolls up and down, and is never narrower than its fields: the list gives way."""
+
+    # Qt overrides
+
+    def minimumSizeHint(self) -> QSize:
+        bar = self.verticalScrollBar().sizeHint().width()
+        held = self.widget()
+        fields = held.minimumSizeHint().width() if held is not None else 0
+        return super().minimumSizeHint().expandedTo(QSize(fields + bar, 0))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.updateGeometry()  # with larger letters the fields need more
+        return super().eventFilter(watched, event)
 
 
 class _Unreadable(ValueError):

@@ -38,6 +38,12 @@ class Label(QLabel):
             self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setText(text)
 
+    def setText(self, text: str) -> None:
+        """Say something else; the tip goes with it."""
+        super().setText(text)
+        if self._elide:
+            self._tip()
+
     def set_look(self, look: str) -> None:
         """Show the same words in another look."""
         if self.property("look") != look:

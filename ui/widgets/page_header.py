@@ -21,7 +21,7 @@ class PageHeader(QFrame):
         super().__init__(parent)
         self.setProperty("look", "header")
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        self.title = Label(title, "title")
+        self.title = _Title(title, "title", elide=True)
         self.subtitle = Label(subtitle, "muted", elide=True)
         self._left = QHBoxLayout()
         self._right = QHBoxLayout()
@@ -114,3 +114,12 @@ class PageHeader(QFrame):
             first = self._left.sizeHint().width() + self.title.sizeHint().width() + 2 * 12
             size.setWidth(min(size.width(), max(first, self._right.sizeHint().width()) + 2 * 18))
         return size
+
+
+class _Title(Label):
+    """Gives way to nothing; cut with an ellipsis where the window is too narrow for it."""
+
+    # Qt overrides
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()

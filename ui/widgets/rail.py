@@ -7,7 +7,7 @@ rail.chosen (str), rail.person_requested
 """
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QFrame, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.icons import Icons
@@ -89,11 +89,17 @@ class RailButton(_EnterButton):
         side = theme.px(20)
         middle = self.width() / 2
         pixmap = self._icons.pixmap(self._picture, ink, side, self.devicePixelRatioF())
-        top = theme.px(8)
+        font = theme.font(11)
+        spare = self.height() - side - QFontMetrics(font).height()  # little with large letters
+        top = min(theme.px(8), (spare if spare >= 0 else self.height() - side) // 2)
         painter.drawPixmap(QPointF(middle - side / 2, top), pixmap)
-        words = QRectF(0, top + side, self.width(), self.height() - top - side - theme.px(3))
-        text_line(painter, words, self.text(), theme.font(11), theme.colour(ink), CENTRE)
-        self._paint_badge(painter, QPointF(middle + side * 0.75, top + theme.px(3)))
+        if spare >= 0:  # else the tip says them
+            below = min(theme.px(3), spare - top)
+            words = QRectF(0, top + side, self.width(), self.height() - top - side - below)
+            text_line(painter, words, self.text(), font, theme.colour(ink), CENTRE)
+        self._paint_badge(
+            painter, QPointF(middle + side * 0.75, max(top + theme.px(3), theme.px(8)))
+        )
 
 
 class PersonButton(_EnterButton):
@@ -214,7 +220,7 @@ class Rail(QFrame):
         self.setFixedWidth(theme.px(_WIDTH))
         layout = self.layout()
         if layout is not None:
-            layout.setContentsMargins(0, theme.px(68), 0, 14)
+            layout.setContentsMargins(0, theme.px(36) + 32, 0, 14)
 
     # Qt overrides
 

@@ -37,6 +37,7 @@ class Table(QTableView):
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         head = self.horizontalHeader()
         head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        head.setTextElideMode(Qt.TextElideMode.ElideRight)  # a head on the right lost its start
         head.setHighlightSections(False)
         head.setResizeContentsPrecision(_MEASURED)
         head.setStretchLastSection(True)
