@@ -6,6 +6,7 @@ Run on a thread of its own: a server may take half a minute to say nothing. What
 
 import smtplib
 import ssl
+from contextlib import suppress
 
 from frontdesk.errors import StoreUnavailable
 from frontdesk.messages.letter import Letter
@@ -19,13 +20,19 @@ def post(letter: Letter, password: str, patience: float = _PATIENCE) -> None:
     """Send a letter; returns once the server has taken it."""
     account = letter.account
     try:
-        with _connected(account, patience) as server:
-            if account.user:
-                server.login(account.user, password)
+        server = _connected(account, patience)
+        try:
+            _log_in(server, account, password)
             server.send_message(letter.message)
+            with suppress(OSError, smtplib.SMTPException):
+                server.quit()  # it has the letter: whatever it answers now, none is sent again
+        finally:
+            server.close()
     except smtplib.SMTPAuthenticationError as error:
         raise StoreUnavailable("mail_login", user=account.user, for_good=True) from error
     except smtplib.SMTPNotSupportedError as error:
+        if not str(letter.message["To"]).isascii():  # it takes such addresses from nobody
+            raise _refused("mail_address_refused", _PERMANENT, str(letter.message["To"])) from error
         raise StoreUnavailable("mail_insecure", host=account.host, for_good=True) from error
     except smtplib.SMTPRecipientsRefused as error:
         said = next(iter(error.recipients.values()), (_PERMANENT, b""))
@@ -38,7 +45,7 @@ def post(letter: Letter, password: str, patience: float = _PATIENCE) -> None:
         raise _refused("mail_refused", error.smtp_code, error.smtp_error) from error
     except ssl.SSLError as error:
         raise StoreUnavailable("mail_insecure", host=account.host, for_good=True) from error
-    except (OSError, smtplib.SMTPException) as error:
+    except (OSError, UnicodeError, smtplib.SMTPException) as error:  # a host that can be none
         raise StoreUnavailable("mail_unreachable", host=account.host) from error
 
 
@@ -57,6 +64,15 @@ def _connected(account: Account, patience: float) -> smtplib.SMTP:
             server.close()
             raise
     return server
+
+
+def _log_in(server: smtplib.SMTP, account: Account, password: str) -> None:
+    if not account.user:
+        return
+    try:
+        server.login(account.user, password)
+    except UnicodeError as error:  # it is handed over as ASCII, or not at all
+        raise StoreUnavailable("mail_login", user=account.user, for_good=True) from error
 
 
 def _refused(code: str, number: int, said: bytes | str) -> StoreUnavailable:

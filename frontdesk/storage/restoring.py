@@ -60,6 +60,7 @@ def _put(backup: Path, path: Path, now: datetime) -> Restored:
         if facts.revision != REVISION:
             upgrade.upgrade(Place(path=fresh))
         _begin_series(fresh, now)
+        _hold_letters(fresh)
         before = _aside(path, now)
         os.replace(fresh, path)
     sync_folder(path.parent)
@@ -72,6 +73,15 @@ def _begin_series(path: Path, now: datetime) -> None:
         (last,) = connection.execute("SELECT max(receipt_series) FROM studio").fetchone()
         series = next_series(last or 0, now)
         connection.execute("UPDATE studio SET receipt_series = ?", (series,))
+
+
+def _hold_letters(path: Path) -> None:
+    """Let no letter go out by itself that waited then: it may have gone out since."""
+    with closing(sqlite.connect(str(path))) as connection, connection:
+        connection.execute(
+            "UPDATE outbox SET state = 'failed', code = 'mail_restored', params = '{}', "
+            "process = NULL WHERE state IN ('waiting', 'sending')"
+        )
 
 
 def _aside(path: Path, now: datetime) -> Path | None:

@@ -9,9 +9,10 @@ from typing import Any
 
 from frontdesk.errors import Reason
 
-_ADDRESS = re.compile(r"[^@\s<>,;\"]+@[^@\s<>,;\"]+\.[^@\s<>,;\"]+")
+_ATOM = r"[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+"  # what else stands before the @ no letter can be sent to
+_ADDRESS = re.compile(rf"{_ATOM}(?:\.{_ATOM})*@[\w-]+(?:\.[\w-]+)+")
 _HOST = re.compile(r"[A-Za-z0-9_.:-]+")
-_LONGEST = 200
+_LONGEST, _LONGEST_PART = 200, 63
 
 
 class Security(StrEnum):
@@ -72,7 +73,7 @@ class Account:
     def wrong(self) -> list[Reason]:
         """Return what cannot be so."""
         found = []
-        if not _HOST.fullmatch(self.host) or len(self.host) > _LONGEST:
+        if not _is_host(self.host):
             found.append(Reason("mail_host_wrong", "host"))
         if not 1 <= self.port <= 65_535:
             found.append(Reason("mail_port_wrong", "port"))
@@ -97,6 +98,13 @@ def account_of(plain: Mapping[str, Any] | None) -> Account:
 def is_address(text: str) -> bool:
     """Tell whether a letter can be addressed to ``text``."""
     return bool(_ADDRESS.fullmatch(text)) and len(text) <= _LONGEST
+
+
+def _is_host(text: str) -> bool:
+    """Tell whether a server can be called so: none of its parts is empty or too long."""
+    parts = text.removesuffix(".").split(".")
+    fits = all(1 <= len(part) <= _LONGEST_PART for part in parts)
+    return fits and len(text) <= _LONGEST and bool(_HOST.fullmatch(text))
 
 
 def rest_after(tries: int) -> timedelta:

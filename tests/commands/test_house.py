@@ -262,3 +262,8 @@ def test_a_zone_or_a_currency_that_is_none_is_refused(
     was = {"zone": "America/Chicago", "currency": "USD"}[key]
     with pytest.raises(Refused, match="setting_"):
         desk.do(Set(key=key, was=was, to=to))
+
+
+def test_half_a_letter_at_the_end_of_a_name_is_left_out(desk: Desk) -> None:
+    """A field cuts what is pasted by halves of letters: of the last picture one half may stay."""
+    assert desk.do(SaveRoom(to=RoomCard(name="Sea \ud83c"))).params["name"] == "Sea"

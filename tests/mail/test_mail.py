@@ -120,6 +120,9 @@ def test_a_spanish_client_is_written_to_in_spanish_and_a_test_goes_to_oneself(
     ("who", "changed", "code"),
     [
         (ROSA, {"address": "nobody"}, "not_an_email"),
+        (ROSA, {"address": "josé@b.example"}, "not_an_email"),
+        (ROSA, {"address": "a..b@b.example"}, "not_an_email"),
+        (ROSA, {"address": "a@b..example"}, "not_an_email"),
         (ROSA, {"address": "a@b.example\nBcc: c@d.example"}, "not_an_email"),
         (ROSA, {"papers": ()}, "mail_brings_nothing"),
         (ROSA, {"papers": (Paper("x.png", b"\x89PNG\r\n\x1a\n"),)}, "mail_brings_nothing"),
@@ -162,8 +165,11 @@ def test_without_an_account_nothing_is_written(desk: Desk, house: House) -> None
     ("changed", "code"),
     [
         ({"host": "two words"}, "mail_host_wrong"),
+        ({"host": "smtp..example"}, "mail_host_wrong"),
+        ({"host": f"{64 * 'a'}.example"}, "mail_host_wrong"),
         ({"port": 0}, "mail_port_wrong"),
         ({"sender": "x"}, "not_an_email"),
+        ({"sender": "a\0b@c.example"}, "not_an_email"),
         ({"user": "a\nb"}, "mail_user_wrong"),
     ],
 )
@@ -209,6 +215,41 @@ def test_what_the_server_says_becomes_a_reason(
     number = mailing.do(letter(house)).params["mail"]
     with pytest.raises(StoreUnavailable) as caught:
         go(mailing, listener, number, replace(ACCOUNT, user="desk"))
+    assert (caught.value.code, caught.value.params.get("for_good", False)) == (code, for_good)
+    assert listener.letters == []
+
+
+@pytest.mark.parametrize("said", [b"421 too late", b"garbage"])
+def test_what_the_server_has_taken_went_out_whatever_it_says_at_parting(
+    mailing: Desk, house: House, listener: Listener, said: bytes
+) -> None:
+    listener.answers["QUIT"] = said
+    go(mailing, listener, mailing.do(letter(house)).params["mail"])
+    (row,) = mailing.ask(mail_list)
+    assert (row.state, len(listener.letters)) == (MailState.SENT, 1)
+
+
+@pytest.mark.parametrize(
+    ("address", "secret", "code", "for_good"),
+    [
+        ("rob@example.com", "contraseña", "mail_login", True),
+        ("jose@peña.example", "secret", "mail_address_refused", True),
+    ],
+    ids=["password", "address"],
+)
+def test_what_is_no_ascii_is_told_as_what_it_is(
+    mailing: Desk,
+    house: House,
+    listener: Listener,
+    address: str,
+    secret: str,
+    code: str,
+    for_good: bool,
+) -> None:
+    found = mailing.letter(mailing.do(letter(house, address=address)).params["mail"])
+    account = replace(ACCOUNT, user="desk", port=listener.port)
+    with pytest.raises(StoreUnavailable) as caught:
+        post(replace(found, account=account), secret, patience=10)
     assert (caught.value.code, caught.value.params.get("for_good", False)) == (code, for_good)
     assert listener.letters == []
 

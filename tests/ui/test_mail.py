@@ -11,9 +11,11 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from frontdesk.commands.clients import EditClient
-from frontdesk.commands.mail import SetMailAccount
+from frontdesk.commands.mail import MailSent, SetMailAccount
 from frontdesk.desk import Desk
+from frontdesk.errors import StoreUnavailable
 from frontdesk.queries.mail import mail_account, mail_list
+from frontdesk.storage.unit import Work
 from frontdesk.values.mail import Account, MailState, Security
 from tests.mail.listener import Listener
 from tests.studio import House
@@ -254,3 +256,34 @@ def test_without_an_account_the_window_says_what_to_do(
     assert "no e-mail account yet" in dialog.message.words()
     assert not dialog.send_button.isEnabled()
     assert desk.ask(partial(mail_list)) == ()
+
+
+def test_a_letter_that_went_out_is_noted_as_soon_as_the_store_is_there_again(
+    qtbot: QtBot,
+    kit: Kit,
+    desk: Desk,
+    mail: MailDesk,
+    account: Account,
+    sale: int,
+    listener: Listener,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    keep_password(kit.settings, "secret")
+    tried = []
+    note = MailSent.apply
+
+    def full_at_first(command: MailSent, work: Work) -> None:
+        tried.append(command.mail_id)
+        if len(tried) == 1:
+            raise StoreUnavailable("store_busy")
+        note(command, work)
+
+    monkeypatch.setattr(MailSent, "apply", full_at_first)
+    monkeypatch.setattr("ui.mail.queue._LATER", 1)
+    dialog = SendMailDialog(kit, sale_id=sale)
+    qtbot.addWidget(dialog)
+    settle(qtbot, kit)
+    with qtbot.waitSignal(mail.told):
+        dialog.send_button.click()
+    assert len(listener.letters) == 1
+    assert [each.state for each in desk.ask(mail_list)] == [MailState.SENT]

@@ -45,6 +45,7 @@ class MailQueue(QObject):
         super().__init__(parent)
         self._kit = kit
         self._mail: int | None = None  # in hand
+        self._sent: int | None = None  # the server has it, but that is not written down yet
         self._number = 0
         self._lane: Lane | None = None
         self._timer = QTimer(self, singleShot=True)
@@ -56,6 +57,9 @@ class MailQueue(QObject):
         """See what is to be sent; does nothing while nobody is signed in."""
         person = self._kit.link.person
         if person is None or grant(person.role, Permission.BOOK) is Grant.NO:
+            return
+        if self._sent is not None:
+            self._note_sent()
             return
         self._kit.link.ask(
             next_mail, owner=self, done=self.take, failed=self._later, latest="next mail"
@@ -95,7 +99,8 @@ class MailQueue(QObject):
         if number is None or answer.number != self._number:
             return
         if answer.error is None:
-            self._say_what_became(MailSent(mail_id=number))
+            self._sent = number
+            self._note_sent()
             return
         self._say_what_became(_why(number, answer.error))
         if not isinstance(answer.error, StoreUnavailable):
@@ -121,13 +126,21 @@ class MailQueue(QObject):
             self._say_what_became(MailFailed(mail_id=self._mail, code=code, for_good=True))
 
     def _became(self, outcome: Outcome) -> None:
-        self._mail = None
+        self._mail = self._sent = None
         if outcome.code == "mail_sent":
             self.told.emit(sentence(outcome) + ".", "done")
         elif outcome.params["first"] or not outcome.params["again"]:
             why = StoreUnavailable(outcome.params["why"], **outcome.params["why_params"])
             self.told.emit(sentence(why), "warning")
         self.look()
+
+    def _not_noted(self, error: Exception) -> None:
+        """Keep at it: a letter of which nobody knows that it went out is sent twice."""
+        if isinstance(error, StoreUnavailable):
+            self._timer.start(_LATER)
+            return
+        self._sent = None
+        self._later(error)
 
     def _later(self, _error: Exception) -> None:
         self._mail = None
@@ -140,7 +153,12 @@ class MailQueue(QObject):
         with suppress(RuntimeError):  # the window may be gone by now
             self._answered.emit(answer)
 
-    def _say_what_became(self, command: MailSent | MailFailed) -> None:
+    def _note_sent(self) -> None:
+        assert self._sent is not None
+        command = MailSent(mail_id=self._sent)
+        self._kit.link.do(command, owner=self, done=self._became, failed=self._not_noted)
+
+    def _say_what_became(self, command: MailFailed) -> None:
         self._kit.link.do(command, owner=self, done=self._became, failed=self._later)
 
 

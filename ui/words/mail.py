@@ -30,6 +30,11 @@ WORDS = {
     "mail_secret_not_kept": QT_TRANSLATE_NOOP(
         "words", "The password cannot be kept at {place}: nothing can be written there."
     ),
+    "mail_restored": QT_TRANSLATE_NOOP(
+        "words",
+        "A backup was restored, and this letter may have gone out since. Send it again if it did "
+        "not arrive.",
+    ),
     "mail_login": QT_TRANSLATE_NOOP(
         "words", "The mail server does not let {user} in: type user name and password anew."
     ),

@@ -5,6 +5,11 @@
     <name>Frontdesk</name>
     <message>
         <location filename="../../../ui/words/mail.py"/>
+        <source>A backup was restored, and this letter may have gone out since. Send it again if it did not arrive.</source>
+        <translation>Se recuperó una copia y esta carta pudo salir después. Envíela otra vez si no llegó.</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/words/mail.py"/>
         <source>A port is a number from 1 to 65,535.</source>
         <translation>Un puerto es un número de 1 a 65,535.</translation>
     </message>
