@@ -6,7 +6,7 @@ from datetime import date
 
 from sqlalchemy import select
 
-from frontdesk.model import Form, FormAnswer
+from frontdesk.model import Client, Form, FormAnswer
 from frontdesk.queries.forms import FormRow
 from frontdesk.queries.plans import PlanRow, plans
 from frontdesk.storage.forms import newest_forms
@@ -14,10 +14,16 @@ from frontdesk.storage.view import View
 from frontdesk.values.rights import Permission, needs
 from frontdesk.values.wall import local
 
+#: The language of who has said none.
+USUAL = "en"
+
 
 @dataclass(frozen=True, slots=True)
 class Joining:
-    """The plans, the forms by which one agrees, and since when a client has signed each."""
+    """The plans, the forms by which one agrees, and since when a client has signed each.
+
+    The forms in the client's language come first.
+    """
 
     plans: tuple[PlanRow, ...]
     forms: tuple[FormRow, ...]
@@ -46,4 +52,6 @@ def joining(view: View, client_id: int) -> Joining:
         for key, version, at in answers
         if (key, version) in forms
     }
-    return Joining(sold, tuple(forms.values()), signed)
+    spoken = view.session.scalar(select(Client.language).where(Client.id == client_id)) or USUAL
+    rows = sorted(forms.values(), key=lambda row: row.body.language != spoken)
+    return Joining(sold, tuple(rows), signed)

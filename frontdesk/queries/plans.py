@@ -59,5 +59,7 @@ def plan_menu(view: View) -> PlanMenu:
         .where(yes(Service.active))
         .order_by(Service.position, Service.id)
     )
-    forms = {body.key: body.title for _, body in newest_forms(view.session).values()}
+    newest = (body for _, body in newest_forms(view.session).values())
+    english_last = sorted(newest, key=lambda body: body.language == "en")
+    forms = {body.key: body.title for body in english_last}
     return PlanMenu(tuple((code, name) for code, name in services), tuple(sorted(forms.items())))

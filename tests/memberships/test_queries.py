@@ -8,6 +8,7 @@ import pytest
 
 from frontdesk.clock import SetClock
 from frontdesk.commands.billing import DropCharge, MarkFailed
+from frontdesk.commands.clients import EditClient
 from frontdesk.commands.memberships import (
     CancelAtTerm,
     ChangeMembership,
@@ -125,7 +126,13 @@ def test_plans_are_told_with_what_they_can_be_made_of(desk: Desk, house: House) 
     assert ("membership", "Membership agreement") in menu.forms
     client = house.clients["Sam Ortiz"]
     before = desk.ask(partial(joining, client_id=client))
-    assert (before.signed, [each.name for each in before.forms]) == ({}, ["membership.en"])
+    assert (before.signed, [each.name for each in before.forms]) == (
+        {},
+        ["membership.en", "membership.es"],
+    )
+    desk.do(EditClient(client_id=client, was={"language": None}, to={"language": "es"}))
+    spanish = desk.ask(partial(joining, client_id=client))
+    assert [each.name for each in spanish.forms] == ["membership.es", "membership.en"]
     agree(desk, client)
     assert desk.ask(partial(joining, client_id=client)).signed == {"membership": MONDAY}
     joined(desk, house, plan_id=number, terms=terms)

@@ -77,8 +77,9 @@ def paper(desk: Desk, house: House) -> str:
     return desk.ask(partial(form_paper, answer_id=number)).html
 
 
-def test_two_forms_come_along_and_say_the_same_in_both_languages() -> None:
-    english, spanish = shipped()["intake.en"], shipped()["intake.es"]
+@pytest.mark.parametrize("key", ["intake", "membership"])
+def test_the_forms_that_come_along_say_the_same_in_both_languages(key: str) -> None:
+    english, spanish = shipped()[f"{key}.en"], shipped()[f"{key}.es"]
     for body in (english, spanish):
         assert form_of(plain_form(body)) == body
 
