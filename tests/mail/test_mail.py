@@ -23,7 +23,7 @@ from frontdesk.commands.mail import (
     SendTestMail,
     SetMailAccount,
 )
-from frontdesk.desk import Desk
+from frontdesk.desk import Desk, restore_studio
 from frontdesk.errors import Refused, Stale, StoreUnavailable
 from frontdesk.messages.post import post
 from frontdesk.queries.mail import mail_account, mail_list, next_mail, reach
@@ -334,3 +334,24 @@ def test_therapists_see_the_letters_they_have_written_themselves(
     assert [row.person for row in mailing.ask(mail_list)] == [MARIA]
     mailing.sign_in(house.people[ROSA])
     assert len(mailing.ask(mail_list)) == 2
+
+
+def test_what_waited_when_a_backup_was_made_is_not_sent_by_itself_once_it_is_restored(
+    mailing: Desk, house: House, store: Store, clock: SetClock, listener: Listener
+) -> None:
+    assert store.place.path is not None
+    number = mailing.do(letter(house)).params["mail"]
+    made = mailing.back_up()
+    assert made is not None
+    go(mailing, listener, number)
+    mailing.close()
+    clock.advance(minutes=10)
+    desk = restore_studio(made.backup.path, store.place.path.parent, clock)
+    desk.sign_in(house.people["Dana Reed"])
+    found = desk.ask(next_mail)
+    assert (found.mail_id, found.stuck, found.waiting) == (None, None, 1)
+    assert found.trouble is not None
+    assert found.trouble.code == "mail_restored"
+    desk.do(RetryMail(mail_id=number))
+    assert desk.ask(next_mail).mail_id == number
+    desk.close()
