@@ -22,7 +22,7 @@ USUAL = "en"
 class Joining:
     """The plans, the forms by which one agrees, and since when a client has signed each.
 
-    The forms in the client's language come first.
+    The forms in the client's language come first, unless another was rewritten since.
     """
 
     plans: tuple[PlanRow, ...]
@@ -53,5 +53,6 @@ def joining(view: View, client_id: int) -> Joining:
         if (key, version) in forms
     }
     spoken = view.session.scalar(select(Client.language).where(Client.id == client_id)) or USUAL
-    rows = sorted(forms.values(), key=lambda row: row.body.language != spoken)
+    last = max((row.version for row in forms.values()), default=1)
+    rows = sorted(forms.values(), key=lambda row: row.body.language != spoken or row.version < last)
     return Joining(sold, tuple(rows), signed)
