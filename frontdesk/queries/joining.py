@@ -53,6 +53,11 @@ def joining(view: View, client_id: int) -> Joining:
         if (key, version) in forms
     }
     spoken = view.session.scalar(select(Client.language).where(Client.id == client_id)) or USUAL
-    last = max((row.version for row in forms.values()), default=1)
-    rows = sorted(forms.values(), key=lambda row: row.body.language != spoken or row.version < last)
+    last: dict[str, int] = {}
+    for row in forms.values():
+        last[row.body.key] = max(row.version, last.get(row.body.key, 1))
+    rows = sorted(
+        forms.values(),
+        key=lambda row: row.body.language != spoken or row.version < last[row.body.key],
+    )
     return Joining(sold, tuple(rows), signed)
