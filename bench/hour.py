@@ -26,7 +26,7 @@ def work(windows: Windows, steps: int, seed: int = 11) -> None:
             if items:
                 view.choose(rng.choice(items).key)
         elif kind < 8:
-            shell.open_page(rng.choice(shell.keys()))
+            shell.open_page(rng.choice(shell.page_keys()))
         elif kind == 8:
             link.do(next(bookings), owner=windows.parts.window)
         else:

@@ -190,7 +190,7 @@ class MainWindow(QMainWindow):
         )  # fmt: skip
 
     def _register_pages(self, shell: "Shell") -> None:
-        for number, key in enumerate(shell.keys(), start=1):
+        for number, key in enumerate(shell.page_keys(), start=1):
             action = Action(
                 key=f"app.page.{key}",
                 title=shell.title(key),
@@ -314,7 +314,7 @@ class MainWindow(QMainWindow):
         shell = self.shell()
         pages = (shell.stack.widget(place) for place in range(shell.stack.count()))
         made = {page.objectName() for page in pages if page is not None}
-        allowed = [each for each in shell.keys() if shell.allows(each, person.role)]  # noqa: SIM118
+        allowed = [each for each in shell.page_keys() if shell.allows(each, person.role)]
         key = next((each for each in allowed if each not in made), None)
         return key is not None and shell.page(key) is not None
 

@@ -3,28 +3,27 @@
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import date
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from frontdesk.changes import Changes, Done, Outcome
+from frontdesk.changes import Changes, Outcome
 from frontdesk.errors import StoreUnavailable
-from frontdesk.queries.frame import booked_today
-from frontdesk.values.rights import Grant, Permission, Role, grant, needs
+from frontdesk.values.rights import Grant, Permission, Role, grant
 from ui.badge import Badge
+from ui.foot_news import FootNews
 from ui.kit import Kit
 from ui.pages.base import Page
 from ui.paper_desk import PaperDesk
 from ui.people import studio_initials
-from ui.sentences import lowered, sentence
+from ui.sentences import sentence
 from ui.status_line import StatusLine
 from ui.widgets.pick import Choice
 from ui.widgets.rail import Rail
 from ui.widgets.strip import Strip
 
 if TYPE_CHECKING:
-    from frontdesk.queries.booking_line import NextOpening
     from ui.line.code_rows import CodeTaken
     from ui.line.line import BookingLine
 
@@ -32,8 +31,6 @@ if TYPE_CHECKING:
 CALENDAR, CLIENTS, CHECK_IN, SETTINGS = "calendar", "clients", "check-in", "settings"
 #: Milliseconds of rest before a page is made that nobody has opened yet.
 _LATER = 20
-#: The next opening moves on by itself.
-_MINUTE = 60_000
 _UNDONE, _REDONE = "undone", "redone"
 #: Done every few seconds while somebody writes; the page itself says so.
 _QUIET = frozenset({"note_saved", "form_copy_kept"})
@@ -75,12 +72,8 @@ class Shell(QWidget):
         self._pages: dict[str, Page] = {}
         self._current = ""
         self._line: BookingLine | None = None
-        self._next: NextOpening | None = None
-        self._minute = QTimer(self, interval=_MINUTE)
         self._later = QTimer(self, singleShot=True, interval=_LATER)
-        self._status = QTimer(self, singleShot=True)
         self._early: list[str] = []
-        self._arriving = False  # until the first page has what it asked for
         self._whole: Page | None = None
         self._build()
         self._connect()
@@ -118,7 +111,7 @@ class Shell(QWidget):
         """Return the key of the page that is open."""
         return self._current
 
-    def keys(self) -> tuple[str, ...]:
+    def page_keys(self) -> tuple[str, ...]:
         """Return the keys of all pages, in the order of the rail."""
         return tuple(self._entries)
 
@@ -161,6 +154,11 @@ class Shell(QWidget):
         """Say something in the strip."""
         self.strip.say(text, tone)
 
+    def show_studio(self, name: str, note: str) -> None:
+        """Show whose studio this is."""
+        self.rail.set_initials(studio_initials(name))
+        self.status.show_note(note)
+
     # Construction
 
     def _build(self) -> None:
@@ -173,6 +171,7 @@ class Shell(QWidget):
         self.strip = Strip(self._kit.icons)
         self.strip.float_over(self.stack)
         self.papers = PaperDesk(self._kit, self.status, self, self._client_at_hand)
+        self.news = FootNews(self._kit, self.status, self.papers, self)
         right = QVBoxLayout()
         right.setSpacing(0)
         right.addWidget(self.stack, 1)
@@ -191,12 +190,9 @@ class Shell(QWidget):
         link.saving_changed.connect(self.status.show_saving)
         link.busy_changed.connect(self._on_busy)
         self._later.timeout.connect(self._make_early)
-        self._status.timeout.connect(self._ask_status)
         link.person_changed.connect(self._on_person_changed)
         self.strip.action_requested.connect(self._on_wish)
-        self.status.opening_wanted.connect(self._on_opening_wanted)
-        self._minute.timeout.connect(self.count_today)
-        self._minute.start()
+        self.news.opening_wanted.connect(self.open_line)
         self.papers.told.connect(self.say)
         self.rail.chosen.connect(self.open_page)
         self.rail.person_requested.connect(self.person_requested)
@@ -225,8 +221,6 @@ class Shell(QWidget):
         """Make what may be wanted next, as soon as there is nothing else to do."""
         if self._current and not busy:
             self._later.start()
-            if self._arriving:
-                self._status.start()
 
     @Slot()
     def _make_early(self) -> None:
@@ -286,22 +280,16 @@ class Shell(QWidget):
         if (page := self._led_to(CHECK_IN)) is not None:
             page.check_out(appointment_id)
 
-    @Slot()
-    def _on_opening_wanted(self) -> None:
-        """Open the line with what the next opening is for."""
-        found = self._next
-        self.open_line("" if found is None else f"{found.service} {found.minutes} ")
-
     @Slot(object)
     def _on_did(self, outcome: Outcome) -> None:
         if not outcome.again and outcome.code not in _QUIET:
             self._tell(outcome)
-        self._status.start()
+        self.news.ask_soon()
 
     @Slot(object)
     def _on_changed(self, changes: Changes) -> None:
         self._kit.register.refresh()
-        self._status.start()
+        self.news.ask_soon()
 
     @Slot(object)
     def _on_failed(self, error: Exception) -> None:
@@ -317,8 +305,7 @@ class Shell(QWidget):
         self.strip.clear()
         self.rail.show_person(known.name, known.id)
         self.open_first(known.role)
-        self._arriving = True
-        self._status.start()
+        self.news.arrive()
 
     @Slot(str)
     def _on_wish(self, wish: str) -> None:
@@ -326,23 +313,6 @@ class Shell(QWidget):
             self._kit.link.undo(owner=self)
         elif wish == "redo":
             self._kit.link.redo(owner=self)
-
-    # Answers from the desk
-
-    def _show_next(self, found: "NextOpening | None") -> None:
-        self._next = found
-        self.status.show_next(found)
-
-    def _show_history(self, history: tuple[Done | None, Done | None]) -> None:
-        undoable, _ = history
-        keys = self._kit.register.keys("app.undo")
-        self.status.show_undo(
-            self.tr("{keys} undoes: {what}").format(
-                keys=keys.replace("+", " "), what=lowered(sentence(undoable))
-            )
-            if undoable
-            else ""
-        )
 
     # Internal
 
@@ -362,39 +332,5 @@ class Shell(QWidget):
             mine = outcome.undoable and outcome.code != _REDONE
             self.strip.say(said, "done", action=self.tr("Undo") if mine else "", wish="undo")
 
-    @Slot()
-    def _ask_status(self) -> None:
-        """Ask for what the foot of the window tells: at first when the page is there."""
-        if self._arriving and self._kit.link.busy:
-            return  # looking for an opening would keep the page from being painted
-        if self._arriving:
-            self.papers.look()
-        self._arriving = False
-        self._kit.link.history(owner=self, done=self._show_history)
-        self.count_today()
-
-    @Slot()
-    def count_today(self) -> None:
-        """Ask how many are booked today, and when the next opening is."""
-        person = self._kit.link.person
-        if person is not None and grant(person.role, Permission.SEE_CALENDAR) is not Grant.NO:
-            self._kit.link.ask(
-                booked_today, owner=self, done=self.status.show_booked, latest="booked"
-            )
-            self._kit.link.ask(_next_opening, owner=self, done=self._show_next, latest="next")
-
     def _client_at_hand(self) -> int | None:
         return self._pages[self._current].client_at_hand() if self._current else None
-
-    def show_studio(self, name: str, note: str) -> None:
-        """Show whose studio this is."""
-        self.rail.set_initials(studio_initials(name))
-        self.status.show_note(note)
-
-
-@needs(Permission.SEE_CALENDAR)
-def _next_opening(view: Any) -> "NextOpening | None":
-    """Look for it on the worker, which loads what is needed for that."""
-    from frontdesk.queries.booking_line import next_opening
-
-    return next_opening(view)

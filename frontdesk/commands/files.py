@@ -12,7 +12,7 @@ from frontdesk.storage.unit import Work
 from frontdesk.values.card_number import holds_card_number
 from frontdesk.values.file import LONGEST_DESCRIPTION, LONGEST_NAME, MEGABYTE, Paper
 from frontdesk.values.rights import Permission, needs
-from frontdesk.values.text import clean
+from frontdesk.values.text import clean, one_line
 
 
 @needs(Permission.TAKE_FORMS)
@@ -61,7 +61,7 @@ def keep_file(
     form: FormAnswer | None = None,
 ) -> ClientFile:
     """Keep a file with a client, or say everything that is wrong with it."""
-    name = " ".join(clean(paper.name).split())
+    name = one_line(paper.name)
     description = clean(description)
     kind = paper.kind
     wrong = _wrong(work, paper, name, description)

@@ -3,21 +3,26 @@
 What is out of use is retired, never deleted; what stands ahead on it is named, and comes first.
 """
 
-from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from sqlalchemy import select
 
 from frontdesk.changes import Topic
 from frontdesk.commands.base import Command
+from frontdesk.commands.named import (
+    against_name,
+    place_after,
+    require_seen,
+    stands,
+    what_was_done,
+)
 from frontdesk.errors import Reason, Refused, Stale
-from frontdesk.model import Equipment, Hours, Resource, Room, Row
+from frontdesk.model import Equipment, Hours, Resource, Room
 from frontdesk.model.resource import Kind
 from frontdesk.model.types import yes
 from frontdesk.rules.hours import WallSpan
 from frontdesk.rules.shifts import faults
 from frontdesk.storage.house_cards import (
-    Ahead,
     ahead_on,
     equipment_card,
     most_guests,
@@ -26,10 +31,7 @@ from frontdesk.storage.house_cards import (
 from frontdesk.storage.unit import Work
 from frontdesk.values.house import EquipmentCard, RoomCard
 from frontdesk.values.rights import Permission, needs
-from frontdesk.values.text import clean, fold
-
-#: So many of what stands ahead are named one by one.
-_NAMED = 5
+from frontdesk.values.text import one_line
 
 
 @needs(Permission.MANAGE_STUDIO)
@@ -138,53 +140,3 @@ class SetHours(Command):
                 work.add(Hours(weekday=weekday, opens=opens, closes=closes))
         work.concerns(Topic.STUDIO, 1)
         work.says("hours_set")
-
-
-def one_line(text: str) -> str:
-    """Return a name on one line, without what may not stand in it."""
-    return " ".join(clean(text).split())
-
-
-def require_seen(seen: object, now: object, table: str, row: int | None) -> None:
-    """Raise ``Stale`` where a thing is no longer as it was seen."""
-    if seen != now:
-        raise Stale("house_elsewhere", table=table, row=row)
-
-
-def against_name(work: Work, of: type[Row], name: str, number: int | None) -> list[Reason]:
-    """Return why something cannot be called so: another one is, as people read it."""
-    found = select(of.name).where(of.id != (number or 0))  # type: ignore[attr-defined]  # each has a name
-    taken = {fold(each): each for each in work.session.execute(found).scalars()}
-    if fold(name) in taken:
-        return [Reason("name_taken", "name", {"name": taken[fold(name)]})]
-    return []
-
-
-def place_after(work: Work, of: type[Row]) -> int:
-    """Return the place of a new one, after all others."""
-    found = select(of.position).order_by(of.position.desc()).limit(1)  # type: ignore[attr-defined]  # each has a place
-    last = work.session.execute(found).scalar()
-    return 0 if last is None else int(last) + 1
-
-
-def what_was_done(what: str, was: object, to: object) -> str:
-    """Return the code of what was done to something that can be retired."""
-    if was is None:
-        return f"{what}_added"
-    before, after = getattr(was, "active", True), getattr(to, "active", True)
-    if before == after:
-        return f"{what}_saved"
-    return f"{what}_back" if after else f"{what}_retired"
-
-
-def stands(ahead: Sequence[Ahead], field: str = "active") -> list[Reason]:
-    """Return what stands ahead as reasons: how many, and the first of them by name."""
-    if not ahead:
-        return []
-    found = [Reason("stands_ahead", field, {"count": len(ahead)})]
-    for each in ahead[:_NAMED]:
-        params = {"day": each.day, "starts": each.starts, "client": each.client or None}
-        found.append(Reason("stands_one", field, params))
-    if len(ahead) > _NAMED:
-        found.append(Reason("stands_more", field, {"count": len(ahead) - _NAMED}))
-    return found

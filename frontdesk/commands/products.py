@@ -7,6 +7,7 @@ from sqlalchemy import or_, select
 
 from frontdesk.changes import Topic
 from frontdesk.commands.base import Command
+from frontdesk.commands.named import Named, against_name
 from frontdesk.errors import Reason, Refused
 from frontdesk.model import (
     AddOn,
@@ -26,7 +27,7 @@ from frontdesk.values.barcode import barcode
 from frontdesk.values.money import ZERO, Money
 from frontdesk.values.rights import Permission, needs
 from frontdesk.values.span import GRID
-from frontdesk.values.text import clean
+from frontdesk.values.text import clean, one_line
 
 _LONGEST = 80
 _MOST_PIECES = 100_000
@@ -52,7 +53,7 @@ class SaveProduct(Command):
 
     def apply(self, work: Work) -> None:
         row = Product() if self.product_id is None else work.load(Product, self.product_id)
-        name = " ".join(clean(self.name).split())
+        name = one_line(self.name)
         reasons = _against_name(work, Product, name, self.product_id)
         reasons += _against_price(self.price)
         reasons += _against_rate(self.tax_bp, "tax_bp")
@@ -98,7 +99,7 @@ class MoveStock(Command):
 
     def apply(self, work: Work) -> None:
         row = work.load(Product, self.product_id)
-        reason = " ".join(clean(self.reason).split())
+        reason = one_line(self.reason)
         reasons = []
         if self.kind not in ("received", "counted", "corrected"):
             reasons.append(Reason("stock_kind_wrong", "kind"))
@@ -137,7 +138,7 @@ class SaveAddOn(Command):
 
     def apply(self, work: Work) -> None:
         row = AddOn() if self.add_on_id is None else work.load(AddOn, self.add_on_id)
-        name = " ".join(clean(self.name).split())
+        name = one_line(self.name)
         reasons = _against_name(work, AddOn, name, self.add_on_id) + _against_price(self.price)
         if self.minutes % GRID or not 0 <= self.minutes <= _MOST_MINUTES:
             params = {"step": GRID, "most": _MOST_MINUTES}
@@ -271,15 +272,10 @@ class LinkStaff(Command):
 # Internal
 
 
-def _against_name(
-    work: Work, of: type[Product] | type[AddOn], name: str, number: int | None
-) -> list[Reason]:
+def _against_name(work: Work, of: Named, name: str, number: int | None) -> list[Reason]:
     if not 1 <= len(name) <= _LONGEST:
         return [Reason("product_name", "name", {"most": _LONGEST})]
-    taken = select(of.id).where(of.name == name, of.id != (number or 0))
-    if work.session.execute(taken).first() is not None:
-        return [Reason("name_taken", "name", {"name": name})]
-    return []
+    return against_name(work, of, name, number)
 
 
 def _against_price(price: Money) -> list[Reason]:

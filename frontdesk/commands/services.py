@@ -7,9 +7,8 @@ from sqlalchemy import select
 
 from frontdesk.changes import Topic
 from frontdesk.commands.base import Command
-from frontdesk.commands.house import (
+from frontdesk.commands.named import (
     against_name,
-    one_line,
     place_after,
     require_seen,
     stands,
@@ -22,7 +21,7 @@ from frontdesk.storage.house_cards import ahead_of, service_card
 from frontdesk.storage.unit import Work
 from frontdesk.values.house import ServiceCard
 from frontdesk.values.rights import Permission, needs
-from frontdesk.values.text import clean, fold
+from frontdesk.values.text import clean, fold, one_line
 
 
 @needs(Permission.MANAGE_STUDIO)

@@ -9,9 +9,8 @@ from dataclasses import dataclass, replace
 from sqlalchemy import select
 
 from frontdesk.commands.base import Command
-from frontdesk.commands.house import (
+from frontdesk.commands.named import (
     against_name,
-    one_line,
     place_after,
     require_seen,
     stands,
@@ -27,6 +26,7 @@ from frontdesk.storage.house_cards import ahead_on, licence_card, licence_rows, 
 from frontdesk.storage.unit import Work
 from frontdesk.values.house import LicenceCard, PersonCard, TherapistCard
 from frontdesk.values.rights import Permission, Role, needs
+from frontdesk.values.text import one_line
 
 
 @needs(Permission.MANAGE_STUDIO)

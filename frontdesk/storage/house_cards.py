@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime, time
 
-from sqlalchemy import select
+from sqlalchemy import ColumnElement, select
 from sqlalchemy.orm import Session
 
 from frontdesk.model import (
@@ -145,11 +145,11 @@ def most_guests(session: Session, room_id: int, now: datetime) -> int:
 # Internal
 
 
-def _ahead(session: Session, which: object) -> tuple[Ahead, ...]:
+def _ahead(session: Session, which: ColumnElement[bool]) -> tuple[Ahead, ...]:
     found = session.execute(
         select(Appointment.day, Appointment.starts, Client.shown_name, Appointment.guest_name)
         .outerjoin(Client, Client.id == Appointment.client_id)
-        .where(which, Appointment.state.in_(listed(sorted(_STANDS))))  # type: ignore[arg-type]  # a condition
+        .where(which, Appointment.state.in_(listed(sorted(_STANDS))))
         .order_by(Appointment.day, Appointment.starts, Appointment.id)
     )
     return tuple(Ahead(day, starts, name or guest or "") for day, starts, name, guest in found)

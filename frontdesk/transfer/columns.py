@@ -18,7 +18,7 @@ from frontdesk.values.list_layout import (
     Layout,
     mark,
 )
-from frontdesk.values.text import clean, fold
+from frontdesk.values.text import fold, one_line
 
 #: From this likeness on (of 100) a name is taken for another, written differently.
 _LIKE = 88.0
@@ -48,7 +48,7 @@ def heads(names: Sequence[str]) -> tuple[str, ...]:
     """Return names that tell columns apart: a blank one has its letter, a second a number."""
     found: list[str] = []
     for place, name in enumerate(names):
-        plain = " ".join(clean(name).split()) or f"({_letter(place)})"
+        plain = one_line(name) or f"({_letter(place)})"
         number, tried = 1, plain
         while fold(tried) in map(fold, found):
             number += 1
@@ -156,7 +156,7 @@ def _is_email(cell: str) -> bool:
 def _filled(place: int, rows: Sequence[TableRow]) -> list[str]:
     """Return what stands in the first rows of a column, blanks left out."""
     cells = (row.cells[place] for row in rows[:_SAMPLED] if place < len(row.cells))
-    return [told for told in (" ".join(clean(cell[:200]).split()) for cell in cells) if told]
+    return [told for told in (one_line(cell[:200]) for cell in cells) if told]
 
 
 def _system(folded: Sequence[str], file: str) -> tuple[str, str]:

@@ -7,7 +7,7 @@ from typing import Any
 from frontdesk.errors import Reason, Refused
 from frontdesk.values.card_number import holds_card_number
 from frontdesk.values.phone import Phone
-from frontdesk.values.text import clean
+from frontdesk.values.text import one_line
 
 #: In words.
 DETAIL_TEXTS = (
@@ -58,7 +58,7 @@ def checked_details(given: Mapping[str, Any], wrong: list[Reason]) -> dict[str, 
         return dict.fromkeys(DETAILS)
     found: dict[str, Any] = {}
     for name in DETAIL_TEXTS:
-        text = " ".join(clean(given.get(name) or "").split())
+        text = one_line(given.get(name) or "")
         if holds_card_number(text):
             wrong.append(Reason("card_number", name))
         if len(text) > _LONGEST:
@@ -106,7 +106,7 @@ def is_minor(birthday: date | None, day: date) -> bool:
 
 
 def _tags(given: Iterable[str], wrong: list[Reason]) -> list[str] | None:
-    tags = list(dict.fromkeys(filter(None, (" ".join(clean(each).split()) for each in given))))
+    tags = list(dict.fromkeys(filter(None, (one_line(each) for each in given))))
     if len(tags) > _TAGS or any(len(tag) > _TAG for tag in tags):
         wrong.append(Reason("tags_too_many", "tags", {"most": _TAGS, "letters": _TAG}))
     return tags or None

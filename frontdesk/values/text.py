@@ -19,6 +19,11 @@ class _Bare(dict[int, str | None]):
 _BARE = _Bare()
 
 
+def one_line(text: str) -> str:
+    """Return ``text`` on one line, cleaned, with single spaces between its words."""
+    return " ".join(clean(text).split())
+
+
 def fold(text: str) -> str:
     """Return ``text`` without case and accents, for searching: ``Peña`` gives ``pena``."""
     if text.isascii():

@@ -18,6 +18,7 @@ from tests.accessibility.longer import Longer
 from tests.chance import examples
 from tests.moments import ZONE
 from ui import language, tour
+from ui.tour import hands
 from ui.tour.player import Player
 from ui.tour.rounds import Rounds, Stop
 from wording.keeping import compiled
@@ -63,9 +64,14 @@ class Round:
     def _stop(self, stop: Stop, checks: Iterable[tuple[str, Check]]) -> None:
         self.stops.append(stop.name)
         for name, check in checks:
-            if name != "keys" or stop.name not in OWN_TAB:
-                for told in check(stop.root):
-                    self.found.setdefault(f"{name}: {told}", stop.name)
+            if name == "keys" and stop.name in OWN_TAB:
+                continue
+            found = list(check(stop.root))
+            if found and name != "keys":  # an answer may just have come, and is still laid out
+                hands.let_work()
+                found = list(check(stop.root))
+            for told in found:
+                self.found.setdefault(f"{name}: {told}", stop.name)
 
 
 @pytest.mark.long
@@ -81,8 +87,8 @@ def test_everything_has_a_name_a_size_and_the_focus_by_key(
     assert walker.looked_at > 500
 
 
-THOROUGH = [("en", 1.5), ("en", 1.75), ("es", 1.5), ("longer", 1.0), ("longer", 1.5)]
-LOOKS = [("es", 1.0), *(THOROUGH if examples(1) > 1 else ())]
+THOROUGH = [("en", 1.5), ("en", 1.75), ("es", 1.0), ("longer", 1.0), ("longer", 1.5)]
+LOOKS = [("es", 1.5), *(THOROUGH if examples(1) > 1 else ())]
 
 
 @pytest.fixture

@@ -62,7 +62,7 @@ LATE = {
     ("ui/main_window.py", "ui.pages"): "most starts go well",
     ("ui/pages/sign_in.py", "ui.widgets"): "at a start there is no way back",
     ("ui/shell.py", "ui.line"): "the line is loaded when it is opened",
-    ("ui/shell.py", "frontdesk.queries"): "the next opening is looked for behind the day",
+    ("ui/foot_news.py", "frontdesk.queries"): "the next opening is looked for behind the day",
     ("ui/calendar/actions.py", "ui"): "nothing is printed yet",
     ("ui/mail/desk.py", "ui"): "most often no letter waits",
     ("ui/mail/desk.py", "frontdesk.queries"): "it is looked for behind the first page",

@@ -67,7 +67,8 @@ class ChartView(QWidget):
             foot = QRectF(place.x() - 20, place.bottom() + 2, place.width() + 40, theme.px(16))
             font, ink = theme.font(11), theme.colour("muted")
             text_line(painter, foot, side_word(side), font, ink, CENTRE)
-            letters = self.tr("RL") if side is Side.FRONT else self.tr("LR")
+            right, left = self.tr("R", "side"), self.tr("L", "side")
+            letters = (right, left) if side is Side.FRONT else (left, right)
             for letter, x in zip(letters, (place.left() + 14, place.right() - 14), strict=True):
                 beside = QRectF(x - 8, place.top(), 16, theme.px(16))
                 text_line(painter, beside, letter, font, ink, CENTRE)

@@ -272,8 +272,8 @@ class BookingLine(Veil):
             self._book(meant)
         elif row.does is Does.SERIES and mind.order is not None and mind.plan is not None:
             self._send(replace(mind.order, dates=planned(mind.plan.dates)))
-        elif row.does is Does.SETTLE and mind.doubt is not None:
-            mind.settle(mind.doubt, meant)  # type: ignore[arg-type]  # it carries a reading
+        elif row.does is Does.SETTLE and mind.doubt is not None and isinstance(meant, int):
+            mind.settle(mind.doubt, meant)
             self._ask()
         elif row.does is Does.CHOOSE and isinstance(meant, ClientHit):
             mind.choose(meant)

@@ -76,9 +76,9 @@ class LineMind:
         """Offer pages of the manual too."""
         self.manual = index
 
-    def settle(self, piece: Piece, value: Value) -> None:
-        """Take one reading of a doubtful piece."""
-        self._settled[piece.kind, fold(piece.text)] = value
+    def settle(self, piece: Piece, which: int) -> None:
+        """Take one of the readings of a doubtful piece."""
+        self._settled[piece.kind, fold(piece.text)] = piece.others[which]
         self.read(self.reading.text)
 
     def choose(self, hit: ClientHit) -> None:

@@ -88,7 +88,7 @@ def choice_rows(piece: Piece, lexicon: Lexicon) -> tuple[LineRow, ...]:
     """Return the readings of a doubtful piece."""
     return tuple(
         LineRow(Does.SETTLE, (piece.kind, number), saying.value(piece.kind, each, lexicon),
-                meant=each)
+                meant=number)
         for number, each in enumerate(piece.others)
     )  # fmt: skip
 

@@ -73,8 +73,8 @@ class EquipmentPart(HousePart[EquipmentRow]):
 
     def show_rooms(self, rooms: tuple[RoomRow, ...]) -> None:
         """Offer these rooms to stand in."""
-        wanted = [(None, _tr("in none: it is carried about"))]
-        wanted += [(row.id, row.card.name) for row in rooms if row.card.active]  # type: ignore[misc]  # numbers beside none
+        wanted: list[tuple[int | None, str]] = [(None, _tr("in none: it is carried about"))]
+        wanted += [(row.id, row.card.name) for row in rooms if row.card.active]
         there = [(self.room.itemData(n), self.room.itemText(n)) for n in range(self.room.count())]
         if there != wanted:
             now = self.room.currentData()

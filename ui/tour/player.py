@@ -188,7 +188,7 @@ class Player:
     def page(self, key: str) -> None:
         """Go to a page by the key that is shown at its button."""
         shell = self.window.shell()
-        number = shell.keys().index(key) + 1
+        number = shell.page_keys().index(key) + 1
         self.press(f"Ctrl+{number}")
         self.until(lambda: shell.current() == key, f"the page {key!r}")
 

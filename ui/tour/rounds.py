@@ -119,7 +119,7 @@ class Rounds:
         yield from self._open_demo()
         yield Stop("sign-in", self._window)
         player.sign_in(OWNER)
-        pages = self._window.shell().keys()
+        pages = self._window.shell().page_keys()
         for key in pages:
             yield from self._page(key)
         player.sign_in(THERAPIST)

@@ -26,8 +26,9 @@
     </message>
     <message>
         <location filename="../../../ui/body/view.py"/>
-        <source>LR</source>
-        <translation>ID</translation>
+        <source>L</source>
+        <comment>side</comment>
+        <translation>I</translation>
     </message>
     <message>
         <location filename="../../../ui/body/words.py"/>
@@ -51,8 +52,9 @@
     </message>
     <message>
         <location filename="../../../ui/body/view.py"/>
-        <source>RL</source>
-        <translation>DI</translation>
+        <source>R</source>
+        <comment>side</comment>
+        <translation>D</translation>
     </message>
     <message>
         <location filename="../../../ui/body/words.py"/>

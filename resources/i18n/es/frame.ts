@@ -876,7 +876,7 @@
         <translation>{hours} h {minutes} min</translation>
     </message>
     <message>
-        <location filename="../../../ui/shell.py"/>
+        <location filename="../../../ui/foot_news.py"/>
         <source>{keys} undoes: {what}</source>
         <translation>{keys} deshace: {what}</translation>
     </message>

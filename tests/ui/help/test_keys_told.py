@@ -38,7 +38,7 @@ def registered(qtbot: QtBot, kit: Kit) -> set[str]:
     window = MainWindow(kit, lambda parent: Shell(kit, entries(), parent))
     qtbot.addWidget(window)
     shell = window.shell()
-    for key in shell.keys():  # noqa: SIM118 -- the shell's, not a dictionary's
+    for key in shell.page_keys():
         shell.page(key)
     return {portable(keys) for each in kit.register.listed() for keys in each.shortcuts}
 

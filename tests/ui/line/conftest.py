@@ -89,7 +89,7 @@ def fingers(qtbot: QtBot, kit: Kit, desk: Desk, house: House) -> Fingers:
     qtbot.addWidget(window)
     window.shell().open_first(Role.OWNER)
     window.show_desk()
-    window.shell().count_today()
+    window.shell().news.count_today()
     with qtbot.waitActive(window):
         window.show()
         window.activateWindow()

@@ -98,7 +98,7 @@ def test_a_refusal_that_nobody_handles_is_told_in_the_strip(qtbot: QtBot, at_des
 def test_the_strip_stays_in_front_of_a_page_that_is_opened_next(at_desk: Stage) -> None:
     shell = at_desk.shell
     shell.say("Something was done.", "done")
-    pages = shell.keys()
+    pages = shell.page_keys()
     for key in pages:
         shell.open_page(key)
         assert shell.stack.childAt(shell.strip.geometry().center()) in (
