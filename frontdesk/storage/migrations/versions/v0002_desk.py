@@ -19,6 +19,7 @@ def upgrade() -> None:
     _hold()
     _journal()
     _membership()
+    _visit()
     _appointment()
     _claim()
     _journal_row()
@@ -168,6 +169,9 @@ def _membership() -> None:
     )
     op.create_index(op.f("ix_membership_due"), "membership", ["due"], unique=False)
     op.create_index(op.f("ix_membership_client_id"), "membership", ["client_id"], unique=False)
+
+
+def _visit() -> None:
     op.create_table(
         "visit",
         sa.Column("source", sa.Text(), nullable=False),

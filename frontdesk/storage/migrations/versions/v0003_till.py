@@ -18,6 +18,7 @@ def upgrade() -> None:
     _posting()
     _sale_line()
     _tender()
+    _entry()
     _posted()
     _posting_completed()
     _drawer()
@@ -242,6 +243,9 @@ def _tender() -> None:
     op.create_index(op.f("ix_tender_refunds_tender_id"), "tender", ["refunds_tender_id"])
     op.create_index(op.f("ix_tender_sale_id"), "tender", ["sale_id"])
     op.create_index(op.f("ix_tender_wallet_id"), "tender", ["wallet_id"])
+
+
+def _entry() -> None:
     op.create_table(
         "entry",
         sa.Column("posting_id", NUMBER, nullable=False),

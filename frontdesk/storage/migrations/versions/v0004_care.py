@@ -16,6 +16,7 @@ NUMBER = sa.BigInteger().with_variant(sa.Integer(), "sqlite")
 
 def upgrade() -> None:
     _waiting()
+    _call_back()
     _notes()
     _care_plan()
     _forms()
@@ -216,6 +217,9 @@ def _waiting() -> None:
     )
     op.create_index(op.f("ix_waiting_client_id"), "waiting", ["client_id"], unique=False)
     op.create_index(op.f("ix_waiting_closed_at"), "waiting", ["closed_at"], unique=False)
+
+
+def _call_back() -> None:
     op.create_table(
         "call_back",
         sa.Column("appointment_id", NUMBER, nullable=False),
