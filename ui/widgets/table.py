@@ -6,8 +6,8 @@ table.activated        by Enter or a double click
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QEvent, Qt, Slot
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from ui.theme import Theme
@@ -41,6 +41,9 @@ class Table(QTableView):
         head.setHighlightSections(False)
         head.setResizeContentsPrecision(_MEASURED)
         head.setStretchLastSection(True)
+        head.sectionResized.connect(self._on_dragged)
+        self._needed: tuple[int, ...] = ()  # by column, since they were fitted
+        self._spreading = False
         self._fit_rows()
 
     def fit_columns(self) -> None:
@@ -49,17 +52,32 @@ class Table(QTableView):
         The last column gets the rest.
         """
         head, count = self.horizontalHeader(), self.model().columnCount()
-        needed = [max(self.sizeHintForColumn(n), head.sectionSizeHint(n)) for n in range(count)]
-        room = self.viewport().width()
+        hints = (max(self.sizeHintForColumn(n), head.sectionSizeHint(n)) for n in range(count))
+        self._needed = tuple(hints)
+        self._spread()
+
+    # Slots
+
+    @Slot(int, int, int)
+    def _on_dragged(self, column: int, _before: int, _now: int) -> None:
+        """Leave the columns as somebody has drawn them; the last one stretches by itself."""
+        if not self._spreading and column != len(self._needed) - 1:
+            self._needed = ()
+
+    # Internal
+
+    def _spread(self) -> None:
+        """Share the room out among the columns."""
+        needed, room = self._needed, self.viewport().width()
         most = self._most(needed, room)
         left = room - sum(min(each, most) for each in needed)
+        self._spreading = True
         for column, width in enumerate(needed):
             more = min(max(width - most, 0), max(left, 0))
             left -= more
-            rest = max(left, 0) if column == count - 1 else 0  # stretched only at another size
+            rest = max(left, 0) if column == len(needed) - 1 else 0  # stretched at another size
             self.setColumnWidth(column, min(width, most) + more + rest)
-
-    # Internal
+        self._spreading = False
 
     def _most(self, needed: Sequence[int], room: int) -> int:
         """Return how wide a column may be for all to be seen, as far as they can."""
@@ -77,6 +95,11 @@ class Table(QTableView):
         super().changeEvent(event)
         if event.type() == QEvent.Type.StyleChange:
             self._fit_rows()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._needed and event.size().width() != event.oldSize().width():
+            self._spread()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)

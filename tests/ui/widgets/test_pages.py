@@ -303,6 +303,28 @@ def test_columns_give_way_until_all_are_seen_without_scrolling(
         assert wide == table.viewport().width()
 
 
+def test_columns_are_fitted_anew_to_another_width_until_somebody_draws_them(
+    shown: Shown[Table], theme: Theme
+) -> None:
+    columns: list[Column[str]] = [
+        Column(title="Goes to", text=lambda row: row),
+        Column(title="Why", text=lambda row: row[:5]),
+    ]
+    model: RowsModel[str] = RowsModel(columns, lambda row: row)
+    model.set_rows(["Maria Santos, Tuesday 24 November at half past eleven, Room 1"])
+    table = Table(theme, name="Places")
+    table.setModel(model)
+    table.resize(300, 200)
+    shown(table)
+    table.fit_columns()
+    assert table.columnWidth(0) < table.sizeHintForColumn(0)
+    table.resize(900, 200)
+    assert table.columnWidth(0) >= table.sizeHintForColumn(0)
+    table.horizontalHeader().resizeSection(0, 77)
+    table.resize(800, 200)
+    assert table.columnWidth(0) == 77
+
+
 def test_a_head_without_room_breaks_into_two_lines_and_joins_again(
     shown: Shown[PageHeader], icons: Icons
 ) -> None:
