@@ -78,8 +78,7 @@ def _drawn(name: str, colour: QColor, size: int, ratio: float) -> QPixmap:
     pixels = round(size * ratio)
     pixmap = QPixmap(pixels, pixels)
     pixmap.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(pixmap)
-    QSvgRenderer(QByteArray(tinted(name, colour))).render(painter)
-    painter.end()
+    with QPainter(pixmap) as painter:
+        QSvgRenderer(QByteArray(tinted(name, colour))).render(painter)
     pixmap.setDevicePixelRatio(ratio)
     return pixmap

@@ -80,9 +80,8 @@ def _drawn(picture: Picture) -> QImage:
     dot = _DRAWN / _MM
     image = QImage(round(picture.wide * dot), round(picture.high * dot), QImage.Format.Format_RGB32)
     image.fill(QColor(Qt.GlobalColor.white))
-    painter = QPainter(image)
-    paint_drawing(painter, picture.drawing, dot)
-    painter.end()
+    with QPainter(image) as painter:
+        paint_drawing(painter, picture.drawing, dot)
     return image
 
 
@@ -232,10 +231,9 @@ def pictures(document: Document, dpi: int) -> list[QImage]:
         picture = QImage(round(size.width()), round(size.height()), QImage.Format.Format_RGB32)
         _set_dpi(picture, dpi)
         picture.fill(QColor(Qt.GlobalColor.white))
-        painter = QPainter(picture)
-        painter.setRenderHint(QPainter.RenderHint.TextAntialiasing)
-        sheets.paint(painter, page, margins=True)
-        painter.end()
+        with QPainter(picture) as painter:
+            painter.setRenderHint(QPainter.RenderHint.TextAntialiasing)
+            sheets.paint(painter, page, margins=True)
         found.append(picture)
     return found
 
@@ -308,11 +306,14 @@ def _paint(document: Document, device: QPagedPaintDevice) -> bool:
     painter = QPainter()
     if not painter.begin(device):
         return False
-    fine = True
-    for page in range(sheets.count()):
-        fine = fine and (page == 0 or device.newPage())
-        sheets.paint(painter, page, margins=False)
-    return painter.end() and fine
+    fine = ended = True
+    try:
+        for page in range(sheets.count()):
+            fine = fine and (page == 0 or device.newPage())
+            sheets.paint(painter, page, margins=False)
+    finally:
+        ended = painter.end()
+    return ended and fine
 
 
 def _layout(paper: Paper, size: QSizeF) -> QPageLayout:

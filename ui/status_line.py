@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QSizePolicy,
     QStyle,
     QStyleOptionButton,
-    QStylePainter,
     QWidget,
 )
 
@@ -51,7 +50,8 @@ class Dot(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         side = min(self.width(), self.height(), 9)
         box = QRectF((self.width() - side) / 2, (self.height() - side) / 2, side, side)
-        rounded(QPainter(self), box, side / 2, self._theme.colour(self._token))
+        with QPainter(self) as painter:
+            rounded(painter, box, side / 2, self._theme.colour(self._token))
 
 
 class StatusButton(QPushButton):
@@ -75,7 +75,8 @@ class StatusButton(QPushButton):
         room = self.width() - (self.sizeHint().width() - self._wanted())
         how = Qt.TextElideMode.ElideRight
         option.text = self.fontMetrics().elidedText(option.text, how, room)
-        QStylePainter(self).drawControl(QStyle.ControlElement.CE_PushButton, option)
+        with QPainter(self) as painter:
+            self.style().drawControl(QStyle.ControlElement.CE_PushButton, option, painter, self)
 
     # Internal
 

@@ -42,6 +42,7 @@ _NAMED = re.compile(
     r"\bGlobalColor\.(?!transparent)|Qt\.(white|black|red|blue|green|gray|yellow)\b"
 )
 _SOMEONES = re.compile(r"(?<![\w.])/(home|root|Users|work|mnt|media|srv)/[\w.]|[A-Z]:\\\\Users")
+_PAINTERS = {"QPainter", "QStylePainter"}
 #: What could open the live database file past SQLite, which drops SQLite's locks.
 _OPENS = re.compile(
     r"(^|\.)(open|read_bytes|write_bytes|read_text|write_text|copy|copy2|copyfile|copyfileobj)$"
@@ -80,6 +81,20 @@ def test_widgets_name_no_colour(path: Path) -> None:
         if isinstance(node, ast.Constant) and isinstance(node.value, str):
             assert not _COLOUR.search(node.value), f"line {node.lineno}: a token's business"
     assert not _NAMED.search(text(path)) or name(path) in _PAPER
+
+
+@every(python_files("ui"))
+def test_a_painter_ends_when_painting_fails(path: Path) -> None:
+    """One that is left at work on a widget or picture that goes takes the program with it."""
+    ended = {
+        item.context_expr
+        for node in nodes(path)
+        if isinstance(node, ast.With)
+        for item in node.items
+    }
+    for call in calls(path):
+        if called(call) in _PAINTERS and call.args:
+            assert call in ended, f"line {call.lineno}: say with {ast.unparse(call)} as painter"
 
 
 def words(node: ast.expr) -> bool:

@@ -79,9 +79,9 @@ class ChartView(QWidget):
         return QSize(self._theme.px(200), self._theme.px(self._high))
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        self._ground(painter)
-        paint_chart(painter, self.places(), self._theme, self.chart)
+        with QPainter(self) as painter:
+            self._ground(painter)
+            paint_chart(painter, self.places(), self._theme, self.chart)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self.opened.emit()
@@ -162,18 +162,18 @@ class ChartBoard(ChartView):
     # Qt overrides
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        self._ground(painter)
-        shown = self.chart
-        if self._drawing is not None:
-            shown = replace(shown, strokes=(*shown.strokes, self._drawing))
-        paint_chart(painter, self.places(), self._theme, shown)
-        if self.hasFocus():
-            side, x, y = self._cross
-            at, arm = placed(self.places()[side], x, y), self._theme.px(9)
-            painter.setPen(QPen(self._theme.colour("ink"), 1.0))
-            painter.drawLine(at - QPointF(arm, 0), at + QPointF(arm, 0))
-            painter.drawLine(at - QPointF(0, arm), at + QPointF(0, arm))
+        with QPainter(self) as painter:
+            self._ground(painter)
+            shown = self.chart
+            if self._drawing is not None:
+                shown = replace(shown, strokes=(*shown.strokes, self._drawing))
+            paint_chart(painter, self.places(), self._theme, shown)
+            if self.hasFocus():
+                side, x, y = self._cross
+                at, arm = placed(self.places()[side], x, y), self._theme.px(9)
+                painter.setPen(QPen(self._theme.colour("ink"), 1.0))
+                painter.drawLine(at - QPointF(arm, 0), at + QPointF(arm, 0))
+                painter.drawLine(at - QPointF(0, arm), at + QPointF(0, arm))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         found = self._found(event.position())

@@ -363,32 +363,32 @@ class BoardView(QListView):
         self._lay_out()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self.viewport())
-        clip = QRectF(event.rect())
-        painter.translate(-self.horizontalOffset(), -self.verticalOffset())
-        seen = clip.translated(self.horizontalOffset(), self.verticalOffset())
-        self.painting.paint_board(
-            painter, seen, self.grid, self.columns, self.shifts, self.line_minutes
-        )
-        painter.resetTransform()
-        self.paint_under(painter)
-        rects = self._seen(clip)
-        for item, rect in rects:
-            after = (item.past - item.span.past) * self._step
-            if rect.adjusted(0, 0, 0, after + 4).intersects(clip):
-                self.painting.paint_turnover(painter, rect, after)
-        mark = self._minute_mark()
-        if mark is not None:
-            across = self.horizontalOffset()
-            for line in minute_lines(self.shown, self.columns, self._now, across, clip):
-                self.painting.paint_now(painter, line, mark - self.verticalOffset())
-        for held, rect in self.held_rects():
-            self.painting.paint_held(painter, rect, held.who)
-        rows = self.selectionModel().selectedIndexes()
-        chosen = {index.data(RowRole).key for index in rows}
-        for item, rect in rects:
-            if rect.adjusted(-4, -4, 4, 4).intersects(clip):
-                self.painting.paint_item(
-                    painter, rect, item, chosen=item.key in chosen, focused=self.hasFocus()
-                )
-        self.paint_over(painter)
+        with QPainter(self.viewport()) as painter:
+            clip = QRectF(event.rect())
+            painter.translate(-self.horizontalOffset(), -self.verticalOffset())
+            seen = clip.translated(self.horizontalOffset(), self.verticalOffset())
+            self.painting.paint_board(
+                painter, seen, self.grid, self.columns, self.shifts, self.line_minutes
+            )
+            painter.resetTransform()
+            self.paint_under(painter)
+            rects = self._seen(clip)
+            for item, rect in rects:
+                after = (item.past - item.span.past) * self._step
+                if rect.adjusted(0, 0, 0, after + 4).intersects(clip):
+                    self.painting.paint_turnover(painter, rect, after)
+            mark = self._minute_mark()
+            if mark is not None:
+                across = self.horizontalOffset()
+                for line in minute_lines(self.shown, self.columns, self._now, across, clip):
+                    self.painting.paint_now(painter, line, mark - self.verticalOffset())
+            for held, rect in self.held_rects():
+                self.painting.paint_held(painter, rect, held.who)
+            rows = self.selectionModel().selectedIndexes()
+            chosen = {index.data(RowRole).key for index in rows}
+            for item, rect in rects:
+                if rect.adjusted(-4, -4, 4, 4).intersects(clip):
+                    self.painting.paint_item(
+                        painter, rect, item, chosen=item.key in chosen, focused=self.hasFocus()
+                    )
+            self.paint_over(painter)

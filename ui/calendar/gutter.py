@@ -46,24 +46,24 @@ class Gutter(QWidget):
     # Qt overrides
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.fillRect(event.rect(), self._theme.colour("surface"))
-        if self._grid is None:
-            return
-        high = self._theme.px(16)
-        now = None if self._mark is None else self._mark - self._offset
-        for number, wall in self._grid.lines(self._minutes):
-            y = self._grid.y(number) - self._offset
-            if y < -1 or y > self.height() or (now is not None and abs(now - y) < high - 2):
-                continue  # scrolled away, or the minute has the place
-            rect = QRectF(0, max(y - high / 2, 0), self.width() - 8, high)
-            text = time_bare(wall) if wall.minute else time_short(wall).replace(":00", "")
-            font = self._theme.font(10 if wall.minute else 11)
-            text_line(painter, rect, text, font, self._theme.colour("muted"), RIGHT)
-        if now is not None and self._now is not None:
-            self._paint_now(painter, now, self._now)
-        edge = QRectF(self.width() - 1, 0, 1, self.height())
-        painter.fillRect(edge, self._theme.colour("line"))
+        with QPainter(self) as painter:
+            painter.fillRect(event.rect(), self._theme.colour("surface"))
+            if self._grid is None:
+                return
+            high = self._theme.px(16)
+            now = None if self._mark is None else self._mark - self._offset
+            for number, wall in self._grid.lines(self._minutes):
+                y = self._grid.y(number) - self._offset
+                if y < -1 or y > self.height() or (now is not None and abs(now - y) < high - 2):
+                    continue  # scrolled away, or the minute has the place
+                rect = QRectF(0, max(y - high / 2, 0), self.width() - 8, high)
+                text = time_bare(wall) if wall.minute else time_short(wall).replace(":00", "")
+                font = self._theme.font(10 if wall.minute else 11)
+                text_line(painter, rect, text, font, self._theme.colour("muted"), RIGHT)
+            if now is not None and self._now is not None:
+                self._paint_now(painter, now, self._now)
+            edge = QRectF(self.width() - 1, 0, 1, self.height())
+            painter.fillRect(edge, self._theme.colour("line"))
 
 
 class Corner(QWidget):
@@ -77,8 +77,8 @@ class Corner(QWidget):
     # Qt overrides
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.fillRect(event.rect(), self._theme.colour("surface"))
-        line = self._theme.colour("line")
-        painter.fillRect(QRectF(0, self.height() - 1, self.width(), 1), line)
-        painter.fillRect(QRectF(self.width() - 1, 0, 1, self.height()), line)
+        with QPainter(self) as painter:
+            painter.fillRect(event.rect(), self._theme.colour("surface"))
+            line = self._theme.colour("line")
+            painter.fillRect(QRectF(0, self.height() - 1, self.width(), 1), line)
+            painter.fillRect(QRectF(self.width() - 1, 0, 1, self.height()), line)

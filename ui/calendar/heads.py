@@ -118,12 +118,12 @@ class Heads(QWidget):
         picture, theme = QPixmap(size * ratio), self._theme
         picture.setDevicePixelRatio(ratio)
         picture.fill(Qt.GlobalColor.transparent)
-        painter, rect = QPainter(picture), QRectF(0, 0, size.width(), size.height())
-        if self._has_picture(rect):
-            self._paint_picture(painter, rect, column)
-        line = self._beside(rect, column)
-        text_line(painter, line, name, theme.font(13, 650), theme.colour("ink"))
-        painter.end()
+        rect = QRectF(0, 0, size.width(), size.height())
+        with QPainter(picture) as painter:
+            if self._has_picture(rect):
+                self._paint_picture(painter, rect, column)
+            line = self._beside(rect, column)
+            text_line(painter, line, name, theme.font(13, 650), theme.colour("ink"))
         return picture
 
     def _beside(self, rect: QRectF, column: Column) -> QRectF:
@@ -169,21 +169,21 @@ class Heads(QWidget):
     # Qt overrides
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.fillRect(event.rect(), self._theme.colour("surface"))
-        line = self._theme.colour("line")
-        several = self._days > 1
-        for number, column in enumerate(self._shown):
-            x = self._columns.x(number) - self._offset
-            if x + self._columns.each < 0 or x > self.width():
-                continue
-            rect = QRectF(x, 0, self._columns.each, self.height())
-            if several and column.day == self._today:
-                painter.fillRect(rect, self._theme.colour("accent_soft"))
-            if number:
-                painter.fillRect(QRectF(x, 0, 1, self.height()), line)
-            self._paint_head(painter, rect, column)
-        painter.fillRect(QRectF(0, self.height() - 1, self.width(), 1), line)
+        with QPainter(self) as painter:
+            painter.fillRect(event.rect(), self._theme.colour("surface"))
+            line = self._theme.colour("line")
+            several = self._days > 1
+            for number, column in enumerate(self._shown):
+                x = self._columns.x(number) - self._offset
+                if x + self._columns.each < 0 or x > self.width():
+                    continue
+                rect = QRectF(x, 0, self._columns.each, self.height())
+                if several and column.day == self._today:
+                    painter.fillRect(rect, self._theme.colour("accent_soft"))
+                if number:
+                    painter.fillRect(QRectF(x, 0, 1, self.height()), line)
+                self._paint_head(painter, rect, column)
+            painter.fillRect(QRectF(0, self.height() - 1, self.width(), 1), line)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         number = self._columns.at(event.position().x() + self._offset)

@@ -232,10 +232,10 @@ class _Weekdays(QWidget):
         return QSize(0, self._theme.px(18))
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        each = self.width() / 7
-        for place, letter in enumerate(weekdays(short=True)):
-            rect = QRectF(place * each, 0, each, self.height())
-            text_line(
-                painter, rect, letter, self._theme.font(11), self._theme.colour("muted"), CENTRE
-            )
+        with QPainter(self) as painter:
+            each = self.width() / 7
+            for place, letter in enumerate(weekdays(short=True)):
+                rect = QRectF(place * each, 0, each, self.height())
+                text_line(
+                    painter, rect, letter, self._theme.font(11), self._theme.colour("muted"), CENTRE
+                )

@@ -36,21 +36,19 @@ class Brushes:
 def _stripes(fill: QColor, line: QColor) -> QPixmap:
     picture = QPixmap(16, 16)
     picture.fill(fill)
-    painter = QPainter(picture)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(QPen(line, 5))
-    for shift in (-16, 0, 16):
-        painter.drawLine(QPointF(shift - 4, 20), QPointF(shift + 20, -4))
-    painter.end()
+    with QPainter(picture) as painter:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(line, 5))
+        for shift in (-16, 0, 16):
+            painter.drawLine(QPointF(shift - 4, 20), QPointF(shift + 20, -4))
     return picture
 
 
 def _teeth(colour: QColor) -> QPixmap:
     picture = QPixmap(6, 6)
     picture.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(picture)
-    painter.fillRect(0, 0, 3, 6, colour)
-    painter.end()
+    with QPainter(picture) as painter:
+        painter.fillRect(0, 0, 3, 6, colour)
     return picture
 
 

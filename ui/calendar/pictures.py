@@ -62,7 +62,6 @@ def _painted(wide: int, high: int, ratio: float, card: Card, paint: Painted) -> 
     picture = QPixmap(QSize(wide, high) * ratio)
     picture.setDevicePixelRatio(ratio)
     picture.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(picture)
-    paint(painter, QRectF(0, 0, wide, high), card)
-    painter.end()
+    with QPainter(picture) as painter:
+        paint(painter, QRectF(0, 0, wide, high), card)
     return picture

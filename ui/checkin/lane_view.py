@@ -77,17 +77,18 @@ class LaneHead(QWidget):
             self._fit()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        theme, painter, rect = self._theme, QPainter(self), QRectF(self.rect())
-        side = theme.px(8)
-        dot = QRectF(4, rect.center().y() - side / 2, side, side)
-        rounded(painter, dot, side / 2, theme.status(self._look).bar)
-        heavy, left = theme.font(13, 650), dot.right() + theme.px(12)
-        words = rect.adjusted(left, 0, 0, 0)
-        text_line(painter, words, self._title, heavy, theme.colour("ink"))
-        painter.setFont(heavy)
-        left += painter.fontMetrics().horizontalAdvance(self._title) + theme.px(8)
-        rest = rect.adjusted(left, 0, 0, 0)
-        text_line(painter, rest, self._count, theme.font(13, 500), theme.colour("muted"))
+        theme, rect = self._theme, QRectF(self.rect())
+        with QPainter(self) as painter:
+            side = theme.px(8)
+            dot = QRectF(4, rect.center().y() - side / 2, side, side)
+            rounded(painter, dot, side / 2, theme.status(self._look).bar)
+            heavy, left = theme.font(13, 650), dot.right() + theme.px(12)
+            words = rect.adjusted(left, 0, 0, 0)
+            text_line(painter, words, self._title, heavy, theme.colour("ink"))
+            painter.setFont(heavy)
+            left += painter.fontMetrics().horizontalAdvance(self._title) + theme.px(8)
+            rest = rect.adjusted(left, 0, 0, 0)
+            text_line(painter, rest, self._count, theme.font(13, 500), theme.colour("muted"))
 
 
 class LaneView(QListView):
@@ -256,14 +257,14 @@ class LaneView(QListView):
         paint_focus_around(self, self._theme)
         if self.rows.rows:
             return
-        painter = QPainter(self.viewport())
-        rect = self.viewport().rect().adjusted(5, 6, -5, -6)
-        painter.setFont(self._theme.font(12))
-        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-        painter.setPen(self._theme.colour("muted"))
-        painter.drawText(
-            rect, int(Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap), self._empty
-        )
+        with QPainter(self.viewport()) as painter:
+            rect = self.viewport().rect().adjusted(5, 6, -5, -6)
+            painter.setFont(self._theme.font(12))
+            painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+            painter.setPen(self._theme.colour("muted"))
+            painter.drawText(
+                rect, int(Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap), self._empty
+            )
 
 
 class LaneColumn(QWidget):

@@ -113,9 +113,8 @@ class BodyChartDialog(Dialog):
         pixmap = QPixmap(round(side * ratio), round(side * ratio))
         pixmap.setDevicePixelRatio(ratio)
         pixmap.fill(Qt.GlobalColor.transparent)
-        painter = QPainter(pixmap)
-        paint_sign(painter, QPointF(side / 2, side / 2), side * 0.4, self.kit.theme, kind)
-        painter.end()
+        with QPainter(pixmap) as painter:
+            paint_sign(painter, QPointF(side / 2, side / 2), side * 0.4, self.kit.theme, kind)
         return QIcon(pixmap)
 
     # Slots

@@ -78,22 +78,24 @@ class SignaturePad(QWidget):
             self.signed.emit()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        theme, rect = self._theme, QRectF(self.rect())
-        wrong = bool(self.property("wrong"))
-        border = theme.colour("error" if wrong else "field")
-        rounded(painter, rect, 8, theme.colour("surface"), border)
-        y = rect.height() * 0.78
-        painter.setPen(QPen(theme.colour("line"), 1))
-        painter.drawLine(QPointF(18, y), QPointF(rect.width() - 18, y))
-        if not self.strokes():
-            below = QRectF(18, y + 2, rect.width() - 36, theme.px(20))
-            text_line(painter, below, self._hint, theme.font(12), theme.colour("muted"))
-        pen = QPen(theme.colour("ink"), 2.2)
-        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
-        pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
-        painter.setPen(pen)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        for stroke in self.strokes():
-            line = [QPointF(x / _FULL * rect.width(), y / _FULL * rect.height()) for x, y in stroke]
-            painter.drawPolyline(QPolygonF(line if len(line) > 1 else line * 2))
+        with QPainter(self) as painter:
+            theme, rect = self._theme, QRectF(self.rect())
+            wrong = bool(self.property("wrong"))
+            border = theme.colour("error" if wrong else "field")
+            rounded(painter, rect, 8, theme.colour("surface"), border)
+            y = rect.height() * 0.78
+            painter.setPen(QPen(theme.colour("line"), 1))
+            painter.drawLine(QPointF(18, y), QPointF(rect.width() - 18, y))
+            if not self.strokes():
+                below = QRectF(18, y + 2, rect.width() - 36, theme.px(20))
+                text_line(painter, below, self._hint, theme.font(12), theme.colour("muted"))
+            pen = QPen(theme.colour("ink"), 2.2)
+            pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+            pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+            painter.setPen(pen)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            for stroke in self.strokes():
+                line = [
+                    QPointF(x / _FULL * rect.width(), y / _FULL * rect.height()) for x, y in stroke
+                ]
+                painter.drawPolyline(QPolygonF(line if len(line) > 1 else line * 2))

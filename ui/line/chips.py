@@ -85,22 +85,24 @@ class PieceChip(QAbstractButton):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         theme, fact = self._icons.theme, self.fact
-        painter = QPainter(self)
-        fill, ink = ("warning_fill", "warning_text") if fact.doubtful else ("sunken", "ink")
-        muted = "warning_text" if fact.doubtful else "muted"
-        edged = self.hasFocus() or theme.tokens.outlined
-        border = theme.colour("focus" if self.hasFocus() else ink) if edged else None
-        rect = QRectF(self.rect())
-        rounded(painter, rect, 7, theme.colour(fill), border, 2 if self.hasFocus() else 1)
-        x = rect.x() + theme.px(_EDGE)
-        for (text, size, weight), token in zip(self._parts(fact), (muted, ink, muted), strict=True):
-            if text:
-                font = theme.font(size, weight)
-                width = QFontMetricsF(font).horizontalAdvance(text) + 1
-                width = min(width, rect.right() - x - theme.px(_EDGE) / 2)
-                place = QRectF(x, rect.y(), width, rect.height())
-                text_line(painter, place, text, font, theme.colour(token))
-                x += width + theme.px(_GAP)
+        with QPainter(self) as painter:
+            fill, ink = ("warning_fill", "warning_text") if fact.doubtful else ("sunken", "ink")
+            muted = "warning_text" if fact.doubtful else "muted"
+            edged = self.hasFocus() or theme.tokens.outlined
+            border = theme.colour("focus" if self.hasFocus() else ink) if edged else None
+            rect = QRectF(self.rect())
+            rounded(painter, rect, 7, theme.colour(fill), border, 2 if self.hasFocus() else 1)
+            x = rect.x() + theme.px(_EDGE)
+            for (text, size, weight), token in zip(
+                self._parts(fact), (muted, ink, muted), strict=True
+            ):
+                if text:
+                    font = theme.font(size, weight)
+                    width = QFontMetricsF(font).horizontalAdvance(text) + 1
+                    width = min(width, rect.right() - x - theme.px(_EDGE) / 2)
+                    place = QRectF(x, rect.y(), width, rect.height())
+                    text_line(painter, place, text, font, theme.colour(token))
+                    x += width + theme.px(_GAP)
 
     # Internal
 

@@ -41,15 +41,16 @@ class LineField(QAbstractButton):
         return QSize(width, self._theme.px(36))
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        theme, painter = self._theme, QPainter(self)
-        rect = QRectF(self.rect())
-        outlined = theme.tokens.outlined or self.hasFocus()
-        border = theme.colour("focus" if self.hasFocus() else "field") if outlined else None
-        rounded(painter, rect, 10, theme.colour("sunken"), border, 2 if self.hasFocus() else 1)
-        width, height = key_cap_width(theme, _KEY), key_cap_height(theme)
-        edge = theme.px(_EDGE)
-        cap = QRectF(rect.right() - width - edge, (rect.height() - height) / 2, width, height)
-        paint_key_cap(painter, cap, theme, _KEY)
-        room = QRectF(rect.x() + edge, rect.y(), cap.x() - rect.x() - 2 * edge, rect.height())
-        if room.width() > theme.px(_LEAST):
-            text_line(painter, room, self.text(), theme.font(13), theme.colour("muted"))
+        theme = self._theme
+        with QPainter(self) as painter:
+            rect = QRectF(self.rect())
+            outlined = theme.tokens.outlined or self.hasFocus()
+            border = theme.colour("focus" if self.hasFocus() else "field") if outlined else None
+            rounded(painter, rect, 10, theme.colour("sunken"), border, 2 if self.hasFocus() else 1)
+            width, height = key_cap_width(theme, _KEY), key_cap_height(theme)
+            edge = theme.px(_EDGE)
+            cap = QRectF(rect.right() - width - edge, (rect.height() - height) / 2, width, height)
+            paint_key_cap(painter, cap, theme, _KEY)
+            room = QRectF(rect.x() + edge, rect.y(), cap.x() - rect.x() - 2 * edge, rect.height())
+            if room.width() > theme.px(_LEAST):
+                text_line(painter, room, self.text(), theme.font(13), theme.colour("muted"))

@@ -55,7 +55,7 @@ class Veil(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         veil = self._theme.colour("shadow").toRgb()
         veil.setAlpha(_DARK)
-        painter = QPainter(self)
-        if self._behind is not None:
-            painter.drawPixmap(0, 0, self._behind)
-        painter.fillRect(event.rect(), veil)
+        with QPainter(self) as painter:
+            if self._behind is not None:
+                painter.drawPixmap(0, 0, self._behind)
+            painter.fillRect(event.rect(), veil)

@@ -69,22 +69,23 @@ class PersonCard(QAbstractButton):
             event.ignore()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        theme, painter = self._theme, QPainter(self)
-        lit = self.underMouse() or self.hasFocus()
-        border = theme.colour("accent" if lit else "line")
-        fill = theme.colour("hover" if self.isDown() else "surface")
-        rounded(painter, QRectF(self.rect()), 12, fill, border, 2.0 if lit else 1.0)
-        side = theme.px(40)
-        middle = self.height() / 2
-        box = QRectF(QPointF(theme.px(16), middle - side / 2), QSize(side, side))
-        paint_avatar(painter, box, theme, self.person.name, self.person.id)
-        left = box.right() + theme.px(12)
-        width = self.width() - left - theme.px(12)
-        line = theme.px(20)
-        name = QRectF(left, middle - line, width, line)
-        text_line(painter, name, self.person.name, theme.font(15, 650), theme.colour("ink"))
-        role = QRectF(left, middle + 1, width, line)
-        text_line(painter, role, self._role, theme.font(12), theme.colour("muted"))
+        theme = self._theme
+        with QPainter(self) as painter:
+            lit = self.underMouse() or self.hasFocus()
+            border = theme.colour("accent" if lit else "line")
+            fill = theme.colour("hover" if self.isDown() else "surface")
+            rounded(painter, QRectF(self.rect()), 12, fill, border, 2.0 if lit else 1.0)
+            side = theme.px(40)
+            middle = self.height() / 2
+            box = QRectF(QPointF(theme.px(16), middle - side / 2), QSize(side, side))
+            paint_avatar(painter, box, theme, self.person.name, self.person.id)
+            left = box.right() + theme.px(12)
+            width = self.width() - left - theme.px(12)
+            line = theme.px(20)
+            name = QRectF(left, middle - line, width, line)
+            text_line(painter, name, self.person.name, theme.font(15, 650), theme.colour("ink"))
+            role = QRectF(left, middle + 1, width, line)
+            text_line(painter, role, self._role, theme.font(12), theme.colour("muted"))
 
 
 class SignInPage(StagePage):

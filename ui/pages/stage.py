@@ -32,12 +32,12 @@ class Mark(QWidget):
         return QSize(self._theme.px(52), self._theme.px(52))
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        theme = self._theme
-        border = theme.colour("on_brand") if theme.tokens.outlined else None
-        rounded(painter, QRectF(self.rect()), 12, theme.colour("brand"), border)
-        font, ink = theme.font(15, 650), theme.colour("on_brand")
-        text_line(painter, QRectF(self.rect()), self._letters, font, ink, CENTRE)
+        with QPainter(self) as painter:
+            theme = self._theme
+            border = theme.colour("on_brand") if theme.tokens.outlined else None
+            rounded(painter, QRectF(self.rect()), 12, theme.colour("brand"), border)
+            font, ink = theme.font(15, 650), theme.colour("on_brand")
+            text_line(painter, QRectF(self.rect()), self._letters, font, ink, CENTRE)
 
 
 class StagePage(QWidget):

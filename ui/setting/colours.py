@@ -42,10 +42,9 @@ class ColourField(SegmentedControl):
             picture = QPixmap(QSize(side, side) * ratio)
             picture.setDevicePixelRatio(ratio)
             picture.fill(Qt.GlobalColor.transparent)
-            painter = QPainter(picture)
-            colours = self._theme.tokens.avatars
-            rounded(painter, QRectF(0, 0, side, side), side / 2, colours[place % len(colours)])
-            painter.end()
+            with QPainter(picture) as painter:
+                colours = self._theme.tokens.avatars
+                rounded(painter, QRectF(0, 0, side, side), side / 2, colours[place % len(colours)])
             self.segment(str(place)).setIcon(QIcon(picture))
             self.segment(str(place)).setIconSize(QSize(side, side))
 

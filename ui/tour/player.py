@@ -381,18 +381,17 @@ class Player:
     def _grab(self) -> QImage:
         """Return the window with the dialogs and menus that stand before it."""
         picture = self.window.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
-        painter = QPainter(picture)
-        others = [w for w in QApplication.topLevelWidgets() if w is not self.window]
-        for widget in sorted((w for w in others if w.isVisible()), key=eyes.depth):
-            if widget.windowType() is Qt.WindowType.ToolTip:
-                continue
-            place = widget.mapToGlobal(QPoint(0, 0)) - self.window.mapToGlobal(QPoint(0, 0))
-            frame = QRect(place, widget.size())
-            if isinstance(widget, QDialog):  # a window manager puts it in the middle
-                frame.moveCenter(picture.rect().center())
-                painter.fillRect(picture.rect(), self.parts.kit.theme.colour("shadow"))
-            painter.drawPixmap(frame.topLeft(), widget.grab())
-            painter.setPen(QColor(self.parts.kit.theme.colour("control")))
-            painter.drawRect(frame.adjusted(0, 0, -1, -1))
-        painter.end()
+        with QPainter(picture) as painter:
+            others = [w for w in QApplication.topLevelWidgets() if w is not self.window]
+            for widget in sorted((w for w in others if w.isVisible()), key=eyes.depth):
+                if widget.windowType() is Qt.WindowType.ToolTip:
+                    continue
+                place = widget.mapToGlobal(QPoint(0, 0)) - self.window.mapToGlobal(QPoint(0, 0))
+                frame = QRect(place, widget.size())
+                if isinstance(widget, QDialog):  # a window manager puts it in the middle
+                    frame.moveCenter(picture.rect().center())
+                    painter.fillRect(picture.rect(), self.parts.kit.theme.colour("shadow"))
+                painter.drawPixmap(frame.topLeft(), widget.grab())
+                painter.setPen(QColor(self.parts.kit.theme.colour("control")))
+                painter.drawRect(frame.adjusted(0, 0, -1, -1))
         return picture

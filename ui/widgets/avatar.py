@@ -41,5 +41,5 @@ class Avatar(QWidget):
             self.updateGeometry()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        paint_avatar(painter, QRectF(self.rect()), self._theme, self._name, self._key)
+        with QPainter(self) as painter:
+            paint_avatar(painter, QRectF(self.rect()), self._theme, self._name, self._key)

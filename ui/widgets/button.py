@@ -15,7 +15,6 @@ from PySide6.QtWidgets import (
     QSizePolicy,
     QStyle,
     QStyleOptionButton,
-    QStylePainter,
     QWidget,
 )
 
@@ -186,13 +185,14 @@ class Button(QPushButton):
             super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QStylePainter(self)
-        option = QStyleOptionButton()
-        self.initStyleOption(option)
-        option.text = ""
-        painter.drawControl(QStyle.ControlElement.CE_PushButtonBevel, option)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._paint_content(painter)
+        with QPainter(self) as painter:
+            option = QStyleOptionButton()
+            self.initStyleOption(option)
+            option.text = ""
+            bevel = QStyle.ControlElement.CE_PushButtonBevel
+            self.style().drawControl(bevel, option, painter, self)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            self._paint_content(painter)
 
 
 class IconButton(Button):

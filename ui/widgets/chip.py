@@ -71,8 +71,6 @@ class Chip(QWidget):
             self.updateGeometry()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        rect = QRectF(self.rect())
-        paint_pill(
-            painter, rect, self._icons, self._tone, self._text, mark=self._mark, large=self._large
-        )
+        rect, icons, mark = QRectF(self.rect()), self._icons, self._mark
+        with QPainter(self) as painter:
+            paint_pill(painter, rect, icons, self._tone, self._text, mark=mark, large=self._large)

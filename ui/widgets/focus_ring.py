@@ -51,9 +51,9 @@ class RingOverlay(QWidget):
     # Qt overrides
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        rounded(
-            QPainter(self), QRectF(self.rect()), 10, None, self._theme.colour(self._colour), 2.0
-        )
+        colour = self._theme.colour(self._colour)
+        with QPainter(self) as painter:
+            rounded(painter, QRectF(self.rect()), 10, None, colour, 2.0)
 
 
 class FocusRing(QObject):

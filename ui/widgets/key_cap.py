@@ -45,4 +45,5 @@ class KeyCap(QWidget):
         return QSize(key_cap_width(self._theme, self._text), key_cap_height(self._theme))
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        paint_key_cap(QPainter(self), QRectF(self.rect()), self._theme, self._text)
+        with QPainter(self) as painter:
+            paint_key_cap(painter, QRectF(self.rect()), self._theme, self._text)

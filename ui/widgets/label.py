@@ -78,13 +78,13 @@ class Label(QLabel):
         if not self.is_cut():
             super().paintEvent(event)
             return
-        painter = QPainter(self)
-        rect = QRectF(self.contentsRect())
-        shown = self.fontMetrics().elidedText(
-            self.text(), Qt.TextElideMode.ElideRight, int(rect.width())
-        )
-        painter.setPen(self.palette().color(self.foregroundRole()))
-        painter.drawText(rect, int(self.alignment() | Qt.TextFlag.TextSingleLine), shown)
+        with QPainter(self) as painter:
+            rect = QRectF(self.contentsRect())
+            shown = self.fontMetrics().elidedText(
+                self.text(), Qt.TextElideMode.ElideRight, int(rect.width())
+            )
+            painter.setPen(self.palette().color(self.foregroundRole()))
+            painter.drawText(rect, int(self.alignment() | Qt.TextFlag.TextSingleLine), shown)
 
 
 def _escaped(text: str) -> str:

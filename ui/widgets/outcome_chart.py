@@ -147,22 +147,22 @@ class OutcomeChart(QWidget):
         return QSize(self._theme.px(240), self._theme.px(160))
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        place = self._place()
-        self._paint_grid(painter, place)
-        self._paint_legend(painter)
-        for number, measure in enumerate(self._measures):
-            spots = [
-                self._spot(place, at, measure, value)
-                for at, point in enumerate(self._points)
-                if (value := point.figure(measure)) is not None
-            ]
-            painter.setPen(QPen(colour_of(self._theme, measure), 2.2))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawPolyline(QPolygonF(spots))
-            for spot in spots:
-                self._paint_dot(painter, spot, number, measure)
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            place = self._place()
+            self._paint_grid(painter, place)
+            self._paint_legend(painter)
+            for number, measure in enumerate(self._measures):
+                spots = [
+                    self._spot(place, at, measure, value)
+                    for at, point in enumerate(self._points)
+                    if (value := point.figure(measure)) is not None
+                ]
+                painter.setPen(QPen(colour_of(self._theme, measure), 2.2))
+                painter.setBrush(Qt.BrushStyle.NoBrush)
+                painter.drawPolyline(QPolygonF(spots))
+                for spot in spots:
+                    self._paint_dot(painter, spot, number, measure)
 
 
 def _tr(text: str) -> str:

@@ -184,7 +184,8 @@ def paint_focus_around(view: QAbstractItemView, theme: Theme) -> None:
     """Draw the ring around a view that has the focus, and no entry on which to show it."""
     if view.hasFocus() and not view.selectionModel().hasSelection():
         whole = QRectF(view.viewport().rect()).adjusted(1, 1, -1, -1)
-        rounded(QPainter(view.viewport()), whole, 8, None, theme.colour("focus"), 2.0)
+        with QPainter(view.viewport()) as painter:
+            rounded(painter, whole, 8, None, theme.colour("focus"), 2.0)
 
 
 def ratio_of(painter: QPainter) -> float:

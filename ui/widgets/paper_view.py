@@ -28,10 +28,10 @@ class _Sheet(QWidget):
     # Qt overrides
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.drawPixmap(1, 1, self._pixmap)
-        painter.setPen(QColor(self._theme.colour("control")))
-        painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
+        with QPainter(self) as painter:
+            painter.drawPixmap(1, 1, self._pixmap)
+            painter.setPen(QColor(self._theme.colour("control")))
+            painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
 
 
 class PaperView(QScrollArea):

@@ -100,6 +100,6 @@ class Paragraph(QWidget):
             self.updateGeometry()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setPen(self._theme.colour(self._token))
-        self._laid_out(self.width())[0].draw(painter, QPointF(0, 0))
+        with QPainter(self) as painter:
+            painter.setPen(self._theme.colour(self._token))
+            self._laid_out(self.width())[0].draw(painter, QPointF(0, 0))

@@ -79,27 +79,27 @@ class RailButton(_EnterButton):
             self.updateGeometry()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        theme = self._icons.theme
-        active = self.isChecked() or self.underMouse()
-        ink = "rail_on_active" if self.isChecked() else "rail_ink"
-        if active:
-            border = theme.colour(ink) if theme.tokens.outlined and self.isChecked() else None
-            rounded(painter, QRectF(self.rect()), 9, theme.colour("rail_active"), border)
-        side = theme.px(20)
-        middle = self.width() / 2
-        pixmap = self._icons.pixmap(self._picture, ink, side, self.devicePixelRatioF())
-        font = theme.font(11)
-        spare = self.height() - side - QFontMetrics(font).height()  # little with large letters
-        top = min(theme.px(8), (spare if spare >= 0 else self.height() - side) // 2)
-        painter.drawPixmap(QPointF(middle - side / 2, top), pixmap)
-        if spare >= 0:  # else the tip says them
-            below = min(theme.px(3), spare - top)
-            words = QRectF(0, top + side, self.width(), self.height() - top - side - below)
-            text_line(painter, words, self.text(), font, theme.colour(ink), CENTRE)
-        self._paint_badge(
-            painter, QPointF(middle + side * 0.75, max(top + theme.px(3), theme.px(8)))
-        )
+        with QPainter(self) as painter:
+            theme = self._icons.theme
+            active = self.isChecked() or self.underMouse()
+            ink = "rail_on_active" if self.isChecked() else "rail_ink"
+            if active:
+                border = theme.colour(ink) if theme.tokens.outlined and self.isChecked() else None
+                rounded(painter, QRectF(self.rect()), 9, theme.colour("rail_active"), border)
+            side = theme.px(20)
+            middle = self.width() / 2
+            pixmap = self._icons.pixmap(self._picture, ink, side, self.devicePixelRatioF())
+            font = theme.font(11)
+            spare = self.height() - side - QFontMetrics(font).height()  # little with large letters
+            top = min(theme.px(8), (spare if spare >= 0 else self.height() - side) // 2)
+            painter.drawPixmap(QPointF(middle - side / 2, top), pixmap)
+            if spare >= 0:  # else the tip says them
+                below = min(theme.px(3), spare - top)
+                words = QRectF(0, top + side, self.width(), self.height() - top - side - below)
+                text_line(painter, words, self.text(), font, theme.colour(ink), CENTRE)
+            self._paint_badge(
+                painter, QPointF(middle + side * 0.75, max(top + theme.px(3), theme.px(8)))
+            )
 
 
 class PersonButton(_EnterButton):
@@ -134,7 +134,8 @@ class PersonButton(_EnterButton):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         theme = self._icons.theme
-        paint_avatar(QPainter(self), QRectF(self.rect()), theme, self.text(), self._key)
+        with QPainter(self) as painter:
+            paint_avatar(painter, QRectF(self.rect()), theme, self.text(), self._key)
 
 
 class Rail(QFrame):
@@ -240,11 +241,11 @@ class Rail(QFrame):
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         theme = self._icons.theme
-        painter = QPainter(self)
-        side = theme.px(36)
-        mark = QRectF((self.width() - side) / 2, 14, side, side)
-        border = theme.colour("on_brand") if theme.tokens.outlined else None
-        rounded(painter, mark, 9, theme.colour("brand"), border)
-        text_line(
-            painter, mark, self._initials, theme.font(13, 650), theme.colour("on_brand"), CENTRE
-        )
+        with QPainter(self) as painter:
+            side = theme.px(36)
+            mark = QRectF((self.width() - side) / 2, 14, side, side)
+            border = theme.colour("on_brand") if theme.tokens.outlined else None
+            rounded(painter, mark, 9, theme.colour("brand"), border)
+            text_line(
+                painter, mark, self._initials, theme.font(13, 650), theme.colour("on_brand"), CENTRE
+            )
