@@ -196,31 +196,41 @@ def test_no_source_is_read_in_order_to_start(started: tuple[set[str], list[str]]
     assert not [each for each in started[1] if each.endswith(".py") and "sqlalchemy" in each]
 
 
-_WITHOUT_STUB_WRITERS = """
+_LITTLE_COMPILED = """
 import builtins, sys
 plain = builtins.compile
 import ui
 from PySide6.QtCore import QSize
 assert builtins.compile is plain
-for name in ("enum_sig", "pyi_generator", "tool"):
-    module = sys.modules[f"shibokensupport.signature.lib.{name}"]
-    print(name, any(not each.startswith("__") for each in vars(module)))
+def holds(name):
+    module = sys.modules[f"shibokensupport.signature.{name}"]
+    print(name, any(not each.startswith("__") for each in vars(module).keys() - {"at_need"}))
+for name in ("lib.enum_sig", "lib.pyi_generator", "lib.tool", "errorhandler", "layout", "parser"):
+    holds(name)
 try:
     QSize("wide")
 except TypeError as error:
     print("Supported signatures" in str(error))
+for name in ("errorhandler", "layout", "parser"):
+    holds(name)
 """
 
 
-def test_what_writes_stub_files_is_not_compiled_and_wrong_calls_are_still_explained(
+def test_what_no_start_needs_is_not_compiled_and_wrong_calls_are_still_explained(
     tmp_path: Path,
 ) -> None:
-    done = run("-c", _WITHOUT_STUB_WRITERS, where=tmp_path)
+    done = run("-c", _LITTLE_COMPILED, where=tmp_path)
     assert done.stdout.splitlines() == [
-        "enum_sig False",
-        "pyi_generator False",
-        "tool True",
+        "lib.enum_sig False",
+        "lib.pyi_generator False",
+        "lib.tool True",
+        "errorhandler False",
+        "layout False",
+        "parser False",
         "True",
+        "errorhandler True",
+        "layout True",
+        "parser True",
     ]
 
 

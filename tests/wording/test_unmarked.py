@@ -20,6 +20,7 @@ _KNOWN = {
     "ui/logs.py": "for who reads the log",
     "ui/panels/tender_fields.py": "names of kinds of cards",
     "ui/printing.py": "what a PDF says of the program that made it",
+    "ui/quick.py": "a line of Python",
     "ui/theme.py": "names of a font and of a style",
     "ui/tongue.py": "both languages stand there",
     "ui/widgets/fields.py": "a measure: letters of a weekday",
