@@ -15,6 +15,7 @@ from frontdesk.queries.gift_card import gift_card_paper
 from frontdesk.queries.papers import Paper as Queued
 from frontdesk.queries.receipts import receipt
 from frontdesk.values.paper import PaperKind, Tray
+from ui.language import spoken
 from ui.printers import Station
 
 
@@ -35,12 +36,12 @@ def document_of(paper: Queued, station: Station, found: Any) -> Document:
     elif paper.kind is PaperKind.GIFT_CARD:
         document = gift_card_on(size, found)
     else:
-        document = trial_page(size, found.name)
+        document = trial_page(size, found.name, spoken())
     return _marked(document, found) if paper.begun else document
 
 
 def _marked(document: Document, found: object) -> Document:
-    """Say on a paper that the one before it was cut short, in the client's language."""
-    said = words_in(getattr(found, "language", None))("again")
+    """Say on a paper that the one before it was cut short, in the language of the paper."""
+    said = words_in(getattr(found, "language", spoken()))("again")
     words = f'<body><p align="center" style="font-weight: 650">{said}</p>'
     return replace(document, html=document.html.replace("<body>", words, 1))

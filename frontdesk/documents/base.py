@@ -3,13 +3,12 @@
 Document(title="Receipt 2026-000182", file_name="receipt-2026-000182.pdf", html=…, paper=…)
 render("receipt.html", receipt=…)          every value is escaped: a client named ``<b>`` stays one
 
-Filters of the templates: money ($95.00), amount (95.00), day_short (Mon 21 Dec), day_long
-(Monday, 21 December 2026), day_dated (21 Dec 2026), clock (9:30 am), percent (8.25%), phone.
+Filters of the templates: money ($95.00), amount (95.00). Words, days and times come from
+``documents/words.py``, in the language of who reads the paper.
 """
 
 import re
 from dataclasses import dataclass
-from datetime import date, time
 from enum import StrEnum
 from functools import cache
 from typing import TYPE_CHECKING, Any
@@ -17,17 +16,11 @@ from typing import TYPE_CHECKING, Any
 from frontdesk.documents.drawing import Drawing, Picture
 from frontdesk.paths import RESOURCES
 from frontdesk.values.money import Money
-from frontdesk.values.phone import Phone
 from frontdesk.values.text import fold
 
 if TYPE_CHECKING:
     from jinja2 import Environment
 
-_MONTHS = (
-    *("January", "February", "March", "April", "May", "June"),
-    *("July", "August", "September", "October", "November", "December"),
-)
-_DAYS = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"]
 _OTHER = re.compile(r"[^a-z0-9]+")
 
 
@@ -98,38 +91,4 @@ def money(value: Money) -> str:
     return f"{sign}${_amount(Money(abs(value.cents)))}"
 
 
-def _day_short(day: date) -> str:
-    return f"{_DAYS[day.weekday()][:3]} {day.day} {_MONTHS[day.month - 1][:3]}"
-
-
-def _day_long(day: date) -> str:
-    return f"{_DAYS[day.weekday()]}, {day.day} {_MONTHS[day.month - 1]} {day.year}"
-
-
-def day_dated(day: date) -> str:
-    """Return ``21 Dec 2026``."""
-    return f"{day.day} {_MONTHS[day.month - 1][:3]} {day.year}"
-
-
-def _clock(at: time) -> str:
-    return f"{(at.hour + 11) % 12 + 1}:{at.minute:02d} {'pm' if at.hour >= 12 else 'am'}"
-
-
-def _percent(basis_points: int) -> str:
-    return f"{basis_points // 100}.{basis_points % 100:02d}".rstrip("0").rstrip(".") + "%"
-
-
-def _phone(e164: str | None) -> str:
-    return "" if e164 is None else Phone(e164).shown()
-
-
-_FILTERS: dict[str, Any] = {
-    "money": money,
-    "amount": _amount,
-    "day_short": _day_short,
-    "day_long": _day_long,
-    "day_dated": day_dated,
-    "clock": _clock,
-    "percent": _percent,
-    "phone": _phone,
-}
+_FILTERS: dict[str, Any] = {"money": money, "amount": _amount}

@@ -1,6 +1,7 @@
 """The board as it is seen, on paper: a day or a week as a grid, on one page where it can be.
 
-States are told by a letter and a pattern; what the letters mean stands at the foot.
+States are told by a letter and a pattern; what the letters mean stands at the foot, in the
+language of the staff.
 """
 
 from dataclasses import dataclass
@@ -10,6 +11,7 @@ from sqlalchemy import select
 
 from frontdesk.documents.base import Document, Paper, file_name, render
 from frontdesk.documents.drawing import HIGH, WIDE, Drawing, Fill, Pen, Stroke
+from frontdesk.documents.words import Words, words_in
 from frontdesk.model import Studio
 from frontdesk.storage.view import View
 from frontdesk.values.rights import Permission, needs
@@ -21,17 +23,17 @@ _COLUMNS = 12
 _PAD, _BAR = 1.0, 1.4
 _POINTS, _LEAD = (7.5, 6.5), (3.3, 2.9)
 
-_LETTERS = {
-    State.BOOKED: ("B", "booked", Fill.WHITE, Fill.NONE, Stroke.LINE),
-    State.CONFIRMED: ("C", "confirmed", Fill.WHITE, Fill.GREY, Stroke.LINE),
-    State.ARRIVED: ("A", "arrived", Fill.WHITE, Fill.STRIPES, Stroke.LINE),
-    State.IN_SESSION: ("S", "in session", Fill.WHITE, Fill.BLACK, Stroke.BOLD),
-    State.TO_CHECK_OUT: ("P", "to pay", Fill.WHITE, Fill.DOTS, Stroke.BOLD),
-    State.DONE: ("D", "done", Fill.GREY, Fill.NONE, Stroke.HAIR),
-    State.NO_SHOW: ("N", "no-show", Fill.DOTS, Fill.NONE, Stroke.DASHES),
-    State.CANCELLED: ("X", "cancelled", Fill.WHITE, Fill.NONE, Stroke.DOTS),
+_LOOKS = {
+    State.BOOKED: (Fill.WHITE, Fill.NONE, Stroke.LINE),
+    State.CONFIRMED: (Fill.WHITE, Fill.GREY, Stroke.LINE),
+    State.ARRIVED: (Fill.WHITE, Fill.STRIPES, Stroke.LINE),
+    State.IN_SESSION: (Fill.WHITE, Fill.BLACK, Stroke.BOLD),
+    State.TO_CHECK_OUT: (Fill.WHITE, Fill.DOTS, Stroke.BOLD),
+    State.DONE: (Fill.GREY, Fill.NONE, Stroke.HAIR),
+    State.NO_SHOW: (Fill.DOTS, Fill.NONE, Stroke.DASHES),
+    State.CANCELLED: (Fill.WHITE, Fill.NONE, Stroke.DOTS),
 }
-_MARKS = {"!": "! to be minded", "*": "* member"}
+_MARKS = {"!": "mark_alert", "*": "mark_member"}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -70,20 +72,21 @@ class SeenBoard:
 
 
 @needs(Permission.SEE_CALENDAR)
-def board_sheet(view: View, seen: SeenBoard) -> Document:
+def board_sheet(view: View, seen: SeenBoard, language: str | None = None) -> Document:
     """Return what is seen as a document."""
+    words = words_in(language)
     studio = view.session.execute(select(Studio.name)).scalar() or ""
     pages = max(ceil(len(seen.columns) / _COLUMNS), 1)
     each = max(ceil(len(seen.columns) / pages), 1)
     drawings = tuple(
-        _Page(seen, studio, range(first, min(first + each, len(seen.columns))), part).drawn()
+        _Page(seen, studio, words, range(first, min(first + each, len(seen.columns))), part).drawn()
         for part, first in enumerate(range(0, max(len(seen.columns), 1), each))
     )
     html = render(
         "board_sheet.html",
         seen=seen,
         studio=studio,
-        states={state: look[1] for state, look in _LETTERS.items()},
+        states={state: _state(state, words)[1] for state in State},
     )
     return Document(
         title=seen.title,
@@ -97,9 +100,12 @@ def board_sheet(view: View, seen: SeenBoard) -> Document:
 class _Page:
     """Some columns of the board on one page."""
 
-    def __init__(self, seen: SeenBoard, studio: str, columns: range, part: int) -> None:
+    def __init__(
+        self, seen: SeenBoard, studio: str, words: Words, columns: range, part: int
+    ) -> None:
         self._seen = seen
         self._studio = studio
+        self._words = words
         self._columns = columns
         self._part = part
         self._each = (WIDE - _GUTTER) / max(len(columns), 1)
@@ -165,7 +171,8 @@ class _Page:
         if cell.state is None:
             self._pen.box(x, y, wide, high, Fill.WHITE, Stroke.DASHES)
         else:
-            letter, _, fill, bar, stroke = _LETTERS[cell.state]
+            letter, _ = _state(cell.state, self._words)
+            fill, bar, stroke = _LOOKS[cell.state]
             self._pen.box(x, y, wide, high, fill, stroke)
             if bar is not Fill.NONE:
                 self._pen.box(x, y, _BAR, high, bar, Stroke.HAIR)
@@ -193,7 +200,13 @@ class _Page:
     def _foot(self) -> None:
         there = {cell.state for cell in self._seen.cells}
         marks = "".join(cell.marks for cell in self._seen.cells)
-        told = [f"{look[0]} {look[1]}" for state, look in _LETTERS.items() if state in there]
-        told += [words for mark, words in _MARKS.items() if mark in marks]
+        told = [" ".join(_state(state, self._words)) for state in _LOOKS if state in there]
+        told += [self._words(key) for mark, key in _MARKS.items() if mark in marks]
         place = (0, HIGH - _FOOT + 2, WIDE, _FOOT - 2)
         self._pen.say(place, "   ".join(told), 7.5)
+
+
+def _state(state: State, words: Words) -> tuple[str, str]:
+    """Return the letter of a state, and the word for it."""
+    letter, word = words(f"state_{state}").split(" ", 1)
+    return letter, word

@@ -1,30 +1,23 @@
 """A body chart as a drawing on paper; a mark is told by its letter, and how strong by its size."""
 
-from frontdesk.documents.drawing import Curve, Drawing, Fill, Picture, Words
+from frontdesk.documents.drawing import Curve, Drawing, Fill, Picture
 from frontdesk.documents.drawing import Stroke as Pen
+from frontdesk.documents.drawing import Words as Line
+from frontdesk.documents.words import Words
 from frontdesk.values.body import ASPECT, contour, details
 from frontdesk.values.chart import FULL, Chart, MarkKind, Side
 
 _HIGH = 84.0
 _GAP = 12.0
-#: The letter of each kind, and what it stands for beneath.
-LETTERS = {
-    MarkKind.PAIN: ("P", "pain"),
-    MarkKind.TENSION: ("T", "tension"),
-    MarkKind.TRIGGER: ("X", "trigger point"),
-    MarkKind.NUMB: ("N", "numbness"),
-    MarkKind.SWELLING: ("S", "swelling"),
-    MarkKind.CARE: ("!", "careful here"),
-}
 _SIZES = {1: 1.4, 2: 1.9, 3: 2.5}
 
 
-def body_picture(chart: Chart, name: str) -> Picture:
-    """Return both figures with what is drawn and marked on them."""
+def body_picture(chart: Chart, name: str, words: Words) -> Picture:
+    """Return both figures with what is drawn and marked on them; what marks mean is beneath."""
     wide = _HIGH * ASPECT
     lefts = {Side.FRONT: 6.0, Side.BACK: 6.0 + wide + _GAP}
     curves: list[Curve] = []
-    words: list[Words] = []
+    lines: list[Line] = []
 
     def at(side: Side, x: float, y: float) -> tuple[float, float]:
         return lefts[side] + x / FULL * wide, y / FULL * _HIGH
@@ -47,12 +40,12 @@ def body_picture(chart: Chart, name: str) -> Picture:
             (x - half, y + half),
         )
         curves.append(Curve(points=square, closed=True, fill=Fill.WHITE))
-        words.append(
-            Words(x=x - half, y=y - half, wide=2 * half + 1, high=2 * half,
-                  text=LETTERS[mark.kind][0], points=half * 4, bold=True)
+        lines.append(
+            Line(x=x - half, y=y - half, wide=2 * half + 1, high=2 * half,
+                  text=words(f"mark_{mark.kind}")[0], points=half * 4, bold=True)
         )  # fmt: skip
-    kinds = [LETTERS[kind] for kind in MarkKind if any(m.kind is kind for m in chart.marks)]
-    key = ", ".join(f"{letter} {meaning}" for letter, meaning in kinds)
+    there = {mark.kind for mark in chart.marks}
+    key = ", ".join(words(f"mark_{kind}") for kind in MarkKind if kind in there)
     whole = 12.0 + 2 * wide + _GAP
-    words.append(Words(x=0, y=_HIGH + 1, wide=whole, high=4, text=key, points=8))
-    return Picture(name, whole, _HIGH + 6, Drawing((), tuple(words), tuple(curves)))
+    lines.append(Line(x=0, y=_HIGH + 1, wide=whole, high=4, text=key, points=8))
+    return Picture(name, whole, _HIGH + 6, Drawing((), tuple(lines), tuple(curves)))

@@ -1,9 +1,10 @@
 """The figures of a client's visits as a drawing on paper: a line a measure, told by its dashes."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
-from frontdesk.documents.base import day_dated
-from frontdesk.documents.drawing import Box, Curve, Drawing, Fill, Picture, Stroke, Words
+from frontdesk.documents.drawing import Box, Curve, Drawing, Fill, Picture, Stroke
+from frontdesk.documents.drawing import Words as Line
+from frontdesk.documents.words import Words
 from frontdesk.queries.course import CoursePoint
 from frontdesk.values.note import SCALES, Measure
 
@@ -21,6 +22,11 @@ _TEN = 10.0
 _DOT = 0.9
 
 
+def measure_word(words: Words, measure: Measure) -> str:
+    """Return what a measure is called on paper."""
+    return words(f"measure_{measure}")
+
+
 def height_of(measure: Measure, figure: float) -> float:
     """Return where a figure lies between the foot (0) and the top (1) of the drawing."""
     high = SCALES[measure].high if measure is Measure.MOTION else _TEN
@@ -28,17 +34,17 @@ def height_of(measure: Measure, figure: float) -> float:
 
 
 def course_picture(
-    points: Sequence[CoursePoint], measures: Sequence[Measure], names: Mapping[Measure, str]
+    points: Sequence[CoursePoint], measures: Sequence[Measure], words: Words
 ) -> Picture:
     """Return the picture of ``points``; all visits are marked along the foot."""
     boxes: list[Box] = []
-    words: list[Words] = []
+    lines: list[Line] = []
     curves: list[Curve] = []
     wide, high = _WIDE - _LEFT - _RIGHT, _HIGH - _TOP - _FOOT
     for tenth in range(0, 11, 2):
         y = _TOP + high * (1 - tenth / 10)
         boxes.append(Box(x=_LEFT, y=y, wide=wide, high=0, stroke=Stroke.HAIR))
-        words.append(Words(x=0, y=y - 2, wide=_LEFT - 2, high=4, text=str(tenth), align="right"))
+        lines.append(Line(x=0, y=y - 2, wide=_LEFT - 2, high=4, text=str(tenth), align="right"))
     step = wide / max(len(points) - 1, 1)
     places = [_LEFT + step * number for number in range(len(points))]
     every = max(-(-len(points) // 8), 1)
@@ -46,8 +52,8 @@ def course_picture(
         boxes.append(Box(x=x, y=_TOP + high, wide=0, high=1.2, stroke=Stroke.LINE))
         if number % every == 0:
             left = min(max(x - 11, 0), _WIDE - 22)
-            text = day_dated(point.day)
-            words.append(Words(x=left, y=_HIGH - 5.5, wide=24, high=4, text=text, points=7))
+            text = words.day_dated(point.day)
+            lines.append(Line(x=left, y=_HIGH - 5.5, wide=24, high=4, text=text, points=7))
     for place, measure in enumerate(measures):
         line = [
             (x, _TOP + high * (1 - height_of(measure, figure)))
@@ -57,12 +63,12 @@ def course_picture(
         x = _LEFT + place * 36
         legend = ((x, 3.0), (x + 7, 3.0))
         curves.append(Curve(points=legend, stroke=_STROKES[measure]))
-        name = names[measure]
-        words.append(Words(x=x + 8, y=1, wide=28, high=4, text=name, points=7))
+        name = measure_word(words, measure)
+        lines.append(Line(x=x + 8, y=1, wide=28, high=4, text=name, points=7))
         if line:
             curves.append(Curve(points=tuple(line), stroke=_STROKES[measure]))
             curves += [_dot(*at) for at in line]
-    return Picture("course", _WIDE, _HIGH, Drawing(tuple(boxes), tuple(words), tuple(curves)))
+    return Picture("course", _WIDE, _HIGH, Drawing(tuple(boxes), tuple(lines), tuple(curves)))
 
 
 def _dot(x: float, y: float) -> Curve:

@@ -1,6 +1,7 @@
 """The day sheet: a therapist's day on paper, with room to write; or that of all, a page each.
 
-What the last note said stays off the paper, which lies about for anybody to read.
+What the last note said stays off the paper, which lies about for anybody to read. It is in the
+language of the staff.
 """
 
 from collections.abc import Sequence
@@ -9,7 +10,8 @@ from datetime import date, time
 
 from sqlalchemy import select
 
-from frontdesk.documents.base import Document, day_dated, file_name, render
+from frontdesk.documents.base import Document, file_name, render
+from frontdesk.documents.words import Words, words_in
 from frontdesk.model import Studio
 from frontdesk.queries.day import BlockRow
 from frontdesk.queries.my_day import MyDay, Stop, all_days, my_day, my_week
@@ -57,33 +59,42 @@ class Sheet:
 
 
 @needs(Permission.SEE_CALENDAR)
-def day_sheet(view: View, day: date, therapist_id: int | None = None) -> Document:
+def day_sheet(
+    view: View, day: date, therapist_id: int | None = None, language: str | None = None
+) -> Document:
     """Return the sheet of one therapist; a therapist gets the own one only."""
     shown = my_day(view, day, therapist_id)
-    title = f"Day sheet of {shown.name}, {day_dated(day)}"
-    return _document(view, [shown], title, file_name("day-sheet", shown.name, str(day)))
+    words = words_in(language)
+    title = words("day_sheet_of", name=shown.name, day=words.day_dated(day))
+    return _document(view, words, [shown], title, file_name("day-sheet", shown.name, str(day)))
 
 
 @needs(Permission.SEE_CALENDAR)
-def day_sheets(view: View, day: date) -> Document:
+def day_sheets(view: View, day: date, language: str | None = None) -> Document:
     """Return the sheets of all who work that day, in one document."""
-    title = f"Day sheets, {day_dated(day)}"
-    return _document(view, all_days(view, day), title, file_name("day-sheets", str(day)))
+    words = words_in(language)
+    title = words("day_sheets", day=words.day_dated(day))
+    file = file_name("day-sheets", str(day))
+    return _document(view, words, all_days(view, day), title, file)
 
 
 @needs(Permission.SEE_CALENDAR)
-def week_sheets(view: View, first: date, therapist_id: int | None = None) -> Document:
+def week_sheets(
+    view: View, first: date, therapist_id: int | None = None, language: str | None = None
+) -> Document:
     """Return the sheets of one therapist's week, a page for each day with something on it."""
     week = my_week(view, first, therapist_id)
     days = [day for day in week.days if day.visits or day.blocks] or [week.days[0]]
-    title = f"Week sheets of {week.name}, from {day_dated(first)}"
-    return _document(view, days, title, file_name("week-sheets", week.name, str(first)))
+    words = words_in(language)
+    title = words("week_sheets_of", name=week.name, day=words.day_dated(first))
+    file = file_name("week-sheets", week.name, str(first))
+    return _document(view, words, days, title, file)
 
 
-def _document(view: View, days: Sequence[MyDay], title: str, file: str) -> Document:
+def _document(view: View, words: Words, days: Sequence[MyDay], title: str, file: str) -> Document:
     studio = view.session.execute(select(Studio.name)).scalar() or ""
     sheets = [_sheet(one) for one in days]
-    html = render("day_sheet.html", sheets=sheets, studio=studio)
+    html = render("day_sheet.html", sheets=sheets, studio=studio, words=words)
     return Document(title=title, file_name=file, html=html)
 
 

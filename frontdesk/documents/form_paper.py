@@ -12,6 +12,7 @@ from frontdesk.commands.forms import answer_digest, stamp
 from frontdesk.documents.base import Document, file_name, render
 from frontdesk.documents.body_drawing import body_picture
 from frontdesk.documents.drawing import Curve, Drawing, Picture, Stroke
+from frontdesk.documents.words import words_in
 from frontdesk.errors import Refused
 from frontdesk.model import Client, Form, FormAnswer, Studio
 from frontdesk.queries.forms import SignedFacts
@@ -24,7 +25,6 @@ from frontdesk.values.rights import Permission, needs
 from frontdesk.values.wall import local
 
 _WIDE, _HIGH = 80.0, 24.0
-_YES = {"en": ("Yes", "No", "Not answered"), "es": ("Sí", "No", "Sin respuesta")}
 
 
 @needs(Permission.SEE_CONDITIONS)
@@ -81,7 +81,7 @@ def form_on_paper(
         time=at.time(),
         digest=facts.digest,
         whole=facts.whole,
-        language=body.language,
+        words=words_in(body.language),
     )
     title = f"{body.title}: {facts.client}"
     file = file_name(body.key, facts.client, str(at.date()))
@@ -105,15 +105,15 @@ def _answer(
     body: FormBody, item: Item, answers: Mapping[str, Any], pictures: list[Picture]
 ) -> tuple[str, Picture | None]:
     """Return an answer in words, and its picture if it is one."""
-    answer, (yes, no, none) = answers.get(item.key), _YES[body.language]
+    answer, words = answers.get(item.key), words_in(body.language)
     if answer in (None, "", [], {}):
-        return none, None
+        return words("not_answered"), None
     if item.kind is Kind.YES_NO:
-        return (yes if answer else no), None
+        return words("yes" if answer else "no"), None
     if item.kind is Kind.MANY:
         return ", ".join(answer), None
     if item.kind is Kind.BODY:
-        picture = body_picture(chart_of(answer), f"body-{item.key}")
+        picture = body_picture(chart_of(answer), f"body-{item.key}", words)
         pictures.append(picture)
         return "", picture
     return str(answer), None

@@ -3,6 +3,7 @@
 from sqlalchemy import select
 
 from frontdesk.documents.base import Document, Paper, file_name, render
+from frontdesk.documents.words import words_in
 from frontdesk.errors import Refused
 from frontdesk.model import Appointment, SessionNote, Studio
 from frontdesk.queries.handouts import knows
@@ -37,7 +38,7 @@ def handout_papers(
                 studio=studio,
                 page=page,
                 homework=homework,
-                language=language,
+                words=words_in(language),
                 roll=paper is Paper.ROLL,
             ),
             paper=paper,

@@ -1,6 +1,7 @@
 """All the papers that are kept, made again: signed forms, receipts, notes; of one or of everybody.
 
-Each comes with a name that it has in a folder. Who asks has been written down before.
+Each comes with a name that it has in a folder, in the language of its client. Who asks has been
+written down before.
 """
 
 from collections.abc import Callable, Iterable, Iterator
@@ -11,6 +12,7 @@ from sqlalchemy import ColumnElement, select, true
 from frontdesk.documents.base import Document, Paper, file_name, render
 from frontdesk.documents.form_paper import paper_of
 from frontdesk.documents.receipt import receipt_on
+from frontdesk.documents.words import words_in
 from frontdesk.model import (
     Addendum,
     Appointment,
@@ -87,11 +89,12 @@ def _notes(view: View, which: ColumnElement[bool]) -> Iterator[tuple[str, Docume
 
 
 def _note(view: View, number: int) -> Document:
-    note, day, client, guest, service, therapist = view.session.execute(
+    note, day, client, language, guest, service, therapist = view.session.execute(
         select(
             SessionNote,
             Appointment.day,
             Client.shown_name,
+            Client.language,
             Appointment.guest_name,
             Service.name,
             Therapist.name,
@@ -108,6 +111,7 @@ def _note(view: View, number: int) -> Document:
         .where(Addendum.note_id == number)
         .order_by(Addendum.id)
     )
+    words = words_in(language)
     details = [(name, _told(value)) for name, value in sorted((note.details or {}).items())]
     name = client or guest or ""
     html = render(
@@ -117,13 +121,16 @@ def _note(view: View, number: int) -> Document:
         day=day,
         service=service,
         therapist=therapist,
-        parts=[(part.capitalize(), getattr(note, part)) for part in _PARTS if getattr(note, part)],
-        details=[(name.capitalize(), told) for name, told in details if told],
+        words=words,
+        parts=[(words(f"note_{part}"), said) for part in _PARTS if (said := getattr(note, part))],
+        details=[(words(f"note_{name}"), told) for name, told in details if told],
         signed=None if note.signed_at is None else local(view.zone, note.signed_at),
         added=[(local(view.zone, at).date(), who, text) for at, text, who in added],
     )
     view.session.expunge(note)
-    return Document(title=f"Note: {name}", file_name=file_name("note", name, str(day)), html=html)
+    return Document(
+        title=words("note", client=name), file_name=file_name("note", name, str(day)), html=html
+    )
 
 
 def _told(value: object) -> str:

@@ -1,21 +1,15 @@
-"""A therapist's statement of pay on Letter: every line, the sums by kind, the total."""
+"""A therapist's statement of pay on Letter: every line, the sums by kind, the total.
+
+It is in the language of the staff.
+"""
 
 from dataclasses import dataclass
 
-from frontdesk.documents.base import Document, Paper, day_dated, file_name, render
+from frontdesk.documents.base import Document, Paper, file_name, render
+from frontdesk.documents.words import Words, words_in
 from frontdesk.queries.pay import PayStub
 from frontdesk.rules.pay import PayLine, What
 from frontdesk.values.money import Money
-
-#: What each kind of line is called on paper.
-KINDS = {
-    What.HOURS: "Hours",
-    What.SERVICE: "Services",
-    What.PRODUCT: "Products",
-    What.TIPS: "Tips",
-    What.TIPS_OUT: "Tips paid out before",
-    What.EXTRA: "Added by hand",
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,37 +22,39 @@ class _Row:
     amount: Money
 
 
-def pay_statement(found: PayStub) -> Document:
+def pay_statement(found: PayStub, language: str | None = None) -> Document:
     """Return somebody's statement."""
+    words = words_in(language)
     first = found.statement.first.isoformat()
     return Document(
-        title=f"Statement of pay, {found.name}",
+        title=f"{words('statement_of_pay')}, {found.name}",
         file_name=file_name("pay", found.name, first),
         html=render(
             "pay_statement.html",
             found=found,
             pay=found.statement,
-            rows=[_row(line) for line in found.statement.lines],
-            sums=[(KINDS[what], amount) for what, amount in found.sums],
+            words=words,
+            rows=[_row(line, words) for line in found.statement.lines],
+            sums=[(words(f"pay_{what}"), amount) for what, amount in found.sums],
         ),
         paper=Paper.LETTER,
     )
 
 
-def line_words(line: PayLine) -> str:
+def line_words(line: PayLine, words: Words) -> str:
     """Return what a line is for."""
     if line.what is What.HOURS:
         hours = f"{line.minutes / 60:.2f}".rstrip("0").rstrip(".").replace("-", "−")
-        words = f"{hours} h on {'shift' if line.text == 'shift' else 'the table'}"
-        return f"{words}, put right" if line.late else words
+        said = words("hours_shift" if line.text == "shift" else "hours_booked", hours=hours)
+        return words("hours_put_right", what=said) if line.late else said
     if line.what in (What.TIPS, What.TIPS_OUT):
-        return KINDS[line.what]
-    words = line.text
+        return words(f"pay_{line.what}")
+    said = line.text
     if line.what is What.PRODUCT and abs(line.quantity) > 1:
-        words = f"{abs(line.quantity)} × {words}"
+        said = f"{abs(line.quantity)} × {said}"
     if line.redeemed:
-        words += ", session bought before"
-    return f"{words}, taken back" if line.quantity < 0 else words
+        said = words("bought_before", what=said)
+    return words("taken_back", what=said) if line.quantity < 0 else said
 
 
 def rate_words(line: PayLine) -> str:
@@ -74,13 +70,13 @@ def rate_words(line: PayLine) -> str:
 # Internal
 
 
-def _row(line: PayLine) -> _Row:
+def _row(line: PayLine, words: Words) -> _Row:
     sign = "−" if line.basis.cents < 0 else ""
     cents = abs(line.basis.cents)
     shares = line.what in (What.SERVICE, What.PRODUCT)
     return _Row(
-        day=day_dated(line.day),
-        words=line_words(line),
+        day=words.day_dated(line.day),
+        words=line_words(line, words),
         receipt=line.receipt,
         basis=f"{sign}{cents // 100:,}.{cents % 100:02d}" if shares else "",
         rate=rate_words(line),

@@ -9,22 +9,14 @@ from frontdesk.queries.receipts import Receipt, ReceiptLine
 from frontdesk.rules.bill import CODE, MEMBER, STAFF
 from frontdesk.values.money import Money
 from frontdesk.values.payment import (
-    CARD,
-    CASH,
-    CHECK,
     CREDIT,
     DEPOSIT,
     GIFT_CARD,
     HOUSE,
-    MEMBERSHIP,
-    PACKAGE,
     Paid,
 )
 from frontdesk.values.state import State
 
-_STORED = (CASH, CARD, CHECK, GIFT_CARD, PACKAGE, MEMBERSHIP, CREDIT, HOUSE, DEPOSIT)
-#: Ways to pay, as the papers of the studio itself say them.
-TENDER_WORDS = {kind: words_in(None)(kind) for kind in _STORED}
 #: Brands are called the same everywhere.
 _BRANDS = {
     "visa": "Visa",

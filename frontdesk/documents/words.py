@@ -1,11 +1,12 @@
-"""The words of papers for clients, in the client's language; ``resources/documents/words.toml``.
+"""The words of papers, in the language of who reads them; ``resources/documents/words*.toml``.
 
 words = words_in("es");  words("total_paid") == "Total pagado";  words.day_dated(day)
+words.count("sessions", 1) == "1 sesión";  words.both("charges") == "Charges / Cargos"
 """
 
 import tomllib
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, time
 from functools import cache
 from typing import Any
 
@@ -23,10 +24,24 @@ class Words:
     language: str
     _said: dict[str, Any]
 
-    def __call__(self, key: str, **params: Any) -> str:
+    def __call__(self, key: str, /, **params: Any) -> str:
         """Return a text; one that is not there raises."""
         text: str = self._said[key]
         return text.format(**params) if params else text
+
+    def count(self, key: str, count: int, /, **params: Any) -> str:
+        """Return a text about so many; of one it is the text of ``…_one``."""
+        return self(f"{key}_one" if count == 1 else key, count=f"{count:,}", **params)
+
+    def both(self, key: str, /, **params: Any) -> str:
+        """Return a text in the usual language, and beside it in this one, if that is another."""
+        usual, said = words_in(USUAL)(key, **params), self(key, **params)
+        return said if said == usual else f"{usual} / {said}"
+
+    def clock(self, at: time) -> str:
+        """Return ``9:30 am``."""
+        half = self._said["halves"][at.hour >= 12]
+        return self("clock", hour=(at.hour + 11) % 12 + 1, minute=f"{at.minute:02d}", half=half)
 
     def day_short(self, day: date) -> str:
         """Return ``Mon 21 Dec``."""
@@ -55,5 +70,11 @@ def words_in(language: str | None) -> Words:
 
 @cache
 def _languages() -> dict[str, Words]:
-    plain = tomllib.loads((RESOURCES / "documents" / "words.toml").read_text(encoding="utf-8"))
-    return {language: Words(language, said) for language, said in plain.items()}
+    found: dict[str, dict[str, Any]] = {}
+    for path in sorted((RESOURCES / "documents").glob("words*.toml")):
+        for language, said in tomllib.loads(path.read_text(encoding="utf-8")).items():
+            there = found.setdefault(language, {})
+            if twice := there.keys() & said.keys():
+                raise ValueError(f"{path.name} says again what is said: {sorted(twice)}")
+            there |= said
+    return {language: Words(language, said) for language, said in found.items()}

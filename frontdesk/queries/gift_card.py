@@ -6,7 +6,7 @@ from datetime import date
 from sqlalchemy import select
 
 from frontdesk.errors import Refused
-from frontdesk.model import Studio, Wallet
+from frontdesk.model import Client, Sale, SaleLine, Studio, Wallet
 from frontdesk.storage.view import View
 from frontdesk.storage.wallets import balances
 from frontdesk.values.money import Money
@@ -27,6 +27,7 @@ class GiftCard:
     expires: date | None
     recipient: str
     message: str
+    language: str | None = None  # of whoever has it, else of who bought it
 
 
 @needs(Permission.TAKE_PAYMENT)
@@ -46,4 +47,23 @@ def gift_card_paper(view: View, wallet_id: int) -> GiftCard:
         expires=row.expires,
         recipient=row.recipient or "",
         message=row.message or "",
+        language=_language(view, row),
     )
+
+
+# Internal
+
+
+def _language(view: View, row: Wallet) -> str | None:
+    """Return the language of whose card it is; of a card without an owner, of its buyer."""
+    owner = row.client_id
+    if owner is None:
+        bought = (
+            select(Sale.client_id)
+            .join(SaleLine, SaleLine.sale_id == Sale.id)
+            .where(SaleLine.wallet_id == row.id)
+            .order_by(Sale.id)
+            .limit(1)
+        )
+        owner = view.session.scalar(bought)
+    return view.session.scalar(select(Client.language).where(Client.id == owner))

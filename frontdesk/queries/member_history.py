@@ -72,6 +72,7 @@ class MemberStatement:
     today: date
     rows: tuple[Happened, ...]
     left: tuple[tuple[Unit, int], ...]
+    language: str | None = None  # of the client
 
     @property
     def paid(self) -> Money:
@@ -97,6 +98,7 @@ def member_statement(view: View, membership_id: int) -> MemberStatement:
         [*_events(view, row.id), *_charges(view, row.id), *_moves(view, row.id)],
         key=lambda each: (each.day, _ORDER[each.kind]),
     )
+    client = session.get_one(Client, row.client_id)
     left: dict[Unit, int] = {}
     for each in rows:
         if each.unit is not None:
@@ -105,7 +107,7 @@ def member_statement(view: View, membership_id: int) -> MemberStatement:
         studio=studio.name,
         address=tuple(studio.address),
         phone=studio.phone,
-        client=session.get_one(Client, row.client_id).shown_name,
+        client=client.shown_name,
         number=row.number,
         plan=session.get_one(Plan, row.plan_id).name,
         terms=terms_of(row),
@@ -115,6 +117,7 @@ def member_statement(view: View, membership_id: int) -> MemberStatement:
         today=view.today,
         rows=tuple(rows),
         left=tuple((unit, count) for unit, count in left.items() if count),
+        language=client.language,
     )
 
 

@@ -114,6 +114,7 @@ class Superbill:
     adjusted: Money
     paid: Money
     missing: tuple[str, ...]  # codes of what an insurer will ask for
+    language: str | None = None  # of the client
 
 
 @needs(Permission.SEE_CONDITIONS)
@@ -169,6 +170,7 @@ def superbill(view: View, client_id: int, appointments: tuple[int, ...]) -> Supe
         adjusted=charged - paid,
         paid=paid,
         missing=_missing(npi, ein, client, codes, lines),
+        language=client.language,
     )
 
 

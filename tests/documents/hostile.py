@@ -1,5 +1,6 @@
 """Every paper of the till with the worst that can stand on it: long names, scripts, many lines."""
 
+from dataclasses import replace
 from datetime import date, time, timedelta
 
 from frontdesk.documents.base import Document, Paper
@@ -46,19 +47,25 @@ _MUCH = Money(12_345_678)
 _SINCE = date(2024, 2, 29)
 
 
-def papers(name: str, *, many: bool = True) -> dict[str, Document]:
+def papers(name: str, *, many: bool = True, language: str | None = None) -> dict[str, Document]:
     """Return each paper, with ``name`` wherever a name can stand, by what it is called."""
+    count, card = 40 if many else 3, replace(_gift_card(name), language=language)
     found = {
-        f"gift card {paper.value}": gift_card_on(paper, _gift_card(name))
+        f"gift card {paper.value}": gift_card_on(paper, card)
         for paper in (Paper.LETTER, Paper.ROLL)
     }
+    sales = {
+        "receipt": receipt(name, count),
+        "copy": receipt(name, 2),
+        "refund": refund(name),
+        "nothing": nothing(name),
+    }
     for paper in (Paper.LETTER, Paper.ROLL, Paper.NARROW):
-        found[f"receipt {paper.value}"] = receipt_on(paper, receipt(name, 40 if many else 3))
-        found[f"copy {paper.value}"] = receipt_on(paper, receipt(name, 2), copy=True)
-        found[f"refund {paper.value}"] = receipt_on(paper, refund(name))
-        found[f"nothing {paper.value}"] = receipt_on(paper, nothing(name))
-        found[f"z {paper.value}"] = day_report_on(paper, _report(name))
-    return found | _sheets(name, 40 if many else 3)
+        for what, sale in sales.items():
+            said = replace(sale, language=language)
+            found[f"{what} {paper.value}"] = receipt_on(paper, said, copy=what == "copy")
+        found[f"z {paper.value}"] = day_report_on(paper, _report(name), language)
+    return found | _sheets(name, count, language)
 
 
 def receipt(name: str, count: int = 3) -> Receipt:
@@ -147,7 +154,7 @@ def _gift_card(name: str) -> GiftCard:
         day=DAY,
         expires=date(2031, 12, 30),
         recipient=name,
-        message=f"For you, {name}\nwith love, and rest well " + "very " * 40,
+        message=f"With love, {name}\nand rest well " + "very " * 40,
     )
 
 
@@ -189,9 +196,10 @@ def _heading(name: str, language: str | None = None) -> Heading:
     return Heading(name, where, "(806) 322-3706", name, where, language, DAY)
 
 
-def _sheets(name: str, count: int) -> dict[str, Document]:
+def _sheets(name: str, count: int, language: str | None) -> dict[str, Document]:
     days = [DAY - timedelta(days=n) for n in range(count, 0, -1)]
-    owed = Invoice(_heading(name), receipt(name, count), Money(5_000), _MUCH)
+    sold = replace(receipt(name, count), language=language)
+    owed = Invoice(_heading(name, language), sold, Money(5_000), _MUCH)
     told = tuple(
         StatementRow(day, "2026-004182", f"{name}, {name}", _MUCH, Money(5_000), _MUCH)
         for day in days
@@ -202,11 +210,11 @@ def _sheets(name: str, count: int) -> dict[str, Document]:
         "statement": statement_paper(
             ClientStatement(_heading(name, "es"), days[0], DAY, -_MUCH, told, _MUCH)
         ),
-        "quote": quote_paper(Quote(_heading(name), planned, _MUCH, DAY)),
-        "superbill": superbill_paper(_superbill(name, days[:12])),
-        "pay": pay_statement(_stub(name, days)),
-        "member": statement(_member(name, days)),
-        "liability": liability_report(_liability(name)),
+        "quote": quote_paper(Quote(_heading(name, language), planned, _MUCH, DAY)),
+        "superbill": superbill_paper(replace(_superbill(name, days[:12]), language=language)),
+        "pay": pay_statement(_stub(name, days), language),
+        "member": statement(replace(_member(name, days), language=language)),
+        "liability": liability_report(_liability(name), language),
     }
 
 

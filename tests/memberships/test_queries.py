@@ -18,6 +18,7 @@ from frontdesk.commands.memberships import (
 from frontdesk.commands.till import TakePayment
 from frontdesk.desk import Desk
 from frontdesk.documents.member_statement import happened_words, statement
+from frontdesk.documents.words import words_in
 from frontdesk.errors import Refused
 from frontdesk.queries.billing import billing_board, billing_state
 from frontdesk.queries.clients import find_clients
@@ -261,7 +262,7 @@ def test_a_statement_tells_all_that_happened_and_adds_up(
     desk.do(DropCharge(charge_id=owed(store)[0].id, reason="a gift"))
     run(desk, clock, DUE + timedelta(days=1))
     found = desk.ask(partial(member_statement, membership_id=sam))
-    words = [happened_words(row) for row in found.rows]
+    words = [happened_words(row, words_in(None)) for row in found.rows]
     assert words == [
         "Joined Monthly 60",
         "Will change to Monthly 60 on 23 Dec 2026",

@@ -28,12 +28,13 @@ def test_every_word_is_in_the_pdf(qapp: QApplication, what: str) -> None:
     assert not [word for word in missing if "\ufffc" not in word]  # the place of a picture
 
 
+@pytest.mark.parametrize("language", ["en", "es"])
 @pytest.mark.parametrize("script", NAMES)
-def test_nothing_stands_beyond_the_margins(qapp: QApplication, script: str) -> None:
+def test_nothing_stands_beyond_the_margins(qapp: QApplication, script: str, language: str) -> None:
     probe = QImage(1, 1, QImage.Format.Format_RGB32)
     wide = {
         what: Sheets(document, probe, 96).past_the_edge()
-        for what, document in papers(NAMES[script], many=False).items()
+        for what, document in papers(NAMES[script], many=False, language=language).items()
     }
     assert {what for what, past in wide.items() if past > _DOT} == set()
 

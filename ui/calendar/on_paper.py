@@ -19,6 +19,7 @@ from ui.calendar.words import block_label, guest, service
 from ui.format import span as span_text
 from ui.format import time_bare, time_short
 from ui.kit import Kit
+from ui.language import spoken
 from ui.pages.base import Page
 
 
@@ -37,7 +38,7 @@ class OnPaper(QObject):
         board = self._view.shown
         if board is not None:
             seen = seen_board(self._view, self._page.header.title.text())
-            self._ask(partial(board_sheet, seen=seen), board.day)
+            self._ask(partial(board_sheet, seen=seen, language=spoken()), board.day)
 
     def offer_cells(self, table: CellTable, day: date) -> None:
         """Offer a month or the studio's week as it is seen, and the sheets of ``day``."""
@@ -54,7 +55,7 @@ class OnPaper(QObject):
 
     def _ask_sheets(self, day: date, seen: Document) -> None:
         self._seen = seen
-        ask = partial(day_sheets, day=day)
+        ask = partial(day_sheets, day=day, language=spoken())
         self._kit.link.ask(ask, owner=self, done=self._show, latest="paper")
 
     def _show(self, sheets: Document) -> None:

@@ -28,6 +28,7 @@ from ui.dialogs.drawers import DrawersDialog
 from ui.dialogs.preview import PreviewDialog
 from ui.format import day_long
 from ui.kit import Kit
+from ui.language import spoken
 from ui.my_day.printing import DaySheets
 from ui.printers import Station
 from ui.sentences import sentence
@@ -182,9 +183,9 @@ class CloseDayDialog(Dialog):
     @Slot()
     def _show_report(self) -> None:
         if self._report is not None:
-            dialog = PreviewDialog(
-                self.kit, day_reports(self._report, roll=Station.of(self.kit.settings).roll), self
-            )
+            roll = Station.of(self.kit.settings).roll
+            papers = day_reports(self._report, roll=roll, language=spoken())
+            dialog = PreviewDialog(self.kit, papers, self)
             if self._report.number is not None:
                 dialog.printed.connect(self._z_printed)
                 dialog.saved.connect(self._z_printed)

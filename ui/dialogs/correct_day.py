@@ -18,6 +18,7 @@ from ui.dialogs.approval import Approval
 from ui.dialogs.base import Dialog
 from ui.dialogs.preview import PreviewDialog
 from ui.kit import Kit
+from ui.language import spoken
 from ui.sentences import by_field, sentence
 from ui.widgets.fields import DayField
 from ui.widgets.form import Form
@@ -110,7 +111,7 @@ class CorrectDayDialog(Dialog):
     # Answers from the desk
 
     def _show_report(self, found: DayReport) -> None:
-        PreviewDialog(self.kit, day_reports(found), self).open()
+        PreviewDialog(self.kit, day_reports(found, language=spoken()), self).open()
 
     def _done(self, outcome: Outcome) -> None:
         self._command_id = new_id()

@@ -16,6 +16,7 @@ from frontdesk.queries.drawers import DrawerRow, drawer_list
 from ui.dialogs.base import Dialog
 from ui.dialogs.preview import PreviewDialog
 from ui.kit import Kit
+from ui.language import spoken
 from ui.models.rows import Column, RowRole, RowsModel
 from ui.printers import Station
 from ui.sentences import sentence
@@ -119,7 +120,8 @@ class DrawersDialog(Dialog):
     # Answers from the desk
 
     def _show_report(self, found: DayReport) -> None:
-        papers = day_reports(found, roll=Station.of(self.kit.settings).roll)
+        roll = Station.of(self.kit.settings).roll
+        papers = day_reports(found, roll=roll, language=spoken())
         PreviewDialog(self.kit, papers, self).open()
 
     def _show(self, rows: tuple[DrawerRow, ...]) -> None:

@@ -27,6 +27,7 @@ from ui.dialogs.wallet_acts import (
 from ui.dialogs.wallet_moves import WalletMovesDialog
 from ui.format import day_dated, money
 from ui.kit import Kit
+from ui.language import spoken
 from ui.models.rows import Column, RowRole, RowsModel
 from ui.receipts import Receipts
 from ui.sentences import sentence
@@ -262,7 +263,7 @@ class StoredDialog(Dialog):
         self._on_row()
 
     def _show_report(self, found: Liability) -> None:
-        PreviewDialog(self.kit, (liability_report(found),), self).open()
+        PreviewDialog(self.kit, (liability_report(found, spoken()),), self).open()
 
     def _done(self, outcome: Outcome) -> None:
         self.say(sentence(outcome) + ".", "info")

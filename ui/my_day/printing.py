@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from ui.kit import Kit
+from ui.language import spoken
 from ui.my_day.week import Seen
 
 if TYPE_CHECKING:
@@ -43,19 +44,19 @@ class DaySheets:
         """Show the sheet of one therapist."""
         from frontdesk.documents.day_sheet import day_sheet
 
-        self._ask(partial(day_sheet, day=day, therapist_id=therapist_id))
+        self._ask(partial(day_sheet, day=day, therapist_id=therapist_id, language=spoken()))
 
     def of_all(self, day: date) -> None:
         """Show the sheets of all who work that day."""
         from frontdesk.documents.day_sheet import day_sheets
 
-        self._ask(partial(day_sheets, day=day))
+        self._ask(partial(day_sheets, day=day, language=spoken()))
 
     def of_week(self, first: date, therapist_id: int | None) -> None:
         """Show the sheets of one therapist's week."""
         from frontdesk.documents.day_sheet import week_sheets
 
-        self._ask(partial(week_sheets, first=first, therapist_id=therapist_id))
+        self._ask(partial(week_sheets, first=first, therapist_id=therapist_id, language=spoken()))
 
     def to_calendar(self, first: date, therapist_id: int | None) -> None:
         """Save one therapist's week as a calendar file."""

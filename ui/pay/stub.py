@@ -7,7 +7,7 @@ from PySide6.QtCore import Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from frontdesk.documents.pay_statement import KINDS, pay_statement
+from frontdesk.documents.pay_statement import pay_statement
 from frontdesk.queries.pay import PayRow, PayStub, pay_stub
 from frontdesk.rules.pay import PayLine, What
 from frontdesk.transfer.pay_sheet import pay_sheet
@@ -15,8 +15,9 @@ from ui.dialogs.base import Dialog
 from ui.dialogs.preview import PreviewDialog
 from ui.format import amount, day_dated, days_apart, money
 from ui.kit import Kit
+from ui.language import spoken
 from ui.models.rows import Column, RowsModel
-from ui.pay.words import line_said, rate_said
+from ui.pay.words import kind_said, line_said, rate_said
 from ui.widgets.button import Button
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.label import Label
@@ -85,7 +86,7 @@ class StubDialog(Dialog):
     @Slot()
     def _print(self) -> None:
         if self._found is not None:
-            PreviewDialog(self.kit, (pay_statement(self._found),), self).open()
+            PreviewDialog(self.kit, (pay_statement(self._found, spoken()),), self).open()
 
     @Slot()
     def _save(self) -> None:
@@ -110,7 +111,7 @@ class StubDialog(Dialog):
         self.table.fit_columns()
         self.table.setVisible(bool(pay.lines))
         self.nothing.setVisible(not pay.lines)
-        sums = [f"{KINDS[what]} {money(total)}" for what, total in found.sums]
+        sums = [f"{kind_said(what)} {money(total)}" for what, total in found.sums]
         total = self.tr("Total {total}").format(total=money(pay.total))
         self.sums.setText("  ·  ".join([*sums, total]))
         for button in (self.paper, self.sheet):

@@ -8,6 +8,18 @@ from frontdesk.values.pay import Clocked, PayTerms, Price, Reached
 from ui.format import minutes, money, number, percent
 
 
+def kind_said(what: What) -> str:
+    """Return what a kind of line is called."""
+    return {
+        What.HOURS: _tr("Hours"),
+        What.SERVICE: _tr("Services"),
+        What.PRODUCT: _tr("Products"),
+        What.TIPS: _tr("Tips"),
+        What.TIPS_OUT: _tr("Tips paid out before"),
+        What.EXTRA: _tr("Added by hand"),
+    }[what]
+
+
 def line_said(line: PayLine) -> str:
     """Return what a line is for."""
     if line.what is What.HOURS:

@@ -791,6 +791,7 @@
     </message>
     <message>
         <location filename="../../../ui/pages/pay.py"/>
+        <location filename="../../../ui/pay/words.py"/>
         <location filename="../../../ui/setting/therapists.py"/>
         <source>Hours</source>
         <translation>Horas</translation>
@@ -1371,6 +1372,7 @@
         <location filename="../../../ui/dialogs/shop.py"/>
         <location filename="../../../ui/pages/pay.py"/>
         <location filename="../../../ui/pages/studio_file.py"/>
+        <location filename="../../../ui/pay/words.py"/>
         <location filename="../../../ui/setting/places.py"/>
         <location filename="../../../ui/shop/codes.py"/>
         <location filename="../../../ui/shop/products.py"/>
@@ -1526,6 +1528,7 @@
         <location filename="../../../ui/pages/pay.py"/>
         <location filename="../../../ui/pages/set_up/lists.py"/>
         <location filename="../../../ui/pages/studio_file.py"/>
+        <location filename="../../../ui/pay/words.py"/>
         <location filename="../../../ui/setting/places.py"/>
         <location filename="../../../ui/setting/services.py"/>
         <location filename="../../../ui/shop/codes.py"/>

@@ -19,6 +19,11 @@
         <translation>Agregar al pago de {name}</translation>
     </message>
     <message>
+        <location filename="../../../ui/pay/words.py"/>
+        <source>Added by hand</source>
+        <translation>Agregado a mano</translation>
+    </message>
+    <message>
         <location filename="../../../ui/pay/agreement.py"/>
         <source>Agreement with {name}</source>
         <translation>Acuerdo con {name}</translation>
@@ -137,6 +142,11 @@
         <location filename="../../../ui/pay/words.py"/>
         <source>Tips</source>
         <translation>Propinas</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pay/words.py"/>
+        <source>Tips paid out before</source>
+        <translation>Propinas ya pagadas</translation>
     </message>
     <message>
         <location filename="../../../ui/pay/words.py"/>
