@@ -94,7 +94,7 @@ class Shell(QWidget):
         changed = key != self._current
         self._current = key
         self.stack.setCurrentWidget(page)
-        self.strip.raise_()  # a page that is shown lies above it otherwise
+        self.strip.lie_above()  # a page that is shown lies above it otherwise
         self.rail.set_current(key)
         page.focus_first()
         if changed:

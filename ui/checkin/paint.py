@@ -36,6 +36,7 @@ _PAD = 12.0
 class _Shape:
     """Where the parts of a card are, from its upper left corner on."""
 
+    timed: bool  # the time has room beside the name; else it begins the line below
     line: tuple[str, ...]
     alert: tuple[str, ...]
     beside: bool  # the alert stands beside the chip
@@ -81,6 +82,9 @@ class LaneDelegate(QStyledItemDelegate):
     def _step(self, size: int) -> float:
         return QFontMetricsF(self._theme.font(size)).height() + self._theme.px(2)
 
+    def _time_room(self, words: Seen) -> float:
+        return QFontMetricsF(self._theme.font(12)).horizontalAdvance(words.time) + 8
+
     def _pill(self, words: Seen) -> QSize:
         if not words.chip:
             return QSize(0, 0)
@@ -92,7 +96,10 @@ class LaneDelegate(QStyledItemDelegate):
         inner = width - 2 * _SIDE - _BAR - 10 - _PAD
         chip = self._pill(words).width()
         icon = theme.px(16)
-        line = _broken(words.line, theme.font(12), inner, 3)
+        name = QFontMetricsF(theme.font(13, 650)).horizontalAdvance(words.name)
+        timed = name <= inner - self._time_room(words)
+        said = words.line if timed else f"{words.time} · {words.line}"
+        line = _broken(said, theme.font(12), inner, 3 if timed else 4)
         heavy = theme.font(12, 500)
         near = _broken(words.alert, heavy, inner - chip - icon - 8, 9)
         beside = bool(words.alert) and not words.facts and len(near) <= 2
@@ -110,7 +117,7 @@ class LaneDelegate(QStyledItemDelegate):
         if words.asks:
             height += theme.px(26) + theme.px(8)
             height += theme.px(26) + 4 if self._stacked(inner) else 0
-        return _Shape(line, alert, beside, apart, height + 11)
+        return _Shape(timed, line, alert, beside, apart, height + 11)
 
     def _paint_alert(self, painter: QPainter, left: float, top: float, lines: list[str]) -> None:
         theme = self._theme
@@ -186,9 +193,10 @@ class LaneDelegate(QStyledItemDelegate):
         self._paint_ring(painter, card, option)
         inner = card.adjusted(_BAR + 10, 11, -_PAD, 0)
         line = QRectF(inner.x(), inner.y(), inner.width(), self._step(13))
-        room = QFontMetricsF(theme.font(12)).horizontalAdvance(words.time) + 8
-        text_line(painter, line, words.time, theme.font(12), theme.colour("muted"), RIGHT)
-        name = line.adjusted(0, 0, -room, 0)
+        name = line
+        if shape.timed:
+            text_line(painter, line, words.time, theme.font(12), theme.colour("muted"), RIGHT)
+            name = line.adjusted(0, 0, -self._time_room(words), 0)
         text_line(painter, name, words.name, theme.font(13, 650), theme.colour("ink"))
         for part in shape.line:
             line = QRectF(line.x(), line.bottom(), line.width(), self._step(12))

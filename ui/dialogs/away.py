@@ -56,7 +56,6 @@ class AwayDialog(Dialog):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(kit, "", parent)
-        self.setProperty("look", "surface")
         title = self.tr("Therapist away")
         self.setWindowTitle(title)
         self.title.setText(title)

@@ -41,7 +41,6 @@ class BackupsDialog(Dialog):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(kit, "", parent)
-        self.setProperty("look", "surface")
         title = self.tr("Backups")
         self.setWindowTitle(title)
         self.title.setText(title)

@@ -28,6 +28,7 @@ class Dialog(QDialog):
         self.setWindowTitle(title)
         self.setWindowModality(Qt.WindowModality.WindowModal)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setProperty("look", "surface")  # "background" where cards or papers lie on it
         self.title = Label(title, "title", wrap=True)
         self.help_button = IconButton(
             kit.icons, "help", self.tr("What is this?"), key="F1", size="small"

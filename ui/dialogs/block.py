@@ -36,7 +36,6 @@ class BlockDialog(Dialog):
         self, kit: Kit, place: BlockPlace | None, day: date, parent: QWidget | None = None
     ) -> None:
         super().__init__(kit, "", parent)
-        self.setProperty("look", "surface")
         self.setWindowTitle(self.tr("Block time"))
         self.title.setText(self.windowTitle())
         self._place = place

@@ -24,7 +24,6 @@ class CallsDialog(Dialog):
 
     def __init__(self, kit: Kit, parent: QWidget | None = None) -> None:
         super().__init__(kit, "", parent)
-        self.setProperty("look", "surface")
         title = self.tr("Calls to make")
         self.setWindowTitle(title)
         self.title.setText(title)

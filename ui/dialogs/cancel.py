@@ -51,7 +51,6 @@ class CancelDialog(Dialog):
         together: bool = False,
     ) -> None:
         super().__init__(kit, "", parent)
-        self.setProperty("look", "surface")
         title = self.tr("Cancel the appointment")
         self.setWindowTitle(title)
         self.title.setText(title)

@@ -2,10 +2,11 @@
 
 from PySide6.QtCore import QModelIndex, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QLineEdit, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from frontdesk.queries.closing import Closing, LineState
 from ui.closing_words import line_hint, line_state, line_title
+from ui.dialogs.checklist_paint import ROW, LineDelegate
 from ui.icons import Icons
 from ui.models.rows import Column, RowRole, RowsModel
 from ui.theme import Theme
@@ -15,7 +16,7 @@ from ui.widgets.form import FieldRow
 from ui.widgets.label import Label
 from ui.widgets.table import Table
 
-_TITLE, _HEIGHT = 190, 330
+_HEIGHT = 330
 
 
 class Checklist(Card):
@@ -34,11 +35,11 @@ class Checklist(Card):
         self._closing: Closing | None = None
         self.left = Label("", "section")
         self.model: RowsModel[LineState] = RowsModel(self._columns(), lambda each: each.code, self)
-        self.table = Table(theme, name=self.tr("What the day still needs"))
+        self.table = Table(theme, name=self.tr("What the day still needs"), row=ROW)
         self.table.setModel(self.model)
         self.table.horizontalHeader().hide()
-        self.table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
-        self.table.setColumnWidth(0, theme.px(_TITLE))
+        self.table.setColumnHidden(1, True)  # how it stands is below what it asks for
+        self.table.setItemDelegate(LineDelegate(icons, self.table))
         self.table.setMinimumHeight(theme.px(_HEIGHT))
         self.hint = Label("", "muted", wrap=True)
         self.why = QLineEdit(placeholderText=self.tr("The therapist signs tomorrow …"))
@@ -97,7 +98,7 @@ class Checklist(Card):
 
     def _columns(self) -> list[Column[LineState]]:
         return [
-            Column(title=self.tr("Line"), text=lambda each: line_title(each.code)),
+            Column(title=self.tr("Line"), text=_spoken),
             Column(title=self.tr("How it stands"), text=line_state),
         ]
 
@@ -135,3 +136,7 @@ class Checklist(Card):
         line = self.line()
         if line is not None:
             self.passed.emit(line.code, self.why.text())
+
+
+def _spoken(line: LineState) -> str:
+    return f"{line_title(line.code)}, {line_state(line)}"

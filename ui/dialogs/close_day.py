@@ -51,6 +51,7 @@ class CloseDayDialog(Dialog):
         self, kit: Kit, day: date, parent: QWidget | None = None, *, line: str = ""
     ) -> None:
         super().__init__(kit, "", parent)
+        self.setProperty("look", "background")
         title = self.tr("Close {day}").format(day=day_long(day))
         self.setWindowTitle(title)
         self.title.setText(title)

@@ -32,7 +32,6 @@ class CorrectDayDialog(Dialog):
 
     def __init__(self, kit: Kit, today: date, parent: QWidget | None = None) -> None:
         super().__init__(kit, "", parent)
-        self.setProperty("look", "surface")
         self.setWindowTitle(self.tr("Correct a closed day"))
         self.title.setText(self.windowTitle())
         self._command_id = new_id()

@@ -44,6 +44,7 @@ class CourseDialog(Dialog):
         self, kit: Kit, client_id: int, client: str, parent: QWidget | None = None
     ) -> None:
         super().__init__(kit, client, parent)
+        self.setProperty("look", "background")
         self._client_id = client_id
         self._plan: PlanRow | None = None
         self._seen: PlanText | None = None

@@ -24,6 +24,7 @@ class DoubtfulDialog(Dialog):
 
     def __init__(self, kit: Kit, parent: QWidget | None = None) -> None:
         super().__init__(kit, "", parent)
+        self.setProperty("look", "background")
         title = self.tr("Doubtful clients")
         self.setWindowTitle(title)
         self.title.setText(title)

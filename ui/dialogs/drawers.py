@@ -34,7 +34,6 @@ class DrawersDialog(Dialog):
     def __init__(self, kit: Kit, day: date, parent: QWidget | None = None) -> None:
         super().__init__(kit, "", parent)
         self._day = day
-        self.setProperty("look", "surface")
         self.setWindowTitle(self.tr("Drawers"))
         self.title.setText(self.windowTitle())
         self.model: RowsModel[DrawerRow] = RowsModel(

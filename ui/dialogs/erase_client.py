@@ -28,7 +28,6 @@ class EraseClientDialog(Dialog):
 
     def __init__(self, kit: Kit, client_id: int, name: str, parent: QWidget | None = None) -> None:
         super().__init__(kit, "", parent)
-        self.setProperty("look", "surface")
         self._client_id = client_id
         self._seen: Outlook | None = None
         self.setWindowTitle(self.tr("Erase a client"))

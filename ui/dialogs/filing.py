@@ -18,7 +18,6 @@ class FilingDialog(Dialog):
 
     def __init__(self, kit: Kit, title: str, parent: QWidget | None = None) -> None:
         super().__init__(kit, title, parent)
-        self.setProperty("look", "surface")
         self.form = Form()
         self._command_id = new_id()
 

@@ -23,6 +23,7 @@ class FillFormDialog(Dialog):
         self, kit: Kit, client_id: int, client: str, form: FormRow, parent: QWidget | None = None
     ) -> None:
         super().__init__(kit, client, parent)
+        self.setProperty("look", "background")
         self._client_id = client_id
         self._form = form
         self.sheet = FormSheet(kit, form.body)

@@ -50,7 +50,6 @@ class FormEditor(Dialog):
 
     def __init__(self, kit: Kit, row: FormRow, parent: QWidget | None = None) -> None:
         super().__init__(kit, "", parent)
-        self.setProperty("look", "surface")
         title = self.tr("{form}, version {number}")
         self.title.setText(title.format(form=row.body.title, number=row.version))
         self.setWindowTitle(self.title.text())

@@ -91,7 +91,6 @@ class GiveBackDialog(Dialog):
         self, kit: Kit, sale_id: int, parent: QWidget | None = None, *, void: bool = False
     ) -> None:
         super().__init__(kit, "", parent)
-        self.setProperty("look", "surface")
         self.setWindowTitle(self.tr("Give back"))
         self.title.setText(self.windowTitle())
         self._sale_id = sale_id

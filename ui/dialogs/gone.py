@@ -36,7 +36,6 @@ class GoneDialog(Dialog):
 
     def __init__(self, kit: Kit, day: date, parent: QWidget | None = None) -> None:
         super().__init__(kit, "", parent)
-        self.setProperty("look", "surface")
         title = self.tr("Cancelled and not come")
         self.setWindowTitle(title)
         self.title.setText(title)

@@ -29,7 +29,6 @@ class HealthRulesDialog(Dialog):
 
     def __init__(self, kit: Kit, parent: QWidget | None = None) -> None:
         super().__init__(kit, "", parent)
-        self.setProperty("look", "surface")
         self.setWindowTitle(self.tr("Health rules"))
         self.title.setText(self.tr("What the studio does when health asks for it"))
         self._book: RuleBook | None = None

@@ -34,6 +34,7 @@ class ImportDialog(Dialog):
 
     def __init__(self, kit: Kit, path: Path | None = None, parent: QWidget | None = None) -> None:
         super().__init__(kit, "", parent)
+        self.setProperty("look", "background")
         title = self.tr("Bring in clients")
         self.setWindowTitle(title)
         self.title.setText(title)

@@ -71,7 +71,6 @@ class LateDialog(Dialog):
 
     def __init__(self, kit: Kit, appointment_id: int, parent: QWidget | None = None) -> None:
         super().__init__(kit, "", parent)
-        self.setProperty("look", "surface")
         title = self.tr("Running late")
         self.setWindowTitle(title)
         self.title.setText(title)

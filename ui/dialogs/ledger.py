@@ -24,7 +24,6 @@ class LedgerDialog(Dialog):
 
     def __init__(self, kit: Kit, today: date, parent: QWidget | None = None) -> None:
         super().__init__(kit, "", parent)
-        self.setProperty("look", "surface")
         self.setWindowTitle(self.tr("Ledger for the accountant"))
         self.title.setText(self.windowTitle())
         self._whiles = _whiles(today)

@@ -32,7 +32,6 @@ class LettersDialog(Dialog):
     ) -> None:
         super().__init__(kit, "", parent)
         self._statement = statement
-        self.setProperty("look", "surface")
         self._client_id = client_id
         self._visits = 0
         title = self.tr("A letter to a client")

@@ -26,7 +26,6 @@ class MailAccountDialog(Dialog):
 
     def __init__(self, kit: Kit, parent: QWidget | None = None) -> None:
         super().__init__(kit, "", parent)
-        self.setProperty("look", "surface")
         self.setWindowTitle(self.tr("E-mail of the studio"))
         self.title.setText(self.windowTitle())
         self._was = Account()

@@ -41,6 +41,7 @@ class MergeDialog(Dialog):
 
     def __init__(self, kit: Kit, card: ClientCard, parent: QWidget | None = None) -> None:
         super().__init__(kit, "", parent)
+        self.setProperty("look", "background")
         self.setWindowTitle(self.tr("Merge records"))
         self.title.setText(self.tr("Is {client} here twice?").format(client=card.name))
         self._kept = card

@@ -27,7 +27,6 @@ class OutboxDialog(Dialog):
 
     def __init__(self, kit: Kit, queue: MailQueue, parent: QWidget | None = None) -> None:
         super().__init__(kit, "", parent)
-        self.setProperty("look", "surface")
         self.setWindowTitle(self.tr("Letters by e-mail"))
         self.title.setText(self.windowTitle())
         self._queue = queue

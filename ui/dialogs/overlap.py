@@ -46,7 +46,6 @@ class OverlapDialog(Dialog):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(kit, "", parent)
-        self.setProperty("look", "surface")
         self.setWindowTitle(self.tr("Put it beside the other?"))
         self.title.setText(self.windowTitle())
         self._command = command

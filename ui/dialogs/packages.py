@@ -106,7 +106,6 @@ class PackagesDialog(Dialog):
 
     def __init__(self, kit: Kit, parent: QWidget | None = None) -> None:
         super().__init__(kit, "", parent)
-        self.setProperty("look", "surface")
         self.setWindowTitle(self.tr("Packages that are sold"))
         self.title.setText(self.windowTitle())
         self._services: dict[int, str] = {}

@@ -33,7 +33,6 @@ class PapersDialog(Dialog):
 
     def __init__(self, kit: Kit, queue: PrintQueue, parent: QWidget | None = None) -> None:
         super().__init__(kit, "", parent)
-        self.setProperty("look", "surface")
         title = self.tr("Papers to be printed")
         self.setWindowTitle(title)
         self.title.setText(title)

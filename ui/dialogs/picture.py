@@ -13,6 +13,7 @@ class PictureDialog(Dialog):
 
     def __init__(self, kit: Kit, name: str, image: QImage, parent: QWidget | None = None) -> None:
         super().__init__(kit, name, parent)
+        self.setProperty("look", "background")
         self._pixmap = QPixmap.fromImage(image)
         self._whole = True
         self.picture = QLabel()

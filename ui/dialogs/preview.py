@@ -55,6 +55,7 @@ class PreviewDialog(Dialog):
         names: Mapping[Paper, str] | None = None,
     ) -> None:
         super().__init__(kit, documents[0].title, parent)
+        self.setProperty("look", "background")
         self._documents = {document.paper: document for document in documents}
         self._paper = paper if paper in self._documents else documents[0].paper
         self._names = names or {}

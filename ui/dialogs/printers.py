@@ -13,6 +13,7 @@ class PrintersDialog(Dialog):
 
     def __init__(self, kit: Kit, parent: QWidget | None = None) -> None:
         super().__init__(kit, "", parent)
+        self.setProperty("look", "background")
         title = self.tr("Printers of this station")
         self.setWindowTitle(title)
         self.title.setText(title)

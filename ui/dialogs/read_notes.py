@@ -26,7 +26,6 @@ class ReadNotesDialog(Dialog):
         self, kit: Kit, client_id: int, client: str, parent: QWidget | None = None
     ) -> None:
         super().__init__(kit, "", parent)
-        self.setProperty("look", "surface")
         self.setWindowTitle(self.tr("Session notes of {client}").format(client=client))
         self.title.setText(self.windowTitle())
         self._fill()

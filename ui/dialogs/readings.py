@@ -27,7 +27,6 @@ class ReadingsDialog(Dialog):
 
     def __init__(self, kit: Kit, today: date, parent: QWidget | None = None) -> None:
         super().__init__(kit, "", parent)
-        self.setProperty("look", "surface")
         self.setWindowTitle(self.tr("Who has read health records"))
         self.title.setText(self.windowTitle())
         self._today = today

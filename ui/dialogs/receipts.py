@@ -31,7 +31,6 @@ class ReceiptsDialog(Dialog):
 
     def __init__(self, kit: Kit, today: date, parent: QWidget | None = None) -> None:
         super().__init__(kit, "", parent)
-        self.setProperty("look", "surface")
         self.setWindowTitle(self.tr("Receipts"))
         self.title.setText(self.windowTitle())
         self._today = today

@@ -46,7 +46,6 @@ class SendMailDialog(Dialog):
         page: str | None = None,
     ) -> None:
         super().__init__(kit, "", parent)
-        self.setProperty("look", "surface")
         self.setWindowTitle(self.tr("Send by e-mail"))
         self.title.setText(self.windowTitle())
         self._sale_id, self._appointment_id, self._page = sale_id, appointment_id, page
@@ -67,7 +66,7 @@ class SendMailDialog(Dialog):
     def _fill(self) -> None:
         self.address = QLineEdit()
         self.form = Form()
-        self.form.add("address", self.tr("To"), self.address)
+        self.form.add("address", self.tr("To", "letter"), self.address)
         self.asked = QCheckBox(self.tr("The client has asked for it by e-mail"))
         self.form.add("asked", "", self.asked)
         languages = [("en", self.tr("English")), ("es", self.tr("Spanish"))]

@@ -61,7 +61,6 @@ class SeriesDialog(Dialog):
         self, kit: Kit, repeated: Repeated, today: date, parent: QWidget | None = None
     ) -> None:
         super().__init__(kit, "", parent)
-        self.setProperty("look", "surface")
         title = self.tr("Repeat the appointment")
         self.setWindowTitle(title)
         self.title.setText(title)

@@ -31,6 +31,7 @@ class ShopDialog(Dialog):
 
     def __init__(self, kit: Kit, today: date, parent: QWidget | None = None) -> None:
         super().__init__(kit, "", parent)
+        self.setProperty("look", "background")
         title = self.tr("Products and prices")
         self.setWindowTitle(title)
         self.title.setText(title)

@@ -56,7 +56,6 @@ class StoredDialog(Dialog):
 
     def __init__(self, kit: Kit, parent: QWidget | None = None) -> None:
         super().__init__(kit, "", parent)
-        self.setProperty("look", "surface")
         self.setWindowTitle(self.tr("Gift cards, packages, accounts"))
         self.title.setText(self.windowTitle())
         self.receipts = Receipts(kit, self)

@@ -24,6 +24,7 @@ class StudioFormsDialog(Dialog):
 
     def __init__(self, kit: Kit, parent: QWidget | None = None) -> None:
         super().__init__(kit, "", parent)
+        self.setProperty("look", "background")
         title = self.tr("The studio's forms")
         self.setWindowTitle(title)
         self.title.setText(title)

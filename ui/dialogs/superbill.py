@@ -53,7 +53,6 @@ class SuperbillDialog(Dialog):
 
     def __init__(self, kit: Kit, client_id: int, parent: QWidget | None = None) -> None:
         super().__init__(kit, "", parent)
-        self.setProperty("look", "surface")
         self._client_id = client_id
         self._lines: list[DiagnosisLine] = []
         title = self.tr("Superbill")

@@ -46,7 +46,6 @@ class TakingOutDialog(Dialog):
 
     def __init__(self, kit: Kit, title: str, file: str, parent: QWidget | None = None) -> None:
         super().__init__(kit, "", parent)
-        self.setProperty("look", "surface")
         self.setWindowTitle(title)
         self.title.setText(title)
         self._file = file

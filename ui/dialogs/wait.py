@@ -40,7 +40,6 @@ class WaitDialog(Dialog):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(kit, "", parent)
-        self.setProperty("look", "surface")
         title = self.tr("Put on the waiting list") if row is None else row.client
         self.setWindowTitle(title)
         self.title.setText(title)

@@ -44,7 +44,6 @@ class WaitingDialog(Dialog):
         self, kit: Kit, today: date, chosen: Card | None, parent: QWidget | None = None
     ) -> None:
         super().__init__(kit, "", parent)
-        self.setProperty("look", "surface")
         title = self.tr("Waiting list")
         self.setWindowTitle(title)
         self.title.setText(title)

@@ -32,7 +32,6 @@ class WalkInDialog(Dialog):
 
     def __init__(self, kit: Kit, parent: QWidget | None = None) -> None:
         super().__init__(kit, "", parent)
-        self.setProperty("look", "surface")
         self.setWindowTitle(self.tr("Walk-in"))
         self.title.setText(self.tr("Walk-in"))
         self._grid: WalkInGrid | None = None

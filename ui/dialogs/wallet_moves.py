@@ -22,7 +22,6 @@ class WalletMovesDialog(Dialog):
 
     def __init__(self, kit: Kit, wallet_id: int, parent: QWidget | None = None) -> None:
         super().__init__(kit, "", parent)
-        self.setProperty("look", "surface")
         self._wallet_id = wallet_id
         self._unit = Unit.CENTS
         self.receipts = Receipts(kit, self)

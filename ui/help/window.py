@@ -1,6 +1,6 @@
 """The manual in a window of its own, which stays beside the work."""
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -27,6 +27,7 @@ class ManualWindow(QWidget):
     def __init__(self, kit: Kit, parent: QWidget) -> None:
         super().__init__(parent, Qt.WindowType.Window)
         self.kit = kit
+        self._behind = parent
         self.setProperty("look", "surface")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._build()
@@ -84,8 +85,9 @@ class ManualWindow(QWidget):
             QShortcut(QKeySequence(keys), self).activated.connect(do)
 
     def _restore(self) -> None:
-        size = self.kit.theme.px(_SIZE[0]), self.kit.theme.px(_SIZE[1])
-        self.resize(*size)
+        size = QSize(self.kit.theme.px(_SIZE[0]), self.kit.theme.px(_SIZE[1]))
+        behind = self._behind.window().size()  # which fits the screen, whatever that says
+        self.resize(size.boundedTo(self.screen().availableSize().expandedTo(behind)))
         kept = self.kit.settings.bytes(_KEPT)
         if not kept.isEmpty():
             self.restoreGeometry(kept)

@@ -23,7 +23,6 @@ class LeaveDialog(Dialog):
 
     def __init__(self, kit: Kit, card: MembershipCard, parent: QWidget | None = None) -> None:
         super().__init__(kit, "", parent)
-        self.setProperty("look", "surface")
         self.setWindowTitle(self.tr("End the membership"))
         self.title.setText(self.tr("End {number}").format(number=card.number))
         self._card = card

@@ -34,7 +34,6 @@ class PayingDialog(Dialog):
 
     def __init__(self, kit: Kit, title: str, parent: QWidget | None = None) -> None:
         super().__init__(kit, title, parent)
-        self.setProperty("look", "surface")
         self.form = Form()
         self.total = Label("", "total")
         self.till = TenderBox(kit.icons)

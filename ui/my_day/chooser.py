@@ -11,7 +11,8 @@ class TherapistChooser(QComboBox):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(self.tr("Therapist"))
-        self.setMaximumWidth(220)
+        self.setProperty("look", "title")
+        self.setMaximumWidth(280)
         self.hide()
 
     def show_choices(self, choices: Sequence[tuple[int, str]], current: int | None) -> None:

@@ -101,17 +101,16 @@ class MyDayPage(Page):
         self.today_button = Button(icons, self.tr("Today"), key="T")
         self.before = IconButton(icons, "left", self.tr("Previous day"), key="PgUp")
         self.after = IconButton(icons, "right", self.tr("Next day"), key="PgDown")
-        for widget in (self.today_button, self.before, self.after):
-            self.header.add_left(widget)
         both = [("day", self.tr("Day")), ("week", self.tr("Week"))]
         self.views = SegmentedControl(both, name=self.tr("View"))
-        self.chooser = TherapistChooser()
+        self.chooser = TherapistChooser()  # says whose day it is, in place of the title
+        for widget in (self.today_button, self.before, self.after, self.chooser):
+            self.header.add_left(widget)
         self.step_button = Button(icons, step_word(State.IN_SESSION), key="Return")
         self.all_button = Button(icons, self.tr("All therapists"), icon="print")
         self.print_button = Button(icons, self.tr("Print day sheet"))
         for button in (
             self.step_button,
-            self.chooser,
             self.views,
             self.all_button,
             self.print_button,
@@ -349,6 +348,7 @@ class MyDayPage(Page):
         if day.writes_notes:
             self.panel.ask_phrases()
         self.chooser.show_choices(day.choices, day.therapist_id)
+        self.header.title.setVisible(self.chooser.isHidden())
         self.all_button.setVisible(self.can_print_all())
         mine = self.tr("My day · {name}") if day.writes_notes else "{name}"
         self.header.set_title(mine.format(name=day.name) if day.name else self.title)

@@ -22,6 +22,7 @@ from ui.sentences import sentence
 from ui.widgets.button import Button, IconButton
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.label import Label
+from ui.widgets.strip import FOOT
 from ui.widgets.table import Table
 
 _DAY = timedelta(days=1)
@@ -86,6 +87,7 @@ class PayPage(Page):
         self.table = Table(self.kit.theme, name=self.title)
         self.table.setModel(self.model)
         self.sums = Label("", "strong", wrap=True)
+        self.sums.setObjectName(FOOT)
         self.empty = EmptyState(
             icons,
             "cash",

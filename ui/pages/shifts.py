@@ -32,6 +32,7 @@ from ui.widgets.empty_state import EmptyState
 from ui.widgets.fields import DayField
 from ui.widgets.label import Label
 from ui.widgets.segments import SegmentedControl
+from ui.widgets.strip import FOOT
 
 _WEEK = timedelta(days=7)
 #: For how long a drawn change holds.
@@ -121,6 +122,7 @@ class ShiftsPage(Page):
         words = self.tr("Drag an edge, a bar, or an empty place. Enter says hours, Delete is off.")
         self.hint = Label(words, "caption", wrap=True)
         self.hint.setContentsMargins(16, 8, 16, 10)
+        self.hint.setObjectName(FOOT)
         column.addWidget(self.hint)
         self.panel = StrandedPanel(self.kit)
         self.panel.hide()

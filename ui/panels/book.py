@@ -132,7 +132,7 @@ class BookPanel(SidePanel):
     def _extras(self) -> QWidget:
         extras = QWidget()
         row = Flow(extras, spacing=8)
-        for button in (self.more.add_one, self.more.add_then, self.more.add_hands, self.repeat):
+        for button in (self.more.add_one, self.repeat, self.more.add_then, self.more.add_hands):
             row.addWidget(button)
         return extras
 

@@ -31,7 +31,6 @@ class StubDialog(Dialog):
 
     def __init__(self, kit: Kit, row: PayRow, parent: QWidget | None = None) -> None:
         super().__init__(kit, row.name, parent)
-        self.setProperty("look", "surface")
         self._found: PayStub | None = None
         self._lines: list[tuple[int, PayLine]] = []
         self._fill()

@@ -88,6 +88,7 @@ class HousePart(ShopPart[R]):
         self.chosen = row
         self.table.setCurrentIndex(self.model.index_of(row.id))
         self.put(row)
+        self.say_which()
         self.settle()
 
     def _fingerprint(self) -> tuple[object, ...]:
@@ -134,6 +135,7 @@ class PartSection(QWidget):
         column.addWidget(self.part, 1)
         column.addWidget(self.message)
         row = QHBoxLayout()
+        row.setContentsMargins(0, 0, 6, 0)  # ends where the fields end
         row.addStretch(1)
         row.addWidget(self.keep_button)
         column.addLayout(row)

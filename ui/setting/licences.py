@@ -12,6 +12,7 @@ from frontdesk.values.house import LONGEST_WORD, LicenceCard
 from frontdesk.values.said import said_day
 from ui.format import day_dated
 from ui.widgets.label import Label
+from ui.widgets.short_line import ShortLine
 
 _SPARE = 1
 
@@ -65,7 +66,7 @@ class LicencesField(QWidget):
 
     def _grow(self, count: int) -> None:
         while len(self.lines) < count:
-            line = (QLineEdit(), QLineEdit(), QLineEdit(), QLineEdit())
+            line = (ShortLine("L.Ac."), ShortLine("MT1182"), ShortLine("TX"), _until())
             names = (
                 _tr("Licence {number}, kind"),
                 _tr("Licence {number}, number"),
@@ -82,6 +83,10 @@ class LicencesField(QWidget):
             if not self.lines:
                 self.setFocusProxy(line[0])
             self.lines.append(line)
+
+
+def _until() -> ShortLine:
+    return ShortLine(day_dated(date(2028, 12, 30)))
 
 
 def _tr(text: str) -> str:

@@ -9,8 +9,10 @@ from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
 from frontdesk.values.money import Money
 from ui.format import amount
 from ui.widgets.label import Label
+from ui.widgets.short_line import ShortLine
 
 _PAIRS, _LEAST, _SPARE = 2, 4, 2
+_LONG, _DEAR = "120", "180.00"
 
 
 class PricesField(QWidget):
@@ -47,7 +49,7 @@ class PricesField(QWidget):
 
     def _grow(self, count: int) -> None:
         while len(self.pairs) < count:
-            minutes, price = QLineEdit(), QLineEdit()
+            minutes, price = ShortLine(_LONG), ShortLine(_DEAR)
             number = len(self.pairs) + 1
             minutes.setAccessibleName(_tr("Length {number}, minutes").format(number=number))
             price.setAccessibleName(_tr("Price {number}").format(number=number))

@@ -57,9 +57,8 @@ class HoursDialog(ThoughtDialog):
 
     def _fill(self) -> None:
         cell = self._cell
-        self.usual = Label(
-            self.tr("Usually {hours}.").format(hours=hours_said(cell.day.usual)), "caption"
-        )
+        usual = self.tr("Usually {hours}.").format(hours=hours_said(cell.day.usual))
+        self.usual = Label(usual.replace("..", "."), "caption")  # "6 p.m." has one already
         self.column.addWidget(self.usual)
         self.first, self.second = QLineEdit(), QLineEdit()
         self.first.setText(", ".join(span_short(span) for span in cell.day.spans[:1]))

@@ -44,9 +44,11 @@ class ShopPart(QWidget, Generic[R]):
         self.chosen: R | None = None
         self.model: RowsModel[R] = RowsModel(columns, key, self)
         self.table = Table(kit.theme, name=name)
+        self.table.setProperty("look", "framed")
         self.table.setModel(self.model)
         self.form = Form()
         self.right = QVBoxLayout()
+        self.which = Label("", "section", wrap=True)
         self.new_button = Button(
             kit.icons, self.tr("New one"), kind="quiet", icon="plus", size="small", key="Alt+N"
         )
@@ -54,6 +56,7 @@ class ShopPart(QWidget, Generic[R]):
         self._build()
         self.fill()
         self.put(None)
+        self.say_which()
         self.table.selectionModel().currentRowChanged.connect(self._on_row)
         self.new_button.clicked.connect(self.begin)
 
@@ -89,6 +92,7 @@ class ShopPart(QWidget, Generic[R]):
         self.chosen = None
         self.form.clear_errors()
         self.put(None)
+        self.say_which()
         self.first().setFocus()
 
     @Slot()
@@ -103,6 +107,11 @@ class ShopPart(QWidget, Generic[R]):
         self.wanted.emit(command)
 
     # For those who fill it
+
+    def say_which(self) -> None:
+        """Say above the fields whether they are of what is chosen, or of a new one."""
+        chosen = self.chosen is not None
+        self.which.setText(self.tr("The one that is chosen") if chosen else self.tr("A new one"))
 
     def money(self, field: str, line: QLineEdit) -> Money:
         """Read an amount."""
@@ -137,9 +146,7 @@ class ShopPart(QWidget, Generic[R]):
         self.right.setContentsMargins(0, 0, 6, 0)
         self.right.setSpacing(10)
         top = QHBoxLayout()
-        top.addWidget(
-            Label(self.tr("The one that is chosen, or a new one"), "section", wrap=True), 1
-        )
+        top.addWidget(self.which, 1)
         top.addWidget(self.new_button)
         self.right.addLayout(top)
         self.right.addWidget(self.form)
@@ -169,6 +176,7 @@ class ShopPart(QWidget, Generic[R]):
             self.chosen = row
             self.form.clear_errors()
             self.put(row)
+            self.say_which()
 
     # Qt overrides
 

@@ -24,6 +24,7 @@ class StaffPart(ShopPart[StaffRow]):
         ]
         super().__init__(kit, _tr("Staff"), columns, lambda row: row.person_id, parent)
         self.new_button.hide()
+        self.which.hide()
 
     def first(self) -> QWidget:
         return self.table if self.chosen is None else self.client

@@ -94,8 +94,11 @@ class PageHeader(QFrame):
         first = self.subtitle.text().split(" · ")[0]
         said = self.subtitle.fontMetrics().horizontalAdvance(first)
         controls = (self._left, self._right)
-        fixed = sum(each.sizeHint().width() for each in (*controls, self.title))
+        fixed = sum(each.sizeHint().width() for each in controls) + self._title_width()
         return fixed + said + 2 * 18 + 4 * 12
+
+    def _title_width(self) -> int:
+        return 0 if self.title.isHidden() else self.title.sizeHint().width()
 
     # Qt overrides
 
@@ -111,7 +114,7 @@ class PageHeader(QFrame):
     def minimumSizeHint(self) -> QSize:
         size = super().minimumSizeHint().expandedTo(QSize(0, _HEIGHT))
         if self._breaks:  # so much, on two lines
-            first = self._left.sizeHint().width() + self.title.sizeHint().width() + 2 * 12
+            first = self._left.sizeHint().width() + self._title_width() + 2 * 12
             size.setWidth(min(size.width(), max(first, self._right.sizeHint().width()) + 2 * 18))
         return size
 

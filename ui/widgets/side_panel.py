@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QSize
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.widgets.scroll_column import ScrollColumn
+from ui.widgets.strip import FOOT
 
 
 class SidePanel(QFrame):
@@ -22,6 +23,7 @@ class SidePanel(QFrame):
         self._width = width
         self.content = ScrollColumn()
         self.foot = QWidget()
+        self.foot.setObjectName(FOOT)
         self._foot_row = QHBoxLayout(self.foot)
         self._build()
         self._widen()

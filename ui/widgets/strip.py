@@ -7,12 +7,13 @@
     strip.clear()
 
 One message at a time; a new one takes the place of the old. What is *done* goes by itself after
-ten seconds, the others stay until they are dismissed.
+ten seconds, the others stay until they are dismissed. What is named ``foot`` is never covered: the
+strip goes beside it where there is room, else above it.
 """
 
 from typing import Protocol
 
-from PySide6.QtCore import QEvent, QObject, QRect, Qt, QTimer, Signal, SignalInstance, Slot
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer, Signal, SignalInstance, Slot
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessibleEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
 
@@ -25,6 +26,10 @@ from ui.widgets.paragraph import Paragraph
 #: How long a message that needs no answer stays, in milliseconds.
 STAYS = 10_000
 _MARGIN = 16
+#: Name of the widgets it never lies over: the buttons that decide, the sums below a list.
+FOOT = "foot"
+#: So much of the width it would like is enough, before it goes above a foot.
+_ENOUGH = 0.55
 
 
 class Timer(Protocol):
@@ -86,6 +91,11 @@ class Strip(QFrame):
         """Return what is said; empty when nothing is."""
         return self.paragraph.words() if not self.isHidden() else ""
 
+    def lie_above(self) -> None:
+        """Lie above what is shown now in its host, and find a place there."""
+        if not self.isHidden():
+            self._place()
+
     @Slot()
     def clear(self) -> None:
         """Take the message away."""
@@ -135,11 +145,42 @@ class Strip(QFrame):
     def _place(self) -> None:
         if self._host is None:
             return
-        width = min(self.sizeHint().width() + 2, self._host.width() - 2 * _MARGIN)
-        height = max(self.heightForWidth(width), self.minimumSizeHint().height())
-        left = (self._host.width() - width) // 2
-        self.setGeometry(QRect(left, self._host.height() - height - _MARGIN, width, height))
+        whole = self._host.rect()
+        place = self._placed(whole)
+        for foot in self._feet(whole):
+            if not place.intersects(foot):
+                continue
+            beside = self._beside(whole, foot)
+            if beside.width() - 2 * _MARGIN >= _ENOUGH * self.sizeHint().width():
+                place = self._placed(beside)
+            else:
+                above = QRect(whole)
+                above.setBottom(min(foot.top(), whole.bottom()))
+                place = self._placed(above)
+        self.setGeometry(place)
         self.raise_()
+
+    def _placed(self, room: QRect) -> QRect:
+        """Return where it lies at the foot of ``room``."""
+        width = min(self.sizeHint().width() + 2, room.width() - 2 * _MARGIN)
+        height = max(self.heightForWidth(width), self.minimumSizeHint().height())
+        left = room.left() + (room.width() - width) // 2
+        return QRect(left, room.top() + room.height() - height - _MARGIN, width, height)
+
+    def _feet(self, whole: QRect) -> list[QRect]:
+        """Return where the feet are that can be seen."""
+        host = self._host
+        assert host is not None
+        feet = [each for each in host.findChildren(QWidget, FOOT) if each.isVisibleTo(host)]
+        places = [QRect(each.mapTo(host, QPoint()), each.size()) for each in feet]
+        return [each for each in places if whole.intersects(each)]
+
+    def _beside(self, whole: QRect, foot: QRect) -> QRect:
+        """Return the larger part of ``whole`` left or right of a foot."""
+        before, after = QRect(whole), QRect(whole)
+        before.setRight(foot.left())
+        after.setLeft(foot.right())
+        return max(before, after, key=QRect.width)
 
     def _announce(self, text: str, *, urgent: bool) -> None:
         QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
@@ -157,6 +198,7 @@ class Strip(QFrame):
         return answer
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self._host and event.type() == QEvent.Type.Resize and not self.isHidden():
+        moved = event.type() in (QEvent.Type.Resize, QEvent.Type.LayoutRequest)
+        if watched is self._host and moved and not self.isHidden():
             self._place()
         return super().eventFilter(watched, event)

@@ -22,9 +22,12 @@ _WIDEST, _NARROWEST = 230, 110
 class Table(QTableView):
     """A table of which one row is chosen; Tab leaves it, Enter opens the row."""
 
-    def __init__(self, theme: Theme, *, name: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, theme: Theme, *, name: str, row: int = _ROW, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._row = row
         self.setAccessibleName(name)
         self.setShowGrid(False)
         self.setTabKeyNavigation(False)
@@ -87,7 +90,7 @@ class Table(QTableView):
         return most
 
     def _fit_rows(self) -> None:
-        self.verticalHeader().setDefaultSectionSize(self._theme.px(_ROW))
+        self.verticalHeader().setDefaultSectionSize(self._theme.px(self._row))
 
     # Qt overrides
 

@@ -236,6 +236,12 @@
         <translation>Por</translation>
     </message>
     <message>
+        <location filename="../../../ui/pages/pay.py"/>
+        <location filename="../../../ui/pay/words.py"/>
+        <source>By hand</source>
+        <translation>A mano</translation>
+    </message>
+    <message>
         <location filename="../../../ui/dialogs/merge.py"/>
         <location filename="../../../ui/dialogs/side_by_side.py"/>
         <location filename="../../../ui/panels/client_overview.py"/>
@@ -1689,7 +1695,7 @@
         <location filename="../../../ui/pages/set_up/lists.py"/>
         <location filename="../../../ui/setting/rooms.py"/>
         <source>Tables</source>
-        <translation>Mesas</translation>
+        <translation>Camillas</translation>
     </message>
     <message>
         <location filename="../../../ui/memberships/collect.py"/>
@@ -2196,7 +2202,7 @@
         <location filename="../../../ui/line/code_rows.py"/>
         <location filename="../../../ui/stored_words.py"/>
         <source>{amount} left</source>
-        <translation>queda {amount}</translation>
+        <translation>saldo: {amount}</translation>
     </message>
     <message>
         <location filename="../../../ui/words/memberships.py"/>

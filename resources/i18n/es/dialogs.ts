@@ -2874,9 +2874,14 @@
         <location filename="../../../ui/dialogs/block.py"/>
         <location filename="../../../ui/dialogs/ledger.py"/>
         <location filename="../../../ui/dialogs/letters.py"/>
-        <location filename="../../../ui/dialogs/send_mail.py"/>
         <source>To</source>
         <translation>Hasta</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/dialogs/send_mail.py"/>
+        <source>To</source>
+        <comment>letter</comment>
+        <translation>Para</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/drawer_parts.py"/>
@@ -3625,7 +3630,7 @@
     <message>
         <location filename="../../../ui/dialogs/mail_account.py"/>
         <source>none, for a server that asks for none</source>
-        <translation>ninguna, si el servidor no la pide</translation>
+        <translation>ninguno, si el servidor no lo pide</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/packages.py"/>

@@ -14,6 +14,11 @@
         <translation>10% o 8.50</translation>
     </message>
     <message>
+        <location filename="../../../ui/shop/part.py"/>
+        <source>A new one</source>
+        <translation>Uno nuevo</translation>
+    </message>
+    <message>
         <location filename="../../../ui/shop/staff.py"/>
         <source>As a client</source>
         <translation>Como cliente</translation>
@@ -155,8 +160,8 @@
     </message>
     <message>
         <location filename="../../../ui/shop/part.py"/>
-        <source>The one that is chosen, or a new one</source>
-        <translation>El elegido, o uno nuevo</translation>
+        <source>The one that is chosen</source>
+        <translation>El elegido</translation>
     </message>
     <message>
         <location filename="../../../ui/shop/products.py"/>
