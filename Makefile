@@ -5,7 +5,7 @@ PY := .venv/bin/python
 PIP := $(PY) -m pip install -q --disable-pip-version-check --require-hashes
 export QT_LOGGING_RULES ?= qt.qpa.plugin=false
 
-.PHONY: run test test-only coverage lint setup words tour pictures manual bench bench-quick race package package-test clean
+.PHONY: run test test-only coverage lint setup words tour pictures manual bench bench-quick race package package-test package-anchors clean
 
 run: .venv/.run resources/i18n/es.qm
 	@$(PY) main.py $(ARGS)
@@ -57,6 +57,10 @@ package:
 
 package-test:
 	@sh packaging/package_test.sh
+
+# What the bench compares the package's start with: a bare window and a bare day, packaged alike.
+package-anchors:
+	@PYTHON=$(PYTHON) FRONTDESK_ANCHORS=1 sh packaging/package.sh
 
 .venv/.run: requirements.lock packaging/syslibs.sh
 	@PYTHON=$(PYTHON) sh packaging/syslibs.sh venv

@@ -22,25 +22,24 @@ _ROOT = Path(__file__).parent.parent
 _STEPS = 2000
 
 
+#: What starts one thing and paints it; where it was packaged, as Frontdesk is.
+_SOURCE = (sys.executable, "-m", "bench.child")
+_PACKAGED = _ROOT / "dist" / "anchors" / "anchors"
+
+
 @measures("starts")
 def starts(bench: Bench) -> Iterator[Row]:
     """Measure the sign-in page beside an empty window, a day beside a bare grid over entities."""
-    folder = str(lived_in(bench))
-    kinds = (("bare",), ("sign_in", folder), ("orm", folder), ("day", folder))
-    took: list[list[float]] = [[] for _ in kinds]
-    memory: list[list[float]] = [[] for _ in kinds]
-    for number in range(-1, max(3, bench.times // 40)):  # the first ones fill caches
-        for at, arguments in enumerate(kinds):
-            milliseconds, mebibytes = _once(arguments)
-            if number >= 0:
-                took[at].append(milliseconds)
-                memory[at].append(mebibytes[0])
-    bare, sign_in, orm, day = map(Sample.of, took)
-    yield row("start_sign_in", bench.size, sign_in, 1.5, anchor=bare.p50)
-    yield row("start_day", bench.size, day, 1.5, anchor=orm.p50)
-    held = Sample.of(memory[3])
-    bare_held = Sample.of(memory[0]).p50
-    yield row("memory_day", bench.size, held, 2.5, anchor=bare_held, unit="MiB")
+    yield from _beside_anchors(bench, _SOURCE, "")
+
+
+@measures("package_starts")
+def package_starts(bench: Bench) -> Iterator[Row]:
+    """Measure the same where Frontdesk and its anchors are packaged alike."""
+    if not _PACKAGED.exists():
+        print("make package-anchors was not run … ", end="", file=sys.stderr)
+        return
+    yield from _beside_anchors(bench, (str(_PACKAGED),), "package_")
 
 
 @measures("memory_hour")
@@ -64,9 +63,30 @@ def lived_in(bench: Bench) -> Path:
 # Internal
 
 
-def _once(arguments: tuple[str, ...]) -> tuple[float, list[float]]:
+def _beside_anchors(bench: Bench, program: tuple[str, ...], prefix: str) -> Iterator[Row]:
+    folder = str(lived_in(bench))
+    kinds = (("bare",), ("sign_in", folder), ("orm", folder), ("day", folder))
+    took: list[list[float]] = [[] for _ in kinds]
+    memory: list[list[float]] = [[] for _ in kinds]
+    for number in range(-1, max(3, bench.times // 40)):  # the first ones fill caches
+        for at, arguments in enumerate(kinds):
+            milliseconds, mebibytes = _once(arguments, program)
+            if number >= 0:
+                took[at].append(milliseconds)
+                memory[at].append(mebibytes[0])
+    bare, sign_in, orm, day = map(Sample.of, took)
+    yield row(f"{prefix}start_sign_in", bench.size, sign_in, 1.5, anchor=bare.p50)
+    yield row(f"{prefix}start_day", bench.size, day, 1.5, anchor=orm.p50)
+    held = Sample.of(memory[3])
+    bare_held = Sample.of(memory[0]).p50
+    yield row(f"{prefix}memory_day", bench.size, held, 2.5, anchor=bare_held, unit="MiB")
+
+
+def _once(
+    arguments: tuple[str, ...], program: tuple[str, ...] = _SOURCE
+) -> tuple[float, list[float]]:
     """Return how long it took until the first picture, and the mebibytes that were told."""
-    command = [sys.executable, "-m", "bench.child", *arguments]
+    command = [*program, *arguments]
     compiled = {k: v for k, v in os.environ.items() if k != "PYTHONDONTWRITEBYTECODE"}
     began = time.perf_counter()
     with subprocess.Popen(
