@@ -279,7 +279,7 @@ def test_a_letter_that_went_out_is_noted_as_soon_as_the_store_is_there_again(
         note(command, work)
 
     monkeypatch.setattr(MailSent, "apply", full_at_first)
-    monkeypatch.setattr("ui.mail.queue._LATER", 1)
+    monkeypatch.setattr("ui.lane_queue._LATER", 1)
     dialog = SendMailDialog(kit, sale_id=sale)
     qtbot.addWidget(dialog)
     settle(qtbot, kit)
