@@ -10,9 +10,12 @@
 """
 
 from PySide6.QtCore import QByteArray, QObject, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
+from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPixmap
 
 from ui.theme import ICONS, Theme, tinted
+
+#: What leads back and on; mirrored, the one looks as the other.
+_WAYS = {"left": "right", "right": "left"}
 
 
 def names() -> frozenset[str]:
@@ -38,7 +41,7 @@ class Icons(QObject):
 
     def icon(self, name: str, token: str = "ink", size: int = 20) -> QIcon:
         """Return the icon ``name`` in the colour of ``token``."""
-        key = (name, token, size)
+        key = (_shown(name), token, size)
         if key not in self._icons:
             self._icons[key] = self._made(name, token, size)
         return self._icons[key]
@@ -49,9 +52,9 @@ class Icons(QObject):
 
     def dyed(self, name: str, colour: QColor, size: int = 20, ratio: float = 1.0) -> QPixmap:
         """Return the same in ``colour``, which comes from a token in a roundabout way."""
-        key = (name, colour.rgba(), size, ratio)
+        key = (_shown(name), colour.rgba(), size, ratio)
         if key not in self._pixmaps:
-            self._pixmaps[key] = _drawn(name, colour, size, ratio)
+            self._pixmaps[key] = _drawn(key[0], colour, size, ratio)
         return self._pixmaps[key]
 
     # Slots
@@ -70,6 +73,11 @@ class Icons(QObject):
             icon.addPixmap(self.pixmap(name, token, size, ratio))
             icon.addPixmap(self.pixmap(name, "disabled", size, ratio), QIcon.Mode.Disabled)
         return icon
+
+
+def _shown(name: str) -> str:
+    """Return which drawing shows what is called so."""
+    return _WAYS.get(name, name) if QGuiApplication.isRightToLeft() else name
 
 
 def _drawn(name: str, colour: QColor, size: int, ratio: float) -> QPixmap:

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from ui.format import day_near, time_short
 from ui.theme import Theme
 from ui.widgets.label import Label
+from ui.widgets.mirrored import isolated
 from ui.widgets.paint import repolish, rounded
 
 if TYPE_CHECKING:
@@ -74,7 +75,7 @@ class StatusButton(QPushButton):
         self.initStyleOption(option)
         room = self.width() - (self.sizeHint().width() - self._wanted())
         how = Qt.TextElideMode.ElideRight
-        option.text = self.fontMetrics().elidedText(option.text, how, room)
+        option.text = isolated(self.fontMetrics().elidedText(option.text, how, room))
         with QPainter(self) as painter:
             self.style().drawControl(QStyle.ControlElement.CE_PushButton, option, painter, self)
 

@@ -18,10 +18,11 @@ from string import Template
 from typing import Any, Self
 
 from PySide6.QtCore import QObject, Qt, QTemporaryDir, Signal
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
 from frontdesk.values.state import State
+from ui.sheet import mirrored
 
 RESOURCES = Path(__file__).resolve().parent.parent / "resources"
 #: The picture of the program itself; the only one that has colours of its own.
@@ -241,6 +242,8 @@ class Theme(QObject):
     def style_sheet(self) -> str:
         """Return the style sheet; a token that does not exist raises."""
         text = (THEMES / "style.qss").read_text(encoding="utf-8")
+        if QGuiApplication.isRightToLeft():
+            text = mirrored(text)
         return Template(text).substitute(self._names())
 
     # Internal

@@ -104,10 +104,14 @@ class CalendarKeys(QObject):
         self._page.nudge(minutes=5)
 
     def _left(self) -> None:
-        self._page.nudge(columns=-1)
+        self._page.nudge(columns=self._beside(-1))
 
     def _right(self) -> None:
-        self._page.nudge(columns=1)
+        self._page.nudge(columns=self._beside(1))
+
+    def _beside(self, step: int) -> int:
+        """Return how many columns on it is to the one at that side: 1 to the right."""
+        return -step if self._page.view.isRightToLeft() else step
 
     def _shorter(self) -> None:
         self._page.nudge(length=-_LONGER)

@@ -123,7 +123,7 @@ class Blocks(QObject):
             return view.cursor_place
         spot = self._spot
         if spot is not None:
-            column = view.columns.at(spot.x() + view.horizontalOffset())
+            column = view.column_at(spot)
             if column is not None:
                 return column, view.grid.at(spot.y() + view.verticalOffset())
         item = view.chosen_item()

@@ -74,9 +74,9 @@ class BoardPainter:
         """Paint a card or block."""
         self._cards.paint(painter, rect, item, chosen=chosen, focused=focused)
 
-    def prepare(self, card: Card, size: QSizeF, ratio: float) -> None:
+    def prepare(self, card: Card, size: QSizeF, ratio: float, *, mirrored: bool) -> None:
         """Paint a card before it is wanted."""
-        self._cards.prepare(card, size, ratio)
+        self._cards.prepare(card, size, ratio, mirrored=mirrored)
 
     def paint_held(self, painter: QPainter, rect: QRectF, who: str) -> None:
         """Paint a slot that ``who`` is filling in."""

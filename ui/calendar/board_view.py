@@ -1,16 +1,14 @@
-"""Some days as a grid: a list view whose geometry is ours, a column per resource and day.
+"""Some days as a grid, a column per resource and day: what stands in it, and what is chosen.
 
-Being a ``QListView`` gives selection, keys and a screen reader's list of appointments; where
-things are comes from ``geometry``, how they look from ``paint``.
+How they look comes from ``paint``.
 """
 
 from collections.abc import Callable, Sequence
 from datetime import date, datetime
 from operator import attrgetter
-from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import (
-    QItemSelection,
+    QEvent,
     QItemSelectionModel,
     QMargins,
     QModelIndex,
@@ -23,26 +21,26 @@ from PySide6.QtCore import (
     Signal,
     Slot,
 )
-from PySide6.QtGui import QPainter, QPaintEvent, QRegion, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QWidget
 
 from frontdesk.queries.board import Board, Column
 from frontdesk.queries.holds import HeldSlot
 from frontdesk.values.span import Span
 from ui.calendar.arranged import Arranged, arranged_whole
 from ui.calendar.board_paint import BoardPainter
-from ui.calendar.clocks import WallClock
-from ui.calendar.geometry import COLUMN, Columns, Grid, card_size, line_minutes
+from ui.calendar.geometry import COLUMN, Columns, card_size, line_minutes
+from ui.calendar.grid_view import GridView
 from ui.calendar.gutter import Corner, Gutter
 from ui.calendar.heads import Heads
 from ui.calendar.items import Item, Key
 from ui.calendar.minute import minute_lines, minute_mark
-from ui.calendar.scrolling import reveal
 from ui.calendar.walk import walk
 from ui.format import weekday_number
 from ui.icons import Icons
 from ui.models.rows import RowListModel, RowRole
 from ui.theme import Theme
+from ui.widgets.mirrored import logical, mirror
 
 _Index = QModelIndex | QPersistentModelIndex
 
@@ -52,7 +50,7 @@ _GUTTER, _HEAD = 58, 56
 _LINE = 20
 
 
-class BoardView(QListView):
+class BoardView(GridView):
     """Shows a board.
 
     Signals:
@@ -75,11 +73,8 @@ class BoardView(QListView):
         self._speak = speak
         self.painting = BoardPainter(theme, icons)
         self.shown: Board | None = None
-        self.grid = Grid(WallClock(ZoneInfo("UTC")), 0, 12)
-        self.columns = Columns(0, 0)
         self.shifts: Sequence[Sequence[Span]] = ()
         self.held: tuple[HeldSlot, ...] = ()
-        self._step = 6.0
         self._now: datetime | None = None
         self._by_column: tuple[tuple[Item, ...], ...] = ()
         self.rows: RowListModel[Item] = RowListModel(self._text, attrgetter("key"), self)
@@ -173,7 +168,8 @@ class BoardView(QListView):
         row = self.grid.clock.row(at.date(), at.time(), bool(at.fold))
         x = self.columns.x(column) + self.columns.each / 2
         y = self.grid.y(row) + self._step / 2
-        return QPoint(round(x - self.horizontalOffset()), round(y - self.verticalOffset()))
+        there = QPoint(round(x - self.horizontalOffset()), round(y - self.verticalOffset()))
+        return logical(self.viewport(), there)
 
     def wall(self, column: int, row: int) -> datetime:
         """Return what the studio's clock shows where a row of a column begins."""
@@ -187,7 +183,7 @@ class BoardView(QListView):
             self.viewport().update()
 
     def held_rects(self) -> list[tuple[HeldSlot, QRectF]]:
-        """Return where on the viewport others are filling something in."""
+        """Return where others are filling something in, as seen from left to right."""
         found = []
         for each in self.held:
             column = self.column_of(each.resource_id, each.day)
@@ -271,13 +267,16 @@ class BoardView(QListView):
         ]
 
     def _frame(self) -> None:
-        left, top = self._theme.px(_GUTTER), self._theme.px(_HEAD)
-        if self.viewportMargins() != QMargins(left, top, 0, 0):
-            self.setViewportMargins(left, top, 0, 0)
-        port = self.viewport().size()
-        self.heads.setGeometry(left, 0, port.width(), top)
-        self.gutter.setGeometry(0, top, left, port.height())
-        self.corner.setGeometry(0, 0, left, top)
+        wide, top = self._theme.px(_GUTTER), self._theme.px(_HEAD)
+        back = self.isRightToLeft()
+        margins = QMargins(0 if back else wide, top, wide if back else 0, 0)
+        if self.viewportMargins() != margins:
+            self.setViewportMargins(margins)
+        port = self.viewport().geometry()
+        beside = port.right() + 1 if back else port.left() - wide
+        self.heads.setGeometry(port.left(), 0, port.width(), top)
+        self.gutter.setGeometry(beside, top, wide, port.height())
+        self.corner.setGeometry(beside, 0, wide, top)
 
     def _lay_out(self) -> None:
         count = len(self.shown.columns) if self.shown else 0
@@ -287,6 +286,7 @@ class BoardView(QListView):
         self.viewport().update()
 
     def item_rect(self, item: Item) -> QRectF:
+        """Return where an item would be, were it seen from left to right."""
         wide, high = card_size(item.span, item.lanes, self.columns, self.grid)
         x = self.columns.x(item.column) + 3 + item.lane * (wide + 1)
         y = self.grid.y(item.span.first)
@@ -296,81 +296,48 @@ class BoardView(QListView):
 
     def visualRect(self, index: _Index) -> QRect:
         item = index.data(RowRole) if index.isValid() else None
-        return self.item_rect(item).toRect() if isinstance(item, Item) else QRect()
+        return self.shown_rect(self.item_rect(item)) if isinstance(item, Item) else QRect()
 
     def indexAt(self, point: QPoint) -> QModelIndex:
-        column = self.columns.at(point.x() + self.horizontalOffset())
+        column = self.column_at(point)
         if column is not None and column < len(self._by_column):
+            at = QPointF(logical(self.viewport(), point))
             for item in reversed(self._by_column[column]):
-                if self.item_rect(item).contains(QPointF(point)):
+                if self.item_rect(item).contains(at):
                     return self.rows.index_of(item.key)
         return QModelIndex()
-
-    def scrollTo(
-        self,
-        index: _Index,
-        hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible,
-    ) -> None:
-        rect, port = self.visualRect(index), self.viewport().rect()
-        if rect.isEmpty() or hint is QAbstractItemView.ScrollHint.PositionAtBottom:
-            return
-        reveal(self.horizontalScrollBar(), self.verticalScrollBar(), rect, port)
-
-    def horizontalOffset(self) -> int:
-        return self.horizontalScrollBar().value()
-
-    def verticalOffset(self) -> int:
-        return self.verticalScrollBar().value()
-
-    def isIndexHidden(self, index: _Index) -> bool:
-        return False
 
     def moveCursor(
         self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier
     ) -> QModelIndex:
         current = self.currentIndex()
         here = current.data(RowRole) if current.isValid() else None
-        found = walk(self._by_column, here, action)
+        found = walk(self._by_column, here, action, back=self.isRightToLeft())
         return current if found is None else self.rows.index_of(found.key)
-
-    def setSelection(self, rect: QRect, command: QItemSelectionModel.SelectionFlag) -> None:
-        index = self.indexAt(rect.center())
-        self.selectionModel().select(QItemSelection(index, index), command)
-
-    def visualRegionForSelection(self, selection: QItemSelection) -> QRegion:
-        region = QRegion()
-        for index in selection.indexes():
-            region += self.visualRect(index).adjusted(-4, -4, 4, 4)
-        return region
-
-    def doItemsLayout(self) -> None:
-        """Leave out what a list would work out for each row: where things are is our own."""
-        QAbstractItemView.doItemsLayout(self)
-
-    def updateGeometries(self) -> None:
-        port = self.viewport().size()
-        across, down = self.horizontalScrollBar(), self.verticalScrollBar()
-        across.setRange(0, max(0, round(self.columns.total) - port.width()))
-        down.setRange(0, max(0, round(self.grid.height) + 8 - port.height()))
-        across.setPageStep(port.width())
-        down.setPageStep(port.height())
-        across.setSingleStep(40)
-        down.setSingleStep(round(self._step * 6))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._frame()
         self._lay_out()
 
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self._frame()
+            self._lay_out()
+
     def paintEvent(self, event: QPaintEvent) -> None:
         with QPainter(self.viewport()) as painter:
-            clip = QRectF(event.rect())
+            port, way = self.viewport().rect(), self.layoutDirection()
+            clip = QRectF(QStyle.visualRect(way, port, event.rect()))
+            mirror(painter, port, way)
+            painter.save()
             painter.translate(-self.horizontalOffset(), -self.verticalOffset())
             seen = clip.translated(self.horizontalOffset(), self.verticalOffset())
             self.painting.paint_board(
                 painter, seen, self.grid, self.columns, self.shifts, self.line_minutes
             )
-            painter.resetTransform()
+            painter.restore()
             self.paint_under(painter)
             rects = self._seen(clip)
             for item, rect in rects:

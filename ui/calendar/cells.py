@@ -35,6 +35,7 @@ from frontdesk.queries.load import Load
 from ui.format import day_long
 from ui.models.rows import ROOT, Index, RowRole
 from ui.theme import Theme
+from ui.widgets.mirrored import mirror
 
 
 @dataclass(frozen=True, slots=True)
@@ -296,6 +297,7 @@ class _Delegate(QStyledItemDelegate):
             focused = current and self._table.hasFocus()
             hovered = bool(given.state & QStyle.StateFlag.State_MouseOver)
             painter.save()
+            mirror(painter, given.rect, given.direction)
             self._paint(painter, QRectF(given.rect), cell, focused, hovered)
             painter.restore()
 

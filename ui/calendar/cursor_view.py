@@ -14,6 +14,7 @@ from ui.calendar.items import Item
 from ui.calendar.scrolling import reveal
 from ui.format import time_short
 from ui.models.rows import RowRole
+from ui.widgets.mirrored import shown_key
 
 _QUARTER = 15 // GRID
 _Move = QAbstractItemView.CursorAction
@@ -83,7 +84,7 @@ class CursorView(BoardView):
 
     def point_at(self, at: QPoint) -> None:
         """Put the cursor under the pointer."""
-        column = self.columns.at(at.x() + self.horizontalOffset())
+        column = self.column_at(at)
         if column is not None:
             self._set_cursor((column, self.grid.snapped(at.y() + self.verticalOffset())))
 
@@ -114,7 +115,7 @@ class CursorView(BoardView):
             self.viewport().update()
 
     def span_rect(self, column: int, span: Span) -> QRectF:
-        """Return where something would lie on the viewport."""
+        """Return where something would lie, as seen from left to right."""
         x = self.columns.x(column) + 3 - self.horizontalOffset()
         y = self.grid.y(span.first) - self.verticalOffset()
         height = self.grid.y(span.past) - self.grid.y(span.first)
@@ -189,7 +190,7 @@ class CursorView(BoardView):
             Qt.Key.Key_Left: (-1, 0),
             Qt.Key.Key_Right: (1, 0),
         }
-        key = Qt.Key(event.key())
+        key = shown_key(event, self)
         if key in steps:
             self._set_cursor((column + steps[key][0], row + steps[key][1]))
         elif key in _ENTER:

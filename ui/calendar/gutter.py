@@ -1,4 +1,4 @@
-"""The hours at the left of the board, which stay while it scrolls, and the corner above them."""
+"""The hours beside the board, which stay while it scrolls, and the corner above them."""
 
 from datetime import datetime
 
@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from ui.calendar.geometry import Grid
 from ui.format import time_bare, time_short
 from ui.theme import Theme
+from ui.widgets.mirrored import mirror
 from ui.widgets.paint import CENTRE, RIGHT, rounded, text_line
 
 #: Lines this close have times of their own; of others only the hours.
@@ -16,7 +17,7 @@ _CLOSE = 30
 
 
 class Gutter(QWidget):
-    """The hours at the left, and the present minute."""
+    """The hours at the side where lines begin, and the present minute."""
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
@@ -48,6 +49,7 @@ class Gutter(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         with QPainter(self) as painter:
             painter.fillRect(event.rect(), self._theme.colour("surface"))
+            mirror(painter, self.rect(), self.layoutDirection())
             if self._grid is None:
                 return
             high = self._theme.px(16)
@@ -79,6 +81,7 @@ class Corner(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         with QPainter(self) as painter:
             painter.fillRect(event.rect(), self._theme.colour("surface"))
+            mirror(painter, self.rect(), self.layoutDirection())
             line = self._theme.colour("line")
             painter.fillRect(QRectF(0, self.height() - 1, self.width(), 1), line)
             painter.fillRect(QRectF(self.width() - 1, 0, 1, self.height()), line)

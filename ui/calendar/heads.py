@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import date
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QFontMetricsF, QMouseEvent, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QWidget
 
@@ -12,6 +12,7 @@ from ui.calendar.geometry import Columns
 from ui.format import time_short, weekday_number
 from ui.icons import Icons
 from ui.theme import Theme
+from ui.widgets.mirrored import logical, mirror, paint_picture
 from ui.widgets.paint import paint_avatar, ratio_of, text_line
 
 #: Narrower heads leave the picture out.
@@ -97,7 +98,7 @@ class Heads(QWidget):
 
     def _paint_head(self, painter: QPainter, rect: QRectF, column: Column) -> None:
         name = self._name(rect.size().toSize(), column, ratio_of(painter))
-        painter.drawPixmap(round(rect.x()), round(rect.y()), name)
+        paint_picture(painter, QPointF(round(rect.x()), round(rect.y())), name)
         line = self._beside(rect, column).translated(0, self._theme.px(20))
         line.setHeight(self._theme.px(18))
         below = self._below(column, line.width())
@@ -120,6 +121,7 @@ class Heads(QWidget):
         picture.fill(Qt.GlobalColor.transparent)
         rect = QRectF(0, 0, size.width(), size.height())
         with QPainter(picture) as painter:
+            mirror(painter, rect, self.layoutDirection())
             if self._has_picture(rect):
                 self._paint_picture(painter, rect, column)
             line = self._beside(rect, column)
@@ -158,7 +160,7 @@ class Heads(QWidget):
         name = "room" if column.kind is ColumnKind.ROOM else "tag"
         ink = self._theme.colour("muted")
         dyed = self._icons.dyed(name, ink, size, ratio_of(painter))
-        painter.drawPixmap(picture.topLeft(), dyed)
+        paint_picture(painter, picture.topLeft(), dyed)
 
     # Slots
 
@@ -168,9 +170,15 @@ class Heads(QWidget):
 
     # Qt overrides
 
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self._forget()
+
     def paintEvent(self, event: QPaintEvent) -> None:
         with QPainter(self) as painter:
             painter.fillRect(event.rect(), self._theme.colour("surface"))
+            mirror(painter, self.rect(), self.layoutDirection())
             line = self._theme.colour("line")
             several = self._days > 1
             for number, column in enumerate(self._shown):
@@ -186,7 +194,8 @@ class Heads(QWidget):
             painter.fillRect(QRectF(0, self.height() - 1, self.width(), 1), line)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        number = self._columns.at(event.position().x() + self._offset)
-        inside = self.rect().contains(event.position().toPoint())
+        at = event.position().toPoint()
+        number = self._columns.at(logical(self, at).x() + self._offset)
+        inside = self.rect().contains(at)
         if event.button() is Qt.MouseButton.LeftButton and inside and number is not None:
             self.clicked.emit(self._shown[number])

@@ -86,9 +86,10 @@ class MoreCard(QFrame):
         high = max(layout.heightForWidth(width), layout.minimumSize().height())
         edge = self.contentsMargins()  # the border, which the layout does not count
         self.setFixedHeight(min(high + edge.top() + edge.bottom(), within.height()))
-        x = card.right() + _AWAY
+        before, after = card.left() - _AWAY - width, card.right() + _AWAY
+        x = before if self.isRightToLeft() and before >= within.left() else after
         if x + width > within.right():
-            x = card.left() - _AWAY - width
+            x = before
         y = min(max(card.top(), within.top()), within.bottom() - self.height())
         if x < within.left():  # no room at either side: below it, or above
             x = max(within.right() - width, within.left())

@@ -18,6 +18,7 @@ from ui.locale import LOCALE
 from ui.theme import Theme
 from ui.widgets.button import Button
 from ui.widgets.label import Label
+from ui.widgets.mirrored import mirror
 from ui.widgets.paint import CENTRE, text_line
 
 _ROW, _WEEKS = 25, 6
@@ -70,7 +71,6 @@ class MiniMonths(QWidget):
         super().__init__(parent)
         self._theme = theme
         self.painter = CellPainter(theme)
-        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # the letters are painted so too
         self._first = date.min
         self._cells: Mapping[date, Cell] = {}
         self._build(icons)
@@ -233,6 +233,7 @@ class _Weekdays(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         with QPainter(self) as painter:
+            mirror(painter, self.rect(), self.layoutDirection())
             each = self.width() / 7
             for place, letter in enumerate(weekdays(short=True)):
                 rect = QRectF(place * each, 0, each, self.height())

@@ -12,6 +12,7 @@ from ui.format import span as span_text
 from ui.format import time_bare
 from ui.icons import Icons
 from ui.theme import Theme
+from ui.widgets.mirrored import paint_picture
 from ui.widgets.paint import initials, ratio_of, rounded, text_line
 
 RADIUS = 7.0
@@ -83,9 +84,9 @@ class CardPainter:
             ring = self._theme.colour("focus" if focused else "muted")
             rounded(painter, rect.adjusted(-3, -3, 3, 3), RADIUS + 3, None, ring, 2.0)
 
-    def prepare(self, card: Card, size: QSizeF, ratio: float) -> None:
+    def prepare(self, card: Card, size: QSizeF, ratio: float, *, mirrored: bool) -> None:
         """Paint a card before it is wanted."""
-        self._pictures.prepare(size, ratio, card, self._paint_card)
+        self._pictures.prepare(size, ratio, card, self._paint_card, mirrored=mirrored)
 
     def paint_turnover(self, painter: QPainter, rect: QRectF) -> None:
         """Paint the comb under a card."""
@@ -113,6 +114,8 @@ class CardPainter:
         text = self._theme.colour("done_text" if may_land else "error_text")
         inner = rect.adjusted(_PAD, 4, -6, 0)
         inner.setHeight(self._heights[0] + 2)
+        if inner.bottom() > rect.bottom():  # what is low has its times in the middle
+            inner = rect.adjusted(_PAD, 0, -6, 0)
         text_line(painter, inner, label, self._name, text)
 
     # Internal
@@ -198,7 +201,7 @@ class CardPainter:
         y = rect.top() + max(0, min(7, (rect.height() - size) / 2))
         for name in marks:
             picture = self._icons.dyed(name, ink, size, ratio_of(painter))
-            painter.drawPixmap(QPointF(x, y), picture)
+            paint_picture(painter, QPointF(x, y), picture)
             x -= size + 3
         return (size + 3) * len(marks)
 

@@ -19,5 +19,6 @@ def paint_ahead(view: BoardView, theme: Theme, seen: Arranged) -> Iterator[None]
         for item in seen.by_column[number]:
             if item.card is not None and grid.y(item.span.first) < port.height():
                 size = QSizeF(*card_size(item.span, item.lanes, columns, grid))
-                view.painting.prepare(item.card, size, view.devicePixelRatioF())
+                ratio, mirrored = view.devicePixelRatioF(), view.isRightToLeft()
+                view.painting.prepare(item.card, size, ratio, mirrored=mirrored)
                 yield

@@ -2,17 +2,19 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QRectF, QSize, QSizeF, Qt
+from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import QPainter, QPixmap
 
 from frontdesk.queries.cards import Card
+from ui.widgets.mirrored import is_mirrored, paint_picture, turn
 from ui.widgets.paint import ratio_of
 
 #: So many pixels of pictures are kept at most; four bytes each.
 _MOST = 2_500_000
 
-#: Whose picture, how wide, how high, and how many pixels of the screen make one of ours.
-_Key = tuple[int, int, int, float]
+#: Whose picture, how wide, how high, how many pixels of the screen make one of ours, and
+#: whether it is mirrored.
+_Key = tuple[int, int, int, float, bool]
 Painted = Callable[[QPainter, QRectF, Card], None]
 
 
@@ -28,14 +30,17 @@ class Pictures:
         wide, high, ratio = round(rect.width()), round(rect.height()), ratio_of(painter)
         if wide < 1 or high < 1:
             return
-        key = (card.id, wide, high, ratio)
-        painter.drawPixmap(round(rect.x()), round(rect.y()), self._of(card, key, paint))
+        key = (card.id, wide, high, ratio, is_mirrored(painter))
+        at = QPointF(round(rect.x()), round(rect.y()))
+        paint_picture(painter, at, self._of(card, key, paint))
 
-    def prepare(self, size: QSizeF, ratio: float, card: Card, paint: Painted) -> None:
+    def prepare(
+        self, size: QSizeF, ratio: float, card: Card, paint: Painted, *, mirrored: bool
+    ) -> None:
         """Paint ``card`` before it is wanted."""
         wide, high = round(size.width()), round(size.height())
         if wide >= 1 and high >= 1:
-            self._of(card, (card.id, wide, high, ratio), paint)
+            self._of(card, (card.id, wide, high, ratio, mirrored), paint)
 
     # Internal
 
@@ -58,10 +63,15 @@ def _pixels(picture: QPixmap) -> int:
     return picture.width() * picture.height()
 
 
-def _painted(wide: int, high: int, ratio: float, card: Card, paint: Painted) -> QPixmap:
+def _painted(
+    wide: int, high: int, ratio: float, mirrored: bool, card: Card, paint: Painted
+) -> QPixmap:
     picture = QPixmap(QSize(wide, high) * ratio)
     picture.setDevicePixelRatio(ratio)
     picture.fill(Qt.GlobalColor.transparent)
+    rect = QRectF(0, 0, wide, high)
     with QPainter(picture) as painter:
-        paint(painter, QRectF(0, 0, wide, high), card)
+        if mirrored:
+            turn(painter, rect)
+        paint(painter, rect, card)
     return picture

@@ -7,7 +7,7 @@ from functools import partial
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from frontdesk.queries.board import (
@@ -67,7 +67,6 @@ class Stage(QStackedWidget):
         self._carried: Key | None = None
         self._arranged: Arranged | None = None
         self._painter = CellPainter(kit.theme)
-        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # painted: its axis has one way
         self._build(kit, speak)
         self.ahead = Ahead(kit, partial(paint_ahead, self.board, kit.theme), self)
         self._connect()

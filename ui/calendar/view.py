@@ -14,6 +14,7 @@ from ui.calendar.drag import THRESHOLD, Drag, Edge, obstacle
 from ui.calendar.items import Item
 from ui.calendar.words import is_veiled
 from ui.models.rows import RowRole
+from ui.widgets.mirrored import logical
 
 #: A click on an empty place means the quarter of an hour it lies in.
 _QUARTER = 15 // GRID
@@ -99,7 +100,7 @@ class DayView(CursorView):
         return Drag(item, drag.grip, next(there, None), drag.column, drag.first, drag.past, edge)
 
     def _held(self, drag: Drag, at: QPoint) -> Drag:
-        column = self.columns.at(at.x() + self.horizontalOffset())
+        column = self.column_at(at)
         grip = drag.grip if drag.edge is Edge.NONE else 0.0
         row = self.grid.snapped(at.y() + self.verticalOffset() - grip)
         last = max(self.columns.count - 1, 0)
@@ -141,7 +142,7 @@ class DayView(CursorView):
                 self.taken.emit(item)
                 self._tell_held()
             return
-        column = self.columns.at(self._press.x() + self.horizontalOffset())
+        column = self.column_at(self._press)
         if column is not None and self.shown is not None:
             first = self.grid.at(self._press.y() + self.verticalOffset())
             self._drawn = (column, first, first + 1)
@@ -201,7 +202,7 @@ class DayView(CursorView):
         if self._drag is None:
             self._end_creep()
             return
-        port, at = self.viewport().rect(), self._pointer
+        port, at = self.viewport().rect(), logical(self.viewport(), self._pointer)
         down, across = self.verticalScrollBar(), self.horizontalScrollBar()
         if at.y() < _RIM or at.y() > port.bottom() - _RIM:
             down.setValue(down.value() + (-12 if at.y() < _RIM else 12))
@@ -214,7 +215,7 @@ class DayView(CursorView):
         if self._rim_steps >= _TURN:
             self._rim_steps = 0
             self.page_wanted.emit(way)
-        self._drag_to(at)
+        self._drag_to(self._pointer)
 
     def _end_creep(self) -> None:
         self._rim_steps = 0
@@ -248,7 +249,7 @@ class DayView(CursorView):
         self.place_wanted.emit(self.shown.columns[column], self.wall(column, first), minutes)
 
     def _click_place(self, at: QPoint) -> None:
-        column = self.columns.at(at.x() + self.horizontalOffset())
+        column = self.column_at(at)
         if column is not None and self.shown is not None:
             first = self.grid.at(at.y() + self.verticalOffset())
             first -= self.grid.clock.shows(first).minute // GRID % _QUARTER

@@ -9,10 +9,17 @@ from ui.calendar.items import Item
 _Move = QAbstractItemView.CursorAction
 _BACK = (_Move.MoveUp, _Move.MovePrevious)
 _ON = (_Move.MoveDown, _Move.MoveNext)
+_OTHER = {_Move.MoveLeft: _Move.MoveRight, _Move.MoveRight: _Move.MoveLeft}
 
 
-def walk(columns: Sequence[Sequence[Item]], here: Item | None, action: _Move) -> Item | None:
-    """Return what to select after ``here``; none leaves it as it is."""
+def walk(
+    columns: Sequence[Sequence[Item]], here: Item | None, action: _Move, *, back: bool = False
+) -> Item | None:
+    """Return what to select after ``here``; none leaves it as it is.
+
+    With ``back`` the columns are shown from right to left: the left one is the next.
+    """
+    action = _OTHER.get(action, action) if back else action
     full = [column for column in columns if column]
     if not full:
         return None

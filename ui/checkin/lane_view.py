@@ -27,6 +27,7 @@ from PySide6.QtWidgets import (
     QFrame,
     QListView,
     QSizePolicy,
+    QStyle,
     QVBoxLayout,
     QWidget,
 )
@@ -38,6 +39,7 @@ from ui.checkin.seen import Seen
 from ui.icons import Icons
 from ui.models.rows import RowListModel, RowRole
 from ui.theme import Theme
+from ui.widgets.mirrored import logical, mirror, shown_key
 from ui.widgets.paint import paint_focus_around, rounded, text_line
 
 
@@ -79,6 +81,7 @@ class LaneHead(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         theme, rect = self._theme, QRectF(self.rect())
         with QPainter(self) as painter:
+            mirror(painter, rect, self.layoutDirection())
             side = theme.px(8)
             dot = QRectF(4, rect.center().y() - side / 2, side, side)
             rounded(painter, dot, side / 2, theme.status(self._look).bar)
@@ -202,10 +205,10 @@ class LaneView(QListView):
         row = index.data(RowRole)
         if not isinstance(row, LaneRow) or not self._words(row).asks:
             return False
-        for box, came in zip(
-            self.cards.answers(QRectF(self.visualRect(index))), (True, False), strict=True
-        ):
-            if box.contains(at.toPointF()):
+        rect = self.visualRect(index)
+        there = logical(self, at, rect).toPointF()
+        for box, came in zip(self.cards.answers(QRectF(rect)), (True, False), strict=True):
+            if box.contains(there):
                 self.answered.emit(row, came)
                 return True
         return False
@@ -220,7 +223,7 @@ class LaneView(QListView):
             self.setCurrentIndex(QModelIndex())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        key, row = event.key(), self.currentIndex().row()
+        key, row = shown_key(event, self), self.currentIndex().row()
         last = len(self.rows.rows) - 1
         if key in (Qt.Key.Key_Left, Qt.Key.Key_Right):
             self.walked.emit(-1 if key == Qt.Key.Key_Left else 1)
@@ -260,11 +263,10 @@ class LaneView(QListView):
         with QPainter(self.viewport()) as painter:
             rect = self.viewport().rect().adjusted(5, 6, -5, -6)
             painter.setFont(self._theme.font(12))
-            painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
             painter.setPen(self._theme.colour("muted"))
-            painter.drawText(
-                rect, int(Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap), self._empty
-            )
+            beside = QStyle.visualAlignment(self.layoutDirection(), Qt.AlignmentFlag.AlignLeft)
+            flags = beside | Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignAbsolute
+            painter.drawText(rect, int(flags | Qt.TextFlag.TextWordWrap), self._empty)
 
 
 class LaneColumn(QWidget):

@@ -11,6 +11,7 @@ from ui.checkin.lanes import LaneRow
 from ui.checkin.seen import Seen
 from ui.icons import Icons
 from ui.models.rows import RowRole
+from ui.widgets.mirrored import mirror, paint_picture
 from ui.widgets.paint import (
     RIGHT,
     key_cap_height,
@@ -123,7 +124,7 @@ class LaneDelegate(QStyledItemDelegate):
         theme = self._theme
         side, ink = theme.px(13), theme.colour("warning_mark")
         picture = self._icons.dyed("alert", ink, side, ratio_of(painter))
-        painter.drawPixmap(QPointF(left, top + (self._step(12) - side) / 2), picture)
+        paint_picture(painter, QPointF(left, top + (self._step(12) - side) / 2), picture)
         font = theme.font(12, 500)
         for line in lines:
             width = QFontMetricsF(font).horizontalAdvance(line) + 2
@@ -138,7 +139,7 @@ class LaneDelegate(QStyledItemDelegate):
         for name, shown in marks:
             if shown:
                 picture = self._icons.dyed(name, ink, side, ratio_of(painter))
-                painter.drawPixmap(QPointF(left, rect.center().y() - side / 2 + 0.5), picture)
+                paint_picture(painter, QPointF(left, rect.center().y() - side / 2 + 0.5), picture)
                 left += side + 4
         text_line(painter, rect.adjusted(left - rect.left(), 0, 0, 0), facts, theme.font(12), ink)
 
@@ -189,6 +190,7 @@ class LaneDelegate(QStyledItemDelegate):
         shape = self._shape(words, rect.width(), _marks(row))
         card = self._card(rect)
         painter.save()
+        mirror(painter, rect, option.direction)
         self._paint_frame(painter, card, row)
         self._paint_ring(painter, card, option)
         inner = card.adjusted(_BAR + 10, 11, -_PAD, 0)

@@ -33,6 +33,7 @@ from ui.format import money, time_short, wait
 from ui.models.rows import ROOT, Index, RowRole
 from ui.sentences import sentence
 from ui.theme import Theme
+from ui.widgets.mirrored import mirror
 from ui.widgets.paint import rounded, text_line
 
 _GAP = 6
@@ -186,6 +187,7 @@ class WalkInDelegate(QStyledItemDelegate):
             fill, ink = theme.colour("done_fill"), theme.colour("done_text")
         border = ink if theme.tokens.outlined else None
         painter.save()
+        mirror(painter, option.rect, option.direction)
         rounded(painter, rect, 9, fill, border)
         if option.state & QStyle.StateFlag.State_Selected:
             focused = option.widget is not None and option.widget.hasFocus()
@@ -224,6 +226,7 @@ class WalkInHead(QHeaderView):
         first, _, second = str(text or "").partition("\n")
         whole = QRectF(rect)
         painter.save()
+        mirror(painter, rect, self.layoutDirection())
         painter.fillRect(rect, theme.colour("surface"))
         if self.orientation() is Qt.Orientation.Horizontal:
             inner = whole.adjusted(theme.px(11), 0, -_GAP - 2, 0)

@@ -5,6 +5,7 @@ from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui.theme import Theme
+from ui.widgets.mirrored import mirror
 from ui.widgets.paint import rounded, text_line
 
 _FULL = 1000
@@ -88,7 +89,10 @@ class SignaturePad(QWidget):
             painter.drawLine(QPointF(18, y), QPointF(rect.width() - 18, y))
             if not self.strokes():
                 below = QRectF(18, y + 2, rect.width() - 36, theme.px(20))
+                painter.save()
+                mirror(painter, rect, self.layoutDirection())
                 text_line(painter, below, self._hint, theme.font(12), theme.colour("muted"))
+                painter.restore()
             pen = QPen(theme.colour("ink"), 2.2)
             pen.setCapStyle(Qt.PenCapStyle.RoundCap)
             pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)

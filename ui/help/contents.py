@@ -32,6 +32,7 @@ from ui.icons import Icons
 from ui.models.rows import RowListModel, RowRole
 from ui.theme import Theme
 from ui.widgets.label import Label
+from ui.widgets.mirrored import mirror
 from ui.widgets.paint import text_line
 from ui.widgets.search_field import SearchField
 
@@ -104,11 +105,14 @@ class _Painter(QStyledItemDelegate):
             QStyle.ControlElement.CE_ItemViewItem, option, painter, option.widget
         )
         theme, rect = self._theme, QRectF(option.rect).adjusted(_INSET, 4, -_INSET, -4)
+        painter.save()
+        mirror(painter, option.rect, option.direction)
         half = rect.height() / 2
         above = QRectF(rect.x(), rect.y(), rect.width(), half)
         text_line(painter, above, row.text, theme.font(13), theme.colour("ink"))
         below = above.translated(0, half)
         text_line(painter, below, row.within, theme.font(11), theme.colour("muted"))
+        painter.restore()
 
 
 class ContentsColumn(QFrame):

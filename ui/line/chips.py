@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from ui.icons import Icons
 from ui.widgets.flow import Flow
+from ui.widgets.mirrored import mirror, shown_key
 from ui.widgets.paint import rounded, text_line
 
 _HEIGHT, _EDGE, _GAP = 26, 9, 6
@@ -73,7 +74,7 @@ class PieceChip(QAbstractButton):
         return QSize(self._icons.theme.px(40), self.sizeHint().height())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        key = event.key()
+        key = shown_key(event, self)
         if key in (Qt.Key.Key_Backspace, Qt.Key.Key_Delete):
             self.removed.emit()
         elif key in (Qt.Key.Key_Left, Qt.Key.Key_Right):
@@ -91,6 +92,7 @@ class PieceChip(QAbstractButton):
             edged = self.hasFocus() or theme.tokens.outlined
             border = theme.colour("focus" if self.hasFocus() else ink) if edged else None
             rect = QRectF(self.rect())
+            mirror(painter, rect, self.layoutDirection())
             rounded(painter, rect, 7, theme.colour(fill), border, 2 if self.hasFocus() else 1)
             x = rect.x() + theme.px(_EDGE)
             for (text, size, weight), token in zip(

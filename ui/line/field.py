@@ -5,6 +5,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from ui.icons import Icons
+from ui.widgets.mirrored import mirror
 from ui.widgets.paint import (
     key_cap_height,
     key_cap_width,
@@ -44,6 +45,7 @@ class LineField(QAbstractButton):
         theme = self._theme
         with QPainter(self) as painter:
             rect = QRectF(self.rect())
+            mirror(painter, rect, self.layoutDirection())
             outlined = theme.tokens.outlined or self.hasFocus()
             border = theme.colour("focus" if self.hasFocus() else "field") if outlined else None
             rounded(painter, rect, 10, theme.colour("sunken"), border, 2 if self.hasFocus() else 1)

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from ui.icons import Icons
 from ui.line.rows import Does, LineRow
 from ui.models.rows import RowListModel, RowRole
+from ui.widgets.mirrored import mirror
 from ui.widgets.paint import (
     RIGHT,
     key_cap_height,
@@ -93,6 +94,7 @@ class _RowPainter(QStyledItemDelegate):
             return
         theme, rect = self._theme, QRectF(option.rect)
         painter.save()
+        mirror(painter, rect, option.direction)
         chosen = bool(option.state & QStyle.StateFlag.State_Selected)
         hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)
         if chosen or hovered:

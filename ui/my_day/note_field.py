@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QPlainTextEdit, QWid
 from frontdesk.queries.notes import PhraseRow
 from frontdesk.values.text import fold
 from ui.models.rows import RowListModel, RowRole
+from ui.widgets.mirrored import isolate
 
 _TYPED = re.compile(r"(?:^|(?<=\s))/(\w*)$")
 _MOST = 6
@@ -29,6 +30,7 @@ class NoteField(QPlainTextEdit):
         self.matches.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.matches.setProperty("look", "floating")
         self.matches.setTextElideMode(Qt.TextElideMode.ElideRight)
+        isolate(self.matches)
         self.matches.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.matches.setAccessibleName(self.tr("Phrases"))
         self.matches.setParent(self)

@@ -26,6 +26,7 @@ from frontdesk.values.state import State
 from ui.icons import Icons
 from ui.models.rows import RowListModel, RowRole
 from ui.my_day.lines import Line, Speaker, alerts, chip, facts, from_to, what
+from ui.widgets.mirrored import mirror, paint_picture
 from ui.widgets.paint import Tone, paint_pill, pill_size, ratio_of, rounded, text_line
 
 Index = QModelIndex | QPersistentModelIndex
@@ -180,7 +181,7 @@ class LineDelegate(QStyledItemDelegate):
         if minded:
             colour, side = theme.colour("warning_text"), theme.px(13)
             at = QPointF(place.x(), place.center().y() - side / 2)
-            painter.drawPixmap(at, self._icons.dyed("alert", colour, side, ratio_of(painter)))
+            paint_picture(painter, at, self._icons.dyed("alert", colour, side, ratio_of(painter)))
             inner = place.adjusted(side + theme.px(6), 0, 0, 0)
             text_line(painter, inner, minded, theme.font(13, 500), colour)
             place.translate(0, theme.px(20))
@@ -205,6 +206,7 @@ class LineDelegate(QStyledItemDelegate):
         if not isinstance(line, Line):
             return
         painter.save()
+        mirror(painter, option.rect, option.direction)
         theme = self._icons.theme
         if line.head:
             self._head(painter, QRectF(option.rect), line)

@@ -15,6 +15,7 @@ from ui.people import Person, studio_initials
 from ui.theme import Theme
 from ui.widgets.flow import Flow
 from ui.widgets.label import Label
+from ui.widgets.mirrored import mirror, shown_key
 from ui.widgets.paint import paint_avatar, rounded, text_line
 
 if TYPE_CHECKING:
@@ -61,8 +62,8 @@ class PersonCard(QAbstractButton):
             self.click()
         elif event.key() == Qt.Key.Key_Space:
             super().keyPressEvent(event)
-        elif Qt.Key(event.key()) in _STEPS:
-            self.moved.emit(_STEPS[Qt.Key(event.key())])
+        elif event.key() in _STEPS:
+            self.moved.emit(_STEPS[shown_key(event, self)])
         elif event.text().strip() and event.text().isprintable():
             self.typed.emit(event.text().casefold())
         else:
@@ -71,6 +72,7 @@ class PersonCard(QAbstractButton):
     def paintEvent(self, event: QPaintEvent) -> None:
         theme = self._theme
         with QPainter(self) as painter:
+            mirror(painter, self.rect(), self.layoutDirection())
             lit = self.underMouse() or self.hasFocus()
             border = theme.colour("accent" if lit else "line")
             fill = theme.colour("hover" if self.isDown() else "surface")

@@ -18,6 +18,7 @@ from ui.format import day_near, phone, time_bare
 from ui.icons import Icons
 from ui.models.rows import RowListModel, RowRole
 from ui.widgets.marked import marked, marked_digits, paint_marked
+from ui.widgets.mirrored import mirror
 from ui.widgets.paint import RIGHT, text_line
 
 _ROW = 54
@@ -114,6 +115,7 @@ class _HitPainter(QStyledItemDelegate):
         theme, view = self._theme, self._view
         rect = QRectF(option.rect)
         painter.save()
+        mirror(painter, rect, option.direction)
         chosen = bool(option.state & QStyle.StateFlag.State_Selected)
         hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)
         if chosen or hovered:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 from ui.models.rows import RowListModel, RowRole
 from ui.setting.places import Place
 from ui.theme import Theme
+from ui.widgets.mirrored import isolate
 
 _WIDE = 196
 
@@ -33,6 +34,7 @@ class SectionList(QListView):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setFixedWidth(theme.px(_WIDE))
         self.setTextElideMode(Qt.TextElideMode.ElideRight)
+        isolate(self)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.selectionModel().currentChanged.connect(self._on_current)
 

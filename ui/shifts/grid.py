@@ -12,6 +12,7 @@ from ui.icons import Icons
 from ui.shifts.model import Cell, ShiftsModel
 from ui.shifts.paint import ROW, Ghost, ShiftDelegate, ShiftHead
 from ui.shifts.stretch import Grip, Hold, grip_at, minutes_of, wall_of
+from ui.widgets.mirrored import logical
 
 #: A column is at least so wide, a row at most so high.
 _LEAST, _MOST = 104, 84
@@ -38,7 +39,6 @@ class ShiftGrid(QTableView):
 
     def __init__(self, icons: Icons) -> None:
         super().__init__()
-        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # painted: its axis has one way
         self._icons = icons
         self._hold: Hold | None = None
         self._pressed = QPoint()
@@ -86,10 +86,12 @@ class ShiftGrid(QTableView):
 
     def point_of(self, index: QModelIndex, at: time) -> QPoint:
         """Return where a time of day lies in a cell."""
-        line = self.shifts.line_of(self.visualRect(index))
+        rect = self.visualRect(index)
+        line = self.shifts.line_of(rect)
         minute = at.hour * 60 + at.minute
         x = line.x() + self.cells.scale.x_of(minute, line.width())
-        return QPoint(round(x), round(line.center().y()))
+        there = QPoint(round(x), round(line.center().y()))
+        return logical(self, there, rect)
 
     @Slot()
     def let_go(self) -> None:
@@ -146,18 +148,22 @@ class ShiftGrid(QTableView):
         cell = self.cells.cell(index)
         if cell is None or not self.editable:
             return None
-        line = self.shifts.line_of(self.visualRect(index))
         spans = tuple(minutes_of(span) for span in cell.day.spans)
-        x = point.x() - line.x()
-        return grip_at(spans, x, line.width(), self.cells.scale, _REACH)
+        x, wide = self._along(index, point)
+        return grip_at(spans, x, wide, self.cells.scale, _REACH)
+
+    def _along(self, index: QModelIndex, point: QPoint) -> tuple[float, float]:
+        """Return how far along the bars of a cell a place is, from where days begin, of what."""
+        rect = self.visualRect(index)
+        line = self.shifts.line_of(rect)
+        return logical(self, point, rect).x() - line.x(), line.width()
 
     def _draw(self, point: QPoint) -> None:
         hold, cell = self._hold, self._at
         assert hold is not None
         assert cell is not None
         index = self.cells.index_of(cell.therapist_id, cell.day.day)
-        line = self.shifts.line_of(self.visualRect(index))
-        minute = self.cells.scale.minute_at(point.x() - line.x(), line.width())
+        minute = self.cells.scale.minute_at(*self._along(index, point))
         self._ghost = Ghost(
             cell.therapist_id,
             index.column(),

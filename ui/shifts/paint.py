@@ -18,6 +18,7 @@ from ui.icons import Icons
 from ui.shifts.model import Cell, ShiftsModel
 from ui.shifts.stretch import Minutes, minutes_of, wall_of
 from ui.shifts.words import hours_exact
+from ui.widgets.mirrored import mirror, paint_picture
 from ui.widgets.paint import paint_avatar, ratio_of, rounded, text_line
 
 Index = QModelIndex | QPersistentModelIndex
@@ -75,6 +76,7 @@ class ShiftDelegate(QStyledItemDelegate):
             return
         rect = QRectF(option.rect)
         painter.save()
+        mirror(painter, rect, option.direction)
         shut = cell.day.closed is not None or cell.opens is None
         if shut:
             painter.setBrushOrigin(rect.topLeft())
@@ -136,7 +138,7 @@ class ShiftDelegate(QStyledItemDelegate):
             words.setRight(words.right() - side - 4)
             picture = self._icons.pixmap("edit", "accent", side, ratio_of(painter))
             middle = words.center().y() - side / 2
-            painter.drawPixmap(QPointF(words.right() + 4, middle), picture)
+            paint_picture(painter, QPointF(words.right() + 4, middle), picture)
         text = str(index.data(Qt.ItemDataRole.DisplayRole))
         works = bool(cell.day.spans) and not cell.day.closed
         ink = theme.colour("ink" if works else "muted")
@@ -205,6 +207,7 @@ class ShiftHead(QHeaderView):
         text = self.model().headerData(section, self.orientation(), Qt.ItemDataRole.DisplayRole)
         first, _, second = str(text or "").partition("\n")
         painter.save()
+        mirror(painter, rect, self.layoutDirection())
         painter.fillRect(rect, theme.colour("surface"))
         whole = QRectF(rect)
         painter.fillRect(

@@ -32,6 +32,7 @@ from ui.models.rows import RowListModel, RowRole
 from ui.sentences import sentence
 from ui.widgets.button import Button
 from ui.widgets.label import Label
+from ui.widgets.mirrored import mirror
 from ui.widgets.paint import paint_focus_around, rounded, text_line
 from ui.widgets.side_panel import SidePanel
 
@@ -216,6 +217,7 @@ class _RowDelegate(QStyledItemDelegate):
         rect = QRectF(option.rect).adjusted(12, 3, -12, -3)
         chosen = bool(option.state & QStyle.StateFlag.State_Selected)
         painter.save()
+        mirror(painter, option.rect, option.direction)
         border = theme.colour("line")
         rounded(painter, rect, 9, theme.colour("surface"), border)
         if chosen:

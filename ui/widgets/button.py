@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from ui.icons import Icons
 from ui.widgets.key_cap import key_words
+from ui.widgets.mirrored import mirror, paint_picture
 from ui.widgets.paint import key_cap_height, key_cap_width, paint_key_cap, text_line
 
 _INK = {"primary": "on_accent", "danger": "error"}
@@ -147,7 +148,7 @@ class Button(QPushButton):
             side = theme.px(16)
             ratio = self.devicePixelRatioF()
             pixmap = self._icons.pixmap(self._picture, ink, side, ratio)
-            painter.drawPixmap(QPointF(left, middle - side / 2), pixmap)
+            paint_picture(painter, QPointF(left, middle - side / 2), pixmap)
             left += side + _GAP
         if key:
             cap_width, cap_height = key_cap_width(theme, self._key), key_cap_height(theme)
@@ -192,6 +193,7 @@ class Button(QPushButton):
             bevel = QStyle.ControlElement.CE_PushButtonBevel
             self.style().drawControl(bevel, option, painter, self)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            mirror(painter, self.rect(), self.layoutDirection())
             self._paint_content(painter)
 
 

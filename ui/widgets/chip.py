@@ -11,6 +11,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui.icons import Icons
+from ui.widgets.mirrored import mirror
 from ui.widgets.paint import Tone, paint_pill, pill_look, pill_size
 
 
@@ -73,4 +74,5 @@ class Chip(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         rect, icons, mark = QRectF(self.rect()), self._icons, self._mark
         with QPainter(self) as painter:
+            mirror(painter, rect, self.layoutDirection())
             paint_pill(painter, rect, icons, self._tone, self._text, mark=mark, large=self._large)

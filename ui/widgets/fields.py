@@ -32,6 +32,7 @@ class NumberField(QSpinBox):
     ) -> None:
         super().__init__(parent)
         self.setLocale(LOCALE)
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # digits are written so everywhere
         self.setRange(low, high)
         self.setValue(value)
         self.setSuffix(suffix)

@@ -4,11 +4,11 @@ flow = Flow(parent, spacing=6); flow.addWidget(chip)
 """
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+from PySide6.QtWidgets import QLayout, QLayoutItem, QStyle, QWidget
 
 
 class Flow(QLayout):
-    """Items from left to right, then on the next line."""
+    """Items beside each other, as one reads, then on the next line."""
 
     def __init__(self, parent: QWidget | None = None, spacing: int = 6) -> None:
         super().__init__(parent)
@@ -33,17 +33,23 @@ class Flow(QLayout):
         """Set the items in lines, each in the middle of its line; return the height."""
         margins, spacing = self.contentsMargins(), self.spacing()
         inner = rect.marginsRemoved(margins)
-        y = inner.top()
+        y, way = inner.top(), self._way()
         for line in self._lines(inner.width()):
             height = max(size.height() for _, size in line)
             x = inner.left()
             for item, size in line:
                 if really:
                     drop = (height - size.height()) // 2
-                    item.setGeometry(QRect(QPoint(x, y + drop), size))
+                    place = QRect(QPoint(x, y + drop), size)
+                    item.setGeometry(QStyle.visualRect(way, inner, place))
                 x += size.width() + spacing
             y += height + spacing
         return max(y - spacing, inner.top()) - rect.top() + margins.bottom()
+
+    def _way(self) -> Qt.LayoutDirection:
+        """Return from which side lines begin; it may be laid out by hand, within no widget."""
+        inside = next((item.widget() for item in self._items if item.widget()), None)
+        return inside.layoutDirection() if inside else Qt.LayoutDirection.LeftToRight
 
     def _lines(self, width: int) -> list[list[tuple[QLayoutItem, QSize]]]:
         lines: list[list[tuple[QLayoutItem, QSize]]] = []

@@ -6,9 +6,9 @@ Looks: body, display (26), title (19), heading (15), strong, muted, caption (12)
 heavier), small (11), total, error, warning, accent.
 """
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QStyle, QWidget
 
 from ui.widgets.paint import repolish
 
@@ -27,6 +27,7 @@ class Label(QLabel):
     ) -> None:
         super().__init__(parent)
         self._elide = elide
+        self._side = self.alignment()
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setProperty("look", look)
         self.setWordWrap(wrap)
@@ -37,6 +38,12 @@ class Label(QLabel):
         elif elide:
             self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setText(text)
+        self._align()
+
+    def setAlignment(self, side: Qt.AlignmentFlag) -> None:
+        """Stand at a side of its place, whichever way the words themselves are written."""
+        self._side = side
+        self._align()
 
     def setText(self, text: str) -> None:
         """Say something else; the tip goes with it."""
@@ -57,6 +64,14 @@ class Label(QLabel):
 
     # Internal
 
+    def _align(self) -> None:
+        """Mirror the side; Qt goes by the words: a Latin name would stand apart from all others."""
+        side = self._side
+        if self.isRightToLeft():
+            side = QStyle.visualAlignment(self.layoutDirection(), side)
+            side |= Qt.AlignmentFlag.AlignAbsolute
+        super().setAlignment(side)
+
     def _tip(self) -> None:
         # A tip is rich text by nature; a client's name is not.
         self.setToolTip(_escaped(self.text()) if self.is_cut() else "")
@@ -68,6 +83,11 @@ class Label(QLabel):
         if self._elide:
             hint.setWidth(self.fontMetrics().horizontalAdvance("…") * 2)
         return hint
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self._align()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -84,6 +104,7 @@ class Label(QLabel):
                 self.text(), Qt.TextElideMode.ElideRight, int(rect.width())
             )
             painter.setPen(self.palette().color(self.foregroundRole()))
+            painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
             painter.drawText(rect, int(self.alignment() | Qt.TextFlag.TextSingleLine), shown)
 
 

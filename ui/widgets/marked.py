@@ -10,6 +10,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
 from frontdesk.values.text import fold
+from ui.widgets.mirrored import is_mirrored, runs_left, turn
 
 _SHORT = 3
 
@@ -53,16 +54,25 @@ def paint_marked(
     metrics = QFontMetricsF(font)
     shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
     whole = len(shown) if shown == text else len(shown) - 1
+    x, wide, back = rect.x(), metrics.horizontalAdvance(shown), runs_left(text)
+    painter.save()
+    if is_mirrored(painter):
+        turn(painter, rect)
+        x = rect.right() - wide
+    painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
     painter.setFont(font)
     painter.setPen(colour)
     baseline = rect.top() + (rect.height() + metrics.ascent() - metrics.descent()) / 2
-    painter.drawText(QPointF(rect.x(), baseline), shown)
+    painter.drawText(QPointF(x, baseline), shown)
     painter.setPen(QPen(line, 1.6))
     for first, past in spans:
         if first < whole:
-            left = rect.x() + metrics.horizontalAdvance(text[:first])
-            right = rect.x() + metrics.horizontalAdvance(text[: min(past, whole)])
-            painter.drawLine(QPointF(left, baseline + 2.5), QPointF(right, baseline + 2.5))
+            ends = (metrics.horizontalAdvance(text[:at]) for at in (first, min(past, whole)))
+            one, other = (
+                QPointF(x + (wide - end if back else end), baseline + 2.5) for end in ends
+            )
+            painter.drawLine(one, other)
+    painter.restore()
 
 
 # Internal

@@ -15,6 +15,7 @@ from frontdesk.values.state import State
 from ui.format import day_dated, days_apart, figure
 from ui.my_day.note_words import measure_short
 from ui.theme import Theme
+from ui.widgets.mirrored import mirror
 from ui.widgets.paint import CENTRE, RIGHT, text_line
 
 _TEN = 10.0
@@ -149,6 +150,7 @@ class OutcomeChart(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            mirror(painter, self.rect(), self.layoutDirection())
             place = self._place()
             self._paint_grid(painter, place)
             self._paint_legend(painter)

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QAbstractItemView, QWidget
 from frontdesk.values.state import State
 from ui.icons import Icons
 from ui.theme import Theme
+from ui.widgets.mirrored import is_mirrored, paint_picture, runs_left, turn
 
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 CENTRE = Qt.AlignmentFlag.AlignCenter
@@ -26,9 +27,11 @@ RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 #: Put together once: flags are slow to combine, and every line of text wants them.
 _ELLIPSIS, _SINGLE = Qt.TextElideMode.ElideRight, int(Qt.TextFlag.TextSingleLine)
 _FLAGS = {align: int(align | Qt.TextFlag.TextSingleLine) for align in (LEFT, CENTRE, RIGHT)}
-#: So many lines of text are known as they were shown, by font and width.
+_MIRRORED = {LEFT: _FLAGS[RIGHT], CENTRE: _FLAGS[CENTRE], RIGHT: _FLAGS[LEFT]}
+_ONWARD, _BACKWARD = int(Qt.TextFlag.TextForceLeftToRight), int(Qt.TextFlag.TextForceRightToLeft)
+#: So many lines of text are known as they were shown, by font and width, and how they run.
 _MOST = 4000
-_shown: dict[tuple[str, str, float], str] = {}
+_shown: dict[tuple[str, str, float], tuple[str, int]] = {}
 
 #: Tones of chips, beside the states: token of the fill, token of the text.
 TONES = {
@@ -89,25 +92,32 @@ def text_line(
     colour: QColor,
     align: Qt.AlignmentFlag = LEFT,
 ) -> None:
-    """Write ``text`` on one line, plain, with an ellipsis when it is too long."""
+    """Write ``text`` on one line, plain, with an ellipsis when it is too long.
+
+    How it runs is the matter of its letters: 9:00 – 6:00 is read so in a mirrored window too.
+    """
     painter.setFont(font)
     painter.setPen(colour)
-    shown = _elided(font, text, rect.width() + 0.5)
-    # where words stand is said by the rectangle; mirrored, 9:00 – 6:00 would read 6:00 – 9:00
-    painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-    painter.drawText(rect, _FLAGS.get(align) or int(align | Qt.TextFlag.TextSingleLine), shown)
+    shown, way = _elided(font, text, rect.width() + 0.5)
+    if not is_mirrored(painter):
+        painter.drawText(rect, _FLAGS[align] | way, shown)
+        return
+    painter.save()
+    turn(painter, rect)
+    painter.drawText(rect, _MIRRORED[align] | way, shown)
+    painter.restore()
 
 
-def _elided(font: QFont, text: str, width: float) -> str:
+def _elided(font: QFont, text: str, width: float) -> tuple[str, int]:
     """Return ``text`` as far as it fits; the same numbers and names are written all the time."""
     key = (font.key(), text, width)
-    shown = _shown.get(key)
-    if shown is None:
+    found = _shown.get(key)
+    if found is None:
         if len(_shown) >= _MOST:
             _shown.clear()
         shown = QFontMetricsF(font).elidedText(text, _ELLIPSIS, width, _SINGLE)
-        _shown[key] = shown
-    return shown
+        found = _shown[key] = (shown, _BACKWARD if runs_left(text) else _ONWARD)
+    return found
 
 
 def initials(name: str) -> str:
@@ -174,7 +184,7 @@ def paint_pill(
     if shown:
         side = theme.px(13)
         where = QPointF(inner.left() - 1, rect.center().y() - side / 2 + 0.5)
-        painter.drawPixmap(where, icons.dyed(shown, look.text, side, ratio_of(painter)))
+        paint_picture(painter, where, icons.dyed(shown, look.text, side, ratio_of(painter)))
         inner.setLeft(inner.left() + theme.px(16))
     font = theme.font(12 if large else 11, 500)
     text_line(painter, inner, text, font, look.text, LEFT if shown else CENTRE)

@@ -3,7 +3,7 @@
 Paragraph(theme, "reduced sensation in feet.", lead="Type 2 diabetes", token="warning_text")
 """
 
-from PySide6.QtCore import QEvent, QPointF, QSize
+from PySide6.QtCore import QEvent, QPointF, QSize, Qt
 from PySide6.QtGui import (
     QFont,
     QFontMetricsF,
@@ -61,6 +61,8 @@ class Paragraph(QWidget):
         layout = QTextLayout(self.words(), self._font())
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        if self.isRightToLeft():
+            option.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
         layout.setTextOption(option)
         if self._lead:
             heavy = QTextLayout.FormatRange()

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QListView, QVBoxLayo
 
 from frontdesk.values.text import fold
 from ui.models.rows import RowListModel, RowRole
+from ui.widgets.mirrored import isolate
 
 _MOST = 6
 
@@ -136,6 +137,7 @@ class Pick(QWidget):
         self.list.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.list.setAccessibleName(self.tr("Matches"))
         self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
+        isolate(self.list)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setProperty("look", "pick")
         self.list.hide()

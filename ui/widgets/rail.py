@@ -11,6 +11,7 @@ from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QFrame, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.icons import Icons
+from ui.widgets.mirrored import mirror, paint_picture
 from ui.widgets.paint import CENTRE, paint_avatar, rounded, text_line
 
 _WIDTH = 72
@@ -80,6 +81,7 @@ class RailButton(_EnterButton):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         with QPainter(self) as painter:
+            mirror(painter, self.rect(), self.layoutDirection())
             theme = self._icons.theme
             active = self.isChecked() or self.underMouse()
             ink = "rail_on_active" if self.isChecked() else "rail_ink"
@@ -92,7 +94,7 @@ class RailButton(_EnterButton):
             font = theme.font(11)
             spare = self.height() - side - QFontMetrics(font).height()  # little with large letters
             top = min(theme.px(8), (spare if spare >= 0 else self.height() - side) // 2)
-            painter.drawPixmap(QPointF(middle - side / 2, top), pixmap)
+            paint_picture(painter, QPointF(middle - side / 2, top), pixmap)
             if spare >= 0:  # else the tip says them
                 below = min(theme.px(3), spare - top)
                 words = QRectF(0, top + side, self.width(), self.height() - top - side - below)

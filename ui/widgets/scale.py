@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui.format import figure
+from ui.widgets.mirrored import shown_key
 
 _CLEAR = (Qt.Key.Key_Backspace, Qt.Key.Key_Delete)
 
@@ -108,7 +109,7 @@ class Scale(QFrame):
         elif Qt.Key(event.key()) in _CLEAR:
             self._choose(None)
         elif event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Right):
-            step = 1 if event.key() == Qt.Key.Key_Right else -1
+            step = 1 if shown_key(event, self) is Qt.Key.Key_Right else -1
             now = self.value()
             wanted = min(self._buttons) if now is None else int(now) + step
             if wanted in self._buttons:

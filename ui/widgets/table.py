@@ -11,6 +11,7 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from ui.theme import Theme
+from ui.widgets.mirrored import isolate
 
 _ROW = 32
 #: So many rows are measured to fit a column: a regular has hundreds.
@@ -48,6 +49,7 @@ class Table(QTableView):
         self._needed: tuple[int, ...] = ()  # by column, since they were fitted
         self._spreading = False
         self._fit_rows()
+        isolate(self)
 
     def fit_columns(self) -> None:
         """Give each column what its words need; where there is no room, long words are cut.
@@ -98,6 +100,8 @@ class Table(QTableView):
         super().changeEvent(event)
         if event.type() == QEvent.Type.StyleChange:
             self._fit_rows()
+        elif event.type() == QEvent.Type.LayoutDirectionChange:
+            isolate(self)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

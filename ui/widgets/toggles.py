@@ -11,6 +11,7 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget, QWidgetItem
 
 from ui.widgets.flow import Flow
+from ui.widgets.mirrored import shown_key
 
 _STEPS = {
     Qt.Key.Key_Left: -1,
@@ -126,7 +127,7 @@ class _Toggle(QPushButton):
     # Qt overrides
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        key = Qt.Key(event.key())
+        key = shown_key(event, self)
         if key in _STEPS:
             self.walked.emit(_STEPS[key])
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():

@@ -73,7 +73,7 @@ def test_what_is_painted_ahead_is_not_painted_again(painter: QPainter, card: Car
     def paint(_: QPainter, _rect: QRectF, shown: Card) -> None:
         painted.append(shown)
 
-    pictures.prepare(QSizeF(100.2, 49.8), 1.0, card, paint)
+    pictures.prepare(QSizeF(100.2, 49.8), 1.0, card, paint, mirrored=False)
     pictures.paint(painter, QRectF(7, 7, 100, 50), card, paint)
     assert painted == [card]
     changed = replace(card, client="Somebody Else")
@@ -82,12 +82,17 @@ def test_what_is_painted_ahead_is_not_painted_again(painter: QPainter, card: Car
 
 
 def test_the_cards_of_the_next_page_are_painted_before_it_is_shown(
-    qtbot: QtBot, page: CalendarPage, booked: Booked, painter: QPainter
+    qtbot: QtBot, page: CalendarPage, booked: Booked, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     page.show_day(MONDAY - timedelta(days=1))
     qtbot.waitUntil(lambda: page.stage.ahead.resting)
     told: list[Card] = []
-    page.view.painting.prepare = lambda card, size, ratio: told.append(card)  # type: ignore[method-assign]
+
+    def prepare(card: Card, _size: QSizeF, _ratio: float, *, mirrored: bool) -> None:
+        assert not mirrored
+        told.append(card)
+
+    monkeypatch.setattr(page.view.painting, "prepare", prepare)
     with qtbot.waitSignal(page.day_shown):
         page.show_day(MONDAY - timedelta(days=7))  # Monday is not beside this one
     with qtbot.waitSignal(page.day_shown):

@@ -3,7 +3,7 @@
 from datetime import time, timedelta
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
@@ -76,6 +76,22 @@ def test_the_answers_can_be_clicked(
     box = view.cards.answers(view.rect_of(number).toRectF())[place]
     QTest.mouseClick(view.viewport(), LEFT, NONE, box.center().toPoint())
     shows(qtbot, page, lane, "Sam Ortiz")
+
+
+@pytest.mark.usefixtures("mirrored")
+def test_mirrored_the_first_answer_is_the_right_one(
+    qtbot: QtBot, booked: Booked, clock: SetClock, page: CheckInPage
+) -> None:
+    number = booked("Sam Ortiz", time(9, 30))
+    clock.put(NOW.replace(hour=9, minute=45))
+    page.refresh()
+    shows(qtbot, page, Lane.EXPECTED, "Sam Ortiz")
+    view = page.board.view(Lane.EXPECTED)
+    rect = view.rect_of(number)
+    came, _ = view.cards.answers(rect.toRectF())
+    at = QPoint(rect.right() - rect.width() // 4, round(came.center().y()))
+    QTest.mouseClick(view.viewport(), LEFT, NONE, at)
+    shows(qtbot, page, Lane.ARRIVED, "Sam Ortiz")
 
 
 def test_another_stations_step_is_seen_and_a_stale_one_is_refused(

@@ -66,6 +66,15 @@ def test_an_edge_is_dragged_for_this_day_only_and_one_undo_takes_it_back(stage: 
     assert not stage.day(MARIA).dated
 
 
+@pytest.mark.usefixtures("mirrored")
+def test_mirrored_the_day_goes_on_to_the_left(stage: Stage) -> None:
+    stage.show()
+    assert stage.point(MARIA, time(18)).x() < stage.point(MARIA, time(9)).x()
+    assert stage.point(MARIA, time(9), 1).x() < stage.point(MARIA, time(18)).x()
+    stage.drag(MARIA, time(18), time(15))
+    stage.until(MARIA, ((time(9), time(15)),))
+
+
 def test_a_bar_is_dragged_as_a_whole(stage: Stage) -> None:
     stage.show()
     stage.drag(MARIA, time(12), time(13))

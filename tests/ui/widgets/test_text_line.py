@@ -52,7 +52,7 @@ def test_what_is_known_is_as_if_it_were_worked_out(
     known = written(theme, width, size, weight)
     monkeypatch.setattr(paint, "_shown", {})
     assert written(theme, width, size, weight) == known
-    (shown,) = paint._shown.values()
+    ((shown, _),) = paint._shown.values()
     fits = QFontMetricsF(theme.font(size, weight)).horizontalAdvance(LONG) <= width
     assert (shown == LONG) is fits
     assert fits or shown.endswith("…")

@@ -1,6 +1,5 @@
 """Mirrored, for a language that is written from the right, the pages hold without overlap."""
 
-from collections.abc import Iterator
 from datetime import time
 from itertools import combinations
 
@@ -8,7 +7,6 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QAbstractButton,
-    QApplication,
     QLabel,
     QLineEdit,
     QWidget,
@@ -21,15 +19,10 @@ from ui.entries import entries
 from ui.kit import Kit
 from ui.widgets.fields import TimeField
 
-_RIGHT = Qt.LayoutDirection.RightToLeft
 _WORDS = (QLabel, QAbstractButton, QLineEdit)
 
 
-@pytest.fixture(autouse=True)
-def mirrored(qapp: QApplication) -> Iterator[None]:
-    qapp.setLayoutDirection(_RIGHT)
-    yield
-    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+pytestmark = pytest.mark.usefixtures("mirrored")
 
 
 def overlaps(page: QWidget) -> list[str]:
