@@ -3,7 +3,6 @@
 ``begin(text)`` opens it; Escape, or a click beside it, closes it and gives the focus back.
 """
 
-from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, QTimer, Signal, Slot
@@ -12,9 +11,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from frontdesk.changes import Changes, Outcome
 from frontdesk.errors import Refused
-from frontdesk.manual.search import Hit
 from frontdesk.queries.booking_line import LineAnswer, line_answer, line_lexicon
-from frontdesk.queries.clients import ClientHit
 from frontdesk.queries.openings import Opening
 from frontdesk.queries.series import SeriesPlan
 from frontdesk.queries.together import TogetherOpening
@@ -30,12 +27,11 @@ from ui.line.chips import ChipFact
 from ui.line.hint import hint_of
 from ui.line.keys import chosen_by
 from ui.line.mind import LineMind, Mode
-from ui.line.orders import Order, order, planned, slot_of
-from ui.line.rows import Does, LineRow
+from ui.line.orders import slot_of
+from ui.line.taker import Taker
 from ui.line.veil import Veil
 from ui.panels.keeper import SlotKeeper
 from ui.sentences import sentence
-from ui.setting.places import Found
 
 #: An opening that is looked at so long is held.
 _SETTLED = 500
@@ -68,6 +64,7 @@ class BookingLine(Veil):
         self._mind = LineMind()
         self._keeper = SlotKeeper(kit.link, self)
         self._booker = Booker(kit.link, self)
+        self._taker = Taker(kit, self._mind, self._booker, self)
         self._settle = QTimer(self, singleShot=True, interval=_SETTLED)
         self._build()
         self._connect()
@@ -112,6 +109,14 @@ class BookingLine(Veil):
         self.rows.clicked.connect(self._on_clicked)
         self.rows.selectionModel().currentChanged.connect(self._on_current)
         self._settle.timeout.connect(self._hold)
+        self._taker.said.connect(self.card.say)
+        self._taker.asked.connect(self._ask)
+        self._taker.who_asked.connect(self._show_who)
+        self._taker.left.connect(self.close_line)
+        self._taker.client_wanted.connect(self.client_wanted)
+        self._taker.day_wanted.connect(self.day_wanted)
+        self._taker.code_taken.connect(self.code_taken)
+        self._taker.setting_wanted.connect(self.setting_wanted)
         self._booker.booked.connect(self._on_booked)
         self._booker.added.connect(self._on_added)
         self._booker.looked.connect(self._on_looked)
@@ -155,7 +160,7 @@ class BookingLine(Veil):
     def _on_clicked(self, index: QModelIndex) -> None:
         row = self.rows.at(index.row())
         if row is not None:
-            self._take(row)
+            self._taker.take(row)
 
     @Slot()
     def _on_current(self) -> None:
@@ -166,6 +171,11 @@ class BookingLine(Veil):
     def _hold(self) -> None:
         self._keeper.keep(self._asked(), ())
         self._show_hint()
+
+    @Slot()
+    def _show_who(self) -> None:
+        self._show()
+        self.rows.choose_first()
 
     @Slot(object)
     def _on_changed(self, changes: Changes) -> None:
@@ -225,6 +235,7 @@ class BookingLine(Veil):
 
     # Internal
 
+    @Slot()
     def _ask(self) -> None:
         ask = self._mind.ask()
         if ask is None:
@@ -262,83 +273,9 @@ class BookingLine(Veil):
             return
         row = self.rows.current()
         if row is not None:
-            self._take(row)
+            self._taker.take(row)
         elif self._mind.books:
             self.card.say(self.tr("Nothing is free as said. Say another day, time or therapist."))
-
-    def _take(self, row: LineRow) -> None:
-        meant, mind = row.meant, self._mind
-        if isinstance(meant, (Opening, TogetherOpening)):
-            self._book(meant)
-        elif row.does is Does.SERIES and mind.order is not None and mind.plan is not None:
-            self._send(replace(mind.order, dates=planned(mind.plan.dates)))
-        elif row.does is Does.SETTLE and mind.doubt is not None and isinstance(meant, int):
-            mind.settle(mind.doubt, meant)
-            self._ask()
-        elif row.does is Does.CHOOSE and isinstance(meant, ClientHit):
-            mind.choose(meant)
-            self._ask()
-        elif row.does is Does.ADD:
-            self._add()
-        else:
-            self._leave_for(row)
-
-    def _leave_for(self, row: LineRow) -> None:
-        self.close_line()
-        if isinstance(row.meant, ClientHit):
-            self.client_wanted.emit(row.meant.id)
-        elif isinstance(row.meant, Action):
-            self._kit.register.run(row.meant.key)
-        elif isinstance(row.meant, Hit):
-            self._kit.help.read_wanted.emit(row.meant.place)
-        elif row.does is Does.GO:
-            self.day_wanted.emit(row.meant)
-        elif row.does is Does.TAKE:
-            self.code_taken.emit(row.meant)
-        elif isinstance(row.meant, Found):
-            self.setting_wanted.emit(row.meant.section, row.meant.line)
-
-    def _book(self, chosen: Opening | TogetherOpening) -> None:
-        """Book for whom is plain; of a series look the dates through before."""
-        mind, reading = self._mind, self._mind.reading
-        if mind.client is None and mind.new_client() is None:
-            self._ask_who()
-        elif reading.couples and not reading.partner:
-            self.card.say(self.tr("Say who comes along: type + and a name."))
-        elif reading.repeat is not None and reading.count is None:
-            self.card.say(self.tr("Say how many times: type x10."))
-        else:
-            mind.order = order(reading, chosen, mind.client.id if mind.client else None)
-            repeated = mind.order.repeated()
-            if repeated is not None:
-                self._booker.look(repeated)
-            else:
-                self._send(mind.order)
-
-    def _send(self, wanted: Order) -> None:
-        client, new = self._mind.client, self._mind.new_client()
-        if client is not None:
-            self._booker.book(wanted, client.id)
-        elif new is not None:
-            self._booker.add(*new, then=wanted)
-
-    def _ask_who(self) -> None:
-        mind = self._mind
-        if mind.answer is not None and mind.answer.matching:
-            mind.asks_who = True
-            self._show()
-            self.rows.choose_first()
-        elif mind.said:
-            self.card.say(self.tr("Nobody is called so. A new client: type name and whole number."))
-        else:
-            self.card.say(self.tr("Say who is coming: type the name or the phone number."))
-
-    def _add(self) -> None:
-        new = self._mind.new_client()
-        if new is None:
-            self.card.say(self.tr("Type the name beside the number."))
-        else:
-            self._booker.add(*new)
 
     def covered_anew(self) -> None:
         """Lay the card anew."""
@@ -363,7 +300,7 @@ class BookingLine(Veil):
         place = chosen_by(event, self._mind.reading, at_end=at_end and fresh)
         row = self.rows.at(place) if place is not None else None
         if row is not None:
-            self._take(row)
+            self._taker.take(row)
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._enter()
         elif key in (Qt.Key.Key_Down, Qt.Key.Key_Up):

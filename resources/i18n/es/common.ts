@@ -236,12 +236,6 @@
         <translation>Por</translation>
     </message>
     <message>
-        <location filename="../../../ui/pages/pay.py"/>
-        <location filename="../../../ui/pay/words.py"/>
-        <source>By hand</source>
-        <translation>A mano</translation>
-    </message>
-    <message>
         <location filename="../../../ui/dialogs/merge.py"/>
         <location filename="../../../ui/dialogs/side_by_side.py"/>
         <location filename="../../../ui/panels/client_overview.py"/>

@@ -45,7 +45,7 @@
         <translation>Manual: {page}</translation>
     </message>
     <message>
-        <location filename="../../../ui/line/line.py"/>
+        <location filename="../../../ui/line/taker.py"/>
         <source>Nobody is called so. A new client: type name and whole number.</source>
         <translation>Nadie se llama así. Cliente nuevo: escriba nombre y número completo.</translation>
     </message>
@@ -80,7 +80,7 @@
         <translation>Horas libres y resultados</translation>
     </message>
     <message>
-        <location filename="../../../ui/line/line.py"/>
+        <location filename="../../../ui/line/taker.py"/>
         <source>Say how many times: type x10.</source>
         <translation>Diga cuántas veces: escriba x10.</translation>
     </message>
@@ -95,12 +95,12 @@
         <translation>Diga quién acompaña: + y un nombre.</translation>
     </message>
     <message>
-        <location filename="../../../ui/line/line.py"/>
+        <location filename="../../../ui/line/taker.py"/>
         <source>Say who comes along: type + and a name.</source>
         <translation>Diga quién acompaña: escriba + y un nombre.</translation>
     </message>
     <message>
-        <location filename="../../../ui/line/line.py"/>
+        <location filename="../../../ui/line/taker.py"/>
         <source>Say who is coming: type the name or the phone number.</source>
         <translation>Diga quién viene: escriba el nombre o el teléfono.</translation>
     </message>
@@ -111,7 +111,7 @@
         <translation>Luego</translation>
     </message>
     <message>
-        <location filename="../../../ui/line/line.py"/>
+        <location filename="../../../ui/line/taker.py"/>
         <source>Type the name beside the number.</source>
         <translation>Escriba el nombre junto al número.</translation>
     </message>

@@ -84,6 +84,11 @@
         <translation>Importar este estudio</translation>
     </message>
     <message>
+        <location filename="../../../ui/pages/pay.py"/>
+        <source>By hand</source>
+        <translation>A mano</translation>
+    </message>
+    <message>
         <location filename="../../../ui/pages/welcome.py"/>
         <source>Calendar, clients, check-in and till for a massage studio. On this computer, with no internet needed.</source>
         <translation>Calendario, clientes, recepción y caja para un estudio de masaje. En esta computadora, sin necesidad de internet.</translation>
