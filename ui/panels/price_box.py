@@ -6,9 +6,11 @@ from dataclasses import dataclass
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from frontdesk.queries.till import Ticket
 from frontdesk.values.held import Price
 from frontdesk.values.money import Money
 from ui.format import amount, money
+from ui.panels.basket import PRODUCT, SERVICE, Basket, line_key
 from ui.widgets.form import FieldRow
 from ui.widgets.label import Label
 
@@ -20,6 +22,21 @@ class Priced:
     key: str
     name: str
     listed: Money
+
+
+def priced(ticket: Ticket, basket: Basket) -> list[Priced]:
+    """Return the lines of a ticket that may cost something else."""
+    services = [
+        Priced(line_key(SERVICE, each.appointment_id), each.item.text, each.item.unit)
+        for each in ticket.due
+    ]
+    rows = {row.id: row for row in ticket.products}
+    products = [
+        Priced(line_key(PRODUCT, number), rows[number].name, rows[number].price)
+        for number in basket.products
+        if number in rows
+    ]
+    return [*services, *products]
 
 
 class PriceBox(QWidget):

@@ -16,8 +16,8 @@ from frontdesk.values.rights import Grant
 from frontdesk.values.stored import Bought
 from ui.icons import Icons
 from ui.panels.additions import additions
-from ui.panels.basket import ADD_ON, PRODUCT, SERVICE, Basket, line_key
-from ui.panels.price_box import Priced
+from ui.panels.basket import ADD_ON, PRODUCT, Basket
+from ui.panels.price_box import priced
 from ui.panels.sums_box import tipped
 from ui.panels.tender_box import KIND_KEYS
 from ui.panels.ticket_lines import ticket_lines
@@ -295,7 +295,7 @@ class TicketForm(TicketParts):
     @Slot()
     def _open_price(self) -> None:
         if self._ticket is not None:
-            self.price.open_next(self._may_cost(), self._basket.prices)
+            self.price.open_next(priced(self._ticket, self._basket), self._basket.prices)
 
     @Slot(str, object)
     def _on_price(self, key: str, price: Price | None) -> None:
@@ -344,23 +344,6 @@ class TicketForm(TicketParts):
     def _offer(self) -> None:
         if self._ticket is not None:
             self.product.set_choices(additions(self._ticket, self._basket))
-
-    def _may_cost(self) -> list[Priced]:
-        """Return the lines that may cost something else."""
-        ticket = self._ticket
-        if ticket is None:
-            return []
-        services = [
-            Priced(line_key(SERVICE, each.appointment_id), each.item.text, each.item.unit)
-            for each in ticket.due
-        ]
-        rows = {row.id: row for row in ticket.products}
-        products = [
-            Priced(line_key(PRODUCT, number), rows[number].name, rows[number].price)
-            for number in self._basket.products
-            if number in rows
-        ]
-        return [*services, *products]
 
     def _discount(self) -> Discount | None:
         try:
