@@ -147,6 +147,40 @@ class Desk:
         self._watch = Watch(self._store, self._who.process, seen, on_changes)
         self._watch.start()
 
+    @property
+    def place(self) -> Place:
+        """Where the studio lies, with its key."""
+        return self._store.place
+
+    @property
+    def clock(self) -> Clock:
+        """The clock on the wall."""
+        return self._clock
+
+    def at(self, place: Place) -> "Desk":
+        """Return a desk with the same person at another file, which nobody else uses."""
+        other = Desk(Store(place), self._clock)
+        other.person, other._who = self.person, self._who
+        return other
+
+    def swap(self, change: Callable[[Place], Place]) -> None:
+        """Close the file, let ``change`` put another in its place, and open that.
+
+        Whoever is at the desk stays there. When ``change`` fails, the one before is opened again.
+        """
+        watch, self._watch = self._watch, None
+        if watch is not None:
+            watch.stop()
+        self._store.dispose()
+        place = self._store.place
+        try:
+            place = change(place)
+        finally:
+            self._store = open_store(place)
+            self._unit = Unit(self._store, self._clock, self._kept)
+            if watch is not None:
+                self.watch(watch.on_changes)
+
     def backups(self, elsewhere: Path | None) -> "tuple[Backup, ...]":
         """Return the backups beside the studio's file and those ``elsewhere``, newest first."""
         from frontdesk.storage import backup
@@ -235,29 +269,49 @@ class Desk:
         undo.walk_back(work, find(work.session, self._who), code, openings.walk_back)
 
 
-def open_desk(place: Place, clock: Clock | None = None, station: str | None = None) -> Desk:
-    """Open the studio's data at ``place``; raises ``StoreUnavailable``."""
+def open_desk(
+    place: Place,
+    clock: Clock | None = None,
+    station: str | None = None,
+    typed: str | None = None,
+) -> Desk:
+    """Open the studio's data at ``place``; raises ``StoreUnavailable``.
+
+    ``typed`` is a passphrase or a recovery code, where the file is encrypted.
+    """
     with surroundings():
-        desk = Desk(open_store(place), clock or SystemClock(), station)
+        desk = Desk(open_store(place, typed), clock or SystemClock(), station)
         if erased_list(place) is not None:
             desk.erase_again()
         return desk
 
 
-def restore_studio(backup: Path, folder: Path, clock: Clock | None = None) -> Desk:
+def restore_studio(
+    backup: Path,
+    folder: Path,
+    clock: Clock | None = None,
+    typed: str | None = None,
+    place: Place | None = None,
+) -> Desk:
     """Put a backup in place of the file in ``folder``, which nobody may have open; open it.
 
-    Whoever has been erased since the backup was made is erased from it too.
+    Whoever has been erased since the backup was made is erased from it too. ``typed`` opens a
+    backup that is encrypted; ``place`` is that of the studio that was open, with its key.
     """
+    from frontdesk.storage.keys.opener import for_restoring
     from frontdesk.storage.restoring import restore
 
-    place = Place.file(folder)
-    restore(backup, place, (clock or SystemClock()).now())
-    return open_desk(place, clock)
+    place, key = for_restoring(backup, place or Place.file(folder), typed)
+    restore(backup, place, (clock or SystemClock()).now(), key)
+    return open_desk(place.at(place.path, key or place.key), clock)
 
 
 def open_studio(
-    folder: Path, url: str | None = None, clock: Clock | None = None, station: str | None = None
+    folder: Path,
+    url: str | None = None,
+    clock: Clock | None = None,
+    station: str | None = None,
+    typed: str | None = None,
 ) -> Desk:
-    """Open the file in ``folder``, or the server at ``url``; raises ``StoreUnavailable``."""
-    return open_desk(Place.server(url) if url else Place.file(folder), clock, station)
+    """Open the file in ``folder``, or the server at ``url``; raises as ``open_desk`` does."""
+    return open_desk(Place.server(url) if url else Place.file(folder), clock, station, typed)

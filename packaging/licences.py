@@ -75,7 +75,7 @@ def _python() -> bytes:
 
 def main(bundle: Path) -> int:
     """Say every reason why the bundle may not leave the house; write the texts otherwise."""
-    listed = components()
+    listed = [each for each in components() if each.system in ("", sys.platform)]
     wrong = [f"{name}: on no list of licences" for name in unknown(bundle, listed)]
     wrong += [f"{name}: would be under the GPL alone" for name in copyleft_alone(listed)]
     if not wrong:

@@ -8,8 +8,10 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+#: The key store of whoever runs the tests is left alone; see ``tests.key_stores``.
+os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.fail.Keyring"
 
-pytest_plugins = ["tests.servers", "tests.fixtures"]
+pytest_plugins = ["tests.servers", "tests.fixtures", "tests.key_stores"]
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

@@ -15,7 +15,8 @@ class Component:
     """Something of others that is part of the app.
 
     ``licence`` is an SPDX expression; where it offers several, ``choice`` is the one that is
-    taken. ``files`` are patterns of its files in the bundle, besides Python modules.
+    taken. ``files`` are patterns of its files in the bundle, besides Python modules. One with a
+    ``system`` (as ``sys.platform`` calls it) is bundled for that alone.
     """
 
     name: str
@@ -23,6 +24,7 @@ class Component:
     use: str
     choice: str = ""
     files: tuple[str, ...] = ()
+    system: str = ""
 
     @property
     def taken(self) -> str:

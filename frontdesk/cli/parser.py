@@ -32,6 +32,7 @@ class Given:
 
     folder: Path
     url: str | None = None
+    secret: Path | None = None  # the file with the passphrase of an encrypted studio
     demo: bool = False
     backup: Path | None = None
     timed: bool = False
@@ -46,11 +47,14 @@ def parsed(arguments: Sequence[str]) -> Given:
     found = whole.parse_args(list(arguments))
     if found.backup and (found.demo or found.command):
         whole.error("--backup opens the windows: give it neither --demo nor a command")
+    if found.passphrase_file and not found.command:
+        whole.error("--passphrase-file is for commands: the windows ask")
     if found.demo and (found.data or found.database or found.command):
         whole.error("--demo opens a studio of its own: give it no place and no command")
     return Given(
         folder=found.data or paths.data_dir(),
         url=found.database,
+        secret=found.passphrase_file,
         demo=found.demo,
         backup=found.backup and found.backup.absolute(),
         timed=found.time_start,
@@ -93,6 +97,13 @@ def parser(program: str, folder: str) -> argparse.ArgumentParser:
         metavar="FILE",
         help="show what this backup holds and what would be lost, before it is put in place; "
         "where there is no studio yet it is put there at once",
+    )
+    whole.add_argument(
+        "--passphrase-file",
+        type=Path,
+        metavar="FILE",
+        help="for a command: its first line is the passphrase or the recovery code of an encrypted "
+        "studio; - is the standard input. Without it one is asked for at a terminal, if it must be",
     )
     whole.add_argument(
         "--time-start",

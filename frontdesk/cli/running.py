@@ -29,6 +29,7 @@ def carry_out(
         arguments=given.arguments,
         folder=given.folder,
         url=given.url,
+        secret=given.secret,
         clock=clock or SystemClock(),
         sentence=sentence,
         out=sys.stdout,

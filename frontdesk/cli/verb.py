@@ -5,14 +5,15 @@ imports what does the work when it is called, so that a plain start does not wai
 """
 
 import argparse
+import sys
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Protocol, TextIO
+from typing import TYPE_CHECKING, Protocol, TextIO, TypeVar
 
 from frontdesk.clock import Clock
-from frontdesk.errors import Refused
+from frontdesk.errors import Refused, StoreUnavailable
 
 if TYPE_CHECKING:
     from frontdesk.desk import Desk
@@ -32,6 +33,8 @@ class Papers(Protocol):
         """Print on one of them, or on a thermal printer by its address."""
 
 
+T = TypeVar("T")
+
 #: The journal names this as the station.
 _STATION = "command line"
 
@@ -47,6 +50,7 @@ class Call:
     sentence: Callable[[object], str]
     out: TextIO
     make_papers: Callable[[], Papers] | None = None
+    secret: Path | None = None
 
     def papers(self) -> Papers:
         """Return what makes papers, loaded by now."""
@@ -58,7 +62,9 @@ class Call:
         """Open the studio's data with nobody signed in; it may not be set up yet."""
         from frontdesk.desk import open_studio
 
-        desk = open_studio(self.folder, self.url, self.clock, _STATION)
+        desk = self.with_key(
+            lambda typed: open_studio(self.folder, self.url, self.clock, _STATION, typed)
+        )
         try:
             yield desk
         finally:
@@ -76,10 +82,37 @@ class Call:
             desk.sign_in(owner.id)
             yield desk
 
+    def with_key(self, job: Callable[[str | None], T]) -> T:
+        """Do what may need a passphrase or a recovery code, from where the command line says.
+
+        At a terminal one is asked for when it must be.
+        """
+        if self.secret is not None:
+            return job(first_line(self.secret))
+        try:
+            return job(None)
+        except StoreUnavailable as error:
+            if error.code != "key_wanted" or not sys.stdin.isatty():
+                raise
+            from getpass import getpass
+
+            return job(getpass(f"{self.sentence(error)}\n> "))
+
     def say(self, thing: object) -> None:
         """Print a text as it is, anything else (an ``Outcome``, a ``Reason``) in words."""
         text = thing if isinstance(thing, str) else self.sentence(thing)
         print(text, file=self.out, flush=True)
+
+
+def first_line(file: Path) -> str:
+    """Return the first line of a file; ``-`` is the standard input."""
+    try:
+        if str(file) == "-":
+            return sys.stdin.readline().rstrip("\r\n")
+        with file.open(encoding="utf-8") as source:
+            return source.readline().rstrip("\r\n")
+    except (OSError, UnicodeDecodeError) as error:
+        raise Refused.because("passphrase_file", file=str(file)) from error
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -2,7 +2,8 @@
 
 A backup is a zip with the database and a page about it. It is made beside the work, from one
 state of the database; then it is read back from the disk, unpacked, compared by digest, opened
-and looked through. Only then does it get its name, and only then are old ones let go.
+and looked through. Only then does it get its name, and only then are old ones let go. Of a file
+that is encrypted the backup is so too, by the same key, whose slots travel with it.
 """
 
 import hashlib
@@ -17,14 +18,19 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
-from zipfile import ZIP_DEFLATED, BadZipFile, ZipFile
+from zipfile import ZIP_DEFLATED, ZIP_STORED, BadZipFile, ZipFile
 
 from sqlcipher3 import dbapi2 as sqlite
 
 from frontdesk.errors import Refused, StoreUnavailable
 from frontdesk.storage import guards
-from frontdesk.storage.engine import BUSY_MS, single
+from frontdesk.storage.connect import connect, is_authentic
+from frontdesk.storage.engine import single
 from frontdesk.storage.faults import surroundings, translated
+from frontdesk.storage.folders import sync_folder
+from frontdesk.storage.keys import beside as keys_beside
+from frontdesk.storage.keys.key import Key
+from frontdesk.storage.keys.slots import MOST, Slots, read, written
 from frontdesk.storage.place import Place
 from frontdesk.storage.release import APPLICATION_ID, KNOWN, REVISION
 from frontdesk.values.backup import SUFFIX, Backup, Facts, Made, kept
@@ -32,7 +38,7 @@ from frontdesk.values.receipt_number import receipt_code
 
 _FORMAT = "frontdesk-backup"
 _MAKING, _ABANDONED = ".making-", 3600
-_ABOUT, _DATABASE = "about.json", "studio.db"
+_ABOUT, _DATABASE, _KEYS = "about.json", "studio.db", "keys.json"
 _PART = 1 << 20
 #: A page about a backup is small; a large one is none of ours.
 _MOST_ABOUT = 1 << 20
@@ -63,12 +69,13 @@ def back_up(place: Place, folder: Path, now: datetime, elsewhere: Path | None = 
         folder.mkdir(parents=True, exist_ok=True)
         _sweep(folder, now)
         with TemporaryDirectory(prefix=_MAKING, dir=folder) as room:
-            copied = Path(room) / _DATABASE
-            facts = _copied(place.path, copied, now)
+            copied = place.like(Path(room) / _DATABASE)
+            assert copied.path is not None
+            facts = _copied(place, copied, now)
             packed = Path(room) / "packed"
-            _pack(copied, facts, packed)
-            copied.unlink()
-            _prove(packed, facts, Path(room))
+            _pack(copied.path, facts, packed, _slots_of(place))
+            copied.path.unlink()
+            _prove(packed, facts, place.like(Path(room) / "opened.db"))
             path = folder / f"studio-{now.astimezone(UTC):%Y%m%dT%H%M%SZ}{SUFFIX}"
             os.replace(packed, path)
         sync_folder(folder)
@@ -111,12 +118,23 @@ def look(path: Path) -> Backup:
         return Backup(path, None, "backup_damaged")
 
 
-def checked(path: Path) -> Facts:
+def checked(path: Path, key: Key | None = None) -> Facts:
     """Unpack a backup, look through it and let it go again; raises as ``unpack`` does."""
     with TemporaryDirectory(prefix="frontdesk-check-") as room:
+        opened = Place(path=Path(room) / _DATABASE, key=key)
         facts = unpack(path, Path(room) / _DATABASE)
-        _look_through(Path(room) / _DATABASE, facts, path.name)
+        _look_through(opened, facts, path.name)
     return facts
+
+
+def slots_in(path: Path) -> Slots | None:
+    """Return the slots that travel with a backup; none with one that anybody can read."""
+    try:
+        with ZipFile(path) as packed:
+            info = packed.getinfo(_KEYS)
+            return read(packed.read(info)) if info.file_size <= MOST else None
+    except (OSError, BadZipFile, KeyError, EOFError, NotImplementedError, zlib.error):
+        return None
 
 
 def unpack(path: Path, target: Path) -> Facts:
@@ -152,17 +170,6 @@ def thin(folder: Path) -> None:
         found[at].unlink(missing_ok=True)
 
 
-def sync_folder(folder: Path) -> None:
-    """Let a change of name reach the disk, where folders can be synced."""
-    if os.name != "posix":
-        return
-    descriptor = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(descriptor)
-    finally:
-        os.close(descriptor)
-
-
 # Internal
 
 
@@ -184,12 +191,19 @@ def _of_folder(error: StoreUnavailable | None, folder: Path) -> StoreUnavailable
     return StoreUnavailable(_OF_FOLDER[error.code], place=str(folder))
 
 
-def _copied(source: Path, target: Path, now: datetime) -> Facts:
+def _slots_of(place: Place) -> Slots | None:
+    """Return the slots that open an encrypted file; a copy that nobody could open is none."""
+    if place.key is None or place.path is None:
+        return None
+    slots = keys_beside.found(place.path)
+    if slots is None:
+        raise StoreUnavailable("keys_damaged", place=str(place.path))
+    return slots
+
+
+def _copied(source: Place, target: Place, now: datetime) -> Facts:
     """Copy one state of the database by its own means, and say what is in it."""
-    with (
-        closing(sqlite.connect(str(source), timeout=BUSY_MS / 1000)) as there,
-        closing(sqlite.connect(str(target))) as here,
-    ):
+    with closing(connect(source)) as there, closing(connect(target)) as here:
         there.isolation_level = None
         there.execute("PRAGMA query_only=ON")
         there.execute("BEGIN")  # the copy is of this state too
@@ -201,8 +215,9 @@ def _copied(source: Path, target: Path, now: datetime) -> Facts:
         receipt = _one(there, _RECEIPT)
         there.execute("ROLLBACK")
         here.execute("PRAGMA journal_mode=DELETE")
+    assert target.path is not None
     digest, size = hashlib.sha256(), 0
-    with target.open("rb") as copy:
+    with target.path.open("rb") as copy:
         while part := copy.read(_PART):
             digest.update(part)
             size += len(part)
@@ -215,6 +230,7 @@ def _copied(source: Path, target: Path, now: datetime) -> Facts:
         last_receipt=receipt_code(date(receipt[0], 1, 1), *receipt[1:]) if receipt else "",
         sha256=digest.hexdigest(),
         size=size,
+        encrypted=source.key is not None,
     )
 
 
@@ -241,12 +257,15 @@ def _one(connection: Any, query: str) -> Any:
         return None
 
 
-def _pack(database: Path, facts: Facts, packed: Path) -> None:
+def _pack(database: Path, facts: Facts, packed: Path, slots: Slots | None) -> None:
     about = {"format": _FORMAT, **asdict(facts), "made_at": facts.made_at.isoformat()}
     with packed.open("wb") as sink:
         with ZipFile(sink, "w", ZIP_DEFLATED, compresslevel=4) as into:
             into.writestr(_ABOUT, json.dumps(about, ensure_ascii=False, indent=1))
-            into.write(database, _DATABASE)
+            if slots is not None:
+                into.writestr(_KEYS, written(slots))
+            # what is encrypted cannot be made smaller
+            into.write(database, _DATABASE, ZIP_STORED if facts.encrypted else None)
         _flush(sink)
 
 
@@ -271,16 +290,20 @@ def _about(packed: ZipFile) -> Facts:
     return facts
 
 
-def _prove(packed: Path, facts: Facts, room: Path) -> None:
+def _prove(packed: Path, facts: Facts, opened: Place) -> None:
     """Read the backup from the disk again, open it, and look whether all of it is there."""
-    unpack(packed, room / "opened.db")
-    _look_through(room / "opened.db", facts, packed.name)
+    assert opened.path is not None
+    unpack(packed, opened.path)
+    if facts.encrypted and slots_in(packed) is None:
+        raise Refused.because("backup_damaged", "file", file=packed.name)
+    _look_through(opened, facts, packed.name)
 
 
-def _look_through(opened: Path, facts: Facts, file: str) -> None:
-    with closing(sqlite.connect(str(opened))) as connection:
+def _look_through(opened: Place, facts: Facts, file: str) -> None:
+    with closing(connect(opened)) as connection:
         connection.execute("PRAGMA query_only=ON")
         checks = (
+            opened.key is None or is_authentic(connection),
             connection.execute("PRAGMA application_id").fetchone() == (APPLICATION_ID,),
             connection.execute("PRAGMA integrity_check").fetchone() == ("ok",),
             connection.execute("PRAGMA foreign_key_check").fetchone() is None,
@@ -291,10 +314,10 @@ def _look_through(opened: Path, facts: Facts, file: str) -> None:
         raise Refused.because("backup_damaged", "file", file=file)
 
 
-def _guarded(opened: Path, facts: Facts) -> bool:
+def _guarded(opened: Place, facts: Facts) -> bool:
     if facts.revision != REVISION:
         return True  # about to be upgraded; its guards are those of its own release
-    engine = single(Place(path=opened))
+    engine = single(opened)
     try:
         with engine.connect() as connection:
             return guards.present(connection) == guards.expected(connection)

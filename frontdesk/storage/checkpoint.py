@@ -6,10 +6,12 @@ its own: neither readers nor writers wait for one that is PASSIVE.
 """
 
 from contextlib import closing, suppress
-from pathlib import Path
 from threading import Lock, Thread
 
 from sqlcipher3 import dbapi2 as sqlite
+
+from frontdesk.storage.connect import connect
+from frontdesk.storage.place import Place
 
 #: After so many commits; some 20 pages each.
 _COMMITS = 40
@@ -20,8 +22,8 @@ AUTOMATIC = 8000
 class Checkpoints:
     """Counts commits to a file and now and then brings them into it."""
 
-    def __init__(self, path: Path) -> None:
-        self._path = path
+    def __init__(self, place: Place) -> None:
+        self._place = place
         self._lock = Lock()
         self._commits = 0
         self._thread: Thread | None = None
@@ -43,6 +45,6 @@ class Checkpoints:
 
     def _bring_in(self) -> None:
         # One that cannot be done now is done later, at the latest by SQLite within a commit.
-        with suppress(sqlite.Error), closing(sqlite.connect(str(self._path))) as connection:
+        with suppress(sqlite.Error), closing(connect(self._place)) as connection:
             connection.execute("PRAGMA synchronous=FULL")
             connection.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchone()

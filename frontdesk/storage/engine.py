@@ -7,6 +7,7 @@ happens on connections that cannot write, each transaction on one state of the d
 import random
 import time
 from collections.abc import Iterator
+from functools import partial
 from typing import Any
 
 from sqlalchemy import URL, Connection, Engine, Pool, create_engine, event, make_url
@@ -16,14 +17,13 @@ from sqlcipher3 import dbapi2 as sqlite
 
 from frontdesk.errors import StoreUnavailable
 from frontdesk.storage.checkpoint import AUTOMATIC, Checkpoints
+from frontdesk.storage.connect import BUSY_MS, connect
 from frontdesk.storage.faults import is_locked
 from frontdesk.storage.lease import Lease
 from frontdesk.storage.place import Place
 
 #: Earlier versions can corrupt a file in WAL mode.
 _OLDEST = (3, 51, 3)
-#: The library waits this long for a lock, but for the one for writing: there we wait ourselves.
-BUSY_MS = 2000
 #: So many seconds a writer waits for its turn, in pauses of so many.
 PATIENCE = 10.0
 _PAUSE, _SHORTEST = 0.004, 0.0005
@@ -56,7 +56,7 @@ class Store:
         self.write = _engine(place, writing=True)
         self.read = _engine(place, writing=False)
         self._lease = lease
-        self._checkpoints = None if place.path is None else Checkpoints(place.path)
+        self._checkpoints = None if place.path is None else Checkpoints(place)
 
     def written(self) -> None:
         """Take note of a commit: what is written is brought into the file beside the work."""
@@ -98,7 +98,7 @@ def _engine(place: Place, *, writing: bool, pool: type[Pool] = QueuePool) -> Eng
         URL.create("sqlite", database=str(place.path)),
         module=sqlite,
         poolclass=pool,
-        connect_args={"timeout": BUSY_MS / 1000, "check_same_thread": False},
+        creator=partial(connect, place, any_thread=True),
         hide_parameters=True,  # an error goes into logs; names and notes do not
     )
     event.listen(engine, "connect", _prepare_writing if writing else _prepare_reading)

@@ -13,6 +13,7 @@ from frontdesk.errors import Refused, StoreUnavailable
 from frontdesk.storage import guards
 from frontdesk.storage.engine import Store
 from frontdesk.storage.faults import surroundings, translated
+from frontdesk.storage.keys import beside
 from frontdesk.storage.lease import Lease
 from frontdesk.storage.place import Place
 from frontdesk.storage.release import APPLICATION_ID, KNOWN, REVISION
@@ -27,14 +28,24 @@ _LEAST = 65536
 _TOUCH = "DELETE FROM hold WHERE 1=0"
 
 
-def open_store(place: Place) -> Store:
-    """Open, creating or upgrading as needed.
+def open_store(place: Place, typed: str | None = None) -> Store:
+    """Open, creating or upgrading as needed; ``typed`` opens a file that is encrypted.
 
     Raises ``StoreUnavailable``: network_share, read_only, cannot_open, locked, disk_full,
     disk_failed, not_a_database, damaged, newer_database, guards_missing; of a server also
-    server_gone, server_refused, bad_address, driver_missing.
+    server_gone, server_refused, bad_address, driver_missing; of a file that is encrypted
+    key_wanted, passphrase_wrong, only_code_opens, code_wrong, keys_damaged, key_of_another.
     """
     lease = _lease(place)
+    try:
+        with surroundings():
+            if lease is not None:
+                lease.share()  # so that nobody encrypts it just now
+            place = _unlocked(place, typed)
+    except BaseException:
+        if lease is not None:
+            lease.release()
+        raise
     store = Store(place, lease)
     try:
         with surroundings():
@@ -43,6 +54,7 @@ def open_store(place: Place) -> Store:
                 connection.exec_driver_sql(_TOUCH)
                 if guards.present(connection) != guards.expected(connection):
                     raise StoreUnavailable("guards_missing")
+            _tidy(store.place)
     except OSError as error:
         store.dispose()
         raise translated(error) or error from error
@@ -50,11 +62,40 @@ def open_store(place: Place) -> Store:
         store.dispose()
         if error.code == "disk_failed" and _is_full(place):
             raise StoreUnavailable("disk_full") from error
+        if error.code == "not_a_database" and place.key is not None:
+            raise StoreUnavailable("key_of_another", place=str(place.path)) from error
+        if error.code == "not_a_database" and _has_got_slots_back(place):
+            return open_store(place, typed)
         raise
     except BaseException:
         store.dispose()
         raise
     return store
+
+
+def _unlocked(place: Place, typed: str | None) -> Place:
+    """Return the place with its key, where its file is encrypted; most have no slots beside."""
+    if place.path is None or place.key is not None or not beside.there(place.path):
+        return place
+    from frontdesk.storage.keys.opener import unlocked  # brings a library along
+
+    return unlocked(place, typed)
+
+
+def _has_got_slots_back(place: Place) -> bool:
+    """Put slots that were lost beside a file that seems to need them; a backup may have them."""
+    from frontdesk.storage.keys.opener import bring_slots_back
+
+    return place.path is not None and place.key is None and bring_slots_back(place)
+
+
+def _tidy(place: Place) -> None:
+    """Remove what a change of the encryption left when it was cut off."""
+    if place.path is None or not beside.left(place.path):
+        return
+    from frontdesk.storage.sealing import tidy  # hardly ever
+
+    tidy(place)
 
 
 def _is_full(place: Place) -> bool:

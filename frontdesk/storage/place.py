@@ -1,16 +1,19 @@
 """Where a studio's data lies: a file on its own disk, or a PostgreSQL server."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Self
+
+from frontdesk.storage.keys.key import Key
 
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Exactly one of a file and a server's address."""
+    """Exactly one of a file and a server's address; a file that is encrypted has a key."""
 
     path: Path | None = None
     url: str | None = None
+    key: Key | None = field(default=None, repr=False)
 
     def __post_init__(self) -> None:
         if (self.path is None) == (self.url is None):
@@ -28,6 +31,14 @@ class Place:
             if url.startswith(begin):
                 return cls(url=f"postgresql+psycopg://{url.removeprefix(begin)}")
         return cls(url=url)
+
+    def at(self, path: Path | None, key: Key | None) -> Self:
+        """Return the place of another file, with the key of that."""
+        return replace(self, path=path, key=key)
+
+    def like(self, path: Path) -> Self:
+        """Return the place of another file with the same key."""
+        return replace(self, path=path)
 
     @property
     def exists(self) -> bool:

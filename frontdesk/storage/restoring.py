@@ -10,16 +10,21 @@ from tempfile import TemporaryDirectory
 from sqlcipher3 import dbapi2 as sqlite
 
 from frontdesk.errors import Refused, StoreUnavailable
-from frontdesk.storage import upgrade
-from frontdesk.storage.backup import sync_folder, unpack
+from frontdesk.storage import sealing, upgrade
+from frontdesk.storage.backup import slots_in, unpack
+from frontdesk.storage.connect import connect
 from frontdesk.storage.faults import surroundings, translated
+from frontdesk.storage.folders import sync_folder
+from frontdesk.storage.keys import beside
+from frontdesk.storage.keys.key import Key
+from frontdesk.storage.keys.slots import Slots
 from frontdesk.storage.lease import Lease
 from frontdesk.storage.place import Place
 from frontdesk.storage.release import REVISION
 from frontdesk.values.backup import Facts
 from frontdesk.values.receipt_number import next_series
 
-_TAILS = ("-wal", "-shm", "-journal")
+_TAILS = ("-wal", "-shm", "-journal", *beside.TAILS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,10 +35,11 @@ class Restored:
     before: Path | None
 
 
-def restore(backup: Path, place: Place, now: datetime) -> Restored:
+def restore(backup: Path, place: Place, now: datetime, key: Key | None = None) -> Restored:
     """Put ``backup`` in place; nobody may have the studio open. Until it stands nothing changes.
 
-    An older backup is upgraded on the way. Raises ``Refused`` (see ``backup.unpack``), or
+    ``key`` is that of the backup. An older backup is upgraded on the way; one that is plain is
+    encrypted, if the file that stands there is. Raises ``Refused`` (see ``backup.unpack``), or
     ``StoreUnavailable``: locked, disk_full, read_only and the like.
     """
     if place.path is None:
@@ -46,50 +52,73 @@ def restore(backup: Path, place: Place, now: datetime) -> Restored:
             try:
                 if not lease.alone():
                     raise StoreUnavailable("locked")
-                return _put(backup, place.path, now)
+                return _put(backup, place, now, key)
             finally:
                 lease.release()
     except OSError as error:
         raise translated(error) or error from error
 
 
-def _put(backup: Path, path: Path, now: datetime) -> Restored:
+def _put(backup: Path, place: Place, now: datetime, key: Key | None) -> Restored:
+    path = place.path
+    assert path is not None
     with TemporaryDirectory(prefix=".restoring-", dir=path.parent) as room:
-        fresh = Path(room) / path.name
-        facts = unpack(backup, fresh)
+        file = Path(room) / path.name
+        facts = unpack(backup, file)
+        fresh = place.at(file, key)
+        if key is None and place.key is not None:
+            sealing.seal_copy(fresh, place.key)
+            fresh = place.like(file)
         if facts.revision != REVISION:
-            upgrade.upgrade(Place(path=fresh))
+            upgrade.upgrade(fresh)
         _begin_series(fresh, now)
         _hold_letters(fresh)
-        before = _aside(path, now)
-        os.replace(fresh, path)
+        slots = _slots_of(backup, place, key)
+        before = _aside(place, now)
+        if slots is not None:
+            beside.keep(path, slots)
+        os.replace(file, path)
     sync_folder(path.parent)
     return Restored(facts, before)
 
 
-def _begin_series(path: Path, now: datetime) -> None:
+def _slots_of(backup: Path, place: Place, key: Key | None) -> Slots | None:
+    """Return the slots for the restored file: those of now where its key is that of now.
+
+    A passphrase that was changed since, because somebody knew it, does not come back.
+    """
+    own = None if place.path is None else beside.found(place.path)
+    if place.key is not None and key in (None, place.key):
+        return own
+    found = None if key is None else slots_in(backup)
+    return own if own and found and own.database == found.database else found
+
+
+def _begin_series(place: Place, now: datetime) -> None:
     """Let receipts begin another series: those given out after the backup are not known here."""
-    with closing(sqlite.connect(str(path))) as connection, connection:
+    with closing(connect(place)) as connection, connection:
         (last,) = connection.execute("SELECT max(receipt_series) FROM studio").fetchone()
         series = next_series(last or 0, now)
         connection.execute("UPDATE studio SET receipt_series = ?", (series,))
 
 
-def _hold_letters(path: Path) -> None:
+def _hold_letters(place: Place) -> None:
     """Let no letter go out by itself that waited then: it may have gone out since."""
-    with closing(sqlite.connect(str(path))) as connection, connection:
+    with closing(connect(place)) as connection, connection:
         connection.execute(
             "UPDATE outbox SET state = 'failed', code = 'mail_restored', params = '{}', "
             "process = NULL WHERE state IN ('waiting', 'sending')"
         )
 
 
-def _aside(path: Path, now: datetime) -> Path | None:
+def _aside(place: Place, now: datetime) -> Path | None:
     """Give the file that stands there another name, with all that its log still holds."""
+    path = place.path
+    assert path is not None
     if not path.exists():
         return None
     try:
-        with closing(sqlite.connect(str(path))) as connection:
+        with closing(connect(place)) as connection:
             connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
             connection.execute("PRAGMA journal_mode=DELETE")
     except sqlite.DatabaseError:  # it may be damaged: that is why one restores

@@ -7,12 +7,12 @@ from pathlib import Path
 from alembic import command
 from alembic.config import Config
 from sqlalchemy import Connection
-from sqlcipher3 import dbapi2 as sqlite
 
 from frontdesk.errors import StoreUnavailable
 from frontdesk.storage import guards
-from frontdesk.storage.backup import sync_folder
-from frontdesk.storage.engine import BUSY_MS, raw, single
+from frontdesk.storage.connect import connect
+from frontdesk.storage.engine import raw, single
+from frontdesk.storage.folders import sync_folder
 from frontdesk.storage.place import Place
 from frontdesk.storage.release import APPLICATION_ID
 
@@ -41,15 +41,15 @@ def upgrade(place: Place) -> None:
     copy = place.path.with_suffix(".upgrade")
     _discard(copy)
     if place.path.exists():
-        _copy(place.path, copy)
-    _upgrade_file(copy)
+        _copy(place, place.like(copy))
+    _upgrade_file(place.like(copy))
     _discard_journals(place.path)
     os.replace(copy, place.path)
     sync_folder(place.path.parent)
 
 
-def _upgrade_file(copy: Path) -> None:
-    engine = single(Place(path=copy))
+def _upgrade_file(copy: Place) -> None:
+    engine = single(copy)
     try:
         with engine.connect() as connection:
             driver = raw(connection)
@@ -75,13 +75,9 @@ def _bring_up(connection: Connection) -> None:
     guards.install(connection)
 
 
-def _copy(source: Path, target: Path) -> None:
+def _copy(source: Place, target: Place) -> None:
     """Copy by the database's own means: a plain copy of a live file may be torn."""
-    wait = BUSY_MS / 1000
-    with (
-        closing(sqlite.connect(source, timeout=wait)) as there,
-        closing(sqlite.connect(target)) as here,
-    ):
+    with closing(connect(source)) as there, closing(connect(target)) as here:
         there.backup(here)
         busy = there.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0]
     if busy:  # its journal is removed before the swap, so all of it must be in the file

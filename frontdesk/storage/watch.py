@@ -25,7 +25,7 @@ class Watch:
         self._store = store
         self._process = process
         self._seen = seen
-        self._on_changes = on_changes
+        self.on_changes = on_changes
         self._holds: frozenset[holds.Standing] = frozenset()
         self._over = Event()
         self._thread = Thread(target=self._run, name="watch", daemon=True)
@@ -81,6 +81,6 @@ class Watch:
 
     def _tell(self, changes: Changes) -> None:
         try:
-            self._on_changes(changes)
+            self.on_changes(changes)
         except Exception:
             _log.exception("whoever was told of changes failed")

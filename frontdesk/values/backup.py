@@ -18,6 +18,7 @@ class Facts:
     """What a backup says of itself. ``journal`` is the number of its last entry.
 
     ``sha256`` and ``size`` (bytes) are those of the database in it; ``rows`` counts by table.
+    One that is ``encrypted`` carries the slots of its key.
     """
 
     made_at: datetime
@@ -28,6 +29,7 @@ class Facts:
     last_receipt: str
     sha256: str
     size: int
+    encrypted: bool = False
 
     def count(self, table: str) -> int:
         """Return how many rows it holds of a table; one from before it was there holds none."""

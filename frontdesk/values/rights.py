@@ -65,6 +65,7 @@ class Permission(StrEnum):
     IMPORT_CLIENTS = "import_clients"
     BACK_UP = "back_up"
     RESTORE = "restore"
+    PROTECT = "protect"  # encrypt the studio's file, and change what opens it
     READ_JOURNAL = "read_journal"
     SIGN_IN = "sign_in"
 
@@ -104,6 +105,7 @@ _ROWS: dict[Permission, tuple[Grant, Grant, Grant, Grant]] = {
     Permission.IMPORT_CLIENTS: (_Y, _Y, _N, _N),
     Permission.BACK_UP: (_Y, _Y, _Y, _N),
     Permission.RESTORE: (_Y, _N, _N, _N),
+    Permission.PROTECT: (_Y, _N, _N, _N),
     Permission.READ_JOURNAL: (_Y, _O, _N, _N),
     Permission.SIGN_IN: (_Y, _Y, _Y, _Y),
 }

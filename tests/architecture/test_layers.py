@@ -20,6 +20,7 @@ LAYERS = (
     {"printers"},
     {"demo"},
     {"desk"},
+    {"protecting"},
     {"cli"},
 )
 _LEVEL = {package: level for level, packages in enumerate(LAYERS) for package in packages}
@@ -32,6 +33,8 @@ LATE = {
     ("bench/child.py", "PySide6"): "Frontdesk itself sees to how it is loaded",
     ("main.py", "ui"): "a subcommand needs no window",
     ("frontdesk/cli/verb.py", "frontdesk"): "help and a plain start need no database",
+    ("frontdesk/cli/verb.py", "getpass"): "most studios ask for no passphrase",
+    ("frontdesk/cli/verbs/protect.py", "getpass"): "wanted at a terminal only",
     ("frontdesk/cli/verbs/*", "frontdesk"): "what does the work is loaded when it is called for",
     ("frontdesk/storage/opening.py", "frontdesk.storage"): "Alembic takes longer than a start",
     ("frontdesk/storage/lease.py", "fcntl"): "not on Windows",

@@ -50,7 +50,10 @@ _OPENS = re.compile(
 _MAY_OPEN = {
     "frontdesk/storage/lease.py": "the lock beside the file",
     "frontdesk/storage/share.py": "the system's list of mounts",
-    "frontdesk/storage/backup.py": "the copy that it makes, and the folder that is synced",
+    "frontdesk/storage/backup.py": "the copy that it makes",
+    "frontdesk/storage/folders.py": "the folder that is synced",
+    "frontdesk/storage/keys/beside.py": "the slots beside the file",
+    "frontdesk/storage/sealing.py": "the file that it makes, and the plain one nobody has open",
     "frontdesk/storage/erased.py": "the list of who was erased, beside the file",
     "frontdesk/storage/scrub.py": "the list of who was erased, beside the file",
 }

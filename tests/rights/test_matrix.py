@@ -67,6 +67,7 @@ MATRIX = {
     "erase_client": "y---",
     "back_up": "yyy-",
     "restore": "y---",
+    "protect": "y---",
     "import_clients": "yy--",
     "read_journal": "yo--",
     "sign_in": "yyyy",

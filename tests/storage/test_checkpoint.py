@@ -9,6 +9,7 @@ from sqlcipher3 import dbapi2 as sqlite
 
 from frontdesk.storage import checkpoint
 from frontdesk.storage.engine import Store
+from frontdesk.storage.place import Place
 
 
 def test_after_so_many_commits_it_stands_in_the_file_itself(store: Store, tmp_path: Path) -> None:
@@ -27,7 +28,7 @@ def test_after_so_many_commits_it_stands_in_the_file_itself(store: Store, tmp_pa
 
 
 def test_one_that_cannot_be_done_disturbs_nobody(tmp_path: Path) -> None:
-    checkpoints = checkpoint.Checkpoints(tmp_path)  # a folder, not a file
+    checkpoints = checkpoint.Checkpoints(Place(path=tmp_path))  # a folder, not a file
     for _ in range(checkpoint._COMMITS):
         checkpoints.written()
     checkpoints.wait()

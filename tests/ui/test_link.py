@@ -251,5 +251,5 @@ def test_changes_of_other_stations_are_told(qtbot: QtBot, link: DeskLink, desk: 
     watch = desk._watch
     assert watch is not None
     with qtbot.waitSignal(link.changed) as told:
-        threading.Thread(target=watch._on_changes, args=(changes,)).start()
+        threading.Thread(target=watch.on_changes, args=(changes,)).start()
     assert told.args[0] == changes

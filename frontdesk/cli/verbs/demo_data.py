@@ -37,7 +37,7 @@ def _run(call: Call) -> None:
         )
 
     with surroundings():
-        store = open_store(place)
+        store = call.with_key(lambda typed: open_store(place, typed))
         try:
             require_empty(store)
             made = write_studio(store, call.clock, size, told)

@@ -17,16 +17,21 @@ def _arguments(parser: argparse.ArgumentParser) -> None:
 
 def _run(call: Call) -> None:
     from frontdesk.storage import backup, restoring
+    from frontdesk.storage.keys.opener import for_restoring
     from frontdesk.storage.place import Place
 
     if call.url is not None:
         raise Refused.because("backup_of_server")
     path = call.arguments.file
+    if not path.is_file():
+        raise Refused.because("backup_gone", "file", file=path.name)
+    studio = Place.file(call.folder)
+    place, key = call.with_key(lambda typed: for_restoring(path, studio, typed))
     if call.arguments.check:
-        facts = backup.checked(path)
+        facts = backup.checked(path, key)
         call.say(_said(facts))
         return
-    done = restoring.restore(path, Place.file(call.folder), call.clock.now())
+    done = restoring.restore(path, place, call.clock.now(), key)
     call.say(_said(done.facts))
     if done.before is not None:
         call.say(f"The file that stood there is now {done.before}")
@@ -45,7 +50,8 @@ VERB = Verb(
     help="put a backup in the place of the studio's file",
     about="Puts FILE in the place of the studio's file; nobody may have the studio open. The file "
     "that\nstood there is kept under another name. A backup of an earlier release is upgraded on "
-    "the way;\none that is damaged, or of a newer release, is refused and nothing changes.",
+    "the way;\none that is damaged, or of a newer release, is refused and nothing changes. One\n"
+    "that is encrypted wants the passphrase or the recovery code of its studio.",
     arguments=_arguments,
     run=_run,
 )

@@ -1,0 +1,40 @@
+"""What is done to the protection of the studio's file, written down; no secret is in here."""
+
+from dataclasses import dataclass
+
+from frontdesk.commands.base import Command
+from frontdesk.storage.unit import Work
+from frontdesk.values.protection import KeyChange
+from frontdesk.values.rights import Permission, needs
+
+
+@needs(Permission.PROTECT)
+@dataclass(frozen=True, kw_only=True)
+class NoteProtected(Command):
+    """Write down that the file is encrypted from now on."""
+
+    def apply(self, work: Work) -> None:
+        work.undoable = False
+        work.says("file_protected")
+
+
+@needs(Permission.PROTECT)
+@dataclass(frozen=True, kw_only=True)
+class NoteUnprotected(Command):
+    """Write down that the file is no longer encrypted."""
+
+    def apply(self, work: Work) -> None:
+        work.undoable = False
+        work.says("file_unprotected")
+
+
+@needs(Permission.PROTECT)
+@dataclass(frozen=True, kw_only=True)
+class NoteKeys(Command):
+    """Write down that something else opens the file from now on."""
+
+    change: KeyChange
+
+    def apply(self, work: Work) -> None:
+        work.undoable = False
+        work.says(f"keys_{self.change.value}")
