@@ -31,6 +31,7 @@ from frontdesk.storage.tally import Tally
 from frontdesk.storage.unit import Unit, Who, Work
 from frontdesk.storage.view import View
 from frontdesk.storage.watch import Watch
+from frontdesk.values.fit import fit, fit_to_ask
 from frontdesk.values.rights import Grant, Permission, Role, grant, needed
 
 if TYPE_CHECKING:
@@ -100,14 +101,16 @@ class Desk:
     def do(self, command: Command) -> Outcome:
         """Carry out a command, once; raise ``Refused``, ``Stale`` or ``StoreUnavailable``."""
         self._hold(needed(command))
+        command = fit(command)
         once = (command.id, canonical(command))
         return self._unit.run(self._who, type(command).__name__, command.apply, once)
 
     def ask(self, query: Callable[[View], T]) -> T:
         """Answer a query from one consistent state of the database."""
         self._hold(needed(query))
+        asked = fit_to_ask(query)
         with self._session() as session:
-            return query(self._view(session))
+            return asked(self._view(session))
 
     def ask_on_record(self, query: Callable[[View], T], command: Command) -> T:
         """Answer a query from the state before ``command``, which writes down that it is asked.
@@ -115,10 +118,11 @@ class Desk:
         Nothing is read before that is saved: what cannot be written down is not read.
         """
         self._hold(needed(query))
+        asked = fit_to_ask(query)
         with self._session() as session:
             view = dataclasses.replace(self._view(session), recorded=command)
             self.do(command)
-            return query(view)
+            return asked(view)
 
     def undo(self) -> Outcome:
         """Walk back what this person at this station did last."""

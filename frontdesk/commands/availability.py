@@ -15,7 +15,7 @@ from frontdesk.commands.base import Command
 from frontdesk.errors import Reason, Refused, Stale
 from frontdesk.model import ClosedDay, Shift, Therapist
 from frontdesk.rules.hours import ShiftRule, WallSpan
-from frontdesk.rules.shifts import faults, pattern, with_days, with_week
+from frontdesk.rules.shifts import faults, pattern, weekday_faults, with_days, with_week
 from frontdesk.storage.unit import Work
 from frontdesk.values.rights import Permission, needs
 from frontdesk.values.text import clean
@@ -46,6 +46,8 @@ class SetWeek(Command):
         wrong = faults((f"weekday_{weekday}", span) for weekday, span in self.week)
         if self.to_day is not None and self.to_day < self.from_day:
             wrong.append(Reason("days_reversed", "to_day", {"first": self.from_day}))
+        wrong += weekday_faults([weekday for weekday, _ in self.week], "week", once=False)
+        wrong += weekday_faults(self.weekdays, "weekdays")
         if not self.weekdays:
             wrong.append(Reason("no_days_said", "weekdays"))
         if wrong:
@@ -108,7 +110,7 @@ class CloseDays(Command):
         if wrong:
             raise Refused(wrong)
         there = {row.day: row for row in work.session.execute(select(ClosedDay)).scalars()}
-        for day, name in self.days:
+        for day, name in dict(self.days).items():
             if day in there:
                 there[day].name = clean(name)
             else:

@@ -15,7 +15,13 @@ from frontdesk.model.resource import Kind
 from frontdesk.storage.likes import keep_likings, likings_of
 from frontdesk.storage.unit import Work
 from frontdesk.values.card_number import holds_card_number
-from frontdesk.values.client_details import DETAILS, LINKS, checked_details, checked_phone
+from frontdesk.values.client_details import (
+    DETAIL_DAYS,
+    DETAILS,
+    LINKS,
+    checked_details,
+    checked_phone,
+)
 from frontdesk.values.phone import Phone
 from frontdesk.values.rights import Permission, needs
 from frontdesk.values.state import State
@@ -41,6 +47,18 @@ _OTHERS = ("phone", "birthday", "therapist_id", "asks_for", "marketing", "receip
 _LIKINGS = ("prefers", "refuses")
 #: All that ``EditClient`` may change in the client's own row.
 FIELDS = (*TEXTS, *_OTHERS, *DETAILS)
+#: All others are text.
+_KINDS: Mapping[str, type | tuple[type, ...]] = {
+    "birthday": date,
+    "since": date,
+    **dict.fromkeys(DETAIL_DAYS, object),  # looked at with the other details
+    "therapist_id": int,
+    "marketing": bool,
+    "tags": (list, tuple),
+}
+_CHOICES = {"asks_for": ("f", "m"), "receipt_by": ("80mm", "letter", "pdf", "email", "none")}
+#: Never unsaid.
+_ALWAYS = ("marketing", "receipt_by")
 _OVER = (State.DONE, State.CANCELLED, State.NO_SHOW)
 _NAMES = ("first_name", "last_name")
 
@@ -88,9 +106,12 @@ class EditClient(Command):
         likes = likings_of(work.session, row.id)
         there = {"prefers": likes.prefers, "refuses": likes.refuses}
         was, to = dict(self.was), dict(self.to)
+        unknown = sorted(set(was) - {*FIELDS, *_LIKINGS})
+        if unknown:
+            raise Refused([Reason("no_such_field", None, {"field": unknown[0]})])
         seen = {name: was.pop(name) for name in _LIKINGS if name in was}
         if any(getattr(row, name) != value for name, value in was.items()) or any(
-            there[name] != frozenset(value) for name, value in seen.items()
+            there[name] != frozenset(value or ()) for name, value in seen.items()
         ):
             raise Stale("client_elsewhere", table="client", row=row.id)
         liked = {name: to.pop(name, there[name]) for name in _LIKINGS}
@@ -180,9 +201,7 @@ def checked(given: Mapping[str, Any], today: date | None = None) -> dict[str, An
     With ``today`` a birthday may not lie ahead.
     """
     wrong: list[Reason] = []
-    unknown = set(given) - {*TEXTS, *_OTHERS, *DETAILS}
-    if unknown:
-        raise TypeError(f"clients have no {', '.join(sorted(unknown))}")
+    _require_kinds(given)
     values = dict(given)
     for name in TEXTS:
         given_text = values.get(name)
@@ -209,6 +228,23 @@ def checked(given: Mapping[str, Any], today: date | None = None) -> dict[str, An
     return values
 
 
+def _require_kinds(given: Mapping[str, Any]) -> None:
+    """Let nothing further but what there is, each a thing of its kind."""
+    wrong = []
+    for name, value in given.items():
+        if name not in FIELDS:
+            wrong.append(Reason("no_such_field", None, {"field": name}))
+        elif (value is None and name in _ALWAYS) or (
+            value is not None and not isinstance(value, _KINDS.get(name, str))
+        ):
+            code = "not_a_date" if _KINDS.get(name) is date else "not_a_choice"
+            wrong.append(Reason(code, name, {"text": str(value)}))
+        elif value is not None and value not in _CHOICES.get(name, (value,)):
+            wrong.append(Reason("not_a_choice", name, {"text": value}))
+    if wrong:
+        raise Refused(wrong)
+
+
 def derived(values: Mapping[str, Any]) -> dict[str, Any]:
     """Return ``values`` with the columns that are shown, sorted and searched by."""
     first, last = values["first_name"], values["last_name"]
@@ -227,7 +263,7 @@ def derived(values: Mapping[str, Any]) -> dict[str, Any]:
 
 def _keep_likings(work: Work, row: Client, liked: Mapping[str, Collection[int]]) -> None:
     """Keep whom a client prefers and refuses; nobody is both."""
-    prefers, refuses = frozenset(liked["prefers"]), frozenset(liked["refuses"])
+    prefers, refuses = (frozenset(liked[name] or ()) for name in _LIKINGS)
     both = refuses & (prefers | {row.therapist_id})
     if both:
         name = work.load(Therapist, min(each for each in both if each is not None)).name

@@ -21,7 +21,7 @@ from frontdesk.model import Equipment, Hours, Resource, Room
 from frontdesk.model.resource import Kind
 from frontdesk.model.types import yes
 from frontdesk.rules.hours import WallSpan
-from frontdesk.rules.shifts import faults
+from frontdesk.rules.shifts import faults, weekday_faults
 from frontdesk.storage.house_cards import (
     ahead_on,
     equipment_card,
@@ -124,6 +124,7 @@ class SetHours(Command):
         wrong = faults((f"weekday_{weekday}", span) for weekday, span in self.week)
         if not self.week:
             wrong.append(Reason("hours_never", "week"))
+        wrong += weekday_faults([weekday for weekday, _ in self.week], "week")
         if wrong:
             raise Refused(wrong)
         rows = {row.weekday: row for row in work.session.execute(select(Hours)).scalars()}

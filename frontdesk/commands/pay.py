@@ -145,7 +145,10 @@ class MarkPaid(Command):
             raise Refused.because("pay_nobody")
         if open_day(work).closed_at is not None:
             raise Refused.because("day_closed", None, day=work.today)
-        found = drawn_up(work.session, period, work.today, [e.therapist_id for e in self.seen])
+        seen = {each.therapist_id for each in self.seen}
+        if len(seen) < len(self.seen):
+            raise Refused.because("pay_twice")
+        found = drawn_up(work.session, period, work.today, sorted(seen))
         reasons = list(self._against(work, period, found))
         if reasons:
             raise Refused(reasons)

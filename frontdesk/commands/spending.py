@@ -89,6 +89,8 @@ class Spending:
         params = {"kind": wallet.kind, "name": wallet.name, "client": due[0].guest if due else ""}
         on_ticket = {each.appointment_id: each for each in due}
         if wallet.unit is Unit.CENTS:
+            if paid.appointment_id is not None and paid.appointment_id not in on_ticket:
+                return [Reason("credit_for_nothing", "wallet", params)]
             if wallet.kind is Stored.DEPOSIT and wallet.appointment_id not in on_ticket:
                 return [Reason("deposit_elsewhere", "wallet", params)]
             clients = {payer, *(each.client_id for each in due)}

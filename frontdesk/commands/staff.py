@@ -21,7 +21,7 @@ from frontdesk.model import Licence, Person, Shift, Skill, Therapist
 from frontdesk.model.resource import Kind
 from frontdesk.model.types import yes
 from frontdesk.rules.hours import WallSpan
-from frontdesk.rules.shifts import faults
+from frontdesk.rules.shifts import faults, weekday_faults
 from frontdesk.storage.house_cards import ahead_on, licence_card, licence_rows, therapist_card
 from frontdesk.storage.unit import Work
 from frontdesk.values.house import LicenceCard, PersonCard, TherapistCard
@@ -47,6 +47,7 @@ class SaveTherapist(Command):
         require_seen(self.was, was, "therapist", number)
         reasons = [*to.faults(), *against_name(work, Therapist, to.name, number)]
         reasons += faults((f"weekday_{weekday}", span) for weekday, span in self.week)
+        reasons += weekday_faults([weekday for weekday, _ in self.week], "week", once=False)
         person = _person_of(work, number)
         treats = person is None or person.role is Role.THERAPIST  # an owner signs in all the same
         if not reasons:

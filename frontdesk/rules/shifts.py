@@ -115,6 +115,14 @@ def faults(spans: Iterable[tuple[str, WallSpan]]) -> list[Reason]:
     return found
 
 
+def weekday_faults(weekdays: Sequence[int], field: str, *, once: bool = True) -> list[Reason]:
+    """Return what is wrong with weekdays, Monday 0; each may be said ``once``."""
+    there = set(weekdays)
+    if there <= set(range(7)) and (len(there) == len(weekdays) or not once):
+        return []
+    return [Reason("weekdays_wrong", field)]
+
+
 def _outside(rule: ShiftRule, from_day: date | None, to_day: date | None) -> list[ShiftRule]:
     """Return what is left of a weekly rule before ``from_day`` and after ``to_day``."""
     found = []

@@ -30,6 +30,9 @@ def weigh(session: Session, zone: ZoneInfo, party: Party, now: datetime | None) 
     """Weigh ``party`` against every rule; ``now`` refuses what lies behind, none lets it be."""
     if not party.guests:
         raise Refused.because("nobody_to_book", "client")
+    wrong = [reason for guest in party.guests for reason in guest.wrong()]
+    if wrong:
+        return PartyAnswer((), _once(wrong))
     try:
         first = slot(zone, party.day, party.starts, party.fold)
     except Refused as refused:

@@ -35,7 +35,7 @@ from frontdesk.storage.standing import (
 from frontdesk.values.asked import Asked
 from frontdesk.values.health import Minded
 from frontdesk.values.money import ZERO, Money
-from frontdesk.values.span import GRID, Span
+from frontdesk.values.span import GRID, Span, is_length
 from frontdesk.values.state import CLAIMING
 from frontdesk.values.wall import end_of, moment, span
 
@@ -88,6 +88,10 @@ def answer(session: Session, zone: ZoneInfo, asked: Asked, now: datetime | None)
     if service is None or therapist is None:
         raise Refused.because("gone", "service" if service is None else "therapist", what="service")
     try:
+        if not (is_length(asked.minutes) and is_length(asked.turnover or 0, least=0)):
+            raise Refused.because("bad_length", "minutes", minutes=asked.minutes)
+        if asked.guests < 1:
+            raise Refused.because("nobody_to_book", "client")
         bare = span(zone, asked.day, asked.starts, asked.minutes, asked.fold)
     except Refused as refused:
         return _never(asked.day, refused)

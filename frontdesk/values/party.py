@@ -7,6 +7,7 @@ from enum import StrEnum
 from frontdesk.errors import Reason
 from frontdesk.values.health import Minded
 from frontdesk.values.money import Money
+from frontdesk.values.span import is_length
 
 
 class Rooming(StrEnum):
@@ -41,6 +42,13 @@ class Guest:
     def who(self) -> object:
         """Who it is, by number or name."""
         return self.client_id or self.guest_name
+
+    def wrong(self) -> list[Reason]:
+        """Return what cannot be so, wherever and whenever it is."""
+        waits = (self.after, self.turnover or 0, self.added)
+        if is_length(self.minutes) and all(is_length(each, least=0) for each in waits):
+            return []
+        return [Reason("bad_length", "minutes", {"minutes": self.minutes})]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date, time
 
 from frontdesk.errors import Refused
-from frontdesk.values.span import GRID
+from frontdesk.values.span import is_length
 from frontdesk.values.wall import on_grid
 
 
@@ -26,7 +26,7 @@ class Placement:
     def __post_init__(self) -> None:
         if not on_grid(self.starts):
             raise Refused.because("off_the_grid", "starts", time=self.starts)
-        if self.minutes <= 0 or self.minutes % GRID or self.minutes > 24 * 60:
+        if not is_length(self.minutes):
             raise Refused.because("bad_length", "minutes", minutes=self.minutes)
 
 

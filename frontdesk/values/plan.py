@@ -151,7 +151,7 @@ def _studio_faults(plan: StudioPlan) -> Iterator[Reason]:
         yield Reason("plan_out_of_range", "cancellation_hours", limits)
     if not plan.hours:
         yield Reason("plan_no_hours", "hours", {"place": "hours"})
-    yield from _span_faults(plan.hours, "hours", "hours")
+    yield from _span_faults(plan.hours, "hours", "hours", once=True)
     for kind in ("rooms", "services", "therapists"):
         if not getattr(plan, kind):
             yield Reason("plan_none", kind, {"place": kind})
@@ -203,6 +203,7 @@ def _service_faults(plan: StudioPlan) -> Iterator[Reason]:
             yield from _price_faults(price, "services", service.name)
         if not 0 <= service.turnover <= _LONGEST_TURNOVER or service.turnover % GRID:
             yield Reason("plan_turnover_wrong", "services", params)
+        yield from _twice(service.equipment, "services", service.name)
         for item in service.equipment:
             if item not in there:
                 yield Reason("plan_equipment_unknown", "services", {**params, "text": item})
@@ -213,6 +214,7 @@ def _therapist_faults(therapists: Sequence[TherapistPlan]) -> Iterator[Reason]:
         if each.gender not in GENDERS:
             params = {"place": each.name, "text": str(each.gender)}
             yield Reason("plan_gender_wrong", "therapists", params)
+        yield from _twice(each.skills, "therapists", each.name)
         yield from _span_faults(each.shifts, "therapists", each.name)
 
 
@@ -248,7 +250,13 @@ def _price_faults(price: Money, field: str, place: str) -> Iterator[Reason]:
         yield Reason("plan_price_high", field, {"place": place, "most": _DEAREST})
 
 
-def _span_faults(spans: Sequence[tuple[int, Hours]], field: str, place: str) -> Iterator[Reason]:
+def _span_faults(
+    spans: Sequence[tuple[int, Hours]], field: str, place: str, *, once: bool = False
+) -> Iterator[Reason]:
+    weekdays = [weekday for weekday, _ in spans]
+    if not set(weekdays) <= set(range(7)) or (once and len(set(weekdays)) < len(weekdays)):
+        yield Reason("plan_weekdays_wrong", field, {"place": place})
+        return
     for weekday, (starts, ends) in spans:
         params = {"place": f"{place}, {WEEKDAYS[weekday]}", "starts": starts, "ends": ends}
         if not (on_grid(starts) and on_grid(ends)):

@@ -4,6 +4,13 @@ from dataclasses import dataclass
 
 #: Minutes in a slot: the grid everything lies on.
 GRID = 5
+#: Nothing lasts longer than a day.
+_MOST = 24 * 60
+
+
+def is_length(minutes: int, least: int = GRID) -> bool:
+    """Tell whether something may last so long: on the grid, and a day at most."""
+    return least <= minutes <= _MOST and minutes % GRID == 0
 
 
 @dataclass(frozen=True, slots=True, order=True)

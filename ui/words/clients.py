@@ -24,6 +24,9 @@ WORDS = {
     ),
     "client_barred": QT_TRANSLATE_NOOP("words", "No bookings for this client: {why}."),
     "detail_too_long": QT_TRANSLATE_NOOP("words", "Keep it to {most} letters."),
+    "no_such_field": QT_TRANSLATE_NOOP(
+        "words", "Clients have no field “{field}”. Look at its name again, or leave it out."
+    ),
     "not_a_choice": QT_TRANSLATE_NOOP("words", "“{text}” is not one of the choices."),
     "tags_too_many": QT_TRANSLATE_NOOP(
         "words", "{most} tags at most, of {letters} letters each; part them by commas."

@@ -16,6 +16,9 @@ WORDS = {
     "hours_never": QT_TRANSLATE_NOOP(
         "words", "The studio would never be open. Give at least one day its hours."
     ),
+    "weekdays_wrong": QT_TRANSLATE_NOOP(
+        "words", "Weekdays count from 0, a Monday, to 6, a Sunday. Name each of them once."
+    ),
     "hours_elsewhere": QT_TRANSLATE_NOOP("words", "Somebody else set the hours meanwhile."),
     "house_elsewhere": QT_TRANSLATE_NOOP(
         "words", "Somebody else changed this meanwhile. Choose it anew in the list."

@@ -41,6 +41,7 @@ WORDS = {
         "words", "The period is not over yet. It can be marked as paid from {day} on."
     ),
     "pay_nobody": QT_TRANSLATE_NOOP("words", "There is nothing left to pay in this period."),
+    "pay_twice": QT_TRANSLATE_NOOP("words", "Name each therapist once."),
     "pay_paid_already": QT_TRANSLATE_NOOP("words", "{name} was paid for this period already."),
     "pay_earlier_first": QT_TRANSLATE_NOOP(
         "words", "{name} was not paid yet for the days from {day} on. Pay that period first."

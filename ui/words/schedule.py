@@ -76,7 +76,9 @@ WORDS = {
     "client_inactive": QT_TRANSLATE_NOOP("words", "This client's record was put away."),
     "nobody_to_book": QT_TRANSLATE_NOOP("words", "Say who is coming: a client, or a name."),
     "off_the_grid": QT_TRANSLATE_NOOP("words", "Times go in steps of five minutes."),
-    "bad_length": QT_TRANSLATE_NOOP("words", "A length is a multiple of five minutes."),
+    "bad_length": QT_TRANSLATE_NOOP(
+        "words", "A length is a multiple of five minutes, and a day at most."
+    ),
     "time_skipped": QT_TRANSLATE_NOOP(
         "words", "The clocks go forward that night: {time} on {day} does not exist."
     ),

@@ -86,6 +86,9 @@ WORDS = {
     "plan_span_empty": QT_TRANSLATE_NOOP(
         "words", "{place}: the end, {ends}, must come after the start, {starts}."
     ),
+    "plan_weekdays_wrong": QT_TRANSLATE_NOOP(
+        "words", "{place}: weekdays count from 0, a Monday, to 6, a Sunday. Name each once."
+    ),
     "plan_twice": QT_TRANSLATE_NOOP(
         "words", "{place}: “{text}” stands there twice. Give each a name of its own."
     ),

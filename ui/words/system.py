@@ -76,6 +76,16 @@ WORDS = {
     "not_allowed": QT_TRANSLATE_NOOP("words", "Your role does not allow this."),
     "nobody_signed_in": QT_TRANSLATE_NOOP("words", "Choose your name first."),
     "gone": QT_TRANSLATE_NOOP("words", "This is no longer there."),
+    # What no studio keeps
+    "number_too_large": QT_TRANSLATE_NOOP(
+        "words", "No number is larger than {most}. Write a smaller one."
+    ),
+    "day_too_far": QT_TRANSLATE_NOOP(
+        "words", "Days lie between {first_dated} and {last_dated}. Look at the year again."
+    ),
+    "text_not_kept": QT_TRANSLATE_NOOP(
+        "words", "There is a sign in this text that cannot be kept. Type it again, without it."
+    ),
     # Undo
     "nothing_to_undo": QT_TRANSLATE_NOOP("words", "There is nothing to undo."),
     "nothing_to_redo": QT_TRANSLATE_NOOP("words", "There is nothing to do again."),

@@ -70,6 +70,11 @@
     </message>
     <message>
         <location filename="../../../ui/words/clients.py"/>
+        <source>Clients have no field “{field}”. Look at its name again, or leave it out.</source>
+        <translation>Los clientes no tienen un campo “{field}”. Revise su nombre u omítalo.</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/words/clients.py"/>
         <source>Merged two records of {client}</source>
         <translation>Dos fichas de {client} unidas</translation>
     </message>

@@ -145,6 +145,11 @@
     </message>
     <message>
         <location filename="../../../ui/words/house.py"/>
+        <source>Weekdays count from 0, a Monday, to 6, a Sunday. Name each of them once.</source>
+        <translation>Los días van del 0, lunes, al 6, domingo. Ponga cada uno una sola vez.</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/words/house.py"/>
         <source>Who treats is added and kept under Therapists. Choose another role here.</source>
         <translation>Quien atiende se agrega y se cambia en Terapeutas. Elija aquí otra función.</translation>
     </message>

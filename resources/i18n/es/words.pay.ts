@@ -30,6 +30,11 @@
     </message>
     <message>
         <location filename="../../../ui/words/pay.py"/>
+        <source>Name each therapist once.</source>
+        <translation>Ponga a cada terapeuta una sola vez.</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/words/pay.py"/>
         <source>Say it in {most} letters at most.</source>
         <translation>Dígalo en {most} letras como máximo.</translation>
     </message>

@@ -5,8 +5,8 @@
     <name>Frontdesk</name>
     <message>
         <location filename="../../../ui/words/schedule.py"/>
-        <source>A length is a multiple of five minutes.</source>
-        <translation>La duración va de cinco en cinco minutos.</translation>
+        <source>A length is a multiple of five minutes, and a day at most.</source>
+        <translation>La duración va de cinco en cinco minutos y dura un día como máximo.</translation>
     </message>
     <message>
         <location filename="../../../ui/words/schedule.py"/>

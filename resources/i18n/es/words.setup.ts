@@ -135,6 +135,11 @@
     </message>
     <message>
         <location filename="../../../ui/words/setup.py"/>
+        <source>{place}: weekdays count from 0, a Monday, to 6, a Sunday. Name each once.</source>
+        <translation>{place}: los días van del 0, lunes, al 6, domingo. Ponga cada uno una sola vez.</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/words/setup.py"/>
         <source>{place}: “{minutes}” is no length. It is a multiple of 5 minutes, at most 480.</source>
         <translation>{place}: “{minutes}” no es una duración. Es un múltiplo de 5 minutos, máximo 480.</translation>
     </message>

@@ -15,6 +15,16 @@
     </message>
     <message>
         <location filename="../../../ui/words/system.py"/>
+        <source>Days lie between {first_dated} and {last_dated}. Look at the year again.</source>
+        <translation>Las fechas van del {first_dated} al {last_dated}. Revise el año.</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/words/system.py"/>
+        <source>No number is larger than {most}. Write a smaller one.</source>
+        <translation>Ningún número pasa de {most}. Escriba uno menor.</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/words/system.py"/>
         <source>Something else has been built on this since, so it cannot be undone.</source>
         <translation>Después se hizo algo más encima de esto, así que no se puede deshacer.</translation>
     </message>
@@ -67,6 +77,11 @@
         <location filename="../../../ui/words/system.py"/>
         <source>The studio&apos;s file is damaged. Do not write to it any more: put the newest backup in its place.</source>
         <translation>El archivo del estudio está dañado. No escriba más en él: restaure la copia de seguridad más reciente.</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/words/system.py"/>
+        <source>There is a sign in this text that cannot be kept. Type it again, without it.</source>
+        <translation>Hay un signo en este texto que no se puede guardar. Escríbalo de nuevo sin él.</translation>
     </message>
     <message>
         <location filename="../../../ui/words/system.py"/>
