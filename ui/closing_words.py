@@ -3,6 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 
 from frontdesk.queries.closing import Left, LineState
+from ui.counted import counted
 from ui.format import money
 from ui.states import state_word
 
@@ -56,7 +57,7 @@ def line_state(line: LineState) -> str:
     if more:
         named.append(_tr("{count} more").format(count=more))
     words = _tr("{count} left: {names}")
-    return words.format(count=len(line.left), names=", ".join(named))
+    return words.format(count=counted(len(line.left)), names=", ".join(named))
 
 
 def _left(each: Left, code: str) -> str:

@@ -5,6 +5,7 @@ from PySide6.QtCore import QCoreApplication
 from frontdesk.errors import Reason
 from frontdesk.queries.policy import Cancelling
 from frontdesk.values.money import Money
+from ui.counted import counted
 from ui.format import money
 from ui.sentences import known, sentence
 
@@ -35,7 +36,7 @@ def _notice(minutes: int) -> str:
         return _tr("{count} min").format(count=minutes)
     if minutes < 2 * _DAY:
         return _tr("{count} h").format(count=minutes // _HOUR)
-    return _tr("{count} days").format(count=minutes // _DAY)
+    return _tr("{count} {count:day|days}").format(count=counted(minutes // _DAY))
 
 
 def _tr(text: str) -> str:

@@ -19,6 +19,7 @@ from frontdesk.errors import Reason, Refused, Stale, StoreUnavailable
 from frontdesk.values.money import Money
 from frontdesk.values.placement import Placement
 from ui import format as shown
+from ui.counted import Told, counted
 from ui.words import WORDS
 
 #: Ends the name of a day that is written with its year.
@@ -92,12 +93,14 @@ def _said(code: str, params: Mapping[str, Any], zone: tzinfo | None) -> str | No
     return template.format_map({name: _param(name, params, zone) for name in names})
 
 
-def _param(name: str, params: Mapping[str, Any], zone: tzinfo | None) -> str:
+def _param(name: str, params: Mapping[str, Any], zone: tzinfo | None) -> Told:
     """Return a parameter in words; ``{day_dated}`` is ``day`` with its year."""
     value = params.get(name.removesuffix(_DATED))
     if name.endswith(_DATED) and isinstance(value, date):
-        return shown.day_dated(value)
-    return written(value, zone)
+        return Told(shown.day_dated(value))
+    if isinstance(value, int) and not isinstance(value, bool):
+        return counted(value)
+    return Told(written(value, zone))
 
 
 def written(value: Any, zone: tzinfo | None = None) -> str:

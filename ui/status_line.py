@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ui.counted import counted
 from ui.format import day_near, time_short
 from ui.theme import Theme
 from ui.widgets.label import Label
@@ -127,7 +128,7 @@ class StatusLine(QFrame):
 
     def show_booked(self, count: int) -> None:
         """Tell how many are booked today."""
-        self.booked.setText(self.tr("{count} booked today").format(count=count))
+        self.booked.setText(self.tr("{count} booked today").format(count=counted(count)))
 
     def show_next(self, found: "NextOpening | None") -> None:
         """Tell when the next opening is for what is booked most; none hides it."""

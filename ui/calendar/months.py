@@ -12,6 +12,7 @@ from frontdesk.queries.load import Load, LoadTable
 from ui.calendar.cell_paint import CellPainter
 from ui.calendar.cells import Cell, CellTable
 from ui.calendar.showing import month_later
+from ui.counted import counted
 from ui.format import month
 from ui.icons import Icons
 from ui.locale import LOCALE
@@ -167,7 +168,9 @@ class MiniMonths(QWidget):
             for count in _JUMPS
         )
         for button, count in zip(self.jumps, _JUMPS, strict=True):
-            button.setAccessibleName(self.tr("{count} weeks on").format(count=count))
+            button.setAccessibleName(
+                self.tr("{count} {count:week|weeks} on").format(count=counted(count))
+            )
             button.clicked.connect(self._on_jump)
             row.addWidget(button)
         row.addStretch(1)

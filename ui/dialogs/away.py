@@ -16,6 +16,7 @@ from frontdesk.queries.booking import BookingMenu, booking_menu
 from frontdesk.queries.replan import WayOut
 from frontdesk.values.placement import Placement
 from frontdesk.values.text import new_id
+from ui.counted import counted
 from ui.dialogs.base import Dialog
 from ui.format import day_short, number, phone, time_short
 from ui.kit import Kit
@@ -298,9 +299,10 @@ class AwayDialog(Dialog):
             self.summary.setText("")
             return
         left = sum(line.pick is None for line in rows)
-        words = self.tr("{moved} of {all} go to other places, {left} to the call list.").format(
-            moved=number(len(rows) - left), all=number(len(rows)), left=number(left)
-        )
+        words = self.tr(
+            "{moved} of {all} {moved:goes to another place|go to other places}, "
+            "{left} to the call list."
+        ).format(moved=counted(len(rows) - left), all=number(len(rows)), left=number(left))
         as_found = all(line.pick == line.away.pick for line in rows)
         if self._plan is not None and self._plan.proven and as_found:
             words += " " + self.tr("No other way disturbs less.")

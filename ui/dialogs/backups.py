@@ -14,6 +14,7 @@ from frontdesk.values.backup import SUFFIX, Backup, Facts, Loss, Made
 from frontdesk.values.rights import Grant, Permission, grant
 from ui.backup_sign import moment
 from ui.backups import BackupKeeper
+from ui.counted import counted
 from ui.dialogs.base import Dialog
 from ui.format import figure, number
 from ui.kit import Kit
@@ -251,15 +252,17 @@ class BackupsDialog(Dialog):
             self.say(nothing.format(since=since), "warning")
             return
         said = self.tr(
-            "All that has come since {since} would not be there: {appointments} appointments, "
-            "{clients} clients, {sales} sales, {entries} changes in all. The studio's file of now "
+            "All that has come since {since} would not be there: "
+            "{appointments} {appointments:appointment|appointments}, "
+            "{clients} {clients:client|clients}, {sales} {sales:sale|sales}, "
+            "{entries} {entries:change|changes} in all. The studio's file of now "
             "is kept beside it. Press once more to put the backup in its place."
         ).format(
             since=since,
-            appointments=number(lost.appointments),
-            clients=number(lost.clients),
-            sales=number(lost.sales),
-            entries=number(lost.entries),
+            appointments=counted(lost.appointments),
+            clients=counted(lost.clients),
+            sales=counted(lost.sales),
+            entries=counted(lost.entries),
         )
         self.say(said, "warning")
 

@@ -16,6 +16,7 @@ from frontdesk.values.money import ZERO, Money
 from frontdesk.values.rights import Grant, Permission, grant
 from frontdesk.values.state import State
 from frontdesk.values.text import new_id
+from ui.counted import counted
 from ui.dialogs.base import Dialog
 from ui.format import day_near, day_short, money, time_short
 from ui.kit import Kit
@@ -273,4 +274,6 @@ class CancelDialog(Dialog):
 def _times(count: int) -> str:
     if count == 1:
         return QCoreApplication.translate("policy", "once")
-    return QCoreApplication.translate("policy", "{count} times").format(count=count)
+    return QCoreApplication.translate("policy", "{count} {count:time|times}").format(
+        count=counted(count)
+    )

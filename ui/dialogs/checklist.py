@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from frontdesk.queries.closing import Closing, LineState
 from ui.closing_words import line_hint, line_state, line_title
+from ui.counted import counted
 from ui.dialogs.checklist_paint import ROW, LineDelegate
 from ui.icons import Icons
 from ui.models.rows import Column, RowRole, RowsModel
@@ -69,8 +70,8 @@ class Checklist(Card):
         self._closing = found
         self.model.set_rows(found.lines)
         left = [each for each in found.lines if not each.done]
-        words = self.tr("{count} of {all} lines left")
-        told = words.format(count=len(left), all=len(found.lines))
+        words = self.tr("{count} of {all} {all:line|lines} left")
+        told = words.format(count=counted(len(left)), all=counted(len(found.lines)))
         self.left.setText(told if left else self.tr("Nothing is left"))
         line = self.line()
         if left and (first or line is None or line.done):

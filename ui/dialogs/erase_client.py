@@ -9,6 +9,7 @@ from frontdesk.commands.base import Command
 from frontdesk.commands.erasing import AT_ONCE, AgreeErasure, CallOffErasure, ProposeErasure
 from frontdesk.queries.erasing import Outlook, erasure_outlook
 from ui import format as shown
+from ui.counted import counted
 from ui.dialogs.base import Dialog
 from ui.kit import Kit
 from ui.widgets.facts import Facts
@@ -153,9 +154,9 @@ class EraseClientDialog(Dialog):
         """Say what is kept by the studio's own settings, and whose duty it is to know."""
         if seen.forms_years or seen.notes_years:
             kept = self.tr(
-                "Signed forms are kept for {forms} years and notes for {notes}, as the settings "
-                "say; what is younger stays until then, sealed, and goes by itself."
-            ).format(forms=seen.forms_years, notes=seen.notes_years)
+                "Signed forms are kept for {forms} {forms:year|years} and notes for {notes}, as "
+                "the settings say; what is younger stays until then, sealed, and goes by itself."
+            ).format(forms=counted(seen.forms_years), notes=counted(seen.notes_years))
         else:
             kept = self.tr("Signed forms and notes go too: the settings keep them for no years.")
         duty = self.tr(
@@ -171,9 +172,10 @@ class EraseClientDialog(Dialog):
             return self.tr("A ticket is still open: take the money, or drop it.")
         if not seen.ahead:
             return self.tr("A membership goes on: end it before it is agreed to.")
-        return self.tr("{count} visits are not over: cancel them before it is agreed to.").format(
-            count=shown.number(seen.ahead)
-        )
+        return self.tr(
+            "{count} {count:visit is not over: cancel it|visits are not over: cancel them} "
+            "before it is agreed to."
+        ).format(count=counted(seen.ahead))
 
     def _state(self, seen: Outlook) -> str:
         there = seen.there

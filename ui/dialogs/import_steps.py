@@ -13,6 +13,7 @@ from frontdesk.values.opening import Total
 from frontdesk.values.stored import Unit
 from frontdesk.values.text import fold
 from ui import format as shown
+from ui.counted import counted
 from ui.kit import Kit
 from ui.models.rows import Column, RowRole, RowsModel
 from ui.sentences import sentence
@@ -111,10 +112,13 @@ class PreviewStep(QWidget):
     def show_preview(self, seen: Preview) -> None:
         """Show what a list would do."""
         system = seen.listed.title
-        named, bare = self.tr("{file}: {rows} rows from {system}"), self.tr("{file}: {rows} rows")
+        named, bare = (
+            self.tr("{file}: {rows} {rows:row|rows} from {system}"),
+            self.tr("{file}: {rows} {rows:row|rows}"),
+        )
         words = named if system else bare
         self.file.setText(
-            words.format(file=seen.listed.file_name, rows=shown.number(seen.rows), system=system)
+            words.format(file=seen.listed.file_name, rows=counted(seen.rows), system=system)
         )
         for fate, tally in self.tallies.items():
             tally.show_count(seen.counts[fate.value])
@@ -171,8 +175,8 @@ class PreviewStep(QWidget):
         if not count:
             text = self.tr("Every row is sound.")
         elif count > MOST:
-            text = self.tr("The first {most} of {count} rows that are not sound")
-            text = text.format(most=MOST, count=shown.number(count))
+            text = self.tr("The first {most} of {count} {count:row|rows} that are not sound")
+            text = text.format(most=MOST, count=counted(count))
         else:
             text = self.tr("Rows that are not sound; all others come in as they stand")
         self.heading.setText(text)
@@ -182,14 +186,14 @@ def opened(totals: Sequence[Total]) -> str:
     """Return what clients have left that is opened with the list."""
     parts = []
     for each in totals:
-        words = _tr("{kind}: {sum}, {count} times")
+        words = _tr("{kind}: {sum}, {count} {count:time|times}")
         if each.count == 1:
             words = _tr("{kind}: {sum}, once")
         kind = kind_word(each.kind)
         if each.unit is Unit.SESSIONS:
-            sessions = _tr("{kind} with {number} sessions left")
-            kind = sessions.format(kind=kind, number=shown.number(each.units))
-        told = {"sum": shown.money(each.cents), "count": shown.number(each.count)}
+            sessions = _tr("{kind} with {count} {count:session|sessions} left")
+            kind = sessions.format(kind=kind, count=counted(each.units))
+        told = {"sum": shown.money(each.cents), "count": counted(each.count)}
         parts.append(words.format(kind=kind, **told))
     return _tr("Opens what is left. {parts}.").format(parts=". ".join(parts))
 

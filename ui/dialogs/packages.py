@@ -9,6 +9,7 @@ from frontdesk.commands.packages import SavePackage
 from frontdesk.queries.packages import PackageList, PackageRow, package_list
 from frontdesk.values.money import Money
 from frontdesk.values.stored import PackageTerms, Unit
+from ui.counted import counted
 from ui.dialogs.base import Dialog
 from ui.dialogs.filing import FilingDialog
 from ui.format import amount, money
@@ -193,4 +194,4 @@ class PackagesDialog(Dialog):
     def _days_of(self, row: PackageRow) -> str:
         if row.terms.days is None:
             return ""
-        return self.tr("{count} days").format(count=row.terms.days)
+        return self.tr("{count} {count:day|days}").format(count=counted(row.terms.days))

@@ -14,6 +14,7 @@ from frontdesk.errors import Refused
 from frontdesk.queries.series import Occurrence, SeriesPlan, occurrence, series_plan
 from frontdesk.values.party import Planned, Repeated
 from frontdesk.values.text import new_id
+from ui.counted import counted
 from ui.dialogs.base import Dialog
 from ui.format import day_short, number, time_short
 from ui.kit import Kit
@@ -251,9 +252,11 @@ class SeriesDialog(Dialog):
         rows = self.model.rows
         booked = sum(line.planned is not None for line in rows)
         clashes = sum(bool(line.found.reasons) for line in rows)
-        words = self.tr("{booked} of {all} dates are booked; {clashes} had to give way.")
+        words = self.tr(
+            "{booked} of {all} {all:date is|dates are} booked; {clashes} had to give way."
+        )
         self.summary.setText(
-            words.format(booked=number(booked), all=number(len(rows)), clashes=number(clashes))
+            words.format(booked=number(booked), all=counted(len(rows)), clashes=counted(clashes))
         )
         self.accept_all.set_text(self.tr("Book {count}").format(count=number(booked)))
         self.accept_all.setEnabled(booked > 0 and not self._sent)

@@ -11,6 +11,7 @@ from frontdesk.commands.forms import KeepForm
 from frontdesk.errors import FrontdeskError
 from frontdesk.queries.forms import FormRow, forms
 from frontdesk.transfer.form_file import read_form, write_form
+from ui.counted import counted
 from ui.dialogs.base import Dialog
 from ui.kit import Kit
 from ui.models.rows import Column, RowRole, RowsModel
@@ -130,4 +131,4 @@ class StudioFormsDialog(Dialog):
         self.kit.link.ask(forms, owner=self, done=self._show, failed=self.refuse, latest="forms")
 
     def _months(self, row: FormRow) -> str:
-        return self.tr("{count} months").format(count=row.body.months)
+        return self.tr("{count} {count:month|months}").format(count=counted(row.body.months))

@@ -22,7 +22,7 @@ from frontdesk.transfer.whole.going_out import Exported, export_studio
 from frontdesk.transfer.whole.one_client import export_client
 from frontdesk.values.progress import Progress
 from frontdesk.values.rights import Grant, Permission, grant
-from ui import format as shown
+from ui.counted import counted
 from ui.dialogs.base import Dialog
 from ui.dialogs.import_steps import Told, WorkStep
 from ui.kit import Kit
@@ -130,12 +130,15 @@ class TakingOutDialog(Dialog):
         self._over = True
         self._show(self.asked)
         self.asked.setEnabled(False)
-        words = self.tr("{file} is whole: {rows} rows of {tables} tables. It lies in {folder}.")
+        words = self.tr(
+            "{file} is whole: {rows} {rows:row|rows} of {tables} {tables:table|tables}. "
+            "It lies in {folder}."
+        )
         self.say(
             words.format(
                 file=made.path.name,
-                rows=shown.number(sum(made.rows.values())),
-                tables=shown.number(len(made.rows)),
+                rows=counted(sum(made.rows.values())),
+                tables=counted(len(made.rows)),
                 folder=made.path.parent,
             ),
             "done",

@@ -157,7 +157,7 @@ class PayOutDialog(FilingDialog):
             words = self.tr("{amount} are left on it. They go back the way they were paid.")
             return words.format(amount=amount)
         words = self.tr(
-            "{left} are left. Each is worth the price of all of them divided by their number, "
+            "Left: {left}. Each is worth the price of all of them divided by their number, "
             "whatever a single one costs: {amount} go back the way they were paid."
         )
         return words.format(left=units_words(row.unit, row.balance.units), amount=amount)

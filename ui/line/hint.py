@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from frontdesk.errors import Refused
 from frontdesk.queries.series import SeriesPlan
+from ui.counted import counted
 from ui.format import day_short, time_short
 from ui.line import saying
 from ui.line.mind import LineMind, Mode
@@ -130,9 +131,9 @@ def _series(plan: SeriesPlan) -> str:
     moved = sum(bool(each.reasons and each.planned) for each in plan.dates)
     left = sum(each.planned is None for each in plan.dates)
     told = [
-        _tr("{count} visits.").format(count=len(plan.dates) - left),
+        _tr("{count} {count:visit|visits}.").format(count=counted(len(plan.dates) - left)),
         _tr("{count} at another time, as shown.").format(count=moved) if moved else "",
-        _tr("{count} left out: nothing is free.").format(count=left) if left else "",
+        _tr("{count} left out: nothing is free.").format(count=counted(left)) if left else "",
     ]
     if plan.closed:
         days = ", ".join(day_short(each) for each in plan.closed)

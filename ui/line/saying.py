@@ -4,6 +4,7 @@ from PySide6.QtCore import QCoreApplication
 
 from frontdesk.errors import Reason
 from frontdesk.values.line import Days, Hours, Kind, Lexicon, Piece, Repeat, Then, Value
+from ui.counted import counted
 from ui.format import day_short, minutes, phone, time_short
 from ui.locale import LOCALE
 from ui.sentences import sentence
@@ -87,8 +88,8 @@ def value(kind: Kind, meant: Value, lexicon: Lexicon) -> str:
 def _plain(kind: Kind, meant: Value) -> str:
     if kind is Kind.LENGTH and isinstance(meant, int):
         return minutes(meant) if meant % 60 == 0 and meant > 60 else _tr("{n} min").format(n=meant)
-    if kind is Kind.COUNT:
-        return _tr("{n} times").format(n=meant)
+    if kind is Kind.COUNT and isinstance(meant, int):
+        return _tr("{n} {n:time|times}").format(n=counted(meant))
     if kind is Kind.GENDER:
         return _tr("a woman") if meant == "f" else _tr("a man")
     if kind is Kind.HANDS:
@@ -129,7 +130,7 @@ def _repeat(meant: Repeat) -> str:
         day = LOCALE.dayName(meant.weekday + 1, LOCALE.FormatType.ShortFormat)
     if meant.weeks == 1:
         return _tr("every {day}").format(day=day) if day else _tr("every week")
-    told = _tr("every {n} weeks").format(n=meant.weeks)
+    told = _tr("every {n} {n:week|weeks}").format(n=counted(meant.weeks))
     return f"{told}, {day}" if day else told
 
 

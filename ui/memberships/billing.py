@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from frontdesk.queries.billing import BillingBoard, DueRow, billing_board
 from frontdesk.values.membership import Charge, What
+from ui.counted import counted
 from ui.format import day_near, money, number, time_short
 from ui.kit import Kit
 from ui.memberships.words import what_word
@@ -112,8 +113,8 @@ class BillingView(QWidget):
         if board.ran_at is None:
             words = self.tr("Today's billing was not run yet.")
             if board.waiting:
-                more = self.tr("It concerns {count} memberships.")
-                words = f"{words} {more.format(count=number(board.waiting))}"
+                more = self.tr("It concerns {count} {count:membership|memberships}.")
+                words = f"{words} {more.format(count=counted(board.waiting))}"
             self.state.show_text(words, tone="warning")
         else:
             words = self.tr("Run today at {time} by {who}.")

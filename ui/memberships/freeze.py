@@ -11,8 +11,9 @@ from frontdesk.queries.memberships import Effect, MembershipCard, freeze_effect
 from frontdesk.rules.membership import Rest
 from frontdesk.values.membership import Freeze
 from frontdesk.values.money import ZERO, Money
+from ui.counted import counted
 from ui.dialogs.filing import FilingDialog
-from ui.format import day_dated, money, number
+from ui.format import day_dated, money
 from ui.kit import Kit
 from ui.memberships.words import freeze_word
 from ui.widgets.fields import DayField
@@ -110,11 +111,11 @@ class FreezeDialog(FilingDialog):
             )
             return words.format(amount=money(effect.reduced))
         words = self.tr(
-            "{count} days: the cycle of {before} begins on {after}. Credits rest meanwhile, and "
-            "live {count} days longer."
+            "{count} {count:day|days}: the cycle of {before} begins on {after}. "
+            "Credits rest meanwhile, and live {count} {count:day|days} longer."
         )
         said = words.format(
-            count=number(effect.days),
+            count=counted(effect.days),
             before=day_dated(effect.due),
             after=day_dated(effect.new_due),
         )

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 from frontdesk.commands.memberships import ShareMembership
 from frontdesk.queries.memberships import MembershipCard
 from ui.checkin.client_pick import ClientPick
+from ui.counted import counted
 from ui.dialogs.filing import FilingDialog
 from ui.kit import Kit
 from ui.widgets.button import Button
@@ -23,8 +24,10 @@ class ShareDialog(FilingDialog):
         self._card = card
         self._shared = dict(card.shared)
         most = card.terms.shared
-        words = self.tr("Up to {count} people may use the credits, besides {client}.")
-        said = words.format(count=most, client=card.client)
+        words = self.tr(
+            "Up to {count} {count:person|people} may use the credits, besides {client}."
+        )
+        said = words.format(count=counted(most), client=card.client)
         self.form.add_wide(Label(said, "muted", wrap=True))
         self.names = QWidget()
         self._flow = Flow(self.names)

@@ -6,6 +6,7 @@ from frontdesk.queries.memberships import MembershipCard
 from frontdesk.values.membership import Every, Freeze, Standing, Terms, What
 from frontdesk.values.money import Money
 from frontdesk.values.stored import HELD, Unit
+from ui.counted import counted
 from ui.format import day_dated, money, number, percent
 from ui.widgets.paint import Tone
 
@@ -47,10 +48,10 @@ def cycles_word(every: Every, count: int) -> str:
     one, several = {
         Every.WEEK: (_tr("1 week"), _tr("{count} weeks")),
         Every.FOUR_WEEKS: (_tr("4 weeks"), _tr("{count} × 4 weeks")),
-        Every.MONTH: (_tr("1 month"), _tr("{count} months")),
+        Every.MONTH: (_tr("1 month"), _tr("{count} {count:month|months}")),
         Every.YEAR: (_tr("1 year"), _tr("{count} years")),
     }[every]
-    return one if count == 1 else several.format(count=number(count))
+    return one if count == 1 else several.format(count=counted(count))
 
 
 def credits_word(unit: Unit, count: int) -> str:

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 
 from frontdesk.values.note import Measure
+from ui.counted import Told
 from ui.format import figure
 
 
@@ -83,11 +84,11 @@ def figure_word(measure: Measure, value: float) -> str:
     words = {
         Measure.SEVERITY: _tr("severity {value}"),
         Measure.SLEEP: _tr("slept {value} h"),
-        Measure.NIGHTS: _tr("{value} nights disturbed"),
+        Measure.NIGHTS: _tr("{value} {value:night|nights} disturbed"),
         Measure.PAIN: _tr("pain {value}"),
         Measure.MOTION: _tr("moves {value}°"),
     }
-    return words[measure].format(value=figure(value))
+    return words[measure].format(value=Told(figure(value), is_one=value == 1))
 
 
 def _tr(text: str, role: str = "") -> str:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from ui.counted import counted
 from ui.kit import Kit
 from ui.language import spoken
 from ui.my_day.week import Seen
@@ -72,8 +73,8 @@ class DaySheets:
         except OSError:
             said = self._tr("{path} cannot be written.").format(path=path), "error"
         else:
-            words = self._tr("Saved {count} visits for other calendars.")
-            said = words.format(count=file.visits), "done"
+            words = self._tr("Saved {count} {count:visit|visits} for other calendars.")
+            said = words.format(count=counted(file.visits)), "done"
         if self._told is not None:
             self._told(*said)
 

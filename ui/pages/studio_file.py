@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from ui.counted import counted
 from ui.format import money, percent
 from ui.icons import Icons
 from ui.pages.stage import StagePage
@@ -110,7 +111,7 @@ class StudioFilePage(StagePage):
         self.column.addLayout(row)
 
     def _rows(self, plan: "StudioPlan") -> list[tuple[str, str]]:
-        days = self.tr("{count} days a week").format(count=len(plan.hours))
+        days = self.tr("{count} {count:day|days} a week").format(count=counted(len(plan.hours)))
         rows = [
             (self.tr("Address"), ", ".join((*plan.address, plan.phone))),
             (self.tr("Time zone"), plan.zone),
@@ -118,7 +119,9 @@ class StudioFilePage(StagePage):
             (self.tr("Open"), days),
         ]
         rooms = [
-            self.tr("{room} ({tables} tables)").format(room=each.name, tables=each.tables)
+            self.tr("{room} ({tables} {tables:table|tables})").format(
+                room=each.name, tables=counted(each.tables)
+            )
             if each.tables > 1
             else each.name
             for each in plan.rooms

@@ -4,6 +4,7 @@ from PySide6.QtCore import QCoreApplication
 
 from frontdesk.queries.till import Due, ProductRow, Ticket
 from frontdesk.values.money import Money
+from ui.counted import counted
 from ui.format import money
 from ui.panels.basket import ADD_ON, PRODUCT, Basket
 from ui.widgets.pick import Choice
@@ -34,7 +35,7 @@ def _product_words(row: ProductRow) -> str:
     if row.left is None:
         return money(row.price)
     words = _tr("{price} · {count} left, few") if row.low else _tr("{price} · {count} left")
-    return words.format(price=money(row.price), count=row.left)
+    return words.format(price=money(row.price), count=counted(row.left))
 
 
 def _other(ticket: Ticket, visit: int) -> Choice:

@@ -8,8 +8,9 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from frontdesk.queries.clients import ClientCard, VisitRow
 from frontdesk.values.state import State
+from ui.counted import counted
 from ui.dialogs.client_details import choice_word
-from ui.format import day_dated, day_near, money, number, phone, time_short
+from ui.format import day_dated, day_near, money, phone, time_short
 from ui.kit import Kit
 from ui.models.rows import Column, RowRole, RowsModel
 from ui.panels.client_alerts import AlertsCard
@@ -183,13 +184,12 @@ class ClientOverview(ScrollColumn):
         return line
 
     def _counts(self, card: ClientCard) -> str:
-        missed = self.tr("1 no-show") if card.no_shows == 1 else self.tr("{count} no-shows")
         parts = [
             (len(card.coming), self.tr("{count} coming")),
             (card.visits, self.tr("{count} past")),
-            (card.no_shows, missed),
+            (card.no_shows, self.tr("{count} {count:no-show|no-shows}")),
         ]
-        return " · ".join(words.format(count=number(count)) for count, words in parts if count)
+        return " · ".join(words.format(count=counted(count)) for count, words in parts if count)
 
     def _contact(self, card: ClientCard) -> list[tuple[str, str]]:
         town = " ".join(filter(None, (card.state, card.postal_code)))

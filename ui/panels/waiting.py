@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from frontdesk.queries.waiting import Fit, Waiter, WaitingRow
 from frontdesk.values.waiting import Hole
+from ui.counted import counted
 from ui.format import day_near, time_short
 from ui.icons import Icons
 from ui.waiting_words import place_line, wish_line
@@ -60,8 +61,8 @@ class WaitingCard(Card):
 
     def show_fits(self, fits: tuple[Fit, ...], hole: Hole, therapist: str, today: date) -> None:
         """Show who fits what has come free."""
-        words = self.tr("{count} waiting fit {day} {time}, {therapist}").format(
-            count=len(fits),
+        words = self.tr("{count} waiting {count:fits|fit} {day} {time}, {therapist}").format(
+            count=counted(len(fits)),
             day=day_near(hole.day, today),
             time=time_short(hole.starts),
             therapist=therapist,

@@ -5,6 +5,7 @@ from PySide6.QtCore import QCoreApplication
 from frontdesk.rules.pay import PayLine, What
 from frontdesk.values.money import Money
 from frontdesk.values.pay import Clocked, PayTerms, Price, Reached
+from ui.counted import counted
 from ui.format import minutes, money, number, percent
 
 
@@ -71,10 +72,11 @@ def terms_said(terms: PayTerms) -> str:
 
 
 def _step(above: int, bp: int, reached: Reached) -> str:
-    place = number(above) if reached is Reached.COUNT else money(Money(above))
     if reached is Reached.COUNT:
-        return _tr("{share} after {place} services").format(share=percent(bp), place=place)
-    return _tr("{share} after {place}").format(share=percent(bp), place=place)
+        return _tr("{share} after {count} {count:service|services}").format(
+            share=percent(bp), count=counted(above)
+        )
+    return _tr("{share} after {place}").format(share=percent(bp), place=money(Money(above)))
 
 
 def _tr(text: str) -> str:

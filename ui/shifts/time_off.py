@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from frontdesk.commands.availability import days_between
 from frontdesk.queries.availability import WorkWeek
-from ui.format import number
+from ui.counted import counted
 from ui.kit import Kit
 from ui.shifts.base import ThoughtDialog
 from ui.shifts.thought import on_days
@@ -86,10 +86,10 @@ class TimeOffDialog(ThoughtDialog):
     def _count(self) -> None:
         people = len(self.people.rows.ticked())
         days = max((self.last.day() - self.first.day()).days + 1, 0)
-        text = self.tr("{people} ticked, {days} days.")
+        text = self.tr("{people} ticked, {days} {days:day|days}.")
         if (people, days) == (1, 1):
             text = self.tr("One therapist, one day.")
-        self.count.setText(text.format(people=number(people), days=number(days)))
+        self.count.setText(text.format(people=counted(people), days=counted(days)))
 
     @Slot(object)
     def _on_first(self, day: date) -> None:

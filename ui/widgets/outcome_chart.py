@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from frontdesk.queries.course import CoursePoint
 from frontdesk.values.note import SCALES, Measure
 from frontdesk.values.state import State
+from ui.counted import counted
 from ui.format import day_dated, days_apart, figure
 from ui.my_day.note_words import measure_short
 from ui.theme import Theme
@@ -32,15 +33,15 @@ def summary(points: Sequence[CoursePoint], measures: Sequence[Measure]) -> str:
         if len(seen) < 2:
             continue
         first, last = seen[0][1], seen[-1][1]
-        words = _tr("{what} from {first} to {last} over {count} visits, {days}.")
+        words = _tr("{what} from {first} to {last} over {count} {count:visit|visits}, {days}.")
         if first == last:
-            words = _tr("{what} {last} throughout, {count} visits, {days}.")
+            words = _tr("{what} {last} throughout, {count} {count:visit|visits}, {days}.")
         what = measure_short(measure).removesuffix(" 0–10")
         text = words.format(
             what=what[:1].upper() + what[1:],
             first=figure(first),
             last=figure(last),
-            count=len(seen),
+            count=counted(len(seen)),
             days=days_apart(seen[0][0], seen[-1][0]),
         )
         told.append(text)

@@ -31,18 +31,26 @@ WORDS = {
     # Done
     "week_set": QT_TRANSLATE_NOOP("words", "Set {therapist}'s week from {day} on"),
     "day_set": QT_TRANSLATE_NOOP("words", "Set {therapist}'s hours on {day}"),
-    "days_set": QT_TRANSLATE_NOOP("words", "Set {therapist}'s hours on {count} days from {day}"),
+    "days_set": QT_TRANSLATE_NOOP(
+        "words", "Set {therapist}'s hours on {count} {count:day|days} from {day}"
+    ),
     "day_off": QT_TRANSLATE_NOOP("words", "Gave {therapist} {day} off"),
-    "days_off": QT_TRANSLATE_NOOP("words", "Gave {therapist} {count} days off from {day}"),
+    "days_off": QT_TRANSLATE_NOOP(
+        "words", "Gave {therapist} {count} {count:day|days} off from {day}"
+    ),
     "day_as_usual": QT_TRANSLATE_NOOP("words", "Put {therapist}'s usual hours back on {day}"),
     "days_as_usual": QT_TRANSLATE_NOOP(
-        "words", "Put {therapist}'s usual hours back on {count} days from {day}"
+        "words", "Put {therapist}'s usual hours back on {count} {count:day|days} from {day}"
     ),
     "staff_days_set": QT_TRANSLATE_NOOP(
-        "words", "Changed the hours of {people} therapists, {count} days from {day}"
+        "words",
+        "Changed the hours of {people} {people:therapist|therapists}, "
+        "{count} {count:day|days} from {day}",
     ),
     "day_closed": QT_TRANSLATE_NOOP("words", "Closed the studio on {day}"),
-    "days_closed": QT_TRANSLATE_NOOP("words", "Closed the studio on {count} days from {day}"),
+    "days_closed": QT_TRANSLATE_NOOP(
+        "words", "Closed the studio on {count} {count:day|days} from {day}"
+    ),
     "day_opened": QT_TRANSLATE_NOOP("words", "Opened the studio again on {day}"),
     "block_added": QT_TRANSLATE_NOOP("words", "Blocked {time} on {day}"),
     "block_moved": QT_TRANSLATE_NOOP("words", "Moved a block to {time} on {day}"),

@@ -20,7 +20,9 @@ WORDS = {
     ),
     "client_elsewhere": QT_TRANSLATE_NOOP("words", "This client was changed meanwhile."),
     "client_has_visits": QT_TRANSLATE_NOOP(
-        "words", "{count} visits are booked, the next on {day}. Move or cancel them first."
+        "words",
+        "{count} {count:visit is booked, for|visits are booked, the next on} {day}. "
+        "Move or cancel {count:it|them} first.",
     ),
     "client_barred": QT_TRANSLATE_NOOP("words", "No bookings for this client: {why}."),
     "detail_too_long": QT_TRANSLATE_NOOP("words", "Keep it to {most} letters."),

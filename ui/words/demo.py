@@ -18,6 +18,10 @@ WORDS = {
         "So many clients would need {therapists} therapists; {most} is the most. "
         "Ask for more years or fewer clients.",
     ),
-    "demo_data": QT_TRANSLATE_NOOP("words", "Made up {appointments} appointments"),
-    "demo_furnished": QT_TRANSLATE_NOOP("words", "Opened the demo with {clients} clients"),
+    "demo_data": QT_TRANSLATE_NOOP(
+        "words", "Made up {appointments} {appointments:appointment|appointments}"
+    ),
+    "demo_furnished": QT_TRANSLATE_NOOP(
+        "words", "Opened the demo with {clients} {clients:client|clients}"
+    ),
 }

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 WORDS = {
-    "manual_written": QT_TRANSLATE_NOOP("words", "Wrote {count} pages into {folder}"),
+    "manual_written": QT_TRANSLATE_NOOP("words", "Wrote {count} {count:page|pages} into {folder}"),
     "manual_not_writable": QT_TRANSLATE_NOOP(
         "words", "{folder} cannot be written. Choose another folder, or make it writable."
     ),

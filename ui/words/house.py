@@ -7,7 +7,8 @@ WORDS = {
     "room_tables": QT_TRANSLATE_NOOP("words", "A room has 1 to {high} tables."),
     "room_tables_taken": QT_TRANSLATE_NOOP(
         "words",
-        "It is booked for {guests} guests at once. Move them first, then take a table out.",
+        "It is booked for {guests} {guests:guest|guests} at once. "
+        "Move them first, then take a table out.",
     ),
     "room_holds": QT_TRANSLATE_NOOP(
         "words", "{name} stands in it. Put it into another room, or out of use, first."

@@ -138,7 +138,7 @@ WORDS = {
     ),
     "import_counts": QT_TRANSLATE_NOOP(
         "words",
-        "{rows} rows from {system}: {new} new, {merged} merged, {known} known, "
+        "{rows} {rows:row|rows} from {system}: {new} new, {merged} merged, {known} known, "
         "{doubtful} doubtful, {rejected} rejected",
     ),
     "import_row_told": QT_TRANSLATE_NOOP("words", "Line {line}, {name}: {why}"),

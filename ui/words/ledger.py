@@ -7,5 +7,7 @@ WORDS = {
     "ledger_not_writable": QT_TRANSLATE_NOOP(
         "words", "{folder} cannot be written. Choose another folder, or make it writable."
     ),
-    "ledger_written": QT_TRANSLATE_NOOP("words", "Wrote {count} postings into {folder}"),
+    "ledger_written": QT_TRANSLATE_NOOP(
+        "words", "Wrote {count} {count:posting|postings} into {folder}"
+    ),
 }

@@ -18,7 +18,9 @@ WORDS = {
     ),
     "studio_taken_out": QT_TRANSLATE_NOOP("words", "Took all of the studio out"),
     "client_handed_out": QT_TRANSLATE_NOOP("words", "Took out all that is kept of {client}"),
-    "export_done": QT_TRANSLATE_NOOP("words", "{rows} rows of {tables} tables are in {file}"),
+    "export_done": QT_TRANSLATE_NOOP(
+        "words", "{rows} {rows:row|rows} of {tables} {tables:table|tables} {rows:is|are} in {file}"
+    ),
     # Bringing in
     "export_torn": QT_TRANSLATE_NOOP(
         "words",

@@ -16,7 +16,9 @@ WORDS = {
     "room_held": QT_TRANSLATE_NOOP(
         "words", "{who} is just filling in {name} from {starts} to {ends}."
     ),
-    "room_too_small": QT_TRANSLATE_NOOP("words", "{name} has {tables} table for {guests} guests."),
+    "room_too_small": QT_TRANSLATE_NOOP(
+        "words", "{name} has {tables} {tables:table|tables} for {guests} {guests:guest|guests}."
+    ),
     "equipment_busy": QT_TRANSLATE_NOOP(
         "words", "The {name} is in use for {client} from {starts} to {ends}."
     ),
@@ -115,7 +117,7 @@ WORDS = {
         "words", "Moved {client} to {day}, {time} with {therapist}; {agreed} agreed"
     ),
     "moved_many": QT_TRANSLATE_NOOP(
-        "words", "Moved {count} appointments, {client} to {day}, {time}"
+        "words", "Moved {count} {count:appointment|appointments}, {client} to {day}, {time}"
     ),
     "moved": QT_TRANSLATE_NOOP("words", "Moved {client} to {day}, {time} with {therapist}"),
     "walked_in": QT_TRANSLATE_NOOP("words", "Checked in {client} with {therapist} in {room}"),

@@ -43,7 +43,7 @@ WORDS = {
     "code_not_yet": QT_TRANSLATE_NOOP("words", "The code {code} holds from {day_dated} on."),
     "code_over": QT_TRANSLATE_NOOP("words", "The code {code} held until {day_dated}."),
     "code_used_up": QT_TRANSLATE_NOOP(
-        "words", "The code {code} was used {most} times, as often as it may be."
+        "words", "The code {code} was used {most} {most:time|times}, as often as it may be."
     ),
     "code_used_once": QT_TRANSLATE_NOOP(
         "words", "This client has used the code {code} already; it is for once."

@@ -37,14 +37,19 @@ WORDS = {
         "words", "Booked {client} and who comes along on {day}, {time}"
     ),
     "series_booked": QT_TRANSLATE_NOOP(
-        "words", "Booked {client} {count} times, from {day} to {last}"
+        "words", "Booked {client} {count} {count:time|times}, from {day} to {last}"
     ),
-    "series_moved": QT_TRANSLATE_NOOP("words", "Changed {count} visits of {client}'s series"),
+    "series_moved": QT_TRANSLATE_NOOP(
+        "words", "Changed {count} {count:visit|visits} of {client}'s series"
+    ),
     "series_moved_but": QT_TRANSLATE_NOOP(
         "words",
-        "Changed {count} visits of {client}'s series; {left} stay, the studio is closed then",
+        "Changed {count} {count:visit|visits} of {client}'s series; "
+        "{left} {left:stays|stay}, the studio is closed then",
     ),
-    "series_cancelled": QT_TRANSLATE_NOOP("words", "Cancelled {count} visits of {client}'s series"),
+    "series_cancelled": QT_TRANSLATE_NOOP(
+        "words", "Cancelled {count} {count:visit|visits} of {client}'s series"
+    ),
     "moved_together": QT_TRANSLATE_NOOP(
         "words", "Moved {client} and who comes along to {day}, {time}"
     ),

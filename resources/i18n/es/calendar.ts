@@ -418,8 +418,8 @@
     </message>
     <message>
         <location filename="../../../ui/calendar/months.py"/>
-        <source>{count} weeks on</source>
-        <translation>{count} semanas después</translation>
+        <source>{count} {count:week|weeks} on</source>
+        <translation>{count} {count:semana|semanas} después</translation>
     </message>
     <message>
         <location filename="../../../ui/calendar/hover.py"/>

@@ -2205,23 +2205,11 @@
         <translation>{client} pagó {total}, recibo {receipt}</translation>
     </message>
     <message>
-        <location filename="../../../ui/dialogs/packages.py"/>
-        <location filename="../../../ui/policy_words.py"/>
-        <source>{count} days</source>
-        <translation>{count} días</translation>
-    </message>
-    <message>
         <location filename="../../../ui/memberships/words.py"/>
         <location filename="../../../ui/policy_words.py"/>
         <location filename="../../../ui/stored_words.py"/>
         <source>{count} min</source>
         <translation>{count} min</translation>
-    </message>
-    <message>
-        <location filename="../../../ui/dialogs/studio_forms.py"/>
-        <location filename="../../../ui/memberships/words.py"/>
-        <source>{count} months</source>
-        <translation>{count} meses</translation>
     </message>
     <message>
         <location filename="../../../ui/memberships/words.py"/>
@@ -2234,6 +2222,18 @@
         <location filename="../../../ui/my_day/week.py"/>
         <source>{count} visits</source>
         <translation>{count} visitas</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/dialogs/packages.py"/>
+        <location filename="../../../ui/policy_words.py"/>
+        <source>{count} {count:day|days}</source>
+        <translation>{count} {count:día|días}</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/dialogs/studio_forms.py"/>
+        <location filename="../../../ui/memberships/words.py"/>
+        <source>{count} {count:month|months}</source>
+        <translation>{count} {count:mes|meses}</translation>
     </message>
     <message>
         <location filename="../../../ui/words/help.py"/>

@@ -248,8 +248,8 @@
     </message>
     <message>
         <location filename="../../../ui/dialogs/backups.py"/>
-        <source>All that has come since {since} would not be there: {appointments} appointments, {clients} clients, {sales} sales, {entries} changes in all. The studio&apos;s file of now is kept beside it. Press once more to put the backup in its place.</source>
-        <translation>Se perdería todo lo que llegó desde {since}: {appointments} citas, {clients} clientes, {sales} ventas, {entries} cambios en total. El archivo actual del estudio se guarda aparte. Presione otra vez para restaurar la copia.</translation>
+        <source>All that has come since {since} would not be there: {appointments} {appointments:appointment|appointments}, {clients} {clients:client|clients}, {sales} {sales:sale|sales}, {entries} {entries:change|changes} in all. The studio&apos;s file of now is kept beside it. Press once more to put the backup in its place.</source>
+        <translation>Se perdería todo lo que llegó desde {since}: {appointments} {appointments:cita|citas}, {clients} {clients:cliente|clientes}, {sales} {sales:venta|ventas}, {entries} {entries:cambio|cambios} en total. El archivo actual del estudio se guarda aparte. Presione otra vez para restaurar la copia.</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/taking_out.py"/>
@@ -1296,6 +1296,11 @@
         <location filename="../../../ui/dialogs/calls.py"/>
         <source>Left message</source>
         <translation>Se dejó mensaje</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/dialogs/wallet_acts.py"/>
+        <source>Left: {left}. Each is worth the price of all of them divided by their number, whatever a single one costs: {amount} go back the way they were paid.</source>
+        <translation>Hay {left}. Cada una vale el precio de todas dividido entre su número, cueste lo que cueste una sola: {amount} se devuelven por donde se pagaron.</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/let_pass.py"/>
@@ -2456,8 +2461,8 @@
     </message>
     <message>
         <location filename="../../../ui/dialogs/erase_client.py"/>
-        <source>Signed forms are kept for {forms} years and notes for {notes}, as the settings say; what is younger stays until then, sealed, and goes by itself.</source>
-        <translation>Los formularios firmados se guardan {forms} años y las notas {notes}, como dicen los ajustes; lo más reciente se queda hasta entonces, sellado, y se borra solo.</translation>
+        <source>Signed forms are kept for {forms} {forms:year|years} and notes for {notes}, as the settings say; what is younger stays until then, sealed, and goes by itself.</source>
+        <translation>Los formularios firmados se guardan {forms} {forms:año|años} y las notas {notes}, como dicen los ajustes; lo más reciente se queda hasta entonces, sellado, y se borra solo.</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/readings.py"/>
@@ -2687,8 +2692,8 @@
     </message>
     <message>
         <location filename="../../../ui/dialogs/import_steps.py"/>
-        <source>The first {most} of {count} rows that are not sound</source>
-        <translation>Las primeras {most} de {count} filas con problemas</translation>
+        <source>The first {most} of {count} {count:row|rows} that are not sound</source>
+        <translation>Las primeras {most} de {count} {count:fila|filas} con problemas</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/ledger.py"/>
@@ -3750,8 +3755,8 @@
     </message>
     <message>
         <location filename="../../../ui/dialogs/series.py"/>
-        <source>{booked} of {all} dates are booked; {clashes} had to give way.</source>
-        <translation>{booked} de {all} fechas reservadas; {clashes} tuvieron que ceder.</translation>
+        <source>{booked} of {all} {all:date is|dates are} booked; {clashes} had to give way.</source>
+        <translation>{booked} de {all} {all:fecha reservada|fechas reservadas}; {clashes} {clashes:tuvo|tuvieron} que ceder.</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/late.py"/>
@@ -3770,23 +3775,23 @@
     </message>
     <message>
         <location filename="../../../ui/dialogs/checklist.py"/>
-        <source>{count} of {all} lines left</source>
-        <translation>Faltan {count} de {all} renglones</translation>
-    </message>
-    <message>
-        <location filename="../../../ui/dialogs/cancel.py"/>
-        <source>{count} times</source>
-        <translation>{count} veces</translation>
-    </message>
-    <message>
-        <location filename="../../../ui/dialogs/erase_client.py"/>
-        <source>{count} visits are not over: cancel them before it is agreed to.</source>
-        <translation>Hay {count} visitas pendientes: cancélelas antes de autorizar.</translation>
+        <source>{count} of {all} {all:line|lines} left</source>
+        <translation>{count:Falta|Faltan} {count} de {all} {all:renglón|renglones}</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/letters.py"/>
         <source>{count} visits are planned; the quote lists them with their prices.</source>
         <translation>Hay {count} visitas planeadas; la cotización las lista con sus precios.</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/dialogs/cancel.py"/>
+        <source>{count} {count:time|times}</source>
+        <translation>{count} {count:vez|veces}</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/dialogs/erase_client.py"/>
+        <source>{count} {count:visit is not over: cancel it|visits are not over: cancel them} before it is agreed to.</source>
+        <translation>Hay {count} {count:visita pendiente: cancélela|visitas pendientes: cancélelas} antes de autorizar.</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/waiting.py"/>
@@ -3815,8 +3820,8 @@
     </message>
     <message>
         <location filename="../../../ui/dialogs/taking_out.py"/>
-        <source>{file} is whole: {rows} rows of {tables} tables. It lies in {folder}.</source>
-        <translation>{file} está completo: {rows} filas de {tables} tablas. Está en {folder}.</translation>
+        <source>{file} is whole: {rows} {rows:row|rows} of {tables} {tables:table|tables}. It lies in {folder}.</source>
+        <translation>{file} está completo: {rows} {rows:fila|filas} de {tables} {tables:tabla|tablas}. Está en {folder}.</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/doubtful.py"/>
@@ -3825,13 +3830,13 @@
     </message>
     <message>
         <location filename="../../../ui/dialogs/import_steps.py"/>
-        <source>{file}: {rows} rows</source>
-        <translation>{file}: {rows} filas</translation>
+        <source>{file}: {rows} {rows:row|rows}</source>
+        <translation>{file}: {rows} {rows:fila|filas}</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/import_steps.py"/>
-        <source>{file}: {rows} rows from {system}</source>
-        <translation>{file}: {rows} filas de {system}</translation>
+        <source>{file}: {rows} {rows:row|rows} from {system}</source>
+        <translation>{file}: {rows} {rows:fila|filas} de {system}</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/form_editor.py"/>
@@ -3845,8 +3850,8 @@
     </message>
     <message>
         <location filename="../../../ui/dialogs/import_steps.py"/>
-        <source>{kind} with {number} sessions left</source>
-        <translation>{kind} con {number} sesiones restantes</translation>
+        <source>{kind} with {count} {count:session|sessions} left</source>
+        <translation>{kind} con {count} {count:sesión restante|sesiones restantes}</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/import_steps.py"/>
@@ -3855,13 +3860,8 @@
     </message>
     <message>
         <location filename="../../../ui/dialogs/import_steps.py"/>
-        <source>{kind}: {sum}, {count} times</source>
-        <translation>{kind}: {sum}, {count} veces</translation>
-    </message>
-    <message>
-        <location filename="../../../ui/dialogs/wallet_acts.py"/>
-        <source>{left} are left. Each is worth the price of all of them divided by their number, whatever a single one costs: {amount} go back the way they were paid.</source>
-        <translation>Quedan {left}. Cada una vale el precio de todas dividido entre su número, cueste lo que cueste una sola: {amount} se devuelven como se pagaron.</translation>
+        <source>{kind}: {sum}, {count} {count:time|times}</source>
+        <translation>{kind}: {sum}, {count} {count:vez|veces}</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/late.py"/>
@@ -3870,8 +3870,8 @@
     </message>
     <message>
         <location filename="../../../ui/dialogs/away.py"/>
-        <source>{moved} of {all} go to other places, {left} to the call list.</source>
-        <translation>{moved} de {all} pasan a otro lugar, {left} a la lista de llamadas.</translation>
+        <source>{moved} of {all} {moved:goes to another place|go to other places}, {left} to the call list.</source>
+        <translation>{moved} de {all} {moved:pasa|pasan} a otro lugar, {left} a la lista de llamadas.</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/sell_stored.py"/>

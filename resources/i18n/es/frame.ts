@@ -813,7 +813,7 @@
     <message>
         <location filename="../../../ui/status_line.py"/>
         <source>{count} booked today</source>
-        <translation>{count} citas hoy</translation>
+        <translation>{count} {count:cita|citas} hoy</translation>
     </message>
     <message>
         <location filename="../../../ui/format.py"/>
@@ -833,7 +833,7 @@
     <message>
         <location filename="../../../ui/closing_words.py"/>
         <source>{count} left: {names}</source>
-        <translation>Faltan {count}: {names}</translation>
+        <translation>{count:Falta|Faltan} {count}: {names}</translation>
     </message>
     <message>
         <location filename="../../../ui/status_line.py"/>

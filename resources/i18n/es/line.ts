@@ -203,8 +203,8 @@
     </message>
     <message>
         <location filename="../../../ui/line/saying.py"/>
-        <source>every {n} weeks</source>
-        <translation>cada {n} semanas</translation>
+        <source>every {n} {n:week|weeks}</source>
+        <translation>cada {n} {n:semana|semanas}</translation>
     </message>
     <message>
         <location filename="../../../ui/line/rows.py"/>
@@ -314,7 +314,7 @@
     <message>
         <location filename="../../../ui/line/hint.py"/>
         <source>{count} left out: nothing is free.</source>
-        <translation>{count} omitidas: no hay nada libre.</translation>
+        <translation>{count} {count:omitida|omitidas}: no hay nada libre.</translation>
     </message>
     <message>
         <location filename="../../../ui/line/code_rows.py"/>
@@ -323,8 +323,8 @@
     </message>
     <message>
         <location filename="../../../ui/line/hint.py"/>
-        <source>{count} visits.</source>
-        <translation>{count} visitas.</translation>
+        <source>{count} {count:visit|visits}.</source>
+        <translation>{count} {count:visita|visitas}.</translation>
     </message>
     <message>
         <location filename="../../../ui/line/saying.py"/>
@@ -338,8 +338,8 @@
     </message>
     <message>
         <location filename="../../../ui/line/saying.py"/>
-        <source>{n} times</source>
-        <translation>{n} veces</translation>
+        <source>{n} {n:time|times}</source>
+        <translation>{n} {n:vez|veces}</translation>
     </message>
     <message>
         <location filename="../../../ui/line/chips.py"/>

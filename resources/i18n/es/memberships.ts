@@ -223,8 +223,8 @@
     </message>
     <message>
         <location filename="../../../ui/memberships/billing.py"/>
-        <source>It concerns {count} memberships.</source>
-        <translation>Son {count} membresías.</translation>
+        <source>It concerns {count} {count:membership|memberships}.</source>
+        <translation>{count:Es|Son} {count} {count:membresía|membresías}.</translation>
     </message>
     <message>
         <location filename="../../../ui/memberships/leave.py"/>
@@ -416,8 +416,8 @@
     </message>
     <message>
         <location filename="../../../ui/memberships/share.py"/>
-        <source>Up to {count} people may use the credits, besides {client}.</source>
-        <translation>Hasta {count} personas pueden usar los créditos, además de {client}.</translation>
+        <source>Up to {count} {count:person|people} may use the credits, besides {client}.</source>
+        <translation>Hasta {count} {count:persona puede|personas pueden} usar los créditos, además de {client}.</translation>
     </message>
     <message>
         <location filename="../../../ui/memberships/collect.py"/>
@@ -560,11 +560,6 @@
         <translation>No se cobrarán {amount} a {client}. El período no trae créditos.</translation>
     </message>
     <message>
-        <location filename="../../../ui/memberships/freeze.py"/>
-        <source>{count} days: the cycle of {before} begins on {after}. Credits rest meanwhile, and live {count} days longer.</source>
-        <translation>{count} días: el período de {before} empieza {after}. Mientras, los créditos están en pausa y duran {count} días más.</translation>
-    </message>
-    <message>
         <location filename="../../../ui/memberships/members.py"/>
         <source>{count} memberships</source>
         <translation>{count} membresías</translation>
@@ -593,6 +588,11 @@
         <location filename="../../../ui/memberships/words.py"/>
         <source>{count} years</source>
         <translation>{count} años</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/memberships/freeze.py"/>
+        <source>{count} {count:day|days}: the cycle of {before} begins on {after}. Credits rest meanwhile, and live {count} {count:day|days} longer.</source>
+        <translation>{count} {count:día|días}: el período de {before} empieza {after}. Mientras, los créditos están en pausa y duran {count} {count:día|días} más.</translation>
     </message>
     <message>
         <location filename="../../../ui/memberships/words.py"/>

@@ -331,8 +331,8 @@
     </message>
     <message>
         <location filename="../../../ui/my_day/printing.py"/>
-        <source>Saved {count} visits for other calendars.</source>
-        <translation>Visitas guardadas para otros calendarios: {count}.</translation>
+        <source>Saved {count} {count:visit|visits} for other calendars.</source>
+        <translation>{count} {count:visita guardada|visitas guardadas} para otros calendarios.</translation>
     </message>
     <message>
         <location filename="../../../ui/my_day/read_bar.py"/>
@@ -590,8 +590,8 @@
     </message>
     <message>
         <location filename="../../../ui/my_day/note_words.py"/>
-        <source>{value} nights disturbed</source>
-        <translation>{value} noches malas</translation>
+        <source>{value} {value:night|nights} disturbed</source>
+        <translation>{value} {value:noche mala|noches malas}</translation>
     </message>
     <message>
         <location filename="../../../ui/my_day/read_bar.py"/>

@@ -555,8 +555,8 @@
     </message>
     <message>
         <location filename="../../../ui/pages/studio_file.py"/>
-        <source>{count} days a week</source>
-        <translation>{count} días por semana</translation>
+        <source>{count} {count:day|days} a week</source>
+        <translation>{count} {count:día|días} por semana</translation>
     </message>
     <message>
         <location filename="../../../ui/pages/studio_file.py"/>
@@ -565,8 +565,8 @@
     </message>
     <message>
         <location filename="../../../ui/pages/studio_file.py"/>
-        <source>{room} ({tables} tables)</source>
-        <translation>{room} ({tables} camillas)</translation>
+        <source>{room} ({tables} {tables:table|tables})</source>
+        <translation>{room} ({tables} {tables:camilla|camillas})</translation>
     </message>
 </context>
 </TS>

@@ -14,11 +14,6 @@
         <translation>1 cliente</translation>
     </message>
     <message>
-        <location filename="../../../ui/panels/client_overview.py"/>
-        <source>1 no-show</source>
-        <translation>1 vez no vino</translation>
-    </message>
-    <message>
         <location filename="../../../ui/panels/check_out_parts.py"/>
         <source>10%, 8.50 or a code</source>
         <translation>10%, 8.50 o un código</translation>
@@ -1377,18 +1372,18 @@
     </message>
     <message>
         <location filename="../../../ui/panels/client_overview.py"/>
-        <source>{count} no-shows</source>
-        <translation>{count} veces no vino</translation>
-    </message>
-    <message>
-        <location filename="../../../ui/panels/client_overview.py"/>
         <source>{count} past</source>
-        <translation>{count} pasadas</translation>
+        <translation>{count} {count:pasada|pasadas}</translation>
     </message>
     <message>
         <location filename="../../../ui/panels/waiting.py"/>
-        <source>{count} waiting fit {day} {time}, {therapist}</source>
-        <translation>{count} en espera pueden {day} {time}, {therapist}</translation>
+        <source>{count} waiting {count:fits|fit} {day} {time}, {therapist}</source>
+        <translation>{count} en espera {count:puede|pueden} {day} {time}, {therapist}</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/panels/client_overview.py"/>
+        <source>{count} {count:no-show|no-shows}</source>
+        <translation>{count} {count:vez|veces} no vino</translation>
     </message>
     <message>
         <location filename="../../../ui/panels/openings.py"/>
@@ -1428,12 +1423,12 @@
     <message>
         <location filename="../../../ui/panels/additions.py"/>
         <source>{price} · {count} left</source>
-        <translation>{price} · quedan {count}</translation>
+        <translation>{price} · {count:queda|quedan} {count}</translation>
     </message>
     <message>
         <location filename="../../../ui/panels/additions.py"/>
         <source>{price} · {count} left, few</source>
-        <translation>{price} · quedan {count}, pocos</translation>
+        <translation>{price} · {count:queda|quedan} {count}, pocos</translation>
     </message>
     <message>
         <location filename="../../../ui/panels/visit.py"/>

@@ -306,13 +306,13 @@
     </message>
     <message>
         <location filename="../../../ui/pay/words.py"/>
-        <source>{share} after {place}</source>
-        <translation>{share} después de {place}</translation>
+        <source>{share} after {count} {count:service|services}</source>
+        <translation>{share} después de {count} {count:servicio|servicios}</translation>
     </message>
     <message>
         <location filename="../../../ui/pay/words.py"/>
-        <source>{share} after {place} services</source>
-        <translation>{share} después de {place} servicios</translation>
+        <source>{share} after {place}</source>
+        <translation>{share} después de {place}</translation>
     </message>
     <message>
         <location filename="../../../ui/pay/lists.py"/>

@@ -303,8 +303,8 @@
     </message>
     <message>
         <location filename="../../../ui/shifts/time_off.py"/>
-        <source>{people} ticked, {days} days.</source>
-        <translation>Marcados: {people}, {days} días.</translation>
+        <source>{people} ticked, {days} {days:day|days}.</source>
+        <translation>{people} {people:marcado|marcados}, {days} {days:día|días}.</translation>
     </message>
     <message>
         <location filename="../../../ui/shifts/hours.py"/>

@@ -40,13 +40,13 @@
     </message>
     <message>
         <location filename="../../../ui/widgets/outcome_chart.py"/>
-        <source>{what} from {first} to {last} over {count} visits, {days}.</source>
-        <translation>{what}: de {first} a {last} en {count} visitas, {days}.</translation>
+        <source>{what} from {first} to {last} over {count} {count:visit|visits}, {days}.</source>
+        <translation>{what}: de {first} a {last} en {count} {count:visita|visitas}, {days}.</translation>
     </message>
     <message>
         <location filename="../../../ui/widgets/outcome_chart.py"/>
-        <source>{what} {last} throughout, {count} visits, {days}.</source>
-        <translation>{what}: siempre {last}, {count} visitas, {days}.</translation>
+        <source>{what} {last} throughout, {count} {count:visit|visits}, {days}.</source>
+        <translation>{what}: siempre {last}, {count} {count:visita|visitas}, {days}.</translation>
     </message>
 </context>
 </TS>

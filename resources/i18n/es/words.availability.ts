@@ -20,13 +20,13 @@
     </message>
     <message>
         <location filename="../../../ui/words/availability.py"/>
-        <source>Changed the hours of {people} therapists, {count} days from {day}</source>
-        <translation>Horario de {people} terapeutas cambiado, {count} días desde {day}</translation>
+        <source>Changed the hours of {people} {people:therapist|therapists}, {count} {count:day|days} from {day}</source>
+        <translation>Horario de {people} {people:terapeuta|terapeutas} cambiado, {count} {count:día|días} desde {day}</translation>
     </message>
     <message>
         <location filename="../../../ui/words/availability.py"/>
-        <source>Closed the studio on {count} days from {day}</source>
-        <translation>Estudio cerrado {count} días desde {day}</translation>
+        <source>Closed the studio on {count} {count:day|days} from {day}</source>
+        <translation>Estudio cerrado {count} {count:día|días} desde {day}</translation>
     </message>
     <message>
         <location filename="../../../ui/words/availability.py"/>
@@ -40,8 +40,8 @@
     </message>
     <message>
         <location filename="../../../ui/words/availability.py"/>
-        <source>Gave {therapist} {count} days off from {day}</source>
-        <translation>{count} días libres para {therapist} desde {day}</translation>
+        <source>Gave {therapist} {count} {count:day|days} off from {day}</source>
+        <translation>{count} {count:día libre|días libres} para {therapist} desde {day}</translation>
     </message>
     <message>
         <location filename="../../../ui/words/availability.py"/>
@@ -75,8 +75,8 @@
     </message>
     <message>
         <location filename="../../../ui/words/availability.py"/>
-        <source>Put {therapist}&apos;s usual hours back on {count} days from {day}</source>
-        <translation>Horario habitual de {therapist} de vuelta, {count} días desde {day}</translation>
+        <source>Put {therapist}&apos;s usual hours back on {count} {count:day|days} from {day}</source>
+        <translation>Horario habitual de {therapist} de vuelta, {count} {count:día|días} desde {day}</translation>
     </message>
     <message>
         <location filename="../../../ui/words/availability.py"/>
@@ -105,8 +105,8 @@
     </message>
     <message>
         <location filename="../../../ui/words/availability.py"/>
-        <source>Set {therapist}&apos;s hours on {count} days from {day}</source>
-        <translation>Horario de {therapist} fijado, {count} días desde {day}</translation>
+        <source>Set {therapist}&apos;s hours on {count} {count:day|days} from {day}</source>
+        <translation>Horario de {therapist} fijado, {count} {count:día|días} desde {day}</translation>
     </message>
     <message>
         <location filename="../../../ui/words/availability.py"/>

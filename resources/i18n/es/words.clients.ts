@@ -135,8 +135,8 @@
     </message>
     <message>
         <location filename="../../../ui/words/clients.py"/>
-        <source>{count} visits are booked, the next on {day}. Move or cancel them first.</source>
-        <translation>Hay {count} visitas reservadas, la próxima {day}. Primero muévalas o cancélelas.</translation>
+        <source>{count} {count:visit is booked, for|visits are booked, the next on} {day}. Move or cancel {count:it|them} first.</source>
+        <translation>Hay {count} {count:visita reservada,|visitas reservadas, la próxima} {day}. Primero {count:muévala o cancélela|muévalas o cancélelas}.</translation>
     </message>
     <message>
         <location filename="../../../ui/words/clients.py"/>

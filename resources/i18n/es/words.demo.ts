@@ -10,13 +10,13 @@
     </message>
     <message>
         <location filename="../../../ui/words/demo.py"/>
-        <source>Made up {appointments} appointments</source>
-        <translation>{appointments} citas de demostración creadas</translation>
+        <source>Made up {appointments} {appointments:appointment|appointments}</source>
+        <translation>{appointments} {appointments:cita de demostración creada|citas de demostración creadas}</translation>
     </message>
     <message>
         <location filename="../../../ui/words/demo.py"/>
-        <source>Opened the demo with {clients} clients</source>
-        <translation>Demo abierta con {clients} clientes</translation>
+        <source>Opened the demo with {clients} {clients:client|clients}</source>
+        <translation>Demo abierta con {clients} {clients:cliente|clientes}</translation>
     </message>
     <message>
         <location filename="../../../ui/words/demo.py"/>

@@ -56,7 +56,7 @@
     <message>
         <location filename="../../../ui/words/hard_cases.py"/>
         <source>Noted {therapist} away on {day}: {moved} moved, {left} to call</source>
-        <translation>Ausencia de {therapist} anotada, {day}: {moved} movidas, {left} por llamar</translation>
+        <translation>Ausencia de {therapist} anotada, {day}: {moved} {moved:movida|movidas}, {left} por llamar</translation>
     </message>
     <message>
         <location filename="../../../ui/words/hard_cases.py"/>

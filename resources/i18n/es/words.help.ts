@@ -10,8 +10,8 @@
     </message>
     <message>
         <location filename="../../../ui/words/help.py"/>
-        <source>Wrote {count} pages into {folder}</source>
-        <translation>Páginas escritas en {folder}: {count}</translation>
+        <source>Wrote {count} {count:page|pages} into {folder}</source>
+        <translation>{count} {count:página escrita|páginas escritas} en {folder}</translation>
     </message>
 </context>
 </TS>

@@ -80,8 +80,8 @@
     </message>
     <message>
         <location filename="../../../ui/words/house.py"/>
-        <source>It is booked for {guests} guests at once. Move them first, then take a table out.</source>
-        <translation>Está reservada para {guests} invitados a la vez. Primero muévalos, luego quite una camilla.</translation>
+        <source>It is booked for {guests} {guests:guest|guests} at once. Move them first, then take a table out.</source>
+        <translation>Está reservada para {guests} {guests:invitado|invitados} a la vez. Primero muévalos, luego quite una camilla.</translation>
     </message>
     <message>
         <location filename="../../../ui/words/house.py"/>

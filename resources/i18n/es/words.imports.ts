@@ -36,7 +36,7 @@
     <message>
         <location filename="../../../ui/words/imports.py"/>
         <source>Brought in a list: {new} new, {merged} merged, {known} known, {doubtful} doubtful, {rejected} rejected</source>
-        <translation>Lista importada: {new} nuevos, {merged} unidos, {known} conocidos, {doubtful} dudosos, {rejected} rechazados</translation>
+        <translation>Lista importada: {new} {new:nuevo|nuevos}, {merged} {merged:unido|unidos}, {known} {known:conocido|conocidos}, {doubtful} {doubtful:dudoso|dudosos}, {rejected} {rejected:rechazado|rechazados}</translation>
     </message>
     <message>
         <location filename="../../../ui/words/imports.py"/>
@@ -215,8 +215,8 @@
     </message>
     <message>
         <location filename="../../../ui/words/imports.py"/>
-        <source>{rows} rows from {system}: {new} new, {merged} merged, {known} known, {doubtful} doubtful, {rejected} rejected</source>
-        <translation>{rows} filas de {system}: {new} nuevos, {merged} unidos, {known} conocidos, {doubtful} dudosos, {rejected} rechazados</translation>
+        <source>{rows} {rows:row|rows} from {system}: {new} new, {merged} merged, {known} known, {doubtful} doubtful, {rejected} rejected</source>
+        <translation>{rows} {rows:fila|filas} de {system}: {new} {new:nuevo|nuevos}, {merged} {merged:unido|unidos}, {known} {known:conocido|conocidos}, {doubtful} {doubtful:dudoso|dudosos}, {rejected} {rejected:rechazado|rechazados}</translation>
     </message>
     <message>
         <location filename="../../../ui/words/imports.py"/>

@@ -5,8 +5,8 @@
     <name>Frontdesk</name>
     <message>
         <location filename="../../../ui/words/ledger.py"/>
-        <source>Wrote {count} postings into {folder}</source>
-        <translation>{count} asientos escritos en {folder}</translation>
+        <source>Wrote {count} {count:posting|postings} into {folder}</source>
+        <translation>{count} {count:asiento escrito|asientos escritos} en {folder}</translation>
     </message>
     <message>
         <location filename="../../../ui/words/ledger.py"/>

@@ -140,8 +140,8 @@
     </message>
     <message>
         <location filename="../../../ui/words/privacy.py"/>
-        <source>{rows} rows of {tables} tables are in {file}</source>
-        <translation>{rows} filas de {tables} tablas están en {file}</translation>
+        <source>{rows} {rows:row|rows} of {tables} {tables:table|tables} {rows:is|are} in {file}</source>
+        <translation>{rows} {rows:fila|filas} de {tables} {tables:tabla está|tablas están} en {file}</translation>
     </message>
     <message>
         <location filename="../../../ui/words/privacy.py"/>

@@ -85,8 +85,8 @@
     </message>
     <message>
         <location filename="../../../ui/words/schedule.py"/>
-        <source>Moved {count} appointments, {client} to {day}, {time}</source>
-        <translation>{count} citas movidas, {client} a {day}, {time}</translation>
+        <source>Moved {count} {count:appointment|appointments}, {client} to {day}, {time}</source>
+        <translation>{count} {count:cita movida|citas movidas}, {client} a {day}, {time}</translation>
     </message>
     <message>
         <location filename="../../../ui/words/schedule.py"/>
@@ -360,8 +360,8 @@
     </message>
     <message>
         <location filename="../../../ui/words/schedule.py"/>
-        <source>{name} has {tables} table for {guests} guests.</source>
-        <translation>{name}: camillas {tables}, invitados {guests}.</translation>
+        <source>{name} has {tables} {tables:table|tables} for {guests} {guests:guest|guests}.</source>
+        <translation>{name} tiene {tables} {tables:camilla|camillas} para {guests} {guests:invitado|invitados}.</translation>
     </message>
     <message>
         <location filename="../../../ui/words/schedule.py"/>

@@ -136,7 +136,7 @@
     <message>
         <location filename="../../../ui/words/shop.py"/>
         <source>{name}: {pieces} received, {left} there</source>
-        <translation>{name}: {pieces} recibidos, hay {left}</translation>
+        <translation>{name}: {pieces} {pieces:recibido|recibidos}, hay {left}</translation>
     </message>
 </context>
 </TS>

@@ -110,8 +110,8 @@
     </message>
     <message>
         <location filename="../../../ui/words/till.py"/>
-        <source>The code {code} was used {most} times, as often as it may be.</source>
-        <translation>El código {code} ya se usó {most} veces, el máximo.</translation>
+        <source>The code {code} was used {most} {most:time|times}, as often as it may be.</source>
+        <translation>El código {code} ya se usó {most} {most:vez|veces}, el máximo.</translation>
     </message>
     <message>
         <location filename="../../../ui/words/till.py"/>

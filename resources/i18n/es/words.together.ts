@@ -15,8 +15,8 @@
     </message>
     <message>
         <location filename="../../../ui/words/together.py"/>
-        <source>Booked {client} {count} times, from {day} to {last}</source>
-        <translation>{count} citas de {client} reservadas, desde {day} hasta {last}</translation>
+        <source>Booked {client} {count} {count:time|times}, from {day} to {last}</source>
+        <translation>{count} {count:cita reservada|citas reservadas} de {client}, desde {day} hasta {last}</translation>
     </message>
     <message>
         <location filename="../../../ui/words/together.py"/>
@@ -25,18 +25,18 @@
     </message>
     <message>
         <location filename="../../../ui/words/together.py"/>
-        <source>Cancelled {count} visits of {client}&apos;s series</source>
-        <translation>{count} visitas de la serie de {client} canceladas</translation>
+        <source>Cancelled {count} {count:visit|visits} of {client}&apos;s series</source>
+        <translation>{count} {count:visita|visitas} de la serie de {client} {count:cancelada|canceladas}</translation>
     </message>
     <message>
         <location filename="../../../ui/words/together.py"/>
-        <source>Changed {count} visits of {client}&apos;s series</source>
-        <translation>{count} visitas de la serie de {client} cambiadas</translation>
+        <source>Changed {count} {count:visit|visits} of {client}&apos;s series</source>
+        <translation>{count} {count:visita|visitas} de la serie de {client} {count:cambiada|cambiadas}</translation>
     </message>
     <message>
         <location filename="../../../ui/words/together.py"/>
-        <source>Changed {count} visits of {client}&apos;s series; {left} stay, the studio is closed then</source>
-        <translation>{count} visitas de la serie de {client} cambiadas; {left} quedan igual, el estudio está cerrado</translation>
+        <source>Changed {count} {count:visit|visits} of {client}&apos;s series; {left} {left:stays|stay}, the studio is closed then</source>
+        <translation>{count} {count:visita|visitas} de la serie de {client} {count:cambiada|cambiadas}; {left} {left:queda|quedan} igual, el estudio está cerrado</translation>
     </message>
     <message>
         <location filename="../../../ui/words/together.py"/>
