@@ -33,7 +33,7 @@ def test_a_month_is_written_where_it_is_said(
     (asks,) = dialog.findChildren(QFileDialog)
     asks.close()
     dialog.write(str(tmp_path))
-    assert dialog.message.words().startswith("Wrote 1 postings into")
+    assert dialog.message.words().startswith("Wrote 1 posting into")
     assert len(list(tmp_path.glob("ledger-2026-11-01-2026-11-30*"))) == 3
     (tmp_path / "taken").write_text("a file")
     dialog.write(str(tmp_path / "taken"))

@@ -110,7 +110,7 @@ def test_what_would_be_lost_is_said_before_it_is(qtbot: QtBot, at_desk: Stage) -
     make(qtbot, dialog)
     at_desk.desk.do(AddClient(first_name="Nora", last_name="Quist"))
     QTest.mouseClick(dialog.place, LEFT)
-    qtbot.waitUntil(lambda: "1 clients" in dialog.message.words())
+    qtbot.waitUntil(lambda: "1 client" in dialog.message.words())
     path = dialog.model.rows[0].path
     with qtbot.waitSignal(at_desk.window.restore_requested) as asked:
         QTest.mouseClick(dialog.place, LEFT)
