@@ -39,7 +39,10 @@ class Gutter(QWidget):
     # Internal
 
     def _paint_now(self, painter: QPainter, y: float, now: datetime) -> None:
-        rect = QRectF(4, y - 9, self.width() - 8, 18)
+        half = self._theme.px(18) / 2
+        if 0 <= y <= self.height():  # in sight, it is seen whole
+            y = min(max(y, half + 1), self.height() - half - 1)
+        rect = QRectF(4, y - half, self.width() - 8, 2 * half)
         rounded(painter, rect, 6, QColor(self._theme.colour("now")))
         ink = self._theme.colour("on_now")
         text_line(painter, rect, time_bare(now.time()), self._theme.font(11, 650), ink, CENTRE)

@@ -131,7 +131,7 @@ class BookPanel(SidePanel):
 
     def _extras(self) -> QWidget:
         extras = QWidget()
-        row = Flow(extras, spacing=8)
+        row = Flow(extras, spacing=6)
         for button in (self.more.add_one, self.repeat, self.more.add_then, self.more.add_hands):
             row.addWidget(button)
         return extras
@@ -260,6 +260,8 @@ class BookPanel(SidePanel):
         if self._wanted_therapist is not None:
             self.therapist.choose(self._wanted_therapist)
             self._wanted_therapist = None
+        elif len(menu.therapists) == 1 and not self.therapist.text():
+            self.therapist.choose(menu.therapists[0].id)  # there is nobody else to ask for
 
     def _show_offer(self, found: Offer | PartyAnswer | None) -> None:
         self._offer = found

@@ -3,7 +3,7 @@
 from datetime import date, time
 from functools import partial
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import QEvent, QObject, Signal, Slot
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from frontdesk.queries.booking import BookingMenu
@@ -43,12 +43,16 @@ class BookFields(Form):
         self.day = QLineEdit(placeholderText=self.tr("fri, 12/3, +4w"))
         self.time = QLineEdit(placeholderText=self.tr("3, 3:30pm"))
         self.add("client", self.tr("Client"), self.client)
-        self.add("phone", self.tr("Phone of the new client"), self.new_phone)
+        hint = self.tr("optional")
+        self.add("phone", self.tr("Phone of the new client"), self.new_phone, hint=hint)
         self.add("service", self.tr("Service and length"), self.service)
         self.add("therapist", self.tr("Therapist"), self.therapist)
         self.add_pair(("day", self.tr("Day"), self.day), ("starts", self.tr("Time"), self.time))
         self.phone_row = self.row("phone")
         self.client.typed.connect(self._find)
+        self._asks_phone = False  # until somebody was there: it may stay empty
+        self.new_phone.returnPressed.connect(self._on_phone_passed)
+        self.new_phone.installEventFilter(self)
 
     def begin(self, today: date, day: date, at: time | None, client: Choice | None) -> None:
         """Be empty, but for what is known; ``at`` may be of an hour that comes twice."""
@@ -80,6 +84,7 @@ class BookFields(Form):
         """Ask for the phone of a new client; digits that were typed are it."""
         typed = self.client.text()
         self.phone_row.setVisible(is_new)
+        self._asks_phone = is_new
         if is_new and any(letter.isdigit() for letter in typed):
             self.new_phone.setText(typed)
             self.client.clear()
@@ -112,7 +117,7 @@ class BookFields(Form):
     def missing(self) -> QWidget | None:
         """Return the first field that is still to be filled in."""
         fields: list[tuple[QWidget, bool]] = [(self.client, self.client.key() is not None)]
-        if self.client.key() == NEW or not self.phone_row.isHidden():
+        if self._asks_phone and not self.phone_row.isHidden():
             fields.append((self.new_phone, bool(self.new_phone.text().strip())))
         fields += [
             (self.service, self.service.key() is not None),
@@ -165,6 +170,10 @@ class BookFields(Form):
 
     # Slots
 
+    @Slot()
+    def _on_phone_passed(self) -> None:
+        self._asks_phone = False
+
     @Slot(str)
     def _find(self, said: str) -> None:
         if said.strip():
@@ -180,6 +189,13 @@ class BookFields(Form):
             words = self.tr("New client: {name}").format(name=typed)
             choices.append(Choice(NEW, typed, words.removesuffix(typed).strip(": ")))
         self.client.set_choices(choices)
+
+    # Qt overrides
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self.new_phone and event.type() == QEvent.Type.FocusOut:
+            self._on_phone_passed()
+        return super().eventFilter(watched, event)
 
 
 def _before(at: time) -> time:

@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QItemSelection, QObject, QPoint, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QItemSelection, QModelIndex, QObject, QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QListView, QVBoxLayout, QWidget
 
@@ -215,6 +215,14 @@ class Pick(QWidget):
             if self._floats:
                 self._float()
 
+    def _offer_all(self) -> None:
+        """Show what can be picked to a hand at the mouse; Tab goes on and takes none of it."""
+        if self._asks or not self.list.isHidden():
+            return
+        self._show_matches()
+        with self._writing():
+            self.list.setCurrentIndex(QModelIndex())
+
     def _float(self) -> None:
         """Lay the matches over what stands below the line."""
         top = self.window()
@@ -268,6 +276,8 @@ class Pick(QWidget):
             self._pressed = watched is not self.line
         elif event.type() == QEvent.Type.MouseButtonRelease:
             self._pressed = False
+            if watched is self.line and not self.line.text():
+                self._offer_all()
         if watched is self.line:
             if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
                 return self._on_key(event)

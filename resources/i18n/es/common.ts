@@ -509,6 +509,12 @@
         <translation>Créditos</translation>
     </message>
     <message>
+        <location filename="../../../ui/my_day/note_words.py"/>
+        <location filename="../../../ui/pages/set_up/starting.py"/>
+        <source>Cupping</source>
+        <translation>Ventosas</translation>
+    </message>
+    <message>
         <location filename="../../../ui/main_window.py"/>
         <location filename="../../../ui/setting/appearance.py"/>
         <source>Dark</source>
@@ -2160,6 +2166,7 @@
     </message>
     <message>
         <location filename="../../../ui/dialogs/sell_stored.py"/>
+        <location filename="../../../ui/panels/book_fields.py"/>
         <location filename="../../../ui/panels/tender_fields.py"/>
         <source>optional</source>
         <translation>opcional</translation>

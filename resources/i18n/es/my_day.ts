@@ -117,11 +117,6 @@
     </message>
     <message>
         <location filename="../../../ui/my_day/note_words.py"/>
-        <source>Cupping</source>
-        <translation>Ventosas</translation>
-    </message>
-    <message>
-        <location filename="../../../ui/my_day/note_words.py"/>
         <source>Deep</source>
         <translation>Profunda</translation>
     </message>

@@ -24,6 +24,11 @@
         <translation>Un estudio exportado de Frontdesk, un archivo de estudio o una lista de clientes de otro sistema. Usted ve todo antes de que se guarde.</translation>
     </message>
     <message>
+        <location filename="../../../ui/pages/set_up/starting.py"/>
+        <source>Acupuncture</source>
+        <translation>Acupuntura</translation>
+    </message>
+    <message>
         <location filename="../../../ui/pages/set_up/lists.py"/>
         <source>Add a room</source>
         <translation>Agregar sala</translation>
@@ -122,6 +127,11 @@
         <location filename="../../../ui/pages/my_day.py"/>
         <source>Day sheet sent to {printer}.</source>
         <translation>Hoja del día enviada a {printer}.</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pages/set_up/starting.py"/>
+        <source>Deep tissue massage</source>
+        <translation>Masaje profundo</translation>
     </message>
     <message>
         <location filename="../../../ui/pages/shifts.py"/>
@@ -287,6 +297,11 @@
         <translation>Propietario</translation>
     </message>
     <message>
+        <location filename="../../../ui/pages/set_up/starting.py"/>
+        <source>Prenatal massage</source>
+        <translation>Masaje prenatal</translation>
+    </message>
+    <message>
         <location filename="../../../ui/pages/pay.py"/>
         <source>Previous period</source>
         <translation>Período anterior</translation>
@@ -318,6 +333,7 @@
     </message>
     <message>
         <location filename="../../../ui/pages/set_up/lists.py"/>
+        <location filename="../../../ui/pages/set_up/starting.py"/>
         <source>Room {number}</source>
         <translation>Sala {number}</translation>
     </message>
@@ -397,6 +413,11 @@
         <location filename="../../../ui/pages/set_up/page.py"/>
         <source>Steps</source>
         <translation>Pasos</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pages/set_up/starting.py"/>
+        <source>Swedish massage</source>
+        <translation>Masaje sueco</translation>
     </message>
     <message>
         <location filename="../../../ui/pages/set_up/studio.py"/>

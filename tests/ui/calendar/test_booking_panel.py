@@ -3,6 +3,7 @@
 from datetime import time
 from functools import partial
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -94,6 +95,24 @@ def test_a_number_that_matches_nobody_makes_a_client_in_place(
     fingers.key(ENTER)
     card = card_of(page, newest(page))
     assert (card.client, card.phone) == ("Zed Braun", "+18065550199")
+
+
+@pytest.mark.parametrize("key", [ENTER, Qt.Key.Key_Tab], ids=["Enter", "Tab"])
+def test_a_new_client_without_a_phone_is_not_led_back_to_it(
+    qtbot: QtBot, page: CalendarPage, key: Qt.Key
+) -> None:
+    fingers = Fingers(qtbot, page)
+    fingers.key(Qt.Key.Key_C)
+    fingers.type("Zed Braun")
+    fingers.key(ENTER)
+    assert page.booking.new_phone.hasFocus()
+    fingers.key(key)
+    for words in ("swedish 60", "ana", "3pm"):
+        fingers.type(words)
+        fingers.key(ENTER)
+    fingers.key(ENTER)
+    card = card_of(page, newest(page))
+    assert (card.client, card.phone) == ("Zed Braun", None)
 
 
 def test_a_double_booking_names_every_conflict_and_keeps_what_is_typed(

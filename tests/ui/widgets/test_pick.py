@@ -87,3 +87,24 @@ def test_a_list_that_comes_when_one_has_gone_on_stays_shut(shown: Shown[QWidget]
     then.setFocus()
     pick.set_choices([Choice(7, "Sam Ortiz")])
     assert not pick.list.isVisible()
+
+
+def test_a_click_shows_what_can_be_picked_and_tab_goes_on_without_it(
+    shown: Shown[QWidget],
+) -> None:
+    home = QWidget()
+    column = QVBoxLayout(home)
+    pick, then = Pick("Service", "swedish"), QLineEdit()
+    column.addWidget(pick)
+    column.addWidget(then)
+    pick.set_choices([Choice(1, "Swedish 60"), Choice(2, "Cupping 30")])
+    shown(home)
+    QTest.mouseClick(pick.line, Qt.MouseButton.LeftButton)
+    assert pick.list.isVisible()
+    assert pick.list.model().rowCount() == 2
+    QTest.keyClick(pick.line, Qt.Key.Key_Tab)
+    assert pick.key() is None
+    QTest.mouseClick(pick.line, Qt.MouseButton.LeftButton)
+    below = pick.list.visualRect(pick.list.model().index(1, 0)).center()
+    QTest.mouseClick(pick.list.viewport(), Qt.MouseButton.LeftButton, pos=below)
+    assert pick.key() == 2

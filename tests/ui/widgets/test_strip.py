@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from tests.ui.widgets.conftest import Shown
 from ui.icons import Icons
 from ui.theme import Theme
-from ui.widgets.strip import STAYS, Strip
+from ui.widgets.strip import FOOT, STAYS, Strip
 
 
 class Wait(QObject):
@@ -109,6 +109,24 @@ def test_it_lies_at_the_foot_of_the_page(qtbot: QtBot, page: QWidget, strip: Str
     page.resize(700, 400)
     qtbot.waitUntil(at_foot)
     assert strip.geometry().bottom() > 360
+
+
+@pytest.mark.parametrize(
+    "place",
+    [QRect(560, 540, 340, 60), QRect(0, 560, 900, 40)],
+    ids=["the buttons of a panel", "a line below the whole page"],
+)
+def test_it_never_lies_over_a_foot(qtbot: QtBot, page: QWidget, strip: Strip, place: QRect) -> None:
+    foot = QWidget(page)
+    foot.setObjectName(FOOT)
+    foot.setGeometry(place)
+    foot.show()
+    strip.say("Moved Sam Ortiz to 2:30 pm with Ana Ruiz in Room 3", "done", action="Undo")
+    qtbot.waitUntil(lambda: page.rect().contains(strip.geometry()))
+    assert not strip.geometry().intersects(place)
+    foot.hide()
+    strip.lie_above()
+    assert abs(strip.geometry().center().x() - page.rect().center().x()) <= 1
 
 
 def test_a_long_message_is_shown_whole(qtbot: QtBot, page: QWidget, strip: Strip) -> None:

@@ -6,11 +6,12 @@ from frontdesk.errors import Reason
 from frontdesk.values.codes import service_codes
 from frontdesk.values.money import Money
 from frontdesk.values.plan import LONGEST_TEXT, RoomPlan, ServicePlan
-from frontdesk.values.starting import LENGTHS, LICENCE, ROOMS, SERVICES
+from frontdesk.values.starting import LENGTHS, LICENCE
 from frontdesk.values.text import clean
 from ui.format import amount
 from ui.icons import Icons
 from ui.pages.set_up.part import Line, PlanRow, RowsPart, mark, told
+from ui.pages.set_up.starting import starting_rooms, starting_services
 from ui.widgets.fields import NumberField
 from ui.widgets.label import Label
 
@@ -51,7 +52,7 @@ class RoomsPart(RowsPart):
         heads.put(Label(), _REMOVE)
         self.column.addWidget(heads)
         self.compose()
-        for plan in ROOMS:
+        for plan in starting_rooms():
             self.keep(RoomRow(icons, plan))
 
     def make(self) -> PlanRow:
@@ -147,7 +148,7 @@ class ServicesPart(RowsPart):
         heads.put(Label(), _REMOVE)
         self.column.addWidget(heads)
         self.compose()
-        for plan in SERVICES:
+        for plan in starting_services():
             self.keep(ServiceRow(icons, plan))
 
     def make(self) -> PlanRow:

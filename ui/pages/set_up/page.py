@@ -14,11 +14,12 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from frontdesk.errors import Reason, Refused
 from frontdesk.values.plan import StudioPlan, TherapistPlan
-from frontdesk.values.starting import HOURS, ROOMS, SERVICES
+from frontdesk.values.starting import HOURS
 from ui.icons import Icons
 from ui.pages.set_up.kept import Kept, Typed
 from ui.pages.set_up.lists import RoomsPart, ServicesPart
 from ui.pages.set_up.part import Part
+from ui.pages.set_up.starting import starting_rooms, starting_services
 from ui.pages.set_up.studio import HoursPart, StudioPart
 from ui.pages.set_up.therapists import TherapistsPart
 from ui.pages.stage import StagePage
@@ -75,7 +76,7 @@ class SetUpPage(StagePage):
         if "studio" in left:
             told |= {"name": told["name"] or self.tr("My studio")}
         hours = HOURS if "hours" in left else self.hours.hours()
-        services = SERVICES if "services" in left else self.services.plan()
+        services = starting_services() if "services" in left else self.services.plan()
         therapists = self.therapists.plan()
         if "therapists" in left:
             therapists = (TherapistPlan(told["owner"], shifts=hours),)
@@ -84,7 +85,7 @@ class SetUpPage(StagePage):
         return StudioPlan(
             **told,
             hours=hours,
-            rooms=ROOMS if "rooms" in left else self.rooms.plan(),
+            rooms=starting_rooms() if "rooms" in left else self.rooms.plan(),
             services=services,
             therapists=therapists,
         )
