@@ -249,6 +249,8 @@ def _written(work: Work, command: SendMail, address: str) -> Outbox:
 
 def _waiting(work: Work, number: int) -> Outbox:
     row = work.load(Outbox, number)
+    if work.grant(Permission.BOOK) is Grant.OWN and row.person_id != work.who.person_id:
+        raise Refused.because("only_own_letters")
     if row.state not in (MailState.WAITING, MailState.FAILED):
         raise Stale("mail_elsewhere")
     return row

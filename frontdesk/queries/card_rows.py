@@ -33,7 +33,6 @@ from frontdesk.storage.view import View
 from frontdesk.values.money import Money
 from frontdesk.values.placement import Placement
 from frontdesk.values.quick import quick
-from frontdesk.values.rights import Permission, needs
 from frontdesk.values.span import GRID
 from frontdesk.values.state import State
 from frontdesk.values.wall import end_of, slot
@@ -44,7 +43,6 @@ _LAST = bindparam("last", type_=_HERE.day.type)
 _AWAY = (State.CANCELLED, State.NO_SHOW)
 
 
-@needs(Permission.SEE_CALENDAR)
 def read_cards(
     view: View, first: date, last: date, therapists: Collection[int] | None = None
 ) -> list[Card]:
@@ -67,7 +65,6 @@ def read_cards(
     return [make.card(row) for row in found]
 
 
-@needs(Permission.SEE_CALENDAR)
 def read_blocks(view: View, first: date, last: date) -> Iterator[BlockRow]:
     """Give the blocks from ``first`` to ``last``, by day and start."""
     ends = _Ends(view.zone)

@@ -56,13 +56,11 @@ def blocks(view: View, first: date, last: date) -> tuple[BlockRow, ...]:
     return tuple(found)
 
 
-@needs(Permission.SEE_CALENDAR)
 def card_days(view: View, first: date, last: date) -> tuple[KeptDay, ...]:
     """Return the days as they are kept; a day in which nothing changes stays the same object."""
     return view.kept.days(_CARDS, days_between(first, last), partial(_kept_cards, view))
 
 
-@needs(Permission.SEE_CALENDAR)
 def block_days(view: View, first: date, last: date) -> tuple[KeptDay, ...]:
     """Return the blocks of days likewise."""
     return view.kept.days(_BLOCKS, days_between(first, last), partial(_kept_blocks, view))

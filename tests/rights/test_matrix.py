@@ -90,7 +90,7 @@ _PARTS = {
     *("reads_notes", "note_marks", "last_notes", "unsigned_notes", "readable"),
     *("plan_lines", "changed_health", "require_opened", "knows", "has_opened", "may_read_health"),
     *("products", "add_ons", "next_visit", "same_again", "read_day", "ways_out"),
-    "put_right",
+    *("put_right", "read_cards", "read_blocks", "card_days", "block_days"),
 }
 
 

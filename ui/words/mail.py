@@ -23,6 +23,9 @@ WORDS = {
         "words", "This page tells of health. Mark that the client has asked for it by e-mail."
     ),
     "mail_elsewhere": QT_TRANSLATE_NOOP("words", "This letter went out or was changed meanwhile."),
+    "only_own_letters": QT_TRANSLATE_NOOP(
+        "words", "Somebody else wrote this letter. The front desk can send it again or drop it."
+    ),
     # Why it did not go out
     "mail_no_password": QT_TRANSLATE_NOOP(
         "words", "This computer has no password for the studio's e-mail; the owner types it."

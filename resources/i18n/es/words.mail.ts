@@ -45,6 +45,11 @@
     </message>
     <message>
         <location filename="../../../ui/words/mail.py"/>
+        <source>Somebody else wrote this letter. The front desk can send it again or drop it.</source>
+        <translation>Otra persona escribió este correo. La recepción puede enviarlo de nuevo o descartarlo.</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/words/mail.py"/>
         <source>That is too large for e-mail: send fewer pages at once.</source>
         <translation>Es demasiado grande para un correo: envíe menos hojas a la vez.</translation>
     </message>
