@@ -32,7 +32,7 @@ class CardGuard(QObject):
         if now is None or now.property(_WATCHED):
             return
         if isinstance(now, QLineEdit):
-            now.textEdited.connect(self._on_line)
+            now.textChanged.connect(self._on_line)  # a screen reader's text is no edit
         elif isinstance(now, (QPlainTextEdit, QTextEdit)):
             now.textChanged.connect(self._on_text)
         else:

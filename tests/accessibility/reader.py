@@ -68,6 +68,11 @@ class Reader:
         """Return the entries of a list."""
         return [node.name for node in self._showing(self.find("list", of))][1:]
 
+    def down(self, *names: str) -> dict[str, bool]:
+        """Return of each radio button whether it is the one that is chosen."""
+        found = {name: self.find("radio button", name) for name in names}
+        return {n: node.getState().contains(pyatspi.STATE_CHECKED) for n, node in found.items()}
+
     # Internal
 
     def _root(self) -> Node:
@@ -103,7 +108,7 @@ def _rest() -> None:
 
 
 def main() -> None:
-    """Sign in, book by the openings, and read the day."""
+    """Sign in, book by the openings, read the day, and check the client in."""
     reader = Reader()
     reader.press("Owner")
     before = reader.entries("Appointments")
@@ -116,7 +121,13 @@ def main() -> None:
     told = {name: reader.written(name) for name in ("Client", "Service", "Therapist", "Time")}
     reader.press("Book", within="New appointment")
     reader.find("list item", "Robert Quinn", reader.find("list", "Appointments"))
-    heard = {"before": before, "told": told, "day": reader.entries("Appointments")}
+    day = reader.entries("Appointments")
+    reader.choose("Appointments", "Robert Quinn")
+    reader.press("Check in")
+    reader.find("list item", ", Arrived", reader.find("list", "Appointments"))
+    after = reader.entries("Appointments")
+    looks = reader.down("Day", "Week", "Calendar", "Clients")
+    heard = {"before": before, "told": told, "day": day, "after": after, "down": looks}
     Path(sys.argv[1]).write_text(json.dumps(heard), encoding="utf-8")
 
 

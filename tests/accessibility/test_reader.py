@@ -1,4 +1,4 @@
-"""Who cannot see the screen books an appointment: a real client of AT-SPI does, in another process.
+"""Who cannot see books an appointment and checks the client in: another process does, by AT-SPI.
 
 It runs wherever there is apt; ``make test`` installs what it needs.
 """
@@ -20,7 +20,9 @@ _SESSION = ["dbus-run-session", "--", sys.executable, "-m", "tests.accessibility
 
 @pytest.mark.long
 @pytest.mark.skipif(shutil.which("apt-get") is None, reason="AT-SPI is tried on Debian only")
-def test_an_appointment_is_booked_through_the_accessibility_tree_alone(tmp_path: Path) -> None:
+def test_a_client_is_booked_and_checked_in_through_the_accessibility_tree(
+    tmp_path: Path,
+) -> None:
     with TemporaryDirectory() as runtime:  # short, for the names of sockets are so
         env = os.environ | {"XDG_RUNTIME_DIR": runtime, "XDG_CACHE_HOME": str(tmp_path)}
         command = [*_SESSION, str(tmp_path)]
@@ -41,3 +43,5 @@ def test_an_appointment_is_booked_through_the_accessibility_tree_alone(tmp_path:
         "Robert Quinn, Swedish massage 60, 3:45 – 4:45, with Tom Becker, Room "
     )
     assert appointment.endswith(", Booked")
+    assert heard["after"] == [appointment.removesuffix("Booked") + "Arrived"]
+    assert heard["down"] == {"Day": True, "Week": False, "Calendar": True, "Clients": False}

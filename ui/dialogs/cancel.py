@@ -5,7 +5,7 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
 from frontdesk.changes import Outcome
 from frontdesk.commands.groups import SetVisitState
@@ -28,6 +28,7 @@ from ui.widgets.form import Form
 from ui.widgets.label import Label
 from ui.widgets.notice import Notice
 from ui.widgets.segments import SegmentedControl
+from ui.widgets.typed_line import TypedLine
 
 _WISH = "reason_client"
 
@@ -84,10 +85,10 @@ class CancelDialog(Dialog):
             ],
             name=self.tr("Reason"),
         )
-        self.words = QLineEdit()
+        self.words = TypedLine()
         self.words.setPlaceholderText(self.tr("In other words, if need be"))
         self.words.setMaxLength(200)
-        self.waiver = QLineEdit()
+        self.waiver = TypedLine()
         self.waiver.setPlaceholderText(self.tr("Only to waive the fee: why"))
         self.waiver.setMaxLength(200)
         self.form = Form()

@@ -3,7 +3,7 @@
 from datetime import date
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QWidget
 
 from frontdesk.commands.health import SaveCondition
 from frontdesk.errors import Refused
@@ -18,6 +18,7 @@ from ui.kit import Kit
 from ui.sentences import by_field
 from ui.widgets.fields import NumberField
 from ui.widgets.label import Label
+from ui.widgets.typed_line import TypedLine
 
 _UNSAID = -1
 
@@ -70,12 +71,12 @@ class ConditionDialog(FilingDialog):
         for source in Source:
             words = source_word(source)
             self.source.addItem(words[:1].upper() + words[1:], source)
-        self.since, self.due = QLineEdit(), QLineEdit()
+        self.since, self.due = TypedLine(), TypedLine()
         self.since.setPlaceholderText(self.tr("3/14/2024, or leave empty"))
         self.due.setPlaceholderText(self.tr("6/20/2027"))
         self.severity = NumberField(_UNSAID, 10, value=_UNSAID, suffix=self.tr(" of 10"))
         self.severity.setSpecialValueText(self.tr("not said"))
-        self.medication = QLineEdit()
+        self.medication = TypedLine()
         self.medication.setMaxLength(LONGEST)
         self.phase = Label("", "small")
         self.form.add("kind", self.tr("What"), self.kind)

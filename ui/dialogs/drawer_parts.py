@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, Signal, Slot
 from PySide6.QtGui import QIntValidator
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from frontdesk.commands.drawer import Move
 from frontdesk.queries.day_report import DrawerReport, TipsDue
@@ -17,6 +17,7 @@ from ui.widgets.card import Card
 from ui.widgets.form import Form
 from ui.widgets.label import Label
 from ui.widgets.segments import SegmentedControl
+from ui.widgets.typed_line import TypedLine
 
 
 def drawer_word(drawer: DrawerReport) -> str:
@@ -45,7 +46,7 @@ class CashCard(Card):
             ],
             name=self.tr("Kind"),
         )
-        self.amount, self.note = QLineEdit(), QLineEdit()
+        self.amount, self.note = TypedLine(), TypedLine()
         self.amount.setPlaceholderText("20.00")
         self.note.setPlaceholderText(self.tr("flowers, change …"))
         self.note.setMaxLength(200)
@@ -140,14 +141,14 @@ class CountCard(Card):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
-        self.lines: dict[int, QLineEdit] = {}
+        self.lines: dict[int, TypedLine] = {}
         self.total = Label(money(Money(0)), "total")
         grid = QGridLayout()
         grid.setHorizontalSpacing(10)
         grid.setVerticalSpacing(6)
         half = len(DENOMINATIONS) // 2
         for place, cents in enumerate(DENOMINATIONS):
-            line = QLineEdit()
+            line = TypedLine()
             line.setValidator(QIntValidator(0, MOST_PIECES, line))
             line.setAccessibleName(self.tr("How many of {value}").format(value=money(Money(cents))))
             line.textEdited.connect(self._on_edited)

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
     QHeaderView,
-    QLineEdit,
     QPlainTextEdit,
     QVBoxLayout,
     QWidget,
@@ -38,6 +37,7 @@ from ui.widgets.fields import NumberField
 from ui.widgets.form import Form
 from ui.widgets.label import Label
 from ui.widgets.table import Table
+from ui.widgets.typed_line import TypedLine
 
 Line = tuple[Place, Section | Item]
 
@@ -74,13 +74,13 @@ class FormEditor(Dialog):
         head.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         head.setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
         self.head, self.fields = Form(), Form()
-        self.name, self.months = QLineEdit(), NumberField(1, 120, suffix=self.tr(" months"))
+        self.name, self.months = TypedLine(), NumberField(1, 120, suffix=self.tr(" months"))
         self.agree = _text(theme.px(84))
         self.head.add_pair(
             ("title", self.tr("Title"), self.name), ("months", self.tr("Counts for"), self.months)
         )
         self.head.add("agree", self.tr("What is signed"), self.agree)
-        self.label, self.text = QLineEdit(), _text(theme.px(64))
+        self.label, self.text = TypedLine(), _text(theme.px(64))
         self.kind, self.required = QComboBox(), QCheckBox(self.tr("Must be answered"))
         self.options = _text(theme.px(120))
         for kind, words in _kinds(self).items():

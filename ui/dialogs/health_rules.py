@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from PySide6.QtCore import QModelIndex, Slot
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QHeaderView, QLineEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QHeaderView, QWidget
 
 from frontdesk.changes import Outcome
 from frontdesk.commands.base import Command
@@ -20,6 +20,7 @@ from ui.sentences import sentence
 from ui.widgets.form import Form
 from ui.widgets.label import Label
 from ui.widgets.table import Table
+from ui.widgets.typed_line import TypedLine
 
 _ANY = ""
 
@@ -76,7 +77,7 @@ class HealthRulesDialog(Dialog):
 
     def _fields(self) -> QWidget:
         self.kind, self.service, self.phase = QComboBox(), QComboBox(), QComboBox()
-        self.verdict, self.instruction = QComboBox(), QLineEdit()
+        self.verdict, self.instruction = QComboBox(), TypedLine()
         for kind in sorted(Condition, key=condition_word):
             self.kind.addItem(condition_word(kind), kind)
         self.phase.addItem(self.tr("any time"), None)

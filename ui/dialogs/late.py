@@ -4,7 +4,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QIntValidator, QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from frontdesk.changes import Outcome
 from frontdesk.commands.base import Command
@@ -21,13 +21,14 @@ from ui.sentences import sentence
 from ui.widgets.button import Button
 from ui.widgets.card import Card
 from ui.widgets.label import Label
+from ui.widgets.typed_line import TypedLine
 
 #: So late one usually is.
 _USUAL = 10
 _WAYS = {Qt.Key.Key_S: "shorter", Qt.Key.Key_P: "pushed", Qt.Key.Key_W: "swapped"}
 
 
-class MinutesLine(QLineEdit):
+class MinutesLine(TypedLine):
     """Takes minutes; the letters of the three ways are no part of a number.
 
     Signals:

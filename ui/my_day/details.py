@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from frontdesk.values.chart import Chart
 from frontdesk.values.note import (
@@ -22,6 +22,7 @@ from ui.my_day.note_words import area_word, measure_word, pressure_word, techniq
 from ui.widgets.form import FieldRow, Form
 from ui.widgets.scale import FigureField, Scale
 from ui.widgets.toggles import Toggles
+from ui.widgets.typed_line import TypedLine
 
 _BUTTONS = 11
 
@@ -123,7 +124,7 @@ class DetailsForm(QWidget):
         for measure in Measure:
             block.addWidget(self._asked(measure))
         self.form = Form()
-        self.helped = QLineEdit()
+        self.helped = TypedLine()
         self.chart = ChartView(self._kit.theme)
         self.chart.setAccessibleName(self.tr("Body chart"))
         self.areas = _toggles([(code, area_word(code)) for code in AREAS], self.tr("Areas"))

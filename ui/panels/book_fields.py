@@ -16,6 +16,7 @@ from ui.format import day_short, money, phone, time_short
 from ui.kit import Kit
 from ui.widgets.form import Form
 from ui.widgets.pick import Choice, Pick
+from ui.widgets.typed_line import TypedLine
 
 #: The key of a client who is not there yet.
 NEW = "new"
@@ -41,7 +42,8 @@ class BookFields(Form):
         self.service = Pick(self.tr("Service"), self.tr("deep 60, swedish, cupping …"))
         self.therapist = Pick(self.tr("Therapist"), self.tr("Name"))
         self.day = QLineEdit(placeholderText=self.tr("fri, 12/3, +4w"))
-        self.time = QLineEdit(placeholderText=self.tr("3, 3:30pm"))
+        self.time = TypedLine()
+        self.time.setPlaceholderText(self.tr("3, 3:30pm"))
         self.add("client", self.tr("Client"), self.client)
         hint = self.tr("optional")
         self.add("phone", self.tr("Phone of the new client"), self.new_phone, hint=hint)

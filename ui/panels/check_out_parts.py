@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QButtonGroup,
     QGridLayout,
     QHBoxLayout,
-    QLineEdit,
     QVBoxLayout,
     QWidget,
 )
@@ -21,6 +20,7 @@ from ui.widgets.button import Button, IconButton
 from ui.widgets.card import Rule
 from ui.widgets.form import FieldRow
 from ui.widgets.label import Label
+from ui.widgets.typed_line import TypedLine
 
 _OTHER = -1
 
@@ -105,10 +105,10 @@ class DiscountBox(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.amount = QLineEdit()
+        self.amount = TypedLine()
         self.amount.setPlaceholderText(self.tr("10%, 8.50 or a code"))
         self.code: Code | None = None
-        self.reason = QLineEdit()
+        self.reason = TypedLine()
         self.reason.setPlaceholderText(self.tr("late start, regular …"))
         self.amount_row = FieldRow(self.tr("Discount"), self.amount)
         self.reason_row = FieldRow(self.tr("Why"), self.reason)
@@ -188,7 +188,7 @@ class TipBox(QWidget):
         self._group.setExclusive(False)
         self.name = Label("", "strong", wrap=True)
         self.total = Label("")
-        self.other = QLineEdit()
+        self.other = TypedLine()
         self.other.setPlaceholderText(self.tr("12.00"))
         self.other.setAccessibleName(self.tr("Another tip"))
         self.error = Label("", "error", wrap=True)

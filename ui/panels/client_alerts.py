@@ -3,7 +3,7 @@
 from functools import partial
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from frontdesk.commands.clients import AddAlert, EndAlert
 from frontdesk.queries.clients import ClientCard
@@ -13,6 +13,7 @@ from ui.widgets.button import Button, IconButton
 from ui.widgets.card import Card
 from ui.widgets.label import Label
 from ui.widgets.notice import Notice
+from ui.widgets.typed_line import TypedLine
 
 
 class AlertsCard(Card):
@@ -57,7 +58,7 @@ class AlertsCard(Card):
         self.none = Label(self.tr("Nothing to mind."), "muted")
         self.rows = QVBoxLayout()
         self.rows.setSpacing(6)
-        self.line = QLineEdit()
+        self.line = TypedLine()
         self.line.setPlaceholderText(self.tr("What is to be minded"))
         self.line.setAccessibleName(self.tr("New alert: what to mind"))
         self.add = Button(icons, self.tr("Add"))

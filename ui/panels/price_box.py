@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from frontdesk.queries.till import Ticket
 from frontdesk.values.held import Price
@@ -13,6 +13,7 @@ from ui.format import amount, money
 from ui.panels.basket import PRODUCT, SERVICE, Basket, line_key
 from ui.widgets.form import FieldRow
 from ui.widgets.label import Label
+from ui.widgets.typed_line import TypedLine
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +56,7 @@ class PriceBox(QWidget):
         self._lines: tuple[Priced, ...] = ()
         self._key = ""
         self.title = Label("", "section", elide=True)
-        self.price, self.reason = QLineEdit(), QLineEdit()
+        self.price, self.reason = TypedLine(), TypedLine()
         self.reason.setMaxLength(120)
         self.reason.setPlaceholderText(self.tr("began late, damaged …"))
         self.price_row = FieldRow(self.tr("Price instead"), self.price)

@@ -1,12 +1,13 @@
 """What is typed of each way to pay: an amount, and what tells this card or check from another."""
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QGridLayout, QWidget
 
 from frontdesk.values.money import ZERO, Money
 from frontdesk.values.payment import CARD, CARD_BRANDS, CASH, CHECK, LONGEST_CODE, Paid
 from ui.format import money
 from ui.widgets.form import FieldRow
+from ui.widgets.typed_line import TypedLine
 
 _FEWEST, _MOST = 2, 20
 
@@ -24,7 +25,7 @@ class TenderFields(QWidget):
 
     def __init__(self, amount: str, hint: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.amount = QLineEdit()
+        self.amount = TypedLine()
         self.rows: dict[str, FieldRow] = {"given": FieldRow(amount, self.amount, hint)}
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
@@ -32,14 +33,14 @@ class TenderFields(QWidget):
         self._grid.setVerticalSpacing(8)
         self.watch(self.amount)
 
-    def watch(self, line: QLineEdit) -> None:
+    def watch(self, line: TypedLine) -> None:
         """Tell of what is typed in ``line``."""
         line.textEdited.connect(self.changed)
         line.returnPressed.connect(self.entered)
 
     def clear(self) -> None:
         """Empty all of it."""
-        for line in self.findChildren(QLineEdit):
+        for line in self.findChildren(TypedLine):
             line.clear()
         self.say({})
 
@@ -126,7 +127,7 @@ class CardFields(TenderFields):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(_tr("Amount"), _tr("empty: all"), parent)
-        self.last_four, self.approval, self.brand = QLineEdit(), QLineEdit(), QComboBox()
+        self.last_four, self.approval, self.brand = TypedLine(), TypedLine(), QComboBox()
         self.approval.setMaxLength(LONGEST_CODE)
         self.brand.addItem(_tr("not said"), "")
         for code in CARD_BRANDS:
@@ -160,7 +161,7 @@ class CheckFields(TenderFields):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(_tr("Amount"), _tr("empty: all"), parent)
-        self.number = QLineEdit()
+        self.number = TypedLine()
         self.number.setMaxLength(LONGEST_CODE)
         self.rows["check_no"] = FieldRow(_tr("Check number"), self.number, _tr("optional"))
         self._grid.addWidget(self.rows["check_no"], 0, 0)

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication, QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QIcon, QPainter, QPixmap
-from PySide6.QtWidgets import QToolButton, QWidget
+from PySide6.QtWidgets import QWidget
 
 from frontdesk.values.house import COLOURS
 from ui.theme import Theme
@@ -22,8 +22,8 @@ class ColourField(SegmentedControl):
         for place in range(COLOURS):
             button = self.segment(str(place))
             button.setAccessibleName(_tr("Colour {number}").format(number=place + 1))
-            if isinstance(button, QToolButton):
-                button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+            button.setText("")  # the picture says it
+            button.setProperty("narrow", True)
         self._paint()
 
     def put(self, colour: int | None) -> None:

@@ -7,8 +7,15 @@ rail.chosen (str), rail.person_requested
 """
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QFrame, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QButtonGroup,
+    QFrame,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ui.icons import Icons
 from ui.widgets.mirrored import mirror, paint_picture
@@ -41,6 +48,7 @@ class RailButton(_EnterButton):
         self._badge = 0
         self.setText(text)
         self.setCheckable(True)
+        self.setAutoExclusive(True)  # the rail sees to that: this tells a screen reader what it is
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(text)
         self.setToolTip(f"{text}  ({key})" if key else text)
@@ -69,6 +77,10 @@ class RailButton(_EnterButton):
         text_line(painter, rect, text, font, theme.colour("on_badge"), CENTRE)
 
     # Qt overrides
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        QWidget.focusInEvent(self, event)  # a button would take the others out of Tab's way
+        self.update()
 
     def sizeHint(self) -> QSize:
         theme = self._icons.theme
@@ -156,6 +168,8 @@ class Rail(QFrame):
         self._icons = icons
         self._initials = initials
         self._buttons: dict[str, RailButton] = {}
+        self._group = QButtonGroup(self)  # not exclusive: none may be open, and arrows open none
+        self._group.setExclusive(False)
         self.person = PersonButton(icons)
         self.setProperty("look", "rail")
         self.setAccessibleName(self.tr("Pages"))
@@ -167,6 +181,7 @@ class Rail(QFrame):
         """Add a page; with ``foot`` at the lower end."""
         button = RailButton(self._icons, text, icon, key)
         self._buttons[page] = button
+        self._group.addButton(button)
         (self._foot if foot else self._head).addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
         button.clicked.connect(self._on_clicked)
 

@@ -11,14 +11,15 @@ from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
     QHBoxLayout,
-    QLineEdit,
+    QPushButton,
     QSizePolicy,
-    QToolButton,
     QWidget,
 )
 
 from ui.format import figure
 from ui.widgets.mirrored import shown_key
+from ui.widgets.segments import joined_button
+from ui.widgets.typed_line import TypedLine
 
 _CLEAR = (Qt.Key.Key_Backspace, Qt.Key.Key_Delete)
 
@@ -36,7 +37,7 @@ class Scale(QFrame):
 
     def __init__(self, low: int, high: int, *, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._buttons: dict[int, QToolButton] = {}
+        self._buttons: dict[int, QPushButton] = {}
         self._group = QButtonGroup(self)
         self._open = True
         self._last = ""
@@ -72,9 +73,7 @@ class Scale(QFrame):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         for number in range(low, high + 1):
-            button = QToolButton(self)
-            button.setText(str(number))
-            button.setCheckable(True)
+            button = joined_button(str(number), self)
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             place = {low: "first", high: "last"}.get(number, "middle")
             button.setProperty("segment", place)
@@ -118,7 +117,7 @@ class Scale(QFrame):
             super().keyPressEvent(event)
 
 
-class FigureField(QLineEdit):
+class FigureField(TypedLine):
     """A figure that is typed; empty is none.
 
     Signals:
@@ -128,7 +127,7 @@ class FigureField(QLineEdit):
     picked = Signal()
 
     def __init__(self, *, name: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(parent=parent)
         self.setAccessibleName(name)
         self.setMaxLength(6)
         self.textEdited.connect(self._on_edited)

@@ -6,14 +6,14 @@ control.chosen.connect(self._on_view_chosen)       # a str
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QAbstractButton,
     QButtonGroup,
     QFrame,
     QHBoxLayout,
+    QPushButton,
     QSizePolicy,
-    QToolButton,
     QWidget,
 )
 
@@ -36,7 +36,7 @@ class SegmentedControl(QFrame):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._buttons: dict[str, QToolButton] = {}
+        self._buttons: dict[str, QPushButton] = {}
         self._group = QButtonGroup(self)
         self.setProperty("look", "segments")
         self.setAccessibleName(name)
@@ -64,10 +64,7 @@ class SegmentedControl(QFrame):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         for place, (key, text) in enumerate(segments):
-            button = QToolButton(self)
-            button.setText(text.replace("&", "&&"))
-            button.setAccessibleName(text)
-            button.setCheckable(True)
+            button = joined_button(text, self)
             button.setProperty("segment", _place(place, len(segments)))
             self._group.addButton(button)
             self._buttons[key] = button
@@ -78,6 +75,17 @@ class SegmentedControl(QFrame):
     @Slot(QAbstractButton)
     def _on_clicked(self, button: QAbstractButton) -> None:
         self.chosen.emit(next(key for key, one in self._buttons.items() if one is button))
+
+
+def joined_button(text: str, parent: QWidget) -> QPushButton:
+    """Return one of several buttons of which one is down; to a screen reader a radio button."""
+    button = QPushButton(text.replace("&", "&&"), parent)
+    button.setAccessibleName(text)
+    button.setCheckable(True)
+    button.setAutoExclusive(True)  # its group sees to that: this tells what it is
+    button.setAutoDefault(False)
+    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    return button
 
 
 def _place(place: int, count: int) -> str:
