@@ -7,6 +7,7 @@ Run on a thread of its own: a server may take half a minute to say nothing. What
 import smtplib
 import ssl
 from contextlib import suppress
+from typing import Any
 
 from frontdesk.errors import StoreUnavailable
 from frontdesk.messages.letter import Letter
@@ -14,6 +15,10 @@ from frontdesk.values.mail import Account, Security
 
 _PATIENCE = 30.0
 _PERMANENT = 500
+#: So much is handed over at once: the patience is for each piece, however large the letter is.
+_PIECE = 65_536
+#: Who has the whole letter may look through it for so many times as long before it answers.
+_TAKING = 10
 
 
 def post(letter: Letter, password: str, patience: float = _PATIENCE) -> None:
@@ -52,11 +57,31 @@ def post(letter: Letter, password: str, patience: float = _PATIENCE) -> None:
 # Internal
 
 
+class _Patient(smtplib.SMTP):
+    """Waits for a server as long as it takes anything: a slow line is no dead one."""
+
+    def send(self, s: Any) -> None:
+        """Hand over a piece at a time."""
+        whole = s.encode("ascii") if isinstance(s, str) else s
+        for begin in range(0, len(whole), _PIECE):
+            super().send(whole[begin : begin + _PIECE])
+
+    def data(self, msg: Any) -> tuple[int, bytes]:
+        """Hand over the letter; what the server does with it then may take its time."""
+        if self.sock is not None and self.timeout is not None:
+            self.sock.settimeout(self.timeout * _TAKING)
+        return super().data(msg)
+
+
+class _PatientFromTheStart(_Patient, smtplib.SMTP_SSL):
+    """The same within TLS."""
+
+
 def _connected(account: Account, patience: float) -> smtplib.SMTP:
     if account.security is Security.TLS:
         context = ssl.create_default_context()
-        return smtplib.SMTP_SSL(account.host, account.port, timeout=patience, context=context)
-    server = smtplib.SMTP(account.host, account.port, timeout=patience)
+        return _PatientFromTheStart(account.host, account.port, timeout=patience, context=context)
+    server = _Patient(account.host, account.port, timeout=patience)
     if account.security is Security.STARTTLS:
         try:
             server.starttls(context=ssl.create_default_context())

@@ -49,7 +49,7 @@ OPEN = (MailState.WAITING, MailState.SENDING, MailState.FAILED)
 #: So often it is tried by itself; after that somebody has to look.
 MOST_TRIES = 10
 #: After so long whoever was sending has come to an end.
-STUCK = timedelta(minutes=3)
+STUCK = timedelta(minutes=15)
 #: All that is attached to one letter, at most: servers take no more.
 MOST_BYTES = 15_000_000
 _FIRST, _REST = timedelta(minutes=1), timedelta(hours=1)

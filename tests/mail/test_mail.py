@@ -1,5 +1,6 @@
 """Letters by e-mail: written for whom they may, sent once, tried again, and silent on health."""
 
+import smtplib
 import socket
 from collections.abc import Iterator
 from dataclasses import replace
@@ -30,7 +31,15 @@ from frontdesk.queries.mail import mail_account, mail_list, next_mail, reach
 from frontdesk.storage.engine import Store
 from frontdesk.values.file import Paper
 from frontdesk.values.health import Condition, Held
-from frontdesk.values.mail import MOST_TRIES, Account, MailKind, MailState, Security, rest_after
+from frontdesk.values.mail import (
+    MOST_TRIES,
+    STUCK,
+    Account,
+    MailKind,
+    MailState,
+    Security,
+    rest_after,
+)
 from frontdesk.values.text import new_id
 from tests.health.people import DANA, MARIA, ROSA, TOM
 from tests.mail.listener import Listener
@@ -316,7 +325,7 @@ def test_what_helps_nobody_is_not_tried_again_and_a_window_that_died_is_noticed(
     beside.sign_in(house.people[DANA])
     mailing.do(BeginMail(mail_id=second))
     assert beside.ask(next_mail).stuck is None
-    clock.put(clock.now() + timedelta(minutes=4))
+    clock.put(clock.now() + STUCK + timedelta(minutes=1))
     with store.write.begin() as connection:
         connection.execute(text("UPDATE outbox SET process='gone' WHERE state='sending'"))
     assert beside.ask(next_mail).stuck == second
@@ -355,3 +364,21 @@ def test_what_waited_when_a_backup_was_made_is_not_sent_by_itself_once_it_is_res
     desk.do(RetryMail(mail_id=number))
     assert desk.ask(next_mail).mail_id == number
     desk.close()
+
+
+def test_a_large_letter_is_handed_over_piece_by_piece_each_with_time_of_its_own(
+    mailing: Desk, house: House, listener: Listener, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    pieces, real = [], smtplib.SMTP.send
+
+    def send(server: smtplib.SMTP, said: Any) -> None:
+        pieces.append(len(said))
+        real(server, said)
+
+    monkeypatch.setattr(smtplib.SMTP, "send", send)
+    large = Paper("pages.pdf", b"%PDF-1.7 " + bytes(2_000_000))
+    go(mailing, listener, mailing.do(letter(house, papers=(large,))).params["mail"])
+    (sent,) = listener.letters
+    assert [part.get_content() for part in sent.iter_attachments()] == [large.content]
+    assert max(pieces) == 65_536
+    assert sum(pieces) > len(large.content)

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from frontdesk.changes import Changes, Topic
 from frontdesk.commands.held import DropAside
 from frontdesk.queries.held import Aside, put_aside
+from frontdesk.values.rights import Grant, Permission, grant
 from ui.format import money
 from ui.kit import Kit
 from ui.sentences import sentence
@@ -37,8 +38,12 @@ class AsideCard(Card):
         kit.link.changed.connect(self._on_changed)
 
     def ask(self) -> None:
-        """Look which there are."""
-        self._kit.link.ask(put_aside, owner=self, done=self._show, failed=_quiet, latest="aside")
+        """Look which there are, for whoever takes money."""
+        person = self._kit.link.person
+        if person is None or grant(person.role, Permission.TAKE_PAYMENT) is Grant.NO:
+            self._show(())
+            return
+        self._kit.link.ask(put_aside, owner=self, done=self._show, latest="aside")
 
     # Slots
 
@@ -90,7 +95,3 @@ class AsideCard(Card):
             button.clicked.connect(slot)
             across.addWidget(button)
         return line
-
-
-def _quiet(_error: Exception) -> None:
-    """Say nothing: whoever takes no money has no tickets either."""

@@ -13,6 +13,7 @@ from frontdesk.commands.drawers import NameDrawer, UseDrawer
 from frontdesk.documents.day_report import day_reports
 from frontdesk.queries.day_report import DayReport, day_report
 from frontdesk.queries.drawers import DrawerRow, drawer_list
+from frontdesk.values.rights import Grant, Permission, grant
 from ui.dialogs.base import Dialog
 from ui.dialogs.preview import PreviewDialog
 from ui.kit import Kit
@@ -64,6 +65,8 @@ class DrawersDialog(Dialog):
         self.table.activated.connect(self._use)
         self.name.returnPressed.connect(self._add)
         self.close_button.clicked.connect(self.accept)
+        for part in (self.form, self.rename, self.add):
+            part.setVisible(self._manages())
         kit.link.changed.connect(self._on_changed)
         self.fit(680, 460)
         self._ask()
@@ -144,6 +147,10 @@ class DrawersDialog(Dialog):
         index = self.table.currentIndex()
         row: DrawerRow | None = index.data(RowRole) if index.isValid() else None
         return row
+
+    def _manages(self) -> bool:
+        person = self.kit.link.person
+        return person is not None and grant(person.role, Permission.MANAGE_STUDIO) is not Grant.NO
 
     def _here(self, each: DrawerRow) -> str:
         return self.tr("this station") if each.here else ""

@@ -5,7 +5,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from frontdesk.desk import Desk
 from tests.moments import MONDAY
+from tests.studio import House
 from tests.ui.calendar.using import settle
 from ui.dialogs.drawers import DrawersDialog
 from ui.dialogs.preview import PreviewDialog
@@ -48,3 +50,18 @@ def test_a_drawer_is_added_for_this_station_and_left_again(qtbot: QtBot, kit: Ki
     assert shown is not None
     assert "X report" in shown.windowTitle()
     assert "Front" in words(shown.document)
+
+
+def test_who_does_not_manage_the_studio_uses_drawers_and_names_none(
+    qtbot: QtBot, desk: Desk, house: House, kit: Kit
+) -> None:
+    host = QWidget()
+    qtbot.addWidget(host)
+    host.show()
+    kit.link.sign_in(house.people["Rosa Diaz"], owner=host)
+    settle(qtbot, kit)
+    dialog = DrawersDialog(kit, MONDAY, host)
+    dialog.open()
+    settle(qtbot, kit)
+    shown = [dialog.name, dialog.rename, dialog.add, dialog.use, dialog.report]
+    assert [part.isVisible() for part in shown] == [False, False, False, True, True]
