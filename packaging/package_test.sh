@@ -90,6 +90,20 @@ grep -q '50:application/x-frontdesk-backup:\*.fdbackup' "$root/usr/share/mime/gl
 grep -q '^application/x-frontdesk-backup=frontdesk-backup.desktop' \
     "$root/usr/share/applications/mimeinfo.cache" || fail "nothing opens a backup"
 
+say "the studio's file is encrypted, and opens by its passphrase alone"
+cat >"$root/tmp/protect.sh" <<'PROTECT'
+set -e
+echo 'nine quiet herons wait' >/tmp/words
+file=$(ls /var/desk/.local/share/frontdesk/*.db)
+head -c 15 "$file" | grep -q 'SQLite format 3'
+frontdesk protect --ask --new-passphrase-file /tmp/words | grep -q 'is encrypted'
+! head -c 15 "$file" | grep -q 'SQLite format 3'
+! frontdesk backup </dev/null
+frontdesk --passphrase-file /tmp/words backup
+PROTECT
+desk sh /tmp/protect.sh >"$root/tmp/protect.log" 2>&1 ||
+    { tail -20 "$root/tmp/protect.log"; fail "it is not encrypted"; }
+
 say "a page through CUPS, into a PDF"
 inside env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends \
     cups cups-client cups-filters printer-driver-cups-pdf ghostscript >/dev/null 2>&1 ||
