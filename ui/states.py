@@ -7,7 +7,8 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from frontdesk.commands.base import Command
 from frontdesk.commands.policy import NoShow
 from frontdesk.commands.states import SetState
-from frontdesk.values.state import State
+from frontdesk.values.rights import Grant, Permission, Role, grant
+from frontdesk.values.state import STEP, State
 
 _STATES: dict[State, Any] = {
     State.BOOKED: QT_TRANSLATE_NOOP("state", "Booked"),
@@ -35,6 +36,15 @@ def state_word(state: State) -> str:
 def step_word(to: State) -> str:
     """Return what the step to ``to`` is called."""
     return QCoreApplication.translate("state", _STEPS[to])
+
+
+def may_step(state: State, role: Role | None) -> bool:
+    """Tell whether there is a next step, and one that somebody of ``role`` takes."""
+    to = STEP.get(state)
+    if to is None or role is None:
+        return False
+    needed = Permission.TAKE_PAYMENT if to is State.DONE else Permission.BOOK
+    return grant(role, needed) is not Grant.NO
 
 
 def stepping(appointment_id: int, was: State, to: State) -> Command:

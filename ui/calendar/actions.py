@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from frontdesk.values.rights import Permission
-from frontdesk.values.state import NEXT, STEP, State
+from frontdesk.values.state import NEXT, State
 from ui.action_group import ActionGroup
 from ui.actions import CALENDAR
 from ui.calendar.cells import CellTable
 from ui.calendar.day_list import DayList
+from ui.states import may_step
 
 if TYPE_CHECKING:
     from ui.calendar.on_paper import OnPaper
@@ -67,8 +68,8 @@ class CalendarKeys(QObject):
     # Internal
 
     def _can_step(self) -> bool:
-        card = self._page.card()
-        return card is not None and card.state in STEP
+        card, person = self._page.card(), self._page.kit.link.person
+        return card is not None and person is not None and may_step(card.state, person.role)
 
     def _can_cancel(self) -> bool:
         card = self._page.card()

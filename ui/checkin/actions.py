@@ -6,12 +6,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Slot
 
 from frontdesk.queries.receipts import sale_of
-from frontdesk.values.rights import Grant, Permission, grant
-from frontdesk.values.state import CLAIMING, NEXT, STEP, State
+from frontdesk.values.rights import Permission
+from frontdesk.values.state import CLAIMING, NEXT, State
 from ui.action_group import ActionGroup
 from ui.actions import Action
 from ui.checkin.closing import DayClose
 from ui.checkin.lanes import BACK
+from ui.states import may_step
 from ui.widgets.pick import Choice
 
 if TYPE_CHECKING:
@@ -253,9 +254,7 @@ class CheckInKeys(QObject):
 
     def _can_step(self) -> bool:
         state, person = self._state(), self._page.kit.link.person
-        if state is State.TO_CHECK_OUT and person is not None:
-            return grant(person.role, Permission.TAKE_PAYMENT) is not Grant.NO
-        return state in STEP
+        return state is not None and person is not None and may_step(state, person.role)
 
     def _can_back(self) -> bool:
         return self._state() in BACK

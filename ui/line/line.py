@@ -8,6 +8,7 @@ from functools import partial
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication, QWidget
+from shiboken6 import isValid
 
 from frontdesk.changes import Changes, Outcome
 from frontdesk.errors import Refused
@@ -91,7 +92,7 @@ class BookingLine(Veil):
         """Close; nothing is held any more, and the focus is where it was."""
         before, self._before = self._before, None
         self.hide()
-        if before is not None and before.isVisible():
+        if before is not None and isValid(before) and before.isVisible():
             before.setFocus()
 
     # Construction

@@ -9,8 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from frontdesk.queries.course import PlanLine
 from frontdesk.queries.day import BlockRow
 from frontdesk.queries.my_day import MyDay, Stop
-from frontdesk.values.rights import Grant, Permission, Role, grant
-from frontdesk.values.state import STEP, State
+from frontdesk.values.state import State
 from ui.format import day_near, span, time_bare, wait
 from ui.my_day.note_words import figure_word
 from ui.states import state_word
@@ -115,15 +114,6 @@ def chip(stop: Stop, now: datetime) -> str:
     if left < 0:
         return _tr("{minutes} over").format(minutes=wait(-left))
     return _tr("{minutes} left").format(minutes=wait(left))
-
-
-def may_step(state: State, role: Role) -> bool:
-    """Tell whether there is a next step, and one that somebody of ``role`` takes."""
-    to = STEP.get(state)
-    if to is None:
-        return False
-    needed = Permission.TAKE_PAYMENT if to is State.DONE else Permission.BOOK
-    return grant(role, needed) is not Grant.NO
 
 
 class Speaker:

@@ -24,7 +24,7 @@ from ui.kit import Kit
 from ui.my_day.actions import MyDayKeys
 from ui.my_day.chooser import TherapistChooser
 from ui.my_day.empty import empty_words
-from ui.my_day.lines import Line, first_wanted, may_step
+from ui.my_day.lines import Line, first_wanted
 from ui.my_day.panel import NotePanel
 from ui.my_day.printing import DaySheets
 from ui.my_day.read_bar import ReadBar
@@ -32,7 +32,7 @@ from ui.my_day.unsigned import UnsignedBar
 from ui.my_day.view import DayList
 from ui.my_day.week import Seen, monday_of, seen_of
 from ui.pages.base import Page
-from ui.states import step_word
+from ui.states import may_step, step_word
 from ui.widgets.button import Button, IconButton
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.segments import SegmentedControl

@@ -13,7 +13,7 @@ from ui.kit import Kit
 from ui.panels.add_on_box import AddOnBox
 from ui.panels.reach import ReachChoice
 from ui.policy_words import reason_words
-from ui.states import state_word, step_word
+from ui.states import may_step, state_word, step_word
 from ui.widgets.button import Button
 from ui.widgets.card import Card
 from ui.widgets.chip import Chip
@@ -61,7 +61,9 @@ class VisitPanel(Card):
             self.alert.show_text(" · ".join(card.minded or (card.alert,)), tone="warning")
         self.facts.show_facts(self._facts(card, therapist, today), strong={self.tr("Service")})
         step = STEP.get(card.state)
-        self.step.setVisible(step is not None and mine)
+        person = self._kit.link.person
+        may = person is not None and may_step(card.state, person.role)
+        self.step.setVisible(may and mine)
         if step is not None:
             self.step.set_text(step_word(step))
         missable = State.NO_SHOW in NEXT[card.state] and card.placement.day <= today

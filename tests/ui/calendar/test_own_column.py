@@ -7,6 +7,9 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from frontdesk.commands.states import SetState
+from frontdesk.desk import Desk
+from frontdesk.values.state import STEP, State
 from tests.studio import House
 from tests.ui.calendar.conftest import Booked
 from tests.ui.calendar.using import drag, release, settle, starts
@@ -66,3 +69,16 @@ def test_a_drag_onto_a_colleague_names_no_guest(as_maria: CalendarPage, booked: 
     assert page.hint.words().startswith("Tom Becker is busy")  # a little later: from when to when
     assert "Nora" not in page.hint.words()
     release(page, top)
+
+
+def test_what_is_to_be_paid_is_no_step_of_hers(
+    qtbot: QtBot, as_maria: CalendarPage, booked: Booked, desk: Desk
+) -> None:
+    for was in (State.BOOKED, State.ARRIVED, State.IN_SESSION):
+        desk.do(SetState(appointment_id=booked.sam, was=was, to=STEP[was]))
+    as_maria.refresh()
+    settle(qtbot, as_maria.kit)
+    as_maria.view.choose(("card", booked.sam))
+    assert as_maria.visit.chip.text() == "To check out"
+    assert as_maria.visit.step.isHidden()
+    assert not as_maria.kit.register.action("calendar.step").isEnabled()
