@@ -93,7 +93,7 @@ class FootNews(QObject):
         undoable, _ = history
         words = self.tr("{keys} undoes: {what}")
         keys = self._kit.register.keys("app.undo").replace("+", " ")
-        what = lowered(sentence(undoable)) if undoable else ""
+        what = within(undoable) if undoable else ""
         self._status.show_undo(words.format(keys=keys, what=what) if undoable else "")
 
 
@@ -103,3 +103,12 @@ def _next_opening(view: Any) -> "NextOpening | None":
     from frontdesk.queries.booking_line import next_opening
 
     return next_opening(view)
+
+
+def within(done: Done) -> str:
+    """Return what was done, for the middle of a sentence; a name at its head stays one."""
+    said = sentence(done)
+    named = any(
+        isinstance(each, str) and each and said.startswith(each) for each in done.params.values()
+    )
+    return said if named else lowered(said)

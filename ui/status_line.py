@@ -59,8 +59,9 @@ class Dot(QWidget):
 class StatusButton(QPushButton):
     """Words in the line that can be clicked; cut short where there is no room."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, *, short: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._short = short  # a few words, which are never cut
         self.setProperty("kind", "status")
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the line has a key of its own
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
@@ -69,7 +70,8 @@ class StatusButton(QPushButton):
     # Qt overrides
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(self.fontMetrics().horizontalAdvance("…") * 4, self.sizeHint().height())
+        least = QSize(self.fontMetrics().horizontalAdvance("…") * 4, self.sizeHint().height())
+        return self.sizeHint() if self._short else least
 
     def paintEvent(self, event: QPaintEvent) -> None:
         option = QStyleOptionButton()
@@ -109,7 +111,8 @@ class StatusLine(QFrame):
         self.dot = Dot(theme, "accent")
         self.saved = Label(self.tr("All saved"), "caption")
         self.booked = Label("", "caption")
-        self.next, self.papers, self.backup = StatusButton(), StatusButton(), StatusButton()
+        self.next, self.papers = StatusButton(), StatusButton()
+        self.backup = StatusButton(short=True)
         self.next.clicked.connect(self.opening_wanted)
         self.papers.clicked.connect(self.papers_wanted)
         self.mail = StatusButton()

@@ -57,12 +57,15 @@ class CalendarBar(QObject):
         gap = header.fontMetrics().height()
         room = header.width() - sum(each.sizeHint().width() + gap for each in fixed)
         room -= title.sizeHint().width() + 8 * gap + 4 * gap  # the line keeps some room
-        self.by.setVisible(second is self.by)
-        self.whose.setVisible(second is self.whose)
+        seen: set[QWidget] = set()
         for widget in filter(None, (self.looks, self.who, second)):
             needed = widget.sizeHint().width() + gap
-            widget.setVisible(room >= needed)
-            room -= needed if room >= needed else 0
+            if room >= needed:
+                seen.add(widget)
+                room -= needed
+        for widget in (self.looks, self.who, self.by, self.whose):  # once: what is shown for a
+            if widget.isHidden() == (widget in seen):  # moment lays the head out, which asks again
+                widget.setVisible(widget in seen)
         fits = bool(subtitle.text()) and room >= words
         subtitle.setMinimumWidth(words if fits else 0)
         subtitle.setVisible(fits)

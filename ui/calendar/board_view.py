@@ -40,6 +40,7 @@ from ui.format import weekday_number
 from ui.icons import Icons
 from ui.models.rows import RowListModel, RowRole
 from ui.theme import Theme
+from ui.widgets.empty_state import EmptyState
 from ui.widgets.mirrored import logical, mirror
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -69,10 +70,11 @@ class BoardView(GridView):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._theme = theme
+        self._theme, self._icons = theme, icons
         self._speak = speak
         self.painting = BoardPainter(theme, icons)
         self.shown: Board | None = None
+        self._nothing: EmptyState | None = None  # made when there is nobody to show
         self.shifts: Sequence[Sequence[Span]] = ()
         self.held: tuple[HeldSlot, ...] = ()
         self._now: datetime | None = None
@@ -94,6 +96,7 @@ class BoardView(GridView):
         self.rows.set_rows(seen.items)
         self.heads.show_columns(seen.board.columns, now.date())
         self._lay_out()
+        self._say_nothing()
         if kept is not None:
             self.choose(kept.key)
 
@@ -292,6 +295,18 @@ class BoardView(GridView):
         y = self.grid.y(item.span.first)
         return QRectF(x - self.horizontalOffset(), y - self.verticalOffset() + 1, wide, high)
 
+    def _say_nothing(self) -> None:
+        """Say what to do where there is no column."""
+        nobody = self.shown is not None and not self.shown.columns
+        if self._nothing is None and nobody:
+            words = self.tr("V says who is shown. Therapists and rooms are added in Settings.")
+            title = self.tr("Nobody to show here")
+            self._nothing = EmptyState(self._icons, "calendar", title, words, parent=self)
+            self._nothing.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        if self._nothing is not None:
+            self._nothing.setGeometry(self.viewport().geometry())
+            self._nothing.setVisible(nobody)
+
     # Qt overrides
 
     def visualRect(self, index: _Index) -> QRect:
@@ -319,6 +334,7 @@ class BoardView(GridView):
         super().resizeEvent(event)
         self._frame()
         self._lay_out()
+        self._say_nothing()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -250,6 +250,7 @@ class CellTable(QTableView):
         for head in (self.horizontalHeader(), self.verticalHeader()):
             head.setHighlightSections(False)
             head.setSectionsClickable(False)
+            head.setTextElideMode(Qt.TextElideMode.ElideRight)
             head.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         self.setCornerButtonEnabled(False)
         self.clicked.connect(self._on_clicked)

@@ -39,6 +39,9 @@ from ui.kit import Kit
 Speak = Callable[[Item, Column], str]
 Done = Callable[[Board | LoadTable], None]
 
+#: Names beside the days of a week are cut beyond this.
+_NAMES = 168
+
 
 class Stage(QStackedWidget):
     """The board, the list, the week of the studio and the month.
@@ -239,8 +242,9 @@ class Stage(QStackedWidget):
         """Keep the cells as large as their words; what has no room is scrolled to."""
         px = self._kit.theme.px
         self.week.verticalHeader().setMinimumSectionSize(px(58))
+        self.week.verticalHeader().setMaximumWidth(px(_NAMES))
         for table in (self.week, self.month):
-            table.horizontalHeader().setMinimumSectionSize(px(92))
+            table.horizontalHeader().setMinimumSectionSize(px(104))
 
     def _now(self) -> datetime:
         return local(self._zone, self._kit.clock.now())

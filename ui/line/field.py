@@ -16,7 +16,7 @@ from ui.widgets.paint import (
 
 _KEY = "Ctrl K"
 #: Words that have less room than this are left out.
-_EDGE, _LEAST = 12, 76
+_EDGE, _LEAST = 12, 48
 
 
 class LineField(QAbstractButton):

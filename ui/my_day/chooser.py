@@ -2,7 +2,9 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QComboBox, QStyle, QStyleOptionComboBox, QWidget
 
 
 class TherapistChooser(QComboBox):
@@ -31,3 +33,19 @@ class TherapistChooser(QComboBox):
         if 0 <= place < self.count():
             self.setCurrentIndex(place)
             self.activated.emit(place)
+
+    # Qt overrides
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Cut a long name with an ellipsis."""
+        option = QStyleOptionComboBox()
+        self.initStyleOption(option)
+        style, kind = self.style(), QStyle.ComplexControl.CC_ComboBox
+        words = style.subControlRect(kind, option, QStyle.SubControl.SC_ComboBoxEditField, self)
+        cut = self.fontMetrics().elidedText(
+            option.currentText, Qt.TextElideMode.ElideRight, words.width() - 4
+        )
+        with QPainter(self) as painter:
+            style.drawComplexControl(kind, option, painter, self)
+            option.currentText = cut
+            style.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option, painter, self)

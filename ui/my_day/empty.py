@@ -10,7 +10,7 @@ def empty_words(day: MyDay, *, week: bool) -> tuple[str, str]:
     """Return a title and what to do next."""
     hours = _tr(" and ").join(span(*shift) for shift in day.shifts)
     if not day.name:
-        return _tr("No therapists yet"), _tr("Add who works here, and their days show.")
+        return _tr("No therapists yet"), _tr("Add who works here in Settings, and their days show.")
     if week:
         text = _tr("{name} has no visits in this week. Page down shows the next one.")
         return _tr("An empty week"), text.format(name=day.name)

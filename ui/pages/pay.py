@@ -1,5 +1,6 @@
 """Pay: what each therapist has to get for a period; a therapist sees the own pay only."""
 
+from collections.abc import Sequence
 from datetime import date, timedelta
 from functools import partial
 
@@ -26,6 +27,8 @@ from ui.widgets.strip import FOOT
 from ui.widgets.table import Table
 
 _DAY = timedelta(days=1)
+#: Columns that go where they say nothing: days, and what nobody is paid for.
+_DAYS, _OPTIONAL = 1, (1, 3, 4, 5, 6, 7, 8)
 
 
 class PayPage(Page):
@@ -218,6 +221,7 @@ class PayPage(Page):
         self.header.set_subtitle(days_apart(board.period.first, board.period.last))
         here = self.table.hasFocus() or self.empty.hasFocus()
         self.model.set_rows(rows)
+        self._hide_columns(board, rows)
         self.table.fit_columns()
         self.table.setVisible(bool(rows))
         self.empty.setVisible(not rows)
@@ -239,6 +243,15 @@ class PayPage(Page):
         self.message.emit(sentence(error), "warning")
 
     # Internal
+
+    def _hide_columns(self, board: PayBoard, rows: Sequence[PayRow]) -> None:
+        """Show only what says something: a kind of pay that somebody gets, days that differ."""
+        usual = (board.period.first, board.period.last)
+        for place, column in enumerate(self._columns()):
+            said = any(column.text(row) for row in rows)
+            if place == _DAYS:
+                said = any((row.first, row.last) != usual for row in rows)
+            self.table.setColumnHidden(place, place in _OPTIONAL and not said)
 
     def _has(self) -> bool:
         row = self.row()

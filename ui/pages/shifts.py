@@ -108,7 +108,8 @@ class ShiftsPage(Page):
         self.empty = EmptyState(icons, "shifts", "", "")
         self.empty.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.empty.show_words(
-            self.tr("No therapists yet"), self.tr("Add who works here, and their weeks show.")
+            self.tr("No therapists yet"),
+            self.tr("Add who works here in Settings, and their weeks show."),
         )
         self.pages = QStackedWidget()
         self.pages.addWidget(self.grid)

@@ -87,8 +87,7 @@ class HousePart(ShopPart[R]):
     def _take(self, row: R) -> None:
         self.chosen = row
         self.table.setCurrentIndex(self.model.index_of(row.id))
-        self.put(row)
-        self.say_which()
+        self.show_fields(row)
         self.settle()
 
     def _fingerprint(self) -> tuple[object, ...]:

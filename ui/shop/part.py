@@ -55,8 +55,7 @@ class ShopPart(QWidget, Generic[R]):
         self.new_button.setShortcut("Alt+N")
         self._build()
         self.fill()
-        self.put(None)
-        self.say_which()
+        self.show_fields(None)
         self.table.selectionModel().currentRowChanged.connect(self._on_row)
         self.new_button.clicked.connect(self.begin)
 
@@ -91,8 +90,7 @@ class ShopPart(QWidget, Generic[R]):
         self.table.setCurrentIndex(QModelIndex())
         self.chosen = None
         self.form.clear_errors()
-        self.put(None)
-        self.say_which()
+        self.show_fields(None)
         self.first().setFocus()
 
     @Slot()
@@ -108,8 +106,11 @@ class ShopPart(QWidget, Generic[R]):
 
     # For those who fill it
 
-    def say_which(self) -> None:
-        """Say above the fields whether they are of what is chosen, or of a new one."""
+    def show_fields(self, row: R | None) -> None:
+        """Show a row in the fields, each from its beginning, and say above whose they are."""
+        self.put(row)
+        for line in self.form.findChildren(QLineEdit):
+            line.setCursorPosition(0)
         chosen = self.chosen is not None
         self.which.setText(self.tr("The one that is chosen") if chosen else self.tr("A new one"))
 
@@ -175,8 +176,7 @@ class ShopPart(QWidget, Generic[R]):
         if row is not None:
             self.chosen = row
             self.form.clear_errors()
-            self.put(row)
-            self.say_which()
+            self.show_fields(row)
 
     # Qt overrides
 

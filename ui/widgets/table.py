@@ -57,8 +57,10 @@ class Table(QTableView):
         The last column gets the rest.
         """
         head, count = self.horizontalHeader(), self.model().columnCount()
-        hints = (max(self.sizeHintForColumn(n), head.sectionSizeHint(n)) for n in range(count))
-        self._needed = tuple(hints)
+        self._needed = tuple(
+            0 if self.isColumnHidden(n) else max(self.sizeHintForColumn(n), head.sectionSizeHint(n))
+            for n in range(count)
+        )
         self._spread()
 
     # Slots
@@ -78,6 +80,8 @@ class Table(QTableView):
         left = room - sum(min(each, most) for each in needed)
         self._spreading = True
         for column, width in enumerate(needed):
+            if self.isColumnHidden(column):
+                continue
             more = min(max(width - most, 0), max(left, 0))
             left -= more
             rest = max(left, 0) if column == len(needed) - 1 else 0  # stretched at another size

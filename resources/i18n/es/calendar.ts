@@ -219,6 +219,11 @@
         <translation>No hay citas</translation>
     </message>
     <message>
+        <location filename="../../../ui/calendar/board_view.py"/>
+        <source>Nobody to show here</source>
+        <translation>Nadie que mostrar aquí</translation>
+    </message>
+    <message>
         <location filename="../../../ui/calendar/titles.py"/>
         <source>Nobody works on this day</source>
         <translation>Nadie trabaja este día</translation>
@@ -338,6 +343,11 @@
         <location filename="../../../ui/calendar/block_words.py"/>
         <source>Training</source>
         <translation>Capacitación</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/calendar/board_view.py"/>
+        <source>V says who is shown. Therapists and rooms are added in Settings.</source>
+        <translation>V dice quién se muestra. Terapeutas y salas se agregan en Ajustes.</translation>
     </message>
     <message>
         <location filename="../../../ui/calendar/view_keys.py"/>

@@ -25,8 +25,8 @@
     </message>
     <message>
         <location filename="../../../ui/my_day/empty.py"/>
-        <source>Add who works here, and their days show.</source>
-        <translation>Agregue a quienes trabajan aquí y se verán sus días.</translation>
+        <source>Add who works here in Settings, and their days show.</source>
+        <translation>Agregue en Ajustes a quien trabaja aquí y verá sus días.</translation>
     </message>
     <message>
         <location filename="../../../ui/my_day/afterwards.py"/>

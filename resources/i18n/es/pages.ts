@@ -55,8 +55,8 @@
     </message>
     <message>
         <location filename="../../../ui/pages/shifts.py"/>
-        <source>Add who works here, and their weeks show.</source>
-        <translation>Agregue a quien trabaja aquí y se verán sus semanas.</translation>
+        <source>Add who works here in Settings, and their weeks show.</source>
+        <translation>Agregue en Ajustes a quien trabaja aquí y verá sus semanas.</translation>
     </message>
     <message>
         <location filename="../../../ui/pages/calendar.py"/>

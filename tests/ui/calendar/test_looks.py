@@ -1,6 +1,7 @@
 """How the board looks: zoom, what fits on a card, the faint, a closer look, what others fill in."""
 
-from datetime import time
+from dataclasses import replace
+from datetime import datetime, time
 from itertools import pairwise
 
 import pytest
@@ -27,6 +28,7 @@ from ui.calendar.geometry import line_minutes
 from ui.calendar.hover import REST
 from ui.kit import Kit
 from ui.pages.calendar import CalendarPage
+from ui.widgets.empty_state import EmptyState
 
 
 @pytest.fixture
@@ -269,3 +271,22 @@ def test_what_has_run_out_is_looked_for_again(
     page.around.held.look()
     settle(qtbot, page.kit)
     assert not page.view.held_rects()
+
+
+def test_a_board_without_columns_says_what_to_do(page: CalendarPage) -> None:
+    board = page.view.board
+    assert board is not None
+    page.view.show_board(replace(board, columns=(), cards=(), blocks=()), datetime(2026, 11, 23))
+    nothing = page.view.findChild(EmptyState)
+    assert nothing is not None
+    assert nothing.isVisible()
+    page.view.show_board(board, datetime(2026, 11, 23, 9))
+    assert not nothing.isVisible()
+
+
+def test_what_has_no_room_in_the_head_is_hidden_and_leaves_no_gap(page: CalendarPage) -> None:
+    for width in (700, 1500, 700):
+        page.resize(width, 700)
+        page.bar.fit()
+        for part in (page.bar.looks, page.bar.by, page.bar.whose, page.bar.who):
+            assert part.isVisible() != part.isHidden()

@@ -185,3 +185,13 @@ def test_terms_and_papers_are_told_in_words(desk: Desk, house: House, clock: Set
     html = pay_statement(stub(desk, house)).html
     assert "8 h on shift" in html
     assert "No. 1, paid" in html
+
+
+def test_only_columns_that_say_something_are_shown(page: PayPage) -> None:
+    shown_heads = {
+        str(page.model.headerData(place, Qt.Orientation.Horizontal))
+        for place in range(page.model.columnCount())
+        if not page.table.isColumnHidden(place)
+    }
+    assert {"Therapist", "For hours", "Total", "State"} <= shown_heads
+    assert not {"Days", "By hand"} & shown_heads
