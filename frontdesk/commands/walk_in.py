@@ -30,6 +30,7 @@ class WalkIn(Command):
     starts: time
     client_id: int | None = None
     guest_name: str | None = None
+    unnamed: str = "Walk-in {number}"  # what somebody is called whose name is not known
     passed: str | None = field(default=None, repr=False)
 
     def apply(self, work: Work) -> None:
@@ -54,7 +55,7 @@ class WalkIn(Command):
         )
         guest = self.guest_name
         if self.client_id is None and not guest:
-            guest = f"Walk-in {walk_ins(work.session, day) + 1}"
+            guest = self.unnamed.replace("{number}", str(walk_ins(work.session, day) + 1))
         book = Book(
             id=self.id,
             client_id=self.client_id,

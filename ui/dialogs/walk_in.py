@@ -142,6 +142,7 @@ class WalkInDialog(Dialog):
             starts=cell.starts,
             client_id=self.name.client_id(),
             guest_name=self.name.free_name(),
+            unnamed=self.tr("Walk-in {number}"),
         )
         self.kit.link.do(command, owner=self, done=self._done, failed=self._refused)
 

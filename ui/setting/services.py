@@ -101,7 +101,7 @@ class ServicesPart(HousePart[ServiceRow]):
         form.add_pair(
             ("taxed", _tr("Tax"), self.taxed), ("tax_bp", _tr("Rate of its own, %"), self.tax)
         )
-        form.add("active", _tr("Offered"), self.active)
+        form.add("active", _tr("On offer"), self.active)
         words = _tr(
             "A new price holds for what is booked from now on; what is booked keeps its own. What "
             "goes with a service, such as hot stones, stands under Add-ons."

@@ -118,7 +118,9 @@ class TherapistsPart(HousePart[TherapistRow]):
     # Internal
 
     def _elsewhere(self) -> QWidget:
-        self.shifts_button = Button(self.kit.icons, _tr("Hours"), icon="shifts", size="small")
+        self.shifts_button = Button(
+            self.kit.icons, _tr("Hours", "shifts"), icon="shifts", size="small"
+        )
         self.pay_button = Button(self.kit.icons, _tr("Pay"), icon="cash", size="small")
         self.shifts_button.setToolTip(_tr("Hours of the week, and days off, stand on Shifts"))
         self.pay_button.setToolTip(_tr("What is agreed on pay stands on Pay"))
@@ -160,5 +162,5 @@ def _gives(row: TherapistRow) -> str:
     return _tr("May give: {services}.").format(services=", ".join(row.gives))
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("house", text)
+def _tr(text: str, role: str = "") -> str:
+    return QCoreApplication.translate("house", text, role)

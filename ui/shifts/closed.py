@@ -1,5 +1,6 @@
 """Closed days: those that come, one more, and the public holidays of the studio's state."""
 
+from dataclasses import replace
 from datetime import date
 from functools import partial
 
@@ -23,6 +24,7 @@ from ui.format import day_dated, weekday_number
 from ui.kit import Kit
 from ui.models.rows import RowListModel, RowRole
 from ui.shifts.base import ThoughtDialog
+from ui.shifts.holiday_words import holiday_said
 from ui.shifts.thought import closing
 from ui.shifts.ticks import TickList, TickModel
 from ui.widgets.button import Button
@@ -203,7 +205,8 @@ class ClosedDaysDialog(ThoughtDialog):
             for each in board.states:
                 self.state.addItem(each, each)
         self.state.setCurrentIndex(max(self.state.findData(board.state), 0))
-        self.holidays.show_rows(board.proposed)
+        said = [replace(each, name=holiday_said(each.name)) for each in board.proposed]
+        self.holidays.show_rows(said)
 
     def _opened(self, _outcome: Outcome) -> None:
         self.say("", "error")

@@ -7,6 +7,7 @@ import sys
 from collections.abc import Callable
 from contextlib import closing
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from zoneinfo import ZoneInfo
@@ -22,6 +23,7 @@ from ui.app import Start, assemble
 from ui.garbage import Collector
 from ui.language import ENGLISH
 from ui.tour import demo, eight_visits, monday
+from ui.tour.abroad import Abroad
 from ui.tour.chapters import care, hard_cases, views
 from ui.tour.hands import let_work
 from ui.tour.player import Over, Player
@@ -34,16 +36,20 @@ WIDTH, HEIGHT = 1440, 900
 __all__ = ["play", "played"]
 
 
-def play(folder: Path) -> int:
-    """Play the Monday into ``folder``; return 0, or 1 when something was not as it should be."""
-    record = played(folder, monday.play, datetime(2026, 11, 23, 8, 40, tzinfo=monday.ZONE))
-    if record.ok:
+def play(folder: Path, language: str = ENGLISH) -> int:
+    """Play the Monday into ``folder``; return 0, or 1 when something was not as it should be.
+
+    In another language than that of its scripts it is played to its end, for the pictures.
+    """
+    part = partial(played, folder, language=language)
+    record = part(monday.play, datetime(2026, 11, 23, 8, 40, tzinfo=monday.ZONE))
+    if record.ok or language != ENGLISH:
         busy = datetime(2026, 11, 23, 11, 8, tzinfo=monday.ZONE)
-        played(folder, demo.play, busy, record)
-        played(folder, views.forty, busy, record, therapists=40)
-        played(folder, hard_cases.play, busy, record)
+        part(demo.play, busy, record)
+        part(views.forty, busy, record, therapists=40)
+        part(hard_cases.play, busy, record)
         ten = datetime(2026, 11, 23, 10, 8, tzinfo=monday.ZONE)
-        played(folder, care.play, ten, record, before=eight_visits.furnish)
+        part(care.play, ten, record, before=eight_visits.furnish)
     print(record.told())
     return 0 if record.ok else 1
 
@@ -77,7 +83,8 @@ def played(
         ring = FocusRing(app, parts.kit.theme)
         garbage = Collector()
         garbage.start()
-        player = Player(parts, clock, zone, record or Record(folder.absolute()))
+        plays = Player if language == ENGLISH else Abroad
+        player = plays(parts, clock, zone, record or Record(folder.absolute()))
         try:
             parts.entrance.show_first()
             parts.window.resize(*size)

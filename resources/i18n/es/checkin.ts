@@ -86,7 +86,7 @@
     <message>
         <location filename="../../../ui/checkin/actions.py"/>
         <source>Ledger for the accountant…</source>
-        <translation>Libro para el contador…</translation>
+        <translation>Libros para el contador…</translation>
     </message>
     <message>
         <location filename="../../../ui/checkin/seen.py"/>

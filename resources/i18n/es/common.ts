@@ -798,7 +798,6 @@
     <message>
         <location filename="../../../ui/pages/pay.py"/>
         <location filename="../../../ui/pay/words.py"/>
-        <location filename="../../../ui/setting/therapists.py"/>
         <source>Hours</source>
         <translation>Horas</translation>
     </message>
@@ -1169,12 +1168,6 @@
         <location filename="../../../ui/panels/waiting.py"/>
         <source>Offer</source>
         <translation>Ofrecer</translation>
-    </message>
-    <message>
-        <location filename="../../../ui/dialogs/waiting.py"/>
-        <location filename="../../../ui/setting/services.py"/>
-        <source>Offered</source>
-        <translation>Se ofreció</translation>
     </message>
     <message>
         <location filename="../../../ui/pages/set_up/studio.py"/>

@@ -558,7 +558,7 @@
     <message>
         <location filename="../../../ui/dialogs/merge.py"/>
         <source>Choose one who may be the same, or type a name or a phone number.</source>
-        <translation>Elija a alguien que pueda ser el mismo, o escriba un nombre o un teléfono.</translation>
+        <translation>Elija a quien pueda ser la misma persona, o escriba un nombre o un teléfono.</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/merge.py"/>
@@ -1082,7 +1082,7 @@
     <message>
         <location filename="../../../ui/dialogs/phrases.py"/>
         <source>In a note, type / and the letters: /calf and Enter puts the phrase in.</source>
-        <translation>En una nota, escriba / y las letras: /calf y Enter pone la frase.</translation>
+        <translation>En una nota, escriba / y las letras: /pierna y Enter pone la frase.</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/client_details.py"/>
@@ -1423,7 +1423,7 @@
     <message>
         <location filename="../../../ui/dialogs/merge.py"/>
         <source>Maybe the same</source>
-        <translation>Quizá el mismo</translation>
+        <translation>Quizá la misma persona</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/course.py"/>
@@ -1817,6 +1817,11 @@
         <translation>De la venta</translation>
     </message>
     <message>
+        <location filename="../../../ui/dialogs/waiting.py"/>
+        <source>Offered</source>
+        <translation>Se ofreció</translation>
+    </message>
+    <message>
         <location filename="../../../ui/dialogs/superbill.py"/>
         <source>On</source>
         <translation>Fecha</translation>
@@ -2177,7 +2182,7 @@
         <location filename="../../../ui/dialogs/merge.py"/>
         <location filename="../../../ui/dialogs/side_by_side.py"/>
         <source>Referred by</source>
-        <translation>Lo refirió</translation>
+        <translation>Por recomendación de</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/client_details.py"/>
@@ -3549,7 +3554,7 @@
     <message>
         <location filename="../../../ui/dialogs/client_fields.py"/>
         <source>firm pressure, warm table, no music</source>
-        <translation>presión firme, mesa tibia, sin música</translation>
+        <translation>presión firme, camilla tibia, sin música</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/handout.py"/>

@@ -466,12 +466,12 @@
     <message>
         <location filename="../../../ui/my_day/caption.py"/>
         <source>Yours: whoever else reads it says why, and you are told. Not saved yet …</source>
-        <translation>Suya: quien más la lea dice por qué y se le avisa. Aún no se guarda …</translation>
+        <translation>Es suya: si otra persona la lee, dice por qué y usted se entera. Aún no se guarda …</translation>
     </message>
     <message>
         <location filename="../../../ui/my_day/caption.py"/>
         <source>Yours: whoever else reads it says why, and you are told. Saved as you type.</source>
-        <translation>Suya: quien más la lea dice por qué y se le avisa. Se guarda al escribir.</translation>
+        <translation>Es suya: si otra persona la lee, dice por qué y usted se entera. Se guarda al escribir.</translation>
     </message>
     <message>
         <location filename="../../../ui/my_day/note_words.py"/>
@@ -581,7 +581,7 @@
     <message>
         <location filename="../../../ui/my_day/week.py"/>
         <source>{time} on the table</source>
-        <translation>{time} en la camilla</translation>
+        <translation>{time} en sesión</translation>
     </message>
     <message>
         <location filename="../../../ui/my_day/note_words.py"/>

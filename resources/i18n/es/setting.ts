@@ -286,6 +286,12 @@
     </message>
     <message>
         <location filename="../../../ui/setting/therapists.py"/>
+        <source>Hours</source>
+        <comment>shifts</comment>
+        <translation>Horario</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/setting/therapists.py"/>
         <source>Hours of the week, and days off, stand on Shifts</source>
         <translation>El horario semanal y los días libres están en Turnos</translation>
     </message>
@@ -482,6 +488,11 @@
         <location filename="../../../ui/setting/words.py"/>
         <source>On each line</source>
         <translation>En cada renglón</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/setting/services.py"/>
+        <source>On offer</source>
+        <translation>A la venta</translation>
     </message>
     <message>
         <location filename="../../../ui/setting/words.py"/>
@@ -876,7 +887,7 @@
     <message>
         <location filename="../../../ui/setting/words.py"/>
         <source>Which clock the calendar goes by. What is booked keeps its time on the wall: 3 pm stays 3 pm.</source>
-        <translation>El reloj por el que va el calendario. Lo reservado conserva su hora: las 3 pm siguen siendo las 3 pm.</translation>
+        <translation>El reloj por el que va el calendario. Lo reservado conserva su hora: las 3 p.m. siguen siendo las 3 p.m.</translation>
     </message>
     <message>
         <location filename="../../../ui/setting/places.py"/>

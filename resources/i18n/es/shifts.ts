@@ -45,6 +45,21 @@
         <translation>Aplicar de todos modos</translation>
     </message>
     <message>
+        <location filename="../../../ui/shifts/holiday_words.py"/>
+        <source>Cesar Chavez Day</source>
+        <translation>Día de César Chávez</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/shifts/holiday_words.py"/>
+        <source>Christmas Day</source>
+        <translation>Navidad</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/shifts/holiday_words.py"/>
+        <source>Christmas Eve</source>
+        <translation>Nochebuena</translation>
+    </message>
+    <message>
         <location filename="../../../ui/shifts/actions.py"/>
         <source>Close the list</source>
         <translation>Cerrar la lista</translation>
@@ -60,9 +75,24 @@
         <translation>Cerrar estos días</translation>
     </message>
     <message>
+        <location filename="../../../ui/shifts/holiday_words.py"/>
+        <source>Columbus Day</source>
+        <translation>Día de Colón</translation>
+    </message>
+    <message>
         <location filename="../../../ui/shifts/closed.py"/>
         <source>Coming closed days</source>
         <translation>Próximos días cerrados</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/shifts/holiday_words.py"/>
+        <source>Confederate Memorial Day</source>
+        <translation>Día de los Caídos Confederados</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/shifts/holiday_words.py"/>
+        <source>Day After Christmas</source>
+        <translation>Día después de Navidad</translation>
     </message>
     <message>
         <location filename="../../../ui/shifts/actions.py"/>
@@ -75,6 +105,11 @@
         <translation>Días de la semana</translation>
     </message>
     <message>
+        <location filename="../../../ui/shifts/holiday_words.py"/>
+        <source>Emancipation Day In Texas</source>
+        <translation>Día de la Emancipación en Texas</translation>
+    </message>
+    <message>
         <location filename="../../../ui/shifts/hours.py"/>
         <source>Every week from {day} on</source>
         <translation>Cada semana desde {day}</translation>
@@ -85,9 +120,19 @@
         <translation>Cada semana desde … hasta …</translation>
     </message>
     <message>
+        <location filename="../../../ui/shifts/holiday_words.py"/>
+        <source>Friday After Thanksgiving</source>
+        <translation>Viernes después de Acción de Gracias</translation>
+    </message>
+    <message>
         <location filename="../../../ui/shifts/time_off.py"/>
         <source>Give days off</source>
         <translation>Dar días libres</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/shifts/holiday_words.py"/>
+        <source>Good Friday</source>
+        <translation>Viernes Santo</translation>
     </message>
     <message>
         <location filename="../../../ui/shifts/hours.py"/>
@@ -95,9 +140,39 @@
         <translation>Horario, como 9-6</translation>
     </message>
     <message>
+        <location filename="../../../ui/shifts/holiday_words.py"/>
+        <source>Independence Day</source>
+        <translation>Día de la Independencia</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/shifts/holiday_words.py"/>
+        <source>Juneteenth National Independence Day</source>
+        <translation>Juneteenth, fin de la esclavitud</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/shifts/holiday_words.py"/>
+        <source>Labor Day</source>
+        <translation>Día del Trabajo</translation>
+    </message>
+    <message>
         <location filename="../../../ui/shifts/line.py"/>
         <source>List them</source>
         <translation>Ver la lista</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/shifts/holiday_words.py"/>
+        <source>Lyndon Baines Johnson Day</source>
+        <translation>Día de Lyndon B. Johnson</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/shifts/holiday_words.py"/>
+        <source>Martin Luther King Jr. Day</source>
+        <translation>Día de Martin Luther King</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/shifts/holiday_words.py"/>
+        <source>Memorial Day</source>
+        <translation>Día de los Caídos</translation>
     </message>
     <message>
         <location filename="../../../ui/shifts/stranded.py"/>
@@ -109,6 +184,16 @@
         <location filename="../../../ui/shifts/stranded.py"/>
         <source>Move there</source>
         <translation>Mover ahí</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/shifts/holiday_words.py"/>
+        <source>New Year&apos;s Day</source>
+        <translation>Año Nuevo</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/shifts/holiday_words.py"/>
+        <source>New Year&apos;s Eve</source>
+        <translation>Fin de año</translation>
     </message>
     <message>
         <location filename="../../../ui/shifts/closed.py"/>
@@ -141,6 +226,11 @@
         <translation>Fuera de horario</translation>
     </message>
     <message>
+        <location filename="../../../ui/shifts/holiday_words.py"/>
+        <source>Presidents&apos; Day</source>
+        <translation>Día de los Presidentes</translation>
+    </message>
+    <message>
         <location filename="../../../ui/shifts/closed.py"/>
         <source>Public holidays</source>
         <translation>Días festivos</translation>
@@ -149,6 +239,11 @@
         <location filename="../../../ui/shifts/closed.py"/>
         <source>Public holidays, ticked with Space</source>
         <translation>Días festivos, se marcan con Espacio</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/shifts/holiday_words.py"/>
+        <source>San Jacinto Day</source>
+        <translation>Día de San Jacinto</translation>
     </message>
     <message>
         <location filename="../../../ui/shifts/closed.py"/>
@@ -165,6 +260,16 @@
         <location filename="../../../ui/shifts/hours.py"/>
         <source>Set hours</source>
         <translation>Fijar horario</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/shifts/holiday_words.py"/>
+        <source>Texas Independence Day</source>
+        <translation>Independencia de Texas</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/shifts/holiday_words.py"/>
+        <source>Thanksgiving Day</source>
+        <translation>Día de Acción de Gracias</translation>
     </message>
     <message>
         <location filename="../../../ui/shifts/stranded.py"/>
@@ -237,6 +342,16 @@
         <translation>Normalmente {hours}.</translation>
     </message>
     <message>
+        <location filename="../../../ui/shifts/holiday_words.py"/>
+        <source>Veterans Day</source>
+        <translation>Día de los Veteranos</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/shifts/holiday_words.py"/>
+        <source>Washington&apos;s Birthday</source>
+        <translation>Natalicio de Washington</translation>
+    </message>
+    <message>
         <location filename="../../../ui/shifts/actions.py"/>
         <source>Who is outside of hours</source>
         <translation>Quién está fuera de horario</translation>
@@ -295,6 +410,11 @@
         <location filename="../../../ui/shifts/words.py"/>
         <source>{first} to {past}</source>
         <translation>{first} a {past}</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/shifts/holiday_words.py"/>
+        <source>{holiday} (observed)</source>
+        <translation>{holiday} (se guarda)</translation>
     </message>
     <message>
         <location filename="../../../ui/shifts/words.py"/>

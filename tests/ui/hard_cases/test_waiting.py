@@ -55,7 +55,7 @@ def test_a_cancellation_shows_who_fits_and_one_key_books(
     dialog: CancelDialog = opened(CancelDialog)
     QTest.keyClick(dialog.apply, Qt.Key.Key_Return)
     settle(qtbot, kit)
-    assert card.title.text() == "1 waiting fit today 10:00 am, Maria Santos"
+    assert card.title.text() == "1 waiting fits today 10:00 am, Maria Santos"
     activate(qtbot, page)
     QTest.keyClick(page.view, Qt.Key.Key_O)
     settle(qtbot, kit)
@@ -83,7 +83,7 @@ def test_what_is_left_of_the_time_of_who_has_not_come_is_offered(
     page.view.choose(("card", booked["sam"]))
     QTest.keyClick(page.view, Qt.Key.Key_N)
     settle(qtbot, kit)
-    assert page.policy.waiting.title.text() == "1 waiting fit today 10:10 am, Maria Santos"
+    assert page.policy.waiting.title.text() == "1 waiting fits today 10:10 am, Maria Santos"
     activate(qtbot, page)
     QTest.keyClick(page.view, Qt.Key.Key_O, Qt.KeyboardModifier.ShiftModifier)
     settle(qtbot, kit)

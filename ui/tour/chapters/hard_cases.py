@@ -62,7 +62,7 @@ def _waiting(player: Player) -> None:
     with player.step("Cancel late", most_keys=2, most_clicks=0):
         player.press("X", "Return")
         player.expect_text("Cancelled Miguel Chen at 12:55 pm: $42.50 to take")
-        player.expect_text("1 waiting fit today 12:55 pm, Maria Santos")
+        player.expect_text("1 waiting fits today 12:55 pm, Maria Santos")
         player.expect_text("Nothing selected")
     with player.step("The hole is offered", most_keys=1, most_clicks=0):
         player.press("O")
