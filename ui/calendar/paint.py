@@ -13,7 +13,7 @@ from ui.format import time_bare
 from ui.icons import Icons
 from ui.theme import Theme
 from ui.widgets.mirrored import paint_picture
-from ui.widgets.paint import initials, ratio_of, rounded, text_line
+from ui.widgets.paint import initials, paint_ring, ratio_of, rounded, text_line
 
 RADIUS = 7.0
 BAR = 4.0
@@ -81,8 +81,8 @@ class CardPainter:
         elif item.block is not None:
             self._paint_block(painter, rect, item)
         if chosen:
-            ring = self._theme.colour("focus" if focused else "muted")
-            rounded(painter, rect.adjusted(-3, -3, 3, 3), RADIUS + 3, None, ring, 2.0)
+            ring = rect.adjusted(-3, -3, 3, 3)
+            paint_ring(painter, ring, RADIUS + 3, self._theme, focused=focused)
 
     def prepare(self, card: Card, size: QSizeF, ratio: float, *, mirrored: bool) -> None:
         """Paint a card before it is wanted."""
@@ -124,9 +124,11 @@ class CardPainter:
         look = self._theme.status(card.state)
         gone = card.state is State.CANCELLED
         border = look.bar if self._theme.tokens.outlined or gone else None
+        fill = self._theme.colour("surface") if gone else look.fill  # words on a comb are not read
+        rounded(painter, rect, RADIUS, fill, None if gone else border)
         if gone:
             painter.setOpacity(_FAINT)
-        rounded(painter, rect, RADIUS, None if gone else look.fill, border)
+            rounded(painter, rect, RADIUS, None, border)
         painter.save()
         painter.setClipRect(QRectF(rect.x(), rect.y(), BAR, rect.height()))
         rounded(painter, rect.adjusted(0, 0, 12, 0), RADIUS, QBrush(look.bar, look.pattern))

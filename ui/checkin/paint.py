@@ -18,6 +18,7 @@ from ui.widgets.paint import (
     key_cap_width,
     paint_key_cap,
     paint_pill,
+    paint_ring,
     pill_look,
     pill_size,
     ratio_of,
@@ -170,8 +171,8 @@ class LaneDelegate(QStyledItemDelegate):
     def _paint_ring(self, painter: QPainter, card: QRectF, option: QStyleOptionViewItem) -> None:
         if option.state & QStyle.StateFlag.State_Selected:
             focused = option.widget is not None and option.widget.hasFocus()
-            ring = self._theme.colour("focus" if focused else "muted")
-            rounded(painter, card.adjusted(-3, -3, 3, 3), _RADIUS + 3, None, ring, 2.0)
+            ring = card.adjusted(-3, -3, 3, 3)
+            paint_ring(painter, ring, _RADIUS + 3, self._theme, focused=focused)
 
     # Qt overrides
 

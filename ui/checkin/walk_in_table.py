@@ -34,7 +34,7 @@ from ui.models.rows import ROOT, Index, RowRole
 from ui.sentences import sentence
 from ui.theme import Theme
 from ui.widgets.mirrored import mirror
-from ui.widgets.paint import rounded, text_line
+from ui.widgets.paint import paint_ring, rounded, text_line
 
 _GAP = 6
 _ROW, _LEAST, _LEFT, _TOP = 46, 118, 190, 30
@@ -191,8 +191,8 @@ class WalkInDelegate(QStyledItemDelegate):
         rounded(painter, rect, 9, fill, border)
         if option.state & QStyle.StateFlag.State_Selected:
             focused = option.widget is not None and option.widget.hasFocus()
-            ring = theme.colour("focus" if focused else "muted")
-            rounded(painter, rect.adjusted(-0.5, -0.5, 0.5, 0.5), 9.5, None, ring, 2.0)
+            ring = rect.adjusted(-0.5, -0.5, 0.5, 0.5)
+            paint_ring(painter, ring, 9.5, theme, focused=focused)
         inner = rect.adjusted(theme.px(11), theme.px(4), -theme.px(6), -theme.px(4))
         if cell.starts is None:
             text_line(painter, inner, self._model.when(cell), theme.font(13), ink)

@@ -19,7 +19,7 @@ from ui.shifts.model import Cell, ShiftsModel
 from ui.shifts.stretch import Minutes, minutes_of, wall_of
 from ui.shifts.words import hours_exact
 from ui.widgets.mirrored import mirror, paint_picture
-from ui.widgets.paint import paint_avatar, ratio_of, rounded, text_line
+from ui.widgets.paint import paint_avatar, paint_ring, ratio_of, rounded, text_line
 
 Index = QModelIndex | QPersistentModelIndex
 #: Room around a bar in its cell, and how high bars, cells and heads are.
@@ -95,8 +95,7 @@ class ShiftDelegate(QStyledItemDelegate):
         self._paint_words(painter, rect, index, cell, ghost)
         if option.state & QStyle.StateFlag.State_Selected:
             focused = option.widget is not None and option.widget.hasFocus()
-            ring = theme.colour("focus" if focused else "muted")
-            rounded(painter, rect.adjusted(2, 2, -1, -2), 7, None, ring, 2.0)
+            paint_ring(painter, rect.adjusted(2, 2, -1, -2), 7, theme, focused=focused)
         painter.restore()
 
     # Internal

@@ -33,7 +33,7 @@ from ui.sentences import sentence
 from ui.widgets.button import Button
 from ui.widgets.label import Label
 from ui.widgets.mirrored import mirror
-from ui.widgets.paint import paint_focus_around, rounded, text_line
+from ui.widgets.paint import paint_focus_around, paint_ring, rounded, text_line
 from ui.widgets.side_panel import SidePanel
 
 Index = QModelIndex | QPersistentModelIndex
@@ -222,7 +222,7 @@ class _RowDelegate(QStyledItemDelegate):
         rounded(painter, rect, 9, theme.colour("surface"), border)
         if chosen:
             focused = option.widget is not None and option.widget.hasFocus()
-            rounded(painter, rect, 9, None, theme.colour("focus" if focused else "muted"), 2.0)
+            paint_ring(painter, rect, 9, theme, focused=focused)
         inner = rect.adjusted(theme.px(_PAD), theme.px(8), -theme.px(_PAD), -theme.px(8))
         third = inner.height() / 3
         way = "accent" if each.place is not None else "warning_mark"

@@ -5,6 +5,7 @@ text_line(painter, rect, text, font, colour, align=left)     elided when too lon
 paint_avatar(painter, rect, theme, name, key)                initials on the person's colour
 paint_key_cap(painter, rect, theme, text)                    key_cap_width(theme, text)
 paint_pill(painter, rect, theme, look, text)                 pill_size(theme, text, mark)
+paint_ring(painter, rect, radius, theme, focused=True)       around what is chosen
 paint_focus_around(view, theme)                              where no entry shows the focus
 repolish(widget)                                             after a property changed its look
 """
@@ -201,6 +202,14 @@ def paint_focus_around(view: QAbstractItemView, theme: Theme) -> None:
 def ratio_of(painter: QPainter) -> float:
     """Return how many pixels of the screen make one of ours."""
     return painter.device().devicePixelRatioF()
+
+
+def paint_ring(
+    painter: QPainter, rect: QRectF, radius: float, theme: Theme, *, focused: bool
+) -> None:
+    """Draw the ring of what is chosen; heavier with the focus: hue alone tells some little."""
+    ring, width = ("focus", 3.0) if focused else ("muted", 1.0)
+    rounded(painter, rect, radius, None, theme.colour(ring), width)
 
 
 def repolish(widget: QWidget) -> None:

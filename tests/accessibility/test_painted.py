@@ -1,0 +1,139 @@
+"""What is painted by hand, in every theme: it can be read where it stands, and focus is seen."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from tests.accessibility import painted
+from tests.accessibility.probe import Probe, differing, drawn
+from tests.accessibility.sight import EYES, contrast
+from ui.checkin.lane_view import LaneView
+from ui.icons import Icons
+from ui.theme import NAMES, Theme
+
+ENOUGH, EASED = {"contrast": 7.0}, 3.0
+#: Without a kind of cone nothing may lose much.
+HARDLY_LESS = 4.0
+#: So many pixels of a ring, at the least, tell where one is.
+_SEEN = 150
+
+
+@pytest.fixture
+def probe(monkeypatch: pytest.MonkeyPatch) -> Probe:
+    return Probe(monkeypatch)
+
+
+@pytest.fixture
+def dressed(qapp: QApplication) -> Iterator[Callable[[str], Icons]]:
+    """Dress the application; hand out the icons of a theme."""
+
+    def dress(name: str) -> Icons:
+        theme = Theme(name)
+        theme.apply(qapp)
+        return Icons(theme)
+
+    yield dress
+    qapp.setStyleSheet("")
+    qapp.setPalette(QPalette())
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_each_word_and_mark_that_is_painted_can_be_read(
+    qtbot: QtBot, probe: Probe, dressed: Callable[[str], Icons], name: str
+) -> None:
+    icons, unseen, count = dressed(name), [], 0
+    faint: dict[str, float] = {}
+    for make in painted.VIEWS:
+        view = make(icons)
+        qtbot.addWidget(view)
+        found = probe.written(view, icons.theme.changed.emit)
+        count += len(found)
+        if make is not painted.carried:  # what hangs on the pointer hides what it hangs over
+            unseen += [f"{make.__name__}: {each.what}" for each, grounds in found if not grounds]
+        faint |= probe.faint(found, ENOUGH.get(name, 4.5), EASED)
+        for eye in EYES:
+            faint |= probe.faint(found, HARDLY_LESS, EASED * HARDLY_LESS / 4.5, eye)
+    assert faint == {}
+    assert unseen == []
+    assert count > 600
+
+
+def _faded(icons: Icons, monkeypatch: pytest.MonkeyPatch, **fades: str) -> None:
+    tokens = icons.theme.tokens
+    colours = dict(tokens.colours) | {name: QColor(shade) for name, shade in fades.items()}
+    monkeypatch.setattr(icons.theme, "_tokens", replace(tokens, colours=colours))
+
+
+@pytest.mark.parametrize(
+    ("make", "fades", "expected"),
+    [
+        pytest.param(painted.my_day, {"muted": "#8A8A8A"}, "'to 10:00'", id="text"),
+        pytest.param(painted.lane, {"warning_mark": "#B0B0B0"}, "the mark alert", id="a mark"),
+        pytest.param(painted.board, {"accent_soft": "#8A8A8A"}, "'Dana is ", id="its ground"),
+    ],
+)
+def test_what_is_faint_is_found(
+    qtbot: QtBot,
+    probe: Probe,
+    dressed: Callable[[str], Icons],
+    monkeypatch: pytest.MonkeyPatch,
+    make: Callable[[Icons], QWidget],
+    fades: dict[str, str],
+    expected: str,
+) -> None:
+    icons = dressed("light")
+    _faded(icons, monkeypatch, **fades)
+    view = make(icons)
+    qtbot.addWidget(view)
+    found = probe.faint(probe.written(view, icons.theme.changed.emit), 4.5, EASED)
+    assert any(expected in each for each in found)
+
+
+def _without_choice(make: Callable[[Icons], QWidget]) -> Callable[[Icons], QWidget]:
+    def made(icons: Icons) -> QWidget:
+        home = make(icons)
+        home.findChildren(LaneView)[0].choose(None)
+        return home
+
+    return made
+
+
+@pytest.mark.parametrize(
+    "make",
+    [
+        pytest.param(painted.board, id="board"),
+        pytest.param(painted.month, id="month"),
+        pytest.param(painted.small_month, id="small months"),
+        pytest.param(painted.my_day, id="my day"),
+        pytest.param(painted.lane, id="lane"),
+        pytest.param(_without_choice(painted.lane), id="lane in which nobody is chosen"),
+        pytest.param(painted.walk_in, id="walk-in"),
+        pytest.param(painted.shifts, id="shifts"),
+    ],
+)
+def test_the_focus_is_seen_without_its_hue(
+    qtbot: QtBot, dressed: Callable[[str], Icons], make: Callable[[Icons], QWidget]
+) -> None:
+    for name in NAMES:
+        icons = dressed(name)
+        home = make(icons)
+        qtbot.addWidget(home)
+        inside: list[Any] = home.findChildren(LaneView) or [home]
+        view = inside[0]
+        assert isinstance(view, QAbstractItemView)
+        drawn(home)
+        before = drawn(home)
+        view.hasFocus = lambda: True  # type: ignore[method-assign]  # no window is needed for it
+        after = drawn(home)
+        seen = sum(
+            count
+            for (one, other), count in differing(before, after, QRectF(home.rect())).items()
+            if contrast(QColor.fromRgb(one), QColor.fromRgb(other)) >= EASED
+        )
+        assert seen > _SEEN, name
