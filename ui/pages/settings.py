@@ -6,7 +6,8 @@ and is undone like anything else.
 
 from functools import partial
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import QEvent, Slot
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from frontdesk.changes import Changes, Topic
@@ -29,6 +30,7 @@ from ui.setting.sections import Sections
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.scroll_column import ScrollColumn
 from ui.widgets.search_field import SearchField
+from ui.widgets.undo_through import let_undo_through
 
 KEY = "settings"
 _WIDEST = 1180
@@ -81,6 +83,7 @@ class SettingsPage(Page):
     def _build(self) -> None:
         self.search = SearchField(self.kit.icons, self.tr("Search the settings"))
         self.search.setMinimumWidth(self.kit.theme.px(260))
+        let_undo_through(self.search)
         self.header.add_right(self.search)
         self.nav = SectionList(self.kit.theme, self.tr("Sections"))
         self.nav.show_places(places())
@@ -207,3 +210,16 @@ class SettingsPage(Page):
             self._wanted = ""
             line.field.main().setFocus()
             self.column.ensureWidgetVisible(line)
+
+    # Qt overrides
+
+    def event(self, event: QEvent) -> bool:
+        """Let undo put back first what was typed wrong: it was never kept."""
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride:
+            undoes = event.matches(QKeySequence.StandardKey.Undo)
+            seen = [line for line in self.sections.lines.values() if line.isVisible()]
+            put_back = [line for line in seen if undoes and line.put_back()]
+            if put_back:
+                event.accept()
+                return True
+        return super().event(event)

@@ -6,7 +6,7 @@ field.left      somebody has left it, or chosen something
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Signal, Slot
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -23,6 +23,7 @@ from ui.setting.zones import zone_choices
 from ui.theme import Theme
 from ui.widgets.pick import Pick
 from ui.widgets.segments import SegmentedControl
+from ui.widgets.undo_through import let_undo_through
 
 #: Code and name of each.
 Services = tuple[tuple[str, str], ...]
@@ -70,6 +71,7 @@ class LineSetting(SettingField):
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self.line)
         self.line.editingFinished.connect(self.left)
+        let_undo_through(self.line)
 
     def show_empty(self, text: str) -> None:
         """Tell in an empty line what that means, with room for it."""
@@ -106,6 +108,7 @@ class LinesSetting(SettingField):
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self.text)
         self.text.installEventFilter(self)
+        let_undo_through(self.text)
 
     def put(self, value: Value) -> None:
         self.text.setPlainText("\n".join(value) if isinstance(value, tuple) else "")
@@ -211,6 +214,8 @@ class ZoneSetting(SettingField):
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self.pick)
         self.pick.picked.connect(self.left)
+        self.pick.line.editingFinished.connect(self._put_back)
+        let_undo_through(self.pick.line)
 
     def put(self, value: Value) -> None:
         self._kept = str(value)
@@ -221,6 +226,14 @@ class ZoneSetting(SettingField):
 
     def main(self) -> QWidget:
         return self.pick.line
+
+    # Slots
+
+    @Slot()
+    def _put_back(self) -> None:
+        """Show what is kept where a city was begun and left."""
+        if self.pick.key() is None:
+            self.pick.choose(self._kept)
 
 
 def field_of(

@@ -17,6 +17,7 @@ from ui.widgets.button import Button
 from ui.widgets.card import Card
 from ui.widgets.form import FieldRow
 from ui.widgets.label import Label
+from ui.widgets.undo_through import let_undo_through
 from ui.widgets.week import WeekField
 
 
@@ -38,6 +39,7 @@ class HoursCard(Card):
         self.closed_button.clicked.connect(self._open_closed)
         for line in self.week.lines:
             line.returnPressed.connect(self._keep)
+        let_undo_through(*self.week.lines)
 
     def show_hours(self, today: date, hours: tuple[tuple[int, WallSpan], ...]) -> None:
         """Show what is kept; what somebody is just typing stays."""

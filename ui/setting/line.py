@@ -62,6 +62,14 @@ class SettingLine(QWidget):
         field.setProperty("wrong", bool(text))
         repolish(field)
 
+    def put_back(self) -> bool:
+        """Show what is kept in place of what was typed wrong; tell whether something was."""
+        wrong = bool(self.error.text())
+        if wrong:
+            self.field.put(self.row.value)
+            self.say("")
+        return wrong
+
     def fits(self, said: str) -> bool:
         """Tell whether all of the words that are looked for stand in it."""
         texts = (self._words.title, self._words.help, group_title(self.row.setting.group))

@@ -18,6 +18,7 @@ from ui.widgets.button import Button
 from ui.widgets.form import Form
 from ui.widgets.label import Label
 from ui.widgets.table import Table
+from ui.widgets.undo_through import let_undo_through
 
 R = TypeVar("R")
 
@@ -109,8 +110,10 @@ class ShopPart(QWidget, Generic[R]):
     def show_fields(self, row: R | None) -> None:
         """Show a row in the fields, each from its beginning, and say above whose they are."""
         self.put(row)
-        for line in self.form.findChildren(QLineEdit):
+        lines = self.form.findChildren(QLineEdit)
+        for line in lines:
             line.setCursorPosition(0)
+        let_undo_through(*lines)
         chosen = self.chosen is not None
         self.which.setText(self.tr("The one that is chosen") if chosen else self.tr("A new one"))
 

@@ -159,3 +159,15 @@ def test_what_a_colleague_has_set_meanwhile_is_told(
     qtbot.waitUntil(lambda: "Somebody else set this" in page.line("wait_minutes").error.text())
     settle(qtbot, kit)
     assert value(desk, "wait_minutes") == 20
+
+
+def test_undo_puts_back_first_what_was_typed_wrong(
+    qtbot: QtBot, kit: Kit, page: SettingsPage
+) -> None:
+    page.show_setting("cancelling")
+    line = write(page, "late_bp", "200")
+    assert page.line("late_bp").error.text()
+    other = page.line("cancellation_hours").field.main()
+    other.setFocus()
+    QTest.keyClick(other, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert (line.text(), page.line("late_bp").error.text()) == ("50", "")
