@@ -46,6 +46,7 @@ from frontdesk.errors import StoreUnavailable
 from frontdesk.values.device import is_address
 from ui.drawing import paint_drawing, paper_font
 from ui.settings import Settings
+from ui.whole_rows import keep_rows_whole
 
 _MM = 25.4
 #: When a PDF was made, and its id, would make it another one each time.
@@ -107,6 +108,7 @@ class Sheets:
         else:
             height = sheet.height() * self._dot - 2 * self._margin
             self._text.setPageSize(QSizeF(inner, height))
+            keep_rows_whole(self._text, height)
         self._inner = QSizeF(inner, self._text.size().height() if roll else height)
 
     def count(self) -> int:

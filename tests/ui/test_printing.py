@@ -1,6 +1,7 @@
 """Documents on paper: what a PDF says when it is read back, and what is said when it fails."""
 
 from dataclasses import replace
+from io import BytesIO
 from pathlib import Path
 
 import pytest
@@ -11,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 from frontdesk.documents.base import Document, Paper
 from frontdesk.errors import StoreUnavailable
-from ui.printing import Printing, pictures, save_pdf, words
+from ui.printing import Printing, pdf_bytes, pictures, save_pdf, words
 from ui.settings import Settings
 
 _HOSTILE = "&lt;b&gt;Ann&lt;/b&gt; &quot;O'Neil&quot;"
@@ -152,3 +153,16 @@ def test_a_printer_that_takes_nothing_is_said(
     with pytest.raises(StoreUnavailable, match="print_failed") as caught:
         printing.print(document(paper, "<p>x</p>"))
     assert caught.value.params == {"printer": "Nowhere"}
+
+
+@pytest.mark.parametrize("before", range(4), ids=lambda n: f"{n} lines before")
+def test_a_row_of_several_lines_stands_on_one_page(qapp: QApplication, before: int) -> None:
+    rows = "".join(f"<tr><td>a{n}.<p>b{n}.</p><p>c{n}.</p></td><td>x</td></tr>" for n in range(60))
+    head = "<thead><tr><th>Head</th><th>x</th></tr></thead>"
+    body = f"{'<p>before</p>' * before}<table>{head}{rows}</table>"
+    pages = PdfReader(BytesIO(pdf_bytes(document(Paper.LETTER, body)))).pages
+    texts = [page.extract_text() for page in pages]
+    assert len(texts) > 2
+    for number in range(60):
+        marks = [f"{letter}{number}." for letter in "abc"]
+        assert sum(all(mark in text for mark in marks) for text in texts) == 1, number
