@@ -6,6 +6,8 @@ from decimal import ROUND_HALF_UP, Decimal
 from typing import Self
 
 _WRITTEN = re.compile(r"[-−]?\$?\d{1,3}(,?\d{3})*(\.\d{1,2})?|[-−]?\$?\.\d{1,2}")
+#: In cents; nobody writes more, and sums of it can still be kept and shown.
+_MOST = 10**13
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -25,7 +27,10 @@ class Money:
         if not _WRITTEN.fullmatch(text):
             raise ValueError("not an amount of money")
         bare = text.replace("−", "-").replace("$", "").replace(",", "")
-        return cls(int(Decimal(bare) * 100))
+        cents = int(Decimal(bare) * 100)
+        if abs(cents) > _MOST:
+            raise ValueError("not an amount of money: more than there is")
+        return cls(cents)
 
     def __add__(self, other: "Money") -> "Money":
         return Money(self.cents + other.cents)
