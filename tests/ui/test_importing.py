@@ -217,7 +217,7 @@ def test_a_refusal_is_shown_with_the_list_still_there(
     desk.sign_in(house.people["Rosa Diaz"])
     QTest.mouseClick(dialog.go, LEFT)
     qtbot.waitUntil(dialog.message.isVisible)
-    assert dialog.message.words() == "Your role does not allow this."
+    assert dialog.message.words() == "Your role does not allow this. Ask an owner or a manager."
     assert dialog.look.isVisible()
 
 

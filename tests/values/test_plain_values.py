@@ -38,7 +38,9 @@ def test_money_is_read_to_the_cent(text: str, cents: int) -> None:
     assert Money.parse(text) == Money(cents)
 
 
-@pytest.mark.parametrize("text", ["", "x", "1.234", "1,23", "1e5", "$", "--5", "5-", "nan", "9" * 20])
+@pytest.mark.parametrize(
+    "text", ["", "x", "1.234", "1,23", "1e5", "$", "--5", "5-", "nan", "9" * 20]
+)
 def test_what_is_no_money_is_told(text: str) -> None:
     with pytest.raises(ValueError, match="not an amount"):
         Money.parse(text)

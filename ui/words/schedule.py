@@ -75,7 +75,9 @@ WORDS = {
     "off_shift": QT_TRANSLATE_NOOP("words", "{name} works from {starts} to {ends}."),
     "in_the_past": QT_TRANSLATE_NOOP("words", "{time} on {day} is over."),
     "no_price": QT_TRANSLATE_NOOP("words", "{service} is not offered at {minutes} minutes."),
-    "client_inactive": QT_TRANSLATE_NOOP("words", "This client's record was put away."),
+    "client_inactive": QT_TRANSLATE_NOOP(
+        "words", "This client's record was put away. Bring it back first, on the client's card."
+    ),
     "nobody_to_book": QT_TRANSLATE_NOOP("words", "Say who is coming: a client, or a name."),
     "off_the_grid": QT_TRANSLATE_NOOP("words", "Times go in steps of five minutes."),
     "bad_length": QT_TRANSLATE_NOOP(
@@ -98,7 +100,9 @@ WORDS = {
     "second_missing": QT_TRANSLATE_NOOP(
         "words", "An owner or a manager has to agree to that, here at the desk."
     ),
-    "second_may_not": QT_TRANSLATE_NOOP("words", "{name} cannot agree to that."),
+    "second_may_not": QT_TRANSLATE_NOOP(
+        "words", "{name} cannot agree to that. An owner or another manager can."
+    ),
     "reason_missing": QT_TRANSLATE_NOOP("words", "Say why, in a word or two."),
     "board_taken": QT_TRANSLATE_NOOP("words", "{name} has {client} then."),
     "board_busy": QT_TRANSLATE_NOOP("words", "{name} is busy then."),

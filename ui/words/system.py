@@ -73,9 +73,16 @@ WORDS = {
         "This computer lacks the library that talks to a server: install psycopg, then try again.",
     ),
     # Rights and records
-    "not_allowed": QT_TRANSLATE_NOOP("words", "Your role does not allow this."),
+    "not_allowed": QT_TRANSLATE_NOOP(
+        "words", "Your role does not allow this. Ask an owner or a manager."
+    ),
+    "id_reused": QT_TRANSLATE_NOOP(
+        "words", "This was sent before with other words. Close it, look at what stands, begin anew."
+    ),
     "nobody_signed_in": QT_TRANSLATE_NOOP("words", "Choose your name first."),
-    "gone": QT_TRANSLATE_NOOP("words", "This is no longer there."),
+    "gone": QT_TRANSLATE_NOOP(
+        "words", "This is no longer there. Look at what is there now, and choose again."
+    ),
     # What no studio keeps
     "number_too_large": QT_TRANSLATE_NOOP(
         "words", "No number is larger than {most}. Write a smaller one."
@@ -89,6 +96,9 @@ WORDS = {
     # Undo
     "nothing_to_undo": QT_TRANSLATE_NOOP("words", "There is nothing to undo."),
     "nothing_to_redo": QT_TRANSLATE_NOOP("words", "There is nothing to do again."),
+    "changed_since": QT_TRANSLATE_NOOP(
+        "words", "It was changed since, so it is not put back. Look at it, and change it by hand."
+    ),
     "basis_gone": QT_TRANSLATE_NOOP(
         "words", "What this belonged to is no longer there, so it cannot be done again."
     ),

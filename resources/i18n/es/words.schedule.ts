@@ -220,8 +220,8 @@
     </message>
     <message>
         <location filename="../../../ui/words/schedule.py"/>
-        <source>This client&apos;s record was put away.</source>
-        <translation>La ficha de este cliente se archivó.</translation>
+        <source>This client&apos;s record was put away. Bring it back first, on the client&apos;s card.</source>
+        <translation>La ficha de este cliente se archivó. Recupérela primero, en la ficha del cliente.</translation>
     </message>
     <message>
         <location filename="../../../ui/words/schedule.py"/>
@@ -325,8 +325,8 @@
     </message>
     <message>
         <location filename="../../../ui/words/schedule.py"/>
-        <source>{name} cannot agree to that.</source>
-        <translation>{name} no puede autorizar eso.</translation>
+        <source>{name} cannot agree to that. An owner or another manager can.</source>
+        <translation>{name} no puede autorizarlo. Puede el propietario u otro gerente.</translation>
     </message>
     <message>
         <location filename="../../../ui/words/schedule.py"/>

@@ -20,6 +20,11 @@
     </message>
     <message>
         <location filename="../../../ui/words/system.py"/>
+        <source>It was changed since, so it is not put back. Look at it, and change it by hand.</source>
+        <translation>Se cambió desde entonces, así que no se repone. Revíselo y cámbielo a mano.</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/words/system.py"/>
         <source>No number is larger than {most}. Write a smaller one.</source>
         <translation>Ningún número pasa de {most}. Escriba uno menor.</translation>
     </message>
@@ -100,13 +105,18 @@
     </message>
     <message>
         <location filename="../../../ui/words/system.py"/>
-        <source>This is no longer there.</source>
-        <translation>Esto ya no existe.</translation>
+        <source>This is no longer there. Look at what is there now, and choose again.</source>
+        <translation>Esto ya no está. Mire lo que hay ahora y elija de nuevo.</translation>
     </message>
     <message>
         <location filename="../../../ui/words/system.py"/>
         <source>This studio was last opened with a newer Frontdesk. Install that version here and open it again.</source>
         <translation>Este estudio se abrió por última vez con un Frontdesk más nuevo. Instale esa versión aquí y ábralo otra vez.</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/words/system.py"/>
+        <source>This was sent before with other words. Close it, look at what stands, begin anew.</source>
+        <translation>Esto ya se envió con otros datos. Ciérrelo, mire lo que quedó y empiece de nuevo.</translation>
     </message>
     <message>
         <location filename="../../../ui/words/system.py"/>
@@ -120,8 +130,8 @@
     </message>
     <message>
         <location filename="../../../ui/words/system.py"/>
-        <source>Your role does not allow this.</source>
-        <translation>Su función no permite esto.</translation>
+        <source>Your role does not allow this. Ask an owner or a manager.</source>
+        <translation>Su función no permite esto. Pregunte al propietario o a un gerente.</translation>
     </message>
     <message>
         <location filename="../../../ui/words/system.py"/>

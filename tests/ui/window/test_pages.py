@@ -92,7 +92,7 @@ def test_nothing_to_undo_is_told_in_words(qtbot: QtBot, at_desk: Stage) -> None:
 
 def test_a_refusal_that_nobody_handles_is_told_in_the_strip(qtbot: QtBot, at_desk: Stage) -> None:
     at_desk.kit.link.failed.emit(Refused.because("not_allowed"))
-    assert at_desk.shell.strip.text() == "Your role does not allow this."
+    assert at_desk.shell.strip.text() == "Your role does not allow this. Ask an owner or a manager."
 
 
 def test_the_strip_stays_in_front_of_a_page_that_is_opened_next(at_desk: Stage) -> None:
