@@ -78,7 +78,7 @@ class StatusButton(QPushButton):
         self.initStyleOption(option)
         room = self.width() - (self.sizeHint().width() - self._wanted())
         how = Qt.TextElideMode.ElideRight
-        option.text = isolated(self.fontMetrics().elidedText(option.text, how, room))
+        option.text = isolated(self.fontMetrics().elidedText(option.text, how, room), self)
         with QPainter(self) as painter:
             self.style().drawControl(QStyle.ControlElement.CE_PushButton, option, painter, self)
 

@@ -8,6 +8,7 @@ from frontdesk.queries.closing import LineState
 from ui.closing_words import line_state, line_title
 from ui.icons import Icons
 from ui.models.rows import RowRole
+from ui.widgets.mirrored import mirror, paint_picture
 from ui.widgets.paint import ratio_of, rounded, text_line
 
 #: How high a line is, at text of 13 px.
@@ -40,7 +41,7 @@ class LineDelegate(QStyledItemDelegate):
             side = theme.px(_ICON)
             place = QPointF(rect.center().x() - side / 2, rect.center().y() - side / 2)
             picture = self._icons.dyed(icon, theme.colour(ink), side, ratio_of(painter))
-            painter.drawPixmap(place, picture)
+            paint_picture(painter, place, picture)
         else:
             dot = QRectF(0, 0, theme.px(4), theme.px(4))
             dot.moveCenter(rect.center())
@@ -54,6 +55,7 @@ class LineDelegate(QStyledItemDelegate):
             return
         theme, rect = self._icons.theme, QRectF(option.rect)
         painter.save()
+        mirror(painter, rect, option.direction)
         if option.state & QStyle.StateFlag.State_Selected:
             painter.fillRect(rect, theme.colour("accent_soft"))
         painter.fillRect(QRectF(rect.x(), rect.bottom() - 1, rect.width(), 1), theme.colour("line"))

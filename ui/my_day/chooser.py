@@ -6,6 +6,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QComboBox, QStyle, QStyleOptionComboBox, QWidget
 
+from ui.widgets.mirrored import isolated
+
 
 class TherapistChooser(QComboBox):
     """Names of therapists; hidden while there is none but one."""
@@ -47,5 +49,5 @@ class TherapistChooser(QComboBox):
         )
         with QPainter(self) as painter:
             style.drawComplexControl(kind, option, painter, self)
-            option.currentText = cut
+            option.currentText = isolated(cut, self)
             style.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option, painter, self)

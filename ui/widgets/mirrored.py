@@ -4,6 +4,7 @@ mirror(painter, rect, option.direction)      all that follows is drawn from the 
 paint_picture(painter, at, pixmap)           a picture, which is not turned round with it
 shown_key(event, widget)                     the arrow key that leads there from left to right
 isolate(view)                                lets "2:25 pm" in a list or table keep its order
+isolated("80 mm", widget)                    and on a button
 
 Whoever paints reckons from left to right; text and pictures stay upright, as ``text_line`` and
 ``paint_picture`` draw them.
@@ -85,9 +86,9 @@ def isolate(view: QAbstractItemView) -> None:
         view.setItemDelegate(Isolating(view))
 
 
-def isolated(text: str) -> str:
-    """Return ``text`` so that it keeps its own order between words of the other direction."""
-    return f"{_ISOLATE}{text}{_END}"
+def isolated(text: str, widget: QWidget) -> str:
+    """Return ``text`` so that it keeps its own order in a ``widget`` that may be mirrored."""
+    return f"{_ISOLATE}{text}{_END}" if widget.isRightToLeft() else text
 
 
 class Isolating(QStyledItemDelegate):
@@ -96,4 +97,4 @@ class Isolating(QStyledItemDelegate):
     # Qt overrides
 
     def displayText(self, value: Any, locale: QLocale | QLocale.Language) -> str:
-        return isolated(super().displayText(value, locale))
+        return f"{_ISOLATE}{super().displayText(value, locale)}{_END}"

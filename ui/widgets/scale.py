@@ -86,7 +86,7 @@ class Scale(QFrame):
 
     @Slot(QAbstractButton)
     def _on_clicked(self, button: QAbstractButton) -> None:
-        self._choose(float(button.text()))
+        self._choose(float(button.accessibleName()))
 
     # Internal
 

@@ -17,6 +17,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ui.widgets.mirrored import isolated
+
 
 class SegmentedControl(QFrame):
     """A row of joined buttons of which one is down; arrow keys walk them.
@@ -79,7 +81,7 @@ class SegmentedControl(QFrame):
 
 def joined_button(text: str, parent: QWidget) -> QPushButton:
     """Return one of several buttons of which one is down; to a screen reader a radio button."""
-    button = QPushButton(text.replace("&", "&&"), parent)
+    button = QPushButton(isolated(text.replace("&", "&&"), parent), parent)
     button.setAccessibleName(text)
     button.setCheckable(True)
     button.setAutoExclusive(True)  # its group sees to that: this tells what it is

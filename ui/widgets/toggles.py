@@ -11,7 +11,7 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget, QWidgetItem
 
 from ui.widgets.flow import Flow
-from ui.widgets.mirrored import shown_key
+from ui.widgets.mirrored import isolated, shown_key
 
 _STEPS = {
     Qt.Key.Key_Left: -1,
@@ -118,7 +118,8 @@ class _Toggle(QPushButton):
     walked = Signal(int)
 
     def __init__(self, words: str, parent: QWidget) -> None:
-        super().__init__(words.replace("&", "&&"), parent)
+        super().__init__(isolated(words.replace("&", "&&"), parent), parent)
+        self.setAccessibleName(words)
         self.setCheckable(True)
         self.setAutoDefault(False)
         self.setProperty("size", "small")
