@@ -10,12 +10,16 @@ from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from frontdesk.values.chart import MarkKind
+from frontdesk.values.note import Measure
 from tests.accessibility import painted
 from tests.accessibility.probe import Probe, differing, drawn
 from tests.accessibility.sight import EYES, contrast
+from ui.body.paint import TOKENS
 from ui.checkin.lane_view import LaneView
 from ui.icons import Icons
 from ui.theme import NAMES, Theme
+from ui.widgets.outcome_chart import colour_of
 
 ENOUGH, EASED = {"contrast": 7.0}, 3.0
 #: Without a kind of cone nothing may lose much.
@@ -62,6 +66,15 @@ def test_each_word_and_mark_that_is_painted_can_be_read(
     assert faint == {}
     assert unseen == []
     assert count > 600
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_marks_on_the_body_and_lines_of_figures_stand_out(name: str) -> None:
+    theme = Theme(name)
+    skin, paper = theme.colour("sunken"), theme.colour("surface")
+    marks = {f"{kind}": contrast(theme.colour(TOKENS[kind]), skin) for kind in MarkKind}
+    lines = {f"{measure}": contrast(colour_of(theme, measure), paper) for measure in Measure}
+    assert {each: found for each, found in (marks | lines).items() if found < EASED} == {}
 
 
 def _faded(icons: Icons, monkeypatch: pytest.MonkeyPatch, **fades: str) -> None:
