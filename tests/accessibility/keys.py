@@ -27,6 +27,8 @@ class Walker:
     def walk(self, root: QWidget) -> Iterator[str]:
         """Tell where Tab does not lead on or back, what it misses, and what shows no focus."""
         before, known = set(focusable(root)), self.looked_at
+        if all(_key(root, widget) in self._seen for widget in before):
+            return  # nothing is new here
         there: list[QWidget] = []
         yield from self._round(root, Qt.Key.Key_Tab, there)
         wanted = [each for each in focusable(root) if each in before and not _grouped(each)]
@@ -61,7 +63,7 @@ class Walker:
         yield f"{key.name} leads on for ever"
 
     def _look(self, root: QWidget, widget: QWidget) -> Iterator[str]:
-        key = (type(root).__name__, told(widget))
+        key = _key(root, widget)
         if key in self._seen or not widget.isVisible():
             return
         self._seen.add(key)
@@ -73,6 +75,10 @@ class Walker:
         widget.setFocus(Qt.FocusReason.OtherFocusReason)
         if not seen:
             yield f"{told(widget)}: the focus is not seen"
+
+
+def _key(root: QWidget, widget: QWidget) -> tuple[str, str]:
+    return type(root).__name__, told(widget)
 
 
 def _grouped(widget: QWidget) -> bool:

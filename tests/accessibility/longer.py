@@ -8,6 +8,8 @@ from PySide6.QtCore import QTranslator
 #: By how much, and of what the rest is made.
 _MORE = 0.4
 _REST = "en lettres"
+#: Says how a day or a time is written; no words of it are seen.
+_FORMAT = re.compile(r"[dMyhHmsapAPt'/:., -]+")
 _FIELD = re.compile(r"\{\w*\}")
 
 
@@ -18,7 +20,12 @@ class Longer(QTranslator):
         """Return the text with as many letters more, before what it ends with."""
         words = _FIELD.sub("", text)
         more = round(len(words) * _MORE)
-        if not any(letter.isalpha() for letter in words) or "%n" in text or len(words) < 2:
+        if (
+            _FORMAT.fullmatch(text)
+            or not any(letter.isalpha() for letter in words)
+            or "%n" in text
+            or len(words) < 2
+        ):
             return None
         said = text.rstrip("….:!?")
         rest = (_REST * (more // len(_REST) + 1))[:more]

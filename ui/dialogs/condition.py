@@ -72,7 +72,7 @@ class ConditionDialog(FilingDialog):
             words = source_word(source)
             self.source.addItem(words[:1].upper() + words[1:], source)
         self.since, self.due = TypedLine(), TypedLine()
-        self.since.setPlaceholderText(self.tr("3/14/2024, or leave empty"))
+        self.since.setPlaceholderText(self.tr("3/14/2024 or nothing"))
         self.due.setPlaceholderText(self.tr("6/20/2027"))
         self.severity = NumberField(_UNSAID, 10, value=_UNSAID, suffix=self.tr(" of 10"))
         self.severity.setSpecialValueText(self.tr("not said"))

@@ -21,6 +21,8 @@ from ui.language import spoken
 from ui.models.rows import Column, RowRole, RowsModel
 from ui.printers import Station
 from ui.sentences import sentence
+from ui.widgets.button import Button
+from ui.widgets.flow import Flow
 from ui.widgets.form import Form
 from ui.widgets.label import Label
 from ui.widgets.table import Table
@@ -50,9 +52,15 @@ class DrawersDialog(Dialog):
         self.column.addWidget(Label(words, "muted", wrap=True))
         self.column.addWidget(self.table, 1)
         self.column.addWidget(self.form)
-        self.report = self.add_button(self.tr("Its report"), kind="quiet", key="Ctrl+P")
-        self.rename = self.add_button(self.tr("Rename"), kind="quiet", key="Ctrl+R")
-        self.add = self.add_button(self.tr("Add for this station"), key="Ctrl+Shift+A")
+        icons = kit.icons
+        self.report = Button(icons, self.tr("Its report"), key="Ctrl+P", size="small")
+        self.rename = Button(icons, self.tr("Rename"), key="Ctrl+R", size="small")
+        self.add = Button(icons, self.tr("Add for this station"), key="Ctrl+Shift+A", size="small")
+        ways = QWidget()
+        flow = Flow(ways, spacing=8)  # lines of their own: a narrow window shows them all
+        for button in (self.report, self.rename, self.add):
+            flow.addWidget(button)
+        self.column.addWidget(ways)
         self.close_button = self.add_button(self.tr("Close"), key="Esc")
         self.use = self.add_button(self.tr("Use here"), kind="primary", key="Return")
         keys = (("Ctrl+P", self.report), ("Ctrl+R", self.rename), ("Ctrl+Shift+A", self.add))

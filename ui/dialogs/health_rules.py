@@ -47,6 +47,8 @@ class HealthRulesDialog(Dialog):
     def _fill(self) -> None:
         self.state = Label("", "muted", wrap=True)
         self.lead_label, self.lead = Label(self.tr("Lead"), "muted"), QComboBox()
+        self.lead.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self.lead.setMaximumWidth(self.kit.theme.px(280))
         self.lead.setAccessibleName(self.tr("Who signs the rules beside the owner"))
         self.filter = QComboBox()
         self.filter.setAccessibleName(self.tr("Show which condition"))

@@ -23,6 +23,7 @@ class PictureDialog(Dialog):
         self.area.setFrameShape(QScrollArea.Shape.NoFrame)
         self.area.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.area.setWidget(self.picture)
+        self.area.setAccessibleName(name)
         self.column.addWidget(self.area, 1)
         self.size_button = self.add_button(self.tr("True size"), key="Space")
         self.leave = self.add_button(self.tr("Close"), kind="primary", key="Esc")

@@ -68,9 +68,7 @@ class StoredDialog(Dialog):
     # Construction
 
     def _fill(self) -> None:
-        self.words = SearchField(
-            self.kit.icons, self.tr("Number of a card, typed or scanned; name of a client")
-        )
+        self.words = SearchField(self.kit.icons, self.tr("Number of a card, or name of a client"))
         self.model: RowsModel[WalletRow] = RowsModel(self._columns(), lambda each: each.id, self)
         self.table = Table(self.kit.theme, name=self.windowTitle())
         self.table.setModel(self.model)

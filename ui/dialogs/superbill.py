@@ -89,7 +89,7 @@ class SuperbillDialog(Dialog):
         self.why = Label("", "muted", wrap=True)
         self.supplied = QHBoxLayout()
         self.code, self.by = QLineEdit(), QLineEdit()
-        self.code.setPlaceholderText(self.tr("as it is written on the referral"))
+        self.code.setPlaceholderText(self.tr("as on the referral"))
         self.by.setPlaceholderText(self.tr("the doctor who supplied it"))
         self.on = DayField(self.kit.clock.now().date())
         self.form = Form()

@@ -85,7 +85,7 @@ class ClientMembershipPart(ScrollColumn):
         self.error = Label("", "error", wrap=True)
         self.tools = QWidget()
         self._flow = Flow(self.tools)
-        self._buttons = {
+        self.buttons = {
             "change": Button(icons, self.tr("Change plan"), size="small"),
             "freeze": Button(icons, self.tr("Freeze"), size="small"),
             "share": Button(icons, self.tr("Share"), size="small"),
@@ -95,7 +95,7 @@ class ClientMembershipPart(ScrollColumn):
             "join": Button(icons, self.tr("Join anew"), size="small"),
             "statement": Button(icons, self.tr("Statement"), icon="file", size="small"),
         }
-        for wish, button in self._buttons.items():
+        for wish, button in self.buttons.items():
             self._flow.addWidget(button)
             wanted = self._reinstate if wish in ("stay", "again") else partial(self._want, wish)
             button.clicked.connect(wanted)
@@ -171,7 +171,7 @@ class ClientMembershipPart(ScrollColumn):
             "join": not runs,
             "statement": True,
         }.items():
-            self._buttons[wish].setVisible(shown)
+            self.buttons[wish].setVisible(shown)
 
     def _said(self, card: MembershipCard) -> list[tuple[str, str]]:
         terms = card.terms

@@ -41,9 +41,15 @@ def seen(root: QWidget) -> Iterator[QWidget]:
     """Return everything visible in ``root``, itself first, in the order it was made."""
     if root.isVisible():
         yield root
-    for widget in root.findChildren(QWidget):
-        if widget.isVisible() and widget.window() is root.window():
-            yield widget
+        yield from _below(root)
+
+
+def _below(widget: QWidget) -> Iterator[QWidget]:
+    """Return what is visible within; most of a window is on pages that are not shown."""
+    for child in widget.children():
+        if isinstance(child, QWidget) and child.isVisible() and not child.isWindow():
+            yield child
+            yield from _below(child)
 
 
 def words(widget: QWidget) -> str:

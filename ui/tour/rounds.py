@@ -5,13 +5,15 @@
 
 What opens is found, not listed: every action of the register that can be done from a page, every
 button that promises more by its dots. So a new dialog is looked at as soon as it can be opened.
-Actions that change something are left out by name.
+Actions that change something, or lead to another day, are left out by name. What is behind other
+buttons, or needs something to be chosen or kept first, is gone to by the ways of ``ui.tour.ways``.
 """
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from zlib import crc32
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
@@ -24,8 +26,12 @@ from PySide6.QtWidgets import (
 
 from frontdesk.values.rights import Role
 from ui.pages.settings import SettingsPage
+from ui.setting.beside import dialogs
+from ui.setting.cards import PlaceCard
 from ui.tour import eyes
 from ui.tour.player import Player
+from ui.tour.ways import WAYS, Way, stages
+from ui.tour.ways.hand import Hand
 from ui.widgets.button import Button
 
 #: Who sees everything, and who writes notes.
@@ -48,14 +54,18 @@ _PANELS = frozenset(
         "desk.check_out",
         "memberships.members",
         "memberships.plans",
+        "my-day.note",
         "my-day.week",
         "shifts.stranded",
         "till.sell",
     }
 )
-#: Change what is kept, or leave the studio.
+#: Done afterwards, so that the page is as it was.
+_BACK = {"calendar.rooms": "calendar.rooms", "calendar.look-": "calendar.look-day"}
+#: Change what is kept, show another day, or leave the studio.
 _NOT = (
     "app.close",
+    "app.find_client",
     "app.language",
     "app.larger",
     "app.look.",
@@ -68,24 +78,63 @@ _NOT = (
     "billing.collect",
     "billing.fail",
     "billing.run",
+    "calendar.after",
+    "calendar.arrived",
+    "calendar.before",
+    "calendar.cancelled",
+    "calendar.closer",
     "calendar.confirm",
     "calendar.copy",
+    "calendar.cursor",
     "calendar.cut",
+    "calendar.days-",
     "calendar.earlier",
     "calendar.later",
     "calendar.left",
     "calendar.longer",
+    "calendar.look-day",
+    "calendar.message",
+    "calendar.no_show",
     "calendar.right",
     "calendar.shorter",
     "calendar.step",
+    "calendar.today",
+    "calendar.week",
+    "calendar.wider",
     "check-in.back",
+    "check-in.changed",
+    "check-in.client",
+    "check-in.same",
     "check-in.step",
+    "clients.book",
+    "clients.health",
+    "clients.forms",
+    "clients.member",
+    "desk.check_in",
+    "memberships.billing",
+    "my-day.after",
+    "my-day.before",
+    "my-day.day",
+    "my-day.ics",
+    "my-day.left",
+    "my-day.right",
+    "my-day.sign",
     "my-day.step",
+    "my-day.today",
+    "pay.after",
+    "pay.before",
+    "settings.find",
+    "shifts.after",
+    "shifts.before",
+    "shifts.go",
     "shifts.off",
+    "shifts.today",
     "shifts.usual",
+    "till.aside",
     "till.reprint",
 )
 _MORE = "…"
+_ALONE = QItemSelectionModel.SelectionFlag.ClearAndSelect
 _WINDOWS = (Qt.WindowType.Window, Qt.WindowType.Dialog)
 
 
@@ -103,32 +152,41 @@ class Stop:
 
 
 class Rounds:
-    """One way through all of it; ``stuck`` names what Escape did not close."""
+    """One way through all of it; ``stuck`` names what Escape did not close.
 
-    def __init__(self, player: Player) -> None:
+    With ``every`` only each so many of what opens is opened: all pages, and some of the rest.
+    """
+
+    def __init__(self, player: Player, every: int = 1) -> None:
         self._player = player
+        self._every = every
         self._window = player.window
         self._seen: set[str] = set()
         self.stuck: list[str] = []
 
     def __iter__(self) -> Iterator[Stop]:
-        """Begin at the welcome, end with a therapist's day."""
+        """Begin at the welcome, end with what is shown when something is amiss."""
         player = self._player
         player.settle()
         yield Stop("welcome", self._window)
-        yield from self._open_demo()
+        yield from self._buttons("welcome")
+        yield from self._gone(stages.beginnings)
+        self._open_demo()
         yield Stop("sign-in", self._window)
         player.sign_in(OWNER)
         pages = self._window.shell().page_keys()
         for key in pages:
             yield from self._page(key)
+        for way in WAYS:
+            if self._has_turn(way.__name__):
+                yield from self._gone(way)
         player.sign_in(THERAPIST)
         yield from self._page("my-day")
+        yield from self._gone(stages.troubles)
 
     # Internal
 
-    def _open_demo(self) -> Iterator[Stop]:
-        yield from self._buttons("welcome")
+    def _open_demo(self) -> None:
         self._player.parts.entrance.beginning.welcome.demo_requested.emit()
         self._player.until(lambda: bool(self._window.sign_in.cards()), "the people of the demo")
         self._player.settle()
@@ -158,7 +216,7 @@ class Rounds:
             found = eyes.item(self._window, chosen)
             if found is not None:
                 view, index = found
-                view.setCurrentIndex(index)
+                view.selectionModel().setCurrentIndex(index, _ALONE)
                 view.setFocus()
         player.settle()
 
@@ -166,15 +224,22 @@ class Rounds:
         register = self._player.parts.kit.register
         if not register.has(key) or not register.action(key).isEnabled():
             return
-        self._seen.add(key)
+        if not self._has_turn(key):
+            self._seen.add(key)
+            return
         register.run(key)
         self._player.settle()
         if self._front() is not self._window:
+            self._seen.add(key)
             yield from self._opened(key)
         elif key in _PANELS:
+            self._seen.add(key)
             yield Stop(key, self._window)
             yield from self._buttons(key)
             self._player.press("Esc")
+            for back in [back for began, back in _BACK.items() if key.startswith(began)]:
+                register.run(back)
+                self._player.settle()
 
     def _opened(self, name: str, deep: int = 1) -> Iterator[Stop]:
         front = self._front()
@@ -216,6 +281,7 @@ class Rounds:
                 bar.setCurrentIndex(number)
                 self._player.settle()
                 yield Stop(f"{name}, {bar.tabText(number)}", self._window)
+                yield from self._buttons(name)
             bar.setCurrentIndex(0)
 
     def _sections(self) -> Iterator[Stop]:
@@ -226,16 +292,34 @@ class Rounds:
             page.show_setting(key)
             self._player.settle()
             yield Stop(f"settings, {key}", self._window)
+            yield from self._buttons(f"settings, {key}")
+            yield from self._behind_cards(f"settings, {key}")
+
+    def _behind_cards(self, name: str) -> Iterator[Stop]:
+        """Open the dialogs in which more of the studio is kept."""
+        for card in [each for each in eyes.seen(self._window) if isinstance(each, PlaceCard)]:
+            if card.key in dialogs():
+                card.button.click()
+                self._player.settle()
+                yield from self._opened(name)
+
+    def _gone(self, way: Way) -> Iterator[Stop]:
+        """Go a way; it comes back by itself."""
+        hand = Hand(self._player)
+        for name in way(hand):
+            yield Stop(f"{way.__name__}: {name}", self._front())
 
     def _buttons(self, name: str, deep: int = 1) -> Iterator[Stop]:
         """Press what promises to open something."""
         front = self._front()
-        for words in self._promising(front):
+        for place, words in enumerate(self._promising(front)):
             key = f"{name}: {words}"
             button = next((b for b in _pressable(front) if b.words() == words), None)
             if button is None or words in self._seen:
                 continue
             self._seen.add(words)
+            if not self._has_turn(f"{type(front).__name__} {place}"):
+                continue
             button.click()
             self._player.settle()
             if self._front() is not front:
@@ -243,6 +327,10 @@ class Rounds:
 
     def _promising(self, front: QWidget) -> list[str]:
         return [button.words() for button in _pressable(front)]
+
+    def _has_turn(self, what: str) -> bool:
+        """Tell whether something is opened, on these rounds: the same in every language."""
+        return crc32(what.encode()) % self._every == 0
 
     def _named(self, key: str) -> str:
         person = self._player.parts.kit.link.person

@@ -5,10 +5,11 @@ table.activated        by Enter or a double click
 """
 
 from collections.abc import Sequence
+from html import escape
 
-from PySide6.QtCore import QEvent, Qt, Slot
-from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+from PySide6.QtCore import QEvent, QModelIndex, Qt, Slot
+from PySide6.QtGui import QHelpEvent, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QToolTip, QWidget
 
 from ui.theme import Theme
 from ui.widgets.mirrored import isolate
@@ -63,6 +64,15 @@ class Table(QTableView):
         )
         self._spread()
 
+    def tip(self, index: QModelIndex) -> str:
+        """Return all that stands in a cell, where it is cut; else what its model has to add."""
+        added = index.data(Qt.ItemDataRole.ToolTipRole)
+        if added or not index.isValid():
+            return str(added or "")
+        cut = self.sizeHintForIndex(index).width() > self.columnWidth(index.column())
+        words = escape(str(index.data() or ""))
+        return f"<span>{words}</span>" if cut and words else ""  # a tip is rich text by nature
+
     # Slots
 
     @Slot(int, int, int)
@@ -99,6 +109,13 @@ class Table(QTableView):
         self.verticalHeader().setDefaultSectionSize(self._theme.px(self._row))
 
     # Qt overrides
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            index = self.indexAt(event.pos())
+            QToolTip.showText(event.globalPos(), self.tip(index), self)
+            return True
+        return super().viewportEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -45,8 +45,8 @@
     </message>
     <message>
         <location filename="../../../ui/dialogs/condition.py"/>
-        <source>3/14/2024, or leave empty</source>
-        <translation>3/14/2024, o déjelo vacío</translation>
+        <source>3/14/2024 or nothing</source>
+        <translation>3/14/2024 o nada</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/readings.py"/>
@@ -1803,8 +1803,8 @@
     </message>
     <message>
         <location filename="../../../ui/dialogs/stored.py"/>
-        <source>Number of a card, typed or scanned; name of a client</source>
-        <translation>Número de tarjeta, escrito o escaneado; nombre de un cliente</translation>
+        <source>Number of a card, or name of a client</source>
+        <translation>Número de tarjeta o nombre de un cliente</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/receipts.py"/>
@@ -3478,8 +3478,8 @@
     </message>
     <message>
         <location filename="../../../ui/dialogs/superbill.py"/>
-        <source>as it is written on the referral</source>
-        <translation>como está escrito en la orden médica</translation>
+        <source>as on the referral</source>
+        <translation>como en la orden médica</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/walk_in.py"/>

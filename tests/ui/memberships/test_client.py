@@ -48,7 +48,7 @@ def show(qtbot: QtBot, page: ClientsPage, client: int) -> None:
 
 
 def wish(qtbot: QtBot, page: ClientsPage, what: str, kind: type[W]) -> W:
-    page.panel.membership._buttons[what].click()
+    page.panel.membership.buttons[what].click()
     settle(qtbot, page.kit)
     qtbot.waitUntil(lambda: any(each.isVisible() for each in page.findChildren(kind)))
     settle(qtbot, page.kit)
@@ -168,7 +168,7 @@ def test_it_is_shared_ended_and_taken_up_again(
     again.approval.reason.setText("moves away")
     done(qtbot, page, again, again.end)
     assert page.panel.membership.chip.text() == "Ended"
-    page.panel.membership._buttons["again"].click()
+    page.panel.membership.buttons["again"].click()
     settle(qtbot, page.kit)
     assert page.panel.membership.chip.text() == "Active"
     assert wish(qtbot, page, "statement", PreviewDialog).windowTitle() == "Statement M-00001-8"
