@@ -11,6 +11,7 @@ wait(22)                  22 min             ago(then, now)         4 min ago
 phone("+18063223706")     (806) 322-3706     percent(825)           8.25%
 days_apart(first, last)   26 Aug – 16 Nov
 days(first, last)         23 – 28 November, 28 Nov – 4 Dec
+headed(day_long(day))     the same at the head of a page: begins large in any language
 day_near(day, today)      today, tomorrow, yesterday, else 21 Dec, with the year if another
 """
 
@@ -24,6 +25,11 @@ from ui.locale import LOCALE
 
 MINUS = "−"
 _HOUR = 60
+
+
+def headed(text: str) -> str:
+    """Return ``text`` as it heads a page: ``lunes 23 de noviembre`` begins large there."""
+    return text[:1].upper() + text[1:]
 
 
 def money(value: Money) -> str:

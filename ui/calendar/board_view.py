@@ -35,6 +35,7 @@ from ui.calendar.gutter import Corner, Gutter
 from ui.calendar.heads import Heads
 from ui.calendar.items import Item, Key
 from ui.calendar.minute import minute_lines, minute_mark
+from ui.calendar.titles import nothing
 from ui.calendar.walk import walk
 from ui.format import weekday_number
 from ui.icons import Icons
@@ -299,11 +300,10 @@ class BoardView(GridView):
         """Say what to do where there is no column."""
         nobody = self.shown is not None and not self.shown.columns
         if self._nothing is None and nobody:
-            words = self.tr("V says who is shown. Therapists and rooms are added in Settings.")
-            title = self.tr("Nobody to show here")
-            self._nothing = EmptyState(self._icons, "calendar", title, words, parent=self)
+            self._nothing = EmptyState(self._icons, "calendar", "", "", parent=self)
             self._nothing.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        if self._nothing is not None:
+        if self._nothing is not None and self.shown is not None:
+            self._nothing.show_words(*nothing(self.shown) if nobody else ("", ""))
             self._nothing.setGeometry(self.viewport().geometry())
             self._nothing.setVisible(nobody)
 

@@ -13,7 +13,7 @@ from ui.calendar.cell_paint import CellPainter
 from ui.calendar.cells import Cell, CellTable
 from ui.calendar.showing import month_later
 from ui.counted import counted
-from ui.format import month
+from ui.format import headed, month
 from ui.icons import Icons
 from ui.locale import LOCALE
 from ui.theme import Theme
@@ -209,7 +209,7 @@ class MiniMonths(QWidget):
             return
         days = [self._first, month_later(self._first, 1)]
         for title, table, first in zip(self.titles, self.tables, days, strict=True):
-            title.setText(month(first))
+            title.setText(headed(month(first)))
             table.setAccessibleName(month(first))
             table.show_cells(month_rows(first, self._cells, whole=True), weekdays())
             table.viewport().update()

@@ -9,19 +9,19 @@ from frontdesk.queries.load import Load, LoadRow, LoadTable
 from ui.calendar.cells import Cell, openings_words, visits_words
 from ui.calendar.months import studio_cells
 from ui.calendar.showing import Look, Showing
-from ui.format import day_long, days, month
+from ui.format import day_long, days, headed, month
 
 
 def title(showing: Showing, last: date, therapist: str, today: date) -> str:
     """Return what a view is called; ``last`` is the last day that is seen of it."""
     if showing.look is Look.MONTH:
-        return month(showing.day)
+        return headed(month(showing.day))
     words = day_long(last) if showing.first == last else days(showing.first, last)
     if last.year != today.year:
         words = f"{words} {last.year}"
     if showing.look is Look.WEEK and therapist:
         return f"{therapist}, {words}"
-    return words
+    return headed(words)
 
 
 def subtitle(told: Board | LoadTable) -> str:
@@ -36,6 +36,15 @@ def subtitle(told: Board | LoadTable) -> str:
     if isinstance(told, Board) and not told.columns:
         return _tr("Nobody works on this day")
     return ""
+
+
+def nothing(board: Board) -> tuple[str, str]:
+    """Return what stands in place of a board without columns, and what to do about it."""
+    title, frame = subtitle(board), board.days[0]
+    if title and (frame.closed or frame.opens is None):
+        return title, _tr("Opening hours and closed days are kept in Settings.")
+    words = _tr("Shifts say who works when. Therapists and rooms are added in Settings.")
+    return title or _tr("Nobody to show here"), words
 
 
 def left_words(told: Board | LoadTable) -> str:

@@ -17,8 +17,6 @@ from ui.widgets.form import FieldRow
 from ui.widgets.label import Label
 from ui.widgets.table import Table
 
-_HEIGHT = 330
-
 
 class Checklist(Card):
     """What the day still needs.
@@ -33,6 +31,7 @@ class Checklist(Card):
 
     def __init__(self, icons: Icons, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
+        self._theme = theme
         self._closing: Closing | None = None
         self.left = Label("", "section")
         self.model: RowsModel[LineState] = RowsModel(self._columns(), lambda each: each.code, self)
@@ -41,7 +40,6 @@ class Checklist(Card):
         self.table.horizontalHeader().hide()
         self.table.setColumnHidden(1, True)  # how it stands is below what it asks for
         self.table.setItemDelegate(LineDelegate(icons, self.table))
-        self.table.setMinimumHeight(theme.px(_HEIGHT))
         self.hint = Label("", "muted", wrap=True)
         self.why = QLineEdit(placeholderText=self.tr("The therapist signs tomorrow …"))
         self.why.setMaxLength(200)
@@ -69,6 +67,7 @@ class Checklist(Card):
         first = self._closing is None
         self._closing = found
         self.model.set_rows(found.lines)
+        self.table.setMinimumHeight(self._theme.px(ROW) * len(found.lines) + 2)  # all are seen
         left = [each for each in found.lines if not each.done]
         words = self.tr("{count} of {all} {all:line|lines} left")
         told = words.format(count=counted(len(left)), all=counted(len(found.lines)))

@@ -12,7 +12,7 @@ from ui.widgets.mirrored import mirror, paint_picture
 from ui.widgets.paint import ratio_of, rounded, text_line
 
 #: How high a line is, at text of 13 px.
-ROW = 46
+ROW = 42
 _MARK, _ICON = 22, 14
 _Index = QModelIndex | QPersistentModelIndex
 

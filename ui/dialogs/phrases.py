@@ -68,6 +68,7 @@ class PhrasesDialog(Dialog):
         below.addWidget(self.drop_button)
         below.addStretch(1)
         right.addLayout(below)
+        right.addStretch(1)
         self.nothing = EmptyState(
             self.kit.icons,
             "list",

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QComboBox, QStyle, QStyleOptionComboBox, QWidget
+from PySide6.QtWidgets import QComboBox, QSizePolicy, QStyle, QStyleOptionComboBox, QWidget
 
 from ui.widgets.mirrored import isolated
 
@@ -17,6 +17,7 @@ class TherapistChooser(QComboBox):
         self.setAccessibleName(self.tr("Therapist"))
         self.setProperty("look", "title")
         self.setMaximumWidth(280)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.hide()
 
     def show_choices(self, choices: Sequence[tuple[int, str]], current: int | None) -> None:
@@ -45,7 +46,7 @@ class TherapistChooser(QComboBox):
         style, kind = self.style(), QStyle.ComplexControl.CC_ComboBox
         words = style.subControlRect(kind, option, QStyle.SubControl.SC_ComboBoxEditField, self)
         cut = self.fontMetrics().elidedText(
-            option.currentText, Qt.TextElideMode.ElideRight, words.width() - 4
+            option.currentText, Qt.TextElideMode.ElideRight, words.width()
         )
         with QPainter(self) as painter:
             style.drawComplexControl(kind, option, painter, self)

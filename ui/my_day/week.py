@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from PySide6.QtCore import QCoreApplication
 
 from frontdesk.queries.my_day import MyDay, MyWeek
-from ui.format import day_long, days, minutes, number
+from ui.format import day_long, days, headed, minutes, number
 from ui.my_day.lines import Line, lines_of
 
 
@@ -38,7 +38,7 @@ class Seen:
 def seen_of(found: MyDay | MyWeek, wanted: date) -> Seen:
     """Return what is seen of an answer; of a week the day that is ``wanted`` counts."""
     if isinstance(found, MyDay):
-        said = [day_long(found.day), *amounts(found.visits, found.minutes)]
+        said = [headed(day_long(found.day)), *amounts(found.visits, found.minutes)]
         return Seen(found, lines_of(found), " · ".join(said))
     last = found.days[-1].day
     counts = found.days[(min(max(wanted, found.first), last) - found.first).days]
@@ -72,7 +72,7 @@ def amounts(visits: int, length: int) -> list[str]:
 
 
 def _head(day: MyDay) -> Line:
-    parts = [day_long(day.day), *amounts(day.visits, day.minutes)]
+    parts = [headed(day_long(day.day)), *amounts(day.visits, day.minutes)]
     if day.closed:
         parts.append(day.closed)
     begins = lines_of(day)[0].starts

@@ -22,7 +22,7 @@ from ui.checkin.board import LaneBoard
 from ui.checkin.lanes import BACK, Lane, LaneRow, found, narrowed, rows_of
 from ui.checkin.side import CheckInSide
 from ui.checkin.words import counts, empty_words
-from ui.format import day_long, time_short
+from ui.format import day_long, headed, time_short
 from ui.kit import Kit
 from ui.line.code_rows import CodeTaken
 from ui.pages.base import Page
@@ -322,7 +322,8 @@ class CheckInPage(Page):
 
     def _show_time(self) -> None:
         now: datetime = local(self._zone, self.kit.clock.now())
-        self.header.set_subtitle(f"{day_long(now.date())} · {time_short(now.time())}")
+        day = headed(day_long(now.date()))
+        self.header.set_subtitle(f"{day} · {time_short(now.time())}")
 
     def _seek_check_out(self) -> None:
         self._seeks_check_out = False

@@ -219,7 +219,7 @@
         <translation>No hay citas</translation>
     </message>
     <message>
-        <location filename="../../../ui/calendar/board_view.py"/>
+        <location filename="../../../ui/calendar/titles.py"/>
         <source>Nobody to show here</source>
         <translation>Nadie que mostrar aquí</translation>
     </message>
@@ -252,6 +252,11 @@
         <location filename="../../../ui/calendar/actions.py"/>
         <source>Only this guest, or the following visits</source>
         <translation>Solo este invitado o las visitas siguientes</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/calendar/titles.py"/>
+        <source>Opening hours and closed days are kept in Settings.</source>
+        <translation>El horario y los días cerrados están en Ajustes.</translation>
     </message>
     <message>
         <location filename="../../../ui/calendar/block_words.py"/>
@@ -300,6 +305,11 @@
         <translation>Servicios y precios</translation>
     </message>
     <message>
+        <location filename="../../../ui/calendar/titles.py"/>
+        <source>Shifts say who works when. Therapists and rooms are added in Settings.</source>
+        <translation>Turnos dice quién trabaja cuándo. Terapeutas y salas se agregan en Ajustes.</translation>
+    </message>
+    <message>
         <location filename="../../../ui/calendar/actions.py"/>
         <source>Shorter</source>
         <translation>Más corta</translation>
@@ -343,11 +353,6 @@
         <location filename="../../../ui/calendar/block_words.py"/>
         <source>Training</source>
         <translation>Capacitación</translation>
-    </message>
-    <message>
-        <location filename="../../../ui/calendar/board_view.py"/>
-        <source>V says who is shown. Therapists and rooms are added in Settings.</source>
-        <translation>V dice quién se muestra. Terapeutas y salas se agregan en Ajustes.</translation>
     </message>
     <message>
         <location filename="../../../ui/calendar/view_keys.py"/>
