@@ -69,7 +69,7 @@ def test_each_word_and_mark_that_is_painted_can_be_read(
 
 
 @pytest.mark.parametrize("name", NAMES)
-def test_marks_on_the_body_and_lines_of_figures_stand_out(name: str) -> None:
+def test_marks_on_the_body_and_lines_of_figures_stand_out(qapp: QApplication, name: str) -> None:
     theme = Theme(name)
     skin, paper = theme.colour("sunken"), theme.colour("surface")
     marks = {f"{kind}": contrast(theme.colour(TOKENS[kind]), skin) for kind in MarkKind}

@@ -5,6 +5,7 @@ from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QImage, QKeyEvent, QPainter, QPixmap
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QApplication,
     QLabel,
     QListView,
     QStyledItemDelegate,
@@ -91,7 +92,7 @@ def test_letters_marked_in_a_mirrored_line_are_the_same_ones(theme: Theme) -> No
     assert lines[0][1] < words[0] * 0.7  # two letters of four
 
 
-def test_a_picture_is_not_turned_round() -> None:
+def test_a_picture_is_not_turned_round(qapp: QApplication) -> None:
     picture = QPixmap(20, 10)
     picture.fill(Qt.GlobalColor.white)
     painter = QPainter(picture)
