@@ -22,10 +22,16 @@ from frontdesk.values.state import State
 
 UNDO, REDO = "Undo", "Redo"
 _WITHDRAWN = "withdrawn"
+#: Where money was settled with one of these it is put back by a step, not by undo. Nobody means
+#: what was done before, though, who takes it back at once.
+_PUT_BACK = frozenset({"Cancel", "NoShow", "SetState", "SetVisitState", "CancelSeries"})
 
 
 def last(session: Session, who: Who) -> JournalEntry | None:
     """Return the entry that undo would walk back: the last one still in effect."""
+    newest = session.execute(_all_of(who)).scalars().first()
+    if newest is not None and not newest.undoable and newest.command in _PUT_BACK:
+        return newest
     entry = _candidates(who).where(JournalEntry.command != UNDO)
     return session.execute(entry).scalars().first()
 
@@ -60,6 +66,8 @@ def walk_back(
     """
     if entry is None:
         raise Refused.because(f"nothing_to_{code}")
+    if not entry.undoable:
+        raise Refused.because("settled_with_money")
     said = decoded(entry.params)
     what, params = entry.code, said
     if entry.command in (UNDO, REDO):
@@ -96,15 +104,12 @@ def walk_back(
 
 
 def _mine(who: Who) -> Select[JournalEntry]:
-    return (
-        select(JournalEntry)
-        .where(
-            and_(JournalEntry.person_id == who.person_id, JournalEntry.station == who.station),
-            yes(JournalEntry.undoable),
-        )
-        .order_by(JournalEntry.id.desc())
-        .limit(1)
-    )
+    return _all_of(who).where(yes(JournalEntry.undoable))
+
+
+def _all_of(who: Who) -> Select[JournalEntry]:
+    mine = and_(JournalEntry.person_id == who.person_id, JournalEntry.station == who.station)
+    return select(JournalEntry).where(mine).order_by(JournalEntry.id.desc()).limit(1)
 
 
 def _candidates(who: Who) -> Select[JournalEntry]:

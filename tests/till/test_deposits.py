@@ -71,6 +71,13 @@ def test_a_booking_with_a_deposit_is_cancelled_and_not_undone(
     with pytest.raises(Refused, match="deposit_too_late"):
         deposit(desk, number, 1_000)
     assert stored(store) == {"credit": 6_000 - FEE.cents}
+    before = desk.undoable()
+    assert before is not None
+    assert before.code == "cancelled_deposit_kept"  # not the booking of somebody else before it
+    with pytest.raises(Refused, match="settled_with_money"):
+        desk.undo()
+    desk.do(put_back(number))
+    assert stored(store) == {"credit": 6_000 - FEE.cents, "deposit": FEE.cents}
 
 
 def test_what_is_left_of_a_deposit_after_the_visit_is_credit(

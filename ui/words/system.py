@@ -96,6 +96,11 @@ WORDS = {
     # Undo
     "nothing_to_undo": QT_TRANSLATE_NOOP("words", "There is nothing to undo."),
     "nothing_to_redo": QT_TRANSLATE_NOOP("words", "There is nothing to do again."),
+    "settled_with_money": QT_TRANSLATE_NOOP(
+        "words",
+        "Money moved with this step, so it is not undone. Take the opposite step, such as putting "
+        "the appointment back: the money follows it.",
+    ),
     "changed_since": QT_TRANSLATE_NOOP(
         "words", "It was changed since, so it is not put back. Look at it, and change it by hand."
     ),

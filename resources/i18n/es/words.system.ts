@@ -25,6 +25,11 @@
     </message>
     <message>
         <location filename="../../../ui/words/system.py"/>
+        <source>Money moved with this step, so it is not undone. Take the opposite step, such as putting the appointment back: the money follows it.</source>
+        <translation>Con este paso se movió dinero, así que no se deshace. Haga el paso contrario, como reponer la cita: el dinero lo sigue.</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/words/system.py"/>
         <source>No number is larger than {most}. Write a smaller one.</source>
         <translation>Ningún número pasa de {most}. Escriba uno menor.</translation>
     </message>
