@@ -6,10 +6,12 @@ and looked through. Only then does it get its name, and only then are old ones l
 that is encrypted the backup is so too, by the same key, whose slots travel with it.
 """
 
+import errno
 import hashlib
 import json
 import os
 import shutil
+import struct
 import zlib
 from collections.abc import Iterable, Iterator
 from contextlib import closing, contextmanager
@@ -42,6 +44,11 @@ _ABOUT, _DATABASE, _KEYS = "about.json", "studio.db", "keys.json"
 _PART = 1 << 20
 #: A page about a backup is small; a large one is none of ours.
 _MOST_ABOUT = 1 << 20
+#: What the library of zips says of one that is broken; of a password it asks for, too.
+_BROKEN = (
+    *(BadZipFile, KeyError, EOFError, RuntimeError, ValueError, OverflowError),
+    *(zlib.error, struct.error),
+)
 _OF_FOLDER = {
     "disk_full": "backup_disk_full",
     "read_only": "backup_unwritable",
@@ -109,12 +116,14 @@ def in_order(found: Iterable[Backup]) -> tuple[Backup, ...]:
 
 def look(path: Path) -> Backup:
     """Return what the file says of itself, without opening the database in it."""
+    if path.exists() and not path.is_file():  # what is no file may never end
+        return Backup(path, None, "backup_foreign")
     try:
         with ZipFile(path) as packed:
             return Backup(path, _about(packed))
     except Refused as error:
         return Backup(path, None, error.reasons[0].code)
-    except (OSError, BadZipFile):
+    except (OSError, *_BROKEN):
         return Backup(path, None, "backup_damaged")
 
 
@@ -133,7 +142,7 @@ def slots_in(path: Path) -> Slots | None:
         with ZipFile(path) as packed:
             info = packed.getinfo(_KEYS)
             return read(packed.read(info)) if info.file_size <= MOST else None
-    except (OSError, BadZipFile, KeyError, EOFError, NotImplementedError, zlib.error):
+    except (OSError, *_BROKEN):
         return None
 
 
@@ -156,7 +165,9 @@ def unpack(path: Path, target: Path) -> Facts:
                     digest.update(part)
                     sink.write(part)
                 _flush(sink)
-    except (BadZipFile, KeyError, EOFError, NotImplementedError, zlib.error) as error:
+    except (OSError, *_BROKEN) as error:
+        if isinstance(error, OSError) and error.errno != errno.EINVAL:
+            raise  # of the disk; that one is a place in the file which cannot be
         raise Refused.because("backup_damaged", "file", file=path.name) from error
     if (digest.hexdigest(), size) != (facts.sha256, facts.size):
         raise Refused.because("backup_damaged", "file", file=path.name)

@@ -19,7 +19,8 @@ from frontdesk.storage import backup, journal
 from frontdesk.storage.engine import Store
 from frontdesk.storage.place import Place
 from frontdesk.storage.release import KNOWN, REVISION
-from frontdesk.values.backup import Facts, Made, kept
+from frontdesk.values.backup import SUFFIX, Facts, Made, kept
+from tests.chance import examples
 from tests.moments import NOW
 from tests.storage.old import old_file, revision_of
 from tests.studio import House
@@ -152,6 +153,37 @@ def test_one_of_a_newer_release_is_refused(desk: Desk) -> None:
         packed.writestr("studio.db", database)
     with pytest.raises(Refused, match="backup_newer"):
         backup.checked(path)
+
+
+@pytest.mark.parametrize("seed", range(2))
+def test_however_it_is_damaged_it_is_looked_at_and_refused(
+    desk: Desk, tmp_path: Path, seed: int
+) -> None:
+    """One broken file in the folder hides none of the others."""
+    whole = made(desk).backup.path.read_bytes()
+    chance, broken = random.Random(seed), tmp_path / f"copia ñ 💆 (1){SUFFIX}"
+    heads = [whole.rindex(sign) for sign in (b"PK\1\2", b"PK\5\6", b"PK\3\4")]
+    for _ in range(examples(50)):
+        data = bytearray(whole)
+        for _ in range(chance.choice((1, 2, 8))):
+            near = chance.choice((0, *heads)) + chance.randrange(64)
+            data[min(near, len(data) - 1)] = chance.randrange(256)
+        broken.write_bytes(data)
+        looked = backup.look(broken)
+        backup.slots_in(broken)
+        try:
+            backup.unpack(broken, tmp_path / "studio.db")
+        except Refused as refused:
+            codes = {reason.code for reason in refused.reasons}
+            assert codes <= {"backup_damaged", "backup_foreign", "backup_newer"}
+        else:
+            assert looked.facts is not None
+
+
+def test_what_is_no_file_is_not_waited_for(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe")
+    assert backup.look(tmp_path / "pipe").wrong == "backup_foreign"
+    assert backup.look(tmp_path).wrong == "backup_foreign"
 
 
 def test_more_than_it_promises_is_not_unpacked(desk: Desk) -> None:
