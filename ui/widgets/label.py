@@ -65,12 +65,9 @@ class Label(QLabel):
     # Internal
 
     def _align(self) -> None:
-        """Mirror the side; Qt goes by the words: a Latin name would stand apart from all others."""
-        side = self._side
-        if self.isRightToLeft():
-            side = QStyle.visualAlignment(self.layoutDirection(), side)
-            side |= Qt.AlignmentFlag.AlignAbsolute
-        super().setAlignment(side)
+        """Mirror the side; Qt goes by the words, and a Hebrew name stood apart from others."""
+        side = QStyle.visualAlignment(self.layoutDirection(), self._side)
+        super().setAlignment(side | Qt.AlignmentFlag.AlignAbsolute)
 
     def _tip(self) -> None:
         # A tip is rich text by nature; a client's name is not.

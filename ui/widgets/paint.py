@@ -27,7 +27,8 @@ CENTRE = Qt.AlignmentFlag.AlignCenter
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 #: Put together once: flags are slow to combine, and every line of text wants them.
 _ELLIPSIS, _SINGLE = Qt.TextElideMode.ElideRight, int(Qt.TextFlag.TextSingleLine)
-_FLAGS = {align: int(align | Qt.TextFlag.TextSingleLine) for align in (LEFT, CENTRE, RIGHT)}
+_ABSOLUTE = Qt.AlignmentFlag.AlignAbsolute  # or Qt has what runs to the left at the other side
+_FLAGS = {align: int(align | _ABSOLUTE) | _SINGLE for align in (LEFT, CENTRE, RIGHT)}
 _MIRRORED = {LEFT: _FLAGS[RIGHT], CENTRE: _FLAGS[CENTRE], RIGHT: _FLAGS[LEFT]}
 _ONWARD, _BACKWARD = int(Qt.TextFlag.TextForceLeftToRight), int(Qt.TextFlag.TextForceRightToLeft)
 #: So many lines of text are known as they were shown, by font and width, and how they run.

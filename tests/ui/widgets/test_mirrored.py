@@ -73,6 +73,18 @@ def test_words_stand_at_the_other_side_and_read_as_before(
     assert mirrored.copy(there) == plain.copy(ink(plain))
 
 
+@pytest.mark.parametrize("way", [_LTR, _RTL], ids=["plain", "mirrored"])
+@pytest.mark.parametrize("text", ["Sarah", "שרה"], ids=["latin", "hebrew"])
+def test_a_name_begins_where_all_others_do(
+    theme: Theme, way: Qt.LayoutDirection, text: str
+) -> None:
+    there = ink(written(theme, way, LEFT, text))
+    if way is _RTL:
+        assert _WIDE - 3 <= there.right() <= _WIDE
+    else:
+        assert there.left() <= 3
+
+
 def test_letters_marked_in_a_mirrored_line_are_the_same_ones(theme: Theme) -> None:
     lines, words = [], []
     for way in (_LTR, _RTL):
