@@ -221,6 +221,10 @@ class Desk:
                 return None
         return backup.back_up(self._store.place, folder, self._clock.now(), elsewhere)
 
+    def write_down(self, command: Command) -> None:
+        """Let the journal know what was done around the studio, whoever is at the desk."""
+        self._unit.run(self._who, type(command).__name__, command.apply)
+
     def letter(self, mail_id: int) -> "Letter":
         """Return a letter of the outbox as it goes out; for whoever sends, nobody to read."""
         from frontdesk.messages.letter import letter
@@ -295,7 +299,7 @@ def restore_studio(
     folder: Path,
     clock: Clock | None = None,
     typed: str | None = None,
-    place: Place | None = None,
+    place: object = None,
 ) -> Desk:
     """Put a backup in place of the file in ``folder``, which nobody may have open; open it.
 
@@ -305,9 +309,10 @@ def restore_studio(
     from frontdesk.storage.keys.opener import for_restoring
     from frontdesk.storage.restoring import restore
 
-    place, key = for_restoring(backup, place or Place.file(folder), typed)
-    restore(backup, place, (clock or SystemClock()).now(), key)
-    return open_desk(place.at(place.path, key or place.key), clock)
+    known = place if isinstance(place, Place) else Place.file(folder)
+    there, key = for_restoring(backup, known, typed)
+    restore(backup, there, (clock or SystemClock()).now(), key)
+    return open_desk(there.at(there.path, key or there.key), clock)
 
 
 def open_studio(

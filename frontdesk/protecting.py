@@ -9,9 +9,10 @@ from functools import partial
 from pathlib import Path
 
 from frontdesk.commands.base import Command
-from frontdesk.commands.protection import NoteKeys, NoteProtected, NoteUnprotected
+from frontdesk.commands.protection import NoteKeys, NotePlainRemoved, NoteProtected, NoteUnprotected
 from frontdesk.desk import Desk
 from frontdesk.errors import Refused
+from frontdesk.queries.frame import studio_frame
 from frontdesk.storage import backup, sealing
 from frontdesk.storage.keys import beside, keeping, ring
 from frontdesk.storage.keys.key import Key
@@ -28,6 +29,8 @@ def protection(desk: Desk, elsewhere: Path | None = None) -> Protection:
     place = desk.place
     if place.path is None:
         raise Refused.because("protection_of_server")
+    if desk.ask(studio_frame).demo:
+        raise Refused.because("protection_of_demo")
     store = ring.is_there()
     if place.key is None:
         return Protection(on=False, store=store)
@@ -98,6 +101,20 @@ def open_by_itself(desk: Desk) -> None:
     _change(desk, KeyChange.KEYRING_ON, added)
 
 
+def open_here(desk: Desk) -> None:
+    """Do the same for whoever has just opened the file by passphrase or code.
+
+    Nobody has signed in yet. Where there is no key store, nothing changes.
+    """
+    place = desk.place
+    if place.path is None or place.key is None:
+        return
+    slots = keeping.with_keyring(keeping.slots_of(place), place.key, desk.clock.now())
+    if slots is not None:
+        beside.keep(place.path, slots)
+        desk.write_down(NoteKeys(change=KeyChange.KEYRING_ON))
+
+
 def ask_each_morning(desk: Desk) -> None:
     """Let nobody open the file without typing something; the key store forgets it."""
     slots = _change(desk, KeyChange.KEYRING_OFF, lambda slots, _: keeping.without_keyring(slots))
@@ -108,6 +125,25 @@ def code_opens(desk: Desk, code: str) -> bool:
     """Tell whether the recovery code on the paper opens the file; nothing is changed."""
     desk.ask(_may_protect)
     return keeping.opens(keeping.slots_of(desk.place), code)
+
+
+def remove_plain(desk: Desk, elsewhere: Path | None = None) -> int:
+    """Remove the older copies that anybody can read; first there is a backup that is encrypted.
+
+    Returns how many were removed.
+    """
+    desk.ask(_may_protect)
+    path = desk.place.path
+    if path is None or desk.place.key is None:
+        raise Refused.because("not_protected")
+    made = desk.back_up(elsewhere)
+    if made is not None and made.trouble is not None:
+        raise made.trouble
+    found = plain_copies(path, elsewhere)
+    for copy in found:
+        sealing.shred(copy)
+    desk.do(NotePlainRemoved(copies=len(found)))
+    return len(found)
 
 
 def plain_copies(database: Path, elsewhere: Path | None = None) -> tuple[Path, ...]:

@@ -1,6 +1,8 @@
 """A key store in memory in place of the computer's own, which no test may touch."""
 
+import shutil
 from collections.abc import Iterator
+from pathlib import Path
 
 import keyring
 import pytest
@@ -9,6 +11,8 @@ from keyring.backends import fail
 from keyring.errors import PasswordDeleteError
 
 from frontdesk.storage.keys import wrapping
+from frontdesk.storage.place import Place
+from tests.servers import Furnished
 
 
 class KeyStore(KeyringBackend):
@@ -39,6 +43,16 @@ def key_store(monkeypatch: pytest.MonkeyPatch) -> Iterator[KeyStore]:
     keyring.set_keyring(store)
     yield store
     no_key_store()
+
+
+@pytest.fixture
+def furnished_folder(tmp_path: Path, furnished_file: Furnished) -> Path:
+    """A folder with the small studio, which nobody has open."""
+    place = Place.file(tmp_path / "studio")
+    assert place.path is not None
+    place.path.parent.mkdir()
+    shutil.copyfile(furnished_file.path, place.path)
+    return place.path.parent
 
 
 def no_key_store() -> None:

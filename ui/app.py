@@ -19,7 +19,7 @@ from ui.bringing import ZipMeans
 from ui.card_guard import CardGuard
 from ui.crash import CrashGuard
 from ui.demo import DemoStudio
-from ui.entrance import Doors, Entrance, Look
+from ui.entrance import Doors, Entrance, Look, Typed
 from ui.garbage import Collector
 from ui.icons import Icons
 from ui.kept_keys import kept_keys
@@ -70,11 +70,19 @@ class Start:
 
         return open_studio(self.folder, self.url, self.clock)
 
-    def restore(self, backup: Path) -> "Desk":
+    def unlock(self, typed: Typed) -> "Desk":
+        """Open a studio that is encrypted; runs on the worker."""
+        from frontdesk.desk import open_studio
+
+        return _kept_here(open_studio(self.folder, self.url, self.clock, typed=typed.text), typed)
+
+    def restore(self, backup: Path, typed: Typed | None, place: object) -> "Desk":
         """Put a backup in place of the studio's file and open it; runs on the worker."""
         from frontdesk.desk import restore_studio
 
-        return restore_studio(backup, self.folder, self.clock)
+        text = None if typed is None else typed.text
+        desk = restore_studio(backup, self.folder, self.clock, text, place)
+        return desk if typed is None else _kept_here(desk, typed)
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,6 +127,7 @@ def assemble(app: QApplication, start: Start) -> Parts:
         place=start.place,
         demo=start.demo,
         open=demo.open if start.demo else start.open,
+        unlock=start.unlock,
         restore=start.restore,
         file=start.url is None,
         backup=start.backup,
@@ -220,6 +229,15 @@ def look(desk: "Desk") -> Look:
     frame = desk.ask(studio_frame)
     people = tuple(Person(one.id, one.name, one.role) for one in desk.people())
     return Look(frame.name, frame.zone, frame.demo, people, frame.colours)
+
+
+def _kept_here(desk: "Desk", typed: Typed) -> "Desk":
+    """Let this computer open the file by itself from now on, if that was wanted."""
+    if typed.here:
+        from frontdesk.protecting import open_here
+
+        open_here(desk)
+    return desk
 
 
 def read_plan(path: Path) -> "StudioPlan":

@@ -48,7 +48,7 @@ class BackupKeeper(QObject):
     @property
     def elsewhere(self) -> Path | None:
         """The folder for second copies, on another disk; none when none is chosen."""
-        return _elsewhere(self._kit)
+        return second_folder(self._kit)
 
     @property
     def stale(self) -> bool:
@@ -155,13 +155,13 @@ def make_backup(
     failed: Callable[[Exception], None],
 ) -> None:
     """Make a backup, with a copy where this computer puts them."""
-    elsewhere = _elsewhere(kit)
+    elsewhere = second_folder(kit)
     kit.link.with_desk(
         lambda desk: desk.back_up(elsewhere), owner=owner, done=done, failed=failed, slow=True
     )
 
 
-def _elsewhere(kit: Kit) -> Path | None:
+def second_folder(kit: Kit) -> Path | None:
     found = kit.settings.text(_ELSEWHERE)
     return Path(found) if found else None
 

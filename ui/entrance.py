@@ -1,16 +1,17 @@
 """The way to the desk: open the studio, set it up if it is new, ask who is there."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
-from functools import partial
+from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from frontdesk.changes import Changes, Topic
+from frontdesk.errors import StoreUnavailable
 from frontdesk.values.rights import Grant, Permission, Role, grant
 from ui.beginning import Beginning, Means, told
 from ui.kit import Kit
@@ -19,6 +20,11 @@ from ui.people import Person, remember, remembered
 
 if TYPE_CHECKING:
     from frontdesk.desk import Desk, PersonRow
+    from ui.pages.protect_offer import ProtectOffer
+    from ui.pages.unlock import UnlockPage
+
+#: The file is encrypted, and nothing has opened it yet.
+_LOCKED = frozenset({"key_wanted", "passphrase_wrong", "only_code_opens", "code_wrong"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +38,14 @@ class Look:
     colours: tuple[tuple[int, int], ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class Typed:
+    """A passphrase or a recovery code; ``here``: this computer opens it by itself from now on."""
+
+    text: str = field(repr=False)
+    here: bool
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Doors:
     """What a start needs, kept apart so that the heavy parts come after the first picture."""
@@ -40,7 +54,8 @@ class Doors:
     place: str
     demo: bool = False
     open: Callable[[], "Desk"]
-    restore: Callable[[Path], "Desk"]
+    unlock: Callable[[Typed], "Desk"]
+    restore: Callable[[Path, Typed | None, object], "Desk"]
     file: bool = True  # a server keeps its own backups
     backup: Path | None = None  # one that was opened from outside
     look: Callable[["Desk"], Look]
@@ -62,7 +77,7 @@ class Entrance(QObject):
         self._window = window
         self._doors = doors
         self.beginning = Beginning(kit, window, doors.folder, doors.means)
-        self.beginning.begun.connect(self._look)
+        self.beginning.begun.connect(self._on_begun)
         self.beginning.begun_here.connect(self._look_as_owner)
         self.beginning.demo_opened.connect(self._look)
         self.beginning.backup_chosen.connect(self.restore)
@@ -75,6 +90,31 @@ class Entrance(QObject):
         self._watching = False  # over the studio that is open
         self._backup = doors.backup  # until it was shown
         self._as_owner = False  # whoever has set it up just now is at the desk
+        self._offers = False  # to protect the file, as soon as the owner of a new studio is there
+        self._role = Role.THERAPIST  # of whoever is at the desk
+        self._putting: Path | None = None  # the backup that is put in place
+
+    @cached_property
+    def unlock(self) -> "UnlockPage":
+        """Asks for what opens the file; most starts never make it."""
+        from ui.pages.unlock import UnlockPage
+
+        page = UnlockPage(self._kit.icons)
+        page.typed.connect(self._on_typed)
+        page.restore_requested.connect(self.restore)
+        page.back_requested.connect(self.open)
+        page.quit_requested.connect(self._window.close)
+        return page
+
+    @cached_property
+    def offer(self) -> "ProtectOffer":
+        """Offers to protect the file of a new studio."""
+        from ui.pages.protect_offer import ProtectOffer
+
+        page = ProtectOffer(self._kit.icons)
+        page.wanted.connect(self._protect)
+        page.passed.connect(self._enter)
+        return page
 
     def show_first(self) -> None:
         """Show the people as they were last time: nothing needs to be opened for that."""
@@ -87,6 +127,7 @@ class Entrance(QObject):
         """Open the studio on the worker."""
         self._window.bear_icon()
         self._watching = False
+        self._putting = None
         self._kit.link.open(
             self._doors.open, owner=self, done=self._on_opened, failed=self._on_unavailable
         )
@@ -94,11 +135,7 @@ class Entrance(QObject):
     @Slot(object)
     def restore(self, backup: Path) -> None:
         """Close the studio, put a backup in its place, and open that."""
-        self._watching = False
-        self._kit.link.replace(
-            partial(self._doors.restore, backup),
-            owner=self, done=self._on_opened, failed=self._on_unavailable,
-        )  # fmt: skip
+        self._restore(backup, None)
 
     @Slot()
     def switch(self) -> None:
@@ -115,6 +152,22 @@ class Entrance(QObject):
             person_id, owner=self, done=self._on_signed_in, failed=self._on_refused
         )
 
+    @Slot(str, bool)
+    def _on_typed(self, text: str, here: bool) -> None:
+        typed = Typed(text, here)
+        if self._putting is not None:
+            self._restore(self._putting, typed)
+        else:
+            self._kit.link.open(
+                partial(self._doors.unlock, typed),
+                owner=self, done=self._on_opened, failed=self._on_unavailable,
+            )  # fmt: skip
+
+    @Slot()
+    def _on_begun(self) -> None:
+        self._offers = True
+        self._look()
+
     @Slot(object)
     def _on_changed(self, changes: Changes) -> None:
         """Bear another name, clock or people as soon as they are set."""
@@ -124,6 +177,7 @@ class Entrance(QObject):
     # Answers from the desk
 
     def _on_opened(self, set_up: bool) -> None:
+        self._putting = None
         backup = self._backup
         if set_up:
             self._look()
@@ -134,6 +188,9 @@ class Entrance(QObject):
             self.beginning.show()
 
     def _on_unavailable(self, error: Exception) -> None:
+        if getattr(error, "code", "") in _LOCKED and isinstance(error, StoreUnavailable):
+            self._show_locked(error)
+            return
         backups = self._doors.folder / "backups" if self._doors.file else None
         self._window.unavailable.show_reason(told(error), self._doors.place, backups)
         self._window.show_stage(self._window.unavailable)
@@ -144,14 +201,34 @@ class Entrance(QObject):
         self._look()
 
     def _on_signed_in(self, person: "PersonRow") -> None:
+        self._role = person.role
+        if self._offers and self._doors.file and person.role is Role.OWNER:
+            self._offers = False
+            self._window.shell()  # it is told who has come right after this, and opens a page
+            QTimer.singleShot(0, self, partial(self._window.show_stage, self.offer))
+        else:
+            self._enter()
+
+    @Slot()
+    def _enter(self) -> None:
+        """Show the pages to whoever is at the desk."""
         self._window.show_desk()
         self.arrived.emit()
-        self._open_waiting_list(person.role)
-        self._show_backup(person.role)
+        self._open_waiting_list(self._role)
+        self._show_backup(self._role)
+
+    @Slot()
+    def _protect(self) -> None:
+        """Protect the file, and then enter."""
+        from ui.dialogs.protection import ProtectionDialog
+
+        dialog = ProtectionDialog(self._kit, self._window)
+        dialog.finished.connect(self._enter)
+        dialog.open()
 
     @Slot()
     def _look_as_owner(self) -> None:
-        self._as_owner = True
+        self._as_owner = self._offers = True
         self._look()
 
     def _show_people(self, look: Look) -> None:
@@ -174,6 +251,27 @@ class Entrance(QObject):
             self._window.sign_in.focus_first()
 
     # Internal
+
+    def _restore(self, backup: Path, typed: Typed | None) -> None:
+        self._watching = False
+        self._putting = backup
+        self._kit.link.replace(
+            partial(self._doors.restore, backup, typed),
+            owner=self, done=self._on_opened, failed=self._on_unavailable,
+        )  # fmt: skip
+
+    def _show_locked(self, error: StoreUnavailable) -> None:
+        """Ask for what opens the file or the backup, or say that what was typed does not."""
+        if error.code != "key_wanted":
+            self.unlock.refuse(told(error))
+            return
+        here = bool(error.params.get("here"))
+        if self._putting is not None:
+            self.unlock.show_locked_backup(self._putting.name, here=here)
+        else:
+            backups = self._doors.folder / "backups" if self._doors.file else None
+            self.unlock.show_locked(self._doors.place, backups, here=here)
+        self._window.show_stage(self.unlock)
 
     @Slot()
     def _look(self) -> None:

@@ -179,6 +179,24 @@ class DeskLink(QObject):
         """Run something that is neither command nor query, such as ``Desk.people``."""
         self._submit(_Request(owner, done, failed), lambda: job(self._open_desk()), slow=slow)
 
+    def alone(
+        self,
+        job: Callable[[Desk], T],
+        *,
+        owner: QObject,
+        done: Callable[[T], None],
+        failed: Failed | None = None,
+    ) -> None:
+        """Run something that swaps the studio's file: nothing reads it meanwhile."""
+        slow, self._slow = self._slow, None
+
+        def change() -> T:
+            if slow is not None:
+                slow.close(drain=True)
+            return job(self._open_desk())
+
+        self._submit(_Request(owner, done, failed, writes=True), change)
+
     def open(
         self,
         opener: Callable[[], Desk],
@@ -202,22 +220,27 @@ class DeskLink(QObject):
 
     def replace(
         self,
-        opener: Callable[[], Desk],
+        opener: Callable[[object], Desk],
         *,
         owner: QObject,
         done: Callable[[bool], None],
         failed: Failed | None = None,
     ) -> None:
-        """Close the studio first and then open another, as ``open`` does: its file is swapped."""
+        """Close the studio first and then open another, as ``open`` does: its file is swapped.
+
+        ``opener`` is told where the one before lay, if one was open.
+        """
         slow, self._slow = self._slow, None
 
         def change() -> bool:
             if slow is not None:  # it may still read the file that is swapped
                 slow.close(drain=True)
             before, self._desk = self._desk, None
+            place = None
             if before is not None:
+                place = before.place
                 before.close()
-            desk = opener()
+            desk = opener(place)
             self._keep(desk)
             return desk.is_set_up()
 

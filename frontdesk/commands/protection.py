@@ -38,3 +38,15 @@ class NoteKeys(Command):
     def apply(self, work: Work) -> None:
         work.undoable = False
         work.says(f"keys_{self.change.value}")
+
+
+@needs(Permission.PROTECT)
+@dataclass(frozen=True, kw_only=True)
+class NotePlainRemoved(Command):
+    """Write down that older copies that anybody could read were removed."""
+
+    copies: int
+
+    def apply(self, work: Work) -> None:
+        work.undoable = False
+        work.says("plain_removed", copies=self.copies)

@@ -4,6 +4,7 @@
 spaced, and takes O for 0, I and L for 1.
 """
 
+import secrets
 import unicodedata
 from dataclasses import dataclass
 from datetime import datetime
@@ -52,6 +53,11 @@ class Protection:
     opens_here: bool = False
     code_made: datetime | None = None
     plain: tuple[Path, ...] = ()
+
+
+def fresh_code() -> str:
+    """Return a recovery code that nobody has seen yet."""
+    return recovery_code(secrets.token_bytes(CODE_BYTES))
 
 
 def recovery_code(secret: bytes) -> str:

@@ -47,6 +47,11 @@ LATE = {
     ("frontdesk/desk.py", "frontdesk.messages"): "at a start nothing is sent yet",
     ("frontdesk/desk.py", "frontdesk.storage"): "at a start nothing is backed up yet",
     ("ui/backups.py", "logging"): "most backups go well",
+    ("ui/entrance.py", "ui"): "most starts have a studio that opens by itself",
+    (
+        "ui/protection/jobs.py",
+        "frontdesk",
+    ): "it brings libraries along that most sittings never use",
     ("ui/crash.py", "importlib"): "only a report of a crash asks for versions",
     ("ui/crash.py", "platform"): "only a report of a crash asks for versions",
     ("ui/crash.py", "logging"): "most starts go well",

@@ -1,7 +1,6 @@
 """The commands of an encrypted studio: no question is asked where nobody sits."""
 
 import io
-import shutil
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -9,23 +8,17 @@ from pathlib import Path
 import pytest
 
 from frontdesk.desk import open_studio
-from frontdesk.storage.place import Place
 from main import main
 from tests.key_stores import KeyStore, no_key_store
-from tests.servers import Furnished
 
 WORDS = "correct horse battery"
 Run = Callable[..., tuple[int, str, str]]
 
 
 @pytest.fixture
-def folder(tmp_path: Path, furnished_file: Furnished) -> Path:
-    place = Place.file(tmp_path / "studio")
-    assert place.path is not None
-    place.path.parent.mkdir()
-    shutil.copyfile(furnished_file.path, place.path)
+def folder(tmp_path: Path, furnished_folder: Path) -> Path:
     (tmp_path / "words").write_text(f"{WORDS}\nand more\n", encoding="utf-8")
-    return place.path.parent
+    return furnished_folder
 
 
 @pytest.fixture
@@ -86,7 +79,7 @@ def test_at_a_terminal_it_is_typed(run: Run, folder: Path, monkeypatch: pytest.M
     monkeypatch.setattr("builtins.input", lambda _: "0000")
     assert run("protect")[0] == 1
     open_studio(folder).close()  # nothing was changed
-    monkeypatch.setattr("frontdesk.storage.keys.keeping.fresh_code", lambda: "ABCD " * 7 + "ABCD")
+    monkeypatch.setattr("frontdesk.values.protection.fresh_code", lambda: "ABCD " * 7 + "ABCD")
     monkeypatch.setattr("builtins.input", lambda _: "abcd")
     typed[:] = [WORDS, WORDS]
     assert run("protect")[0] == 0

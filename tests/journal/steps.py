@@ -254,6 +254,7 @@ NOT_UNDONE = {
     "HandOutClient": "who has read it has read it",
     "NoteProtected": "the file is encrypted, and made plain by another command",
     "NoteUnprotected": "the file is plain, and encrypted by another command",
+    "NotePlainRemoved": "what was overwritten is gone",
     "NoteKeys": "what opened the file before is known to nobody but its owner",
     "ProposeErasure": "called off by a command of its own",
     "CallOffErasure": "proposed anew if it must be",

@@ -20,9 +20,8 @@ from frontdesk.protecting import (
     unprotect,
 )
 from frontdesk.storage import backup
-from frontdesk.storage.keys.keeping import fresh_code
 from frontdesk.storage.keys.opener import key_of
-from frontdesk.values.protection import Slot
+from frontdesk.values.protection import Slot, fresh_code
 from tests.key_stores import KeyStore
 from tests.moments import NOW
 from tests.protection.test_sealing import (

@@ -27,9 +27,8 @@ from frontdesk.protecting import (
 from frontdesk.storage import sealing
 from frontdesk.storage.folders import sync_folder
 from frontdesk.storage.keys import beside
-from frontdesk.storage.keys.keeping import fresh_code
 from frontdesk.storage.place import Place
-from frontdesk.values.protection import Slot
+from frontdesk.values.protection import Slot, fresh_code
 from tests.chance import examples
 from tests.key_stores import KeyStore, no_key_store
 from tests.moments import NOW
@@ -41,13 +40,8 @@ CANARY = "Zwilchenbart"
 
 
 @pytest.fixture
-def folder(tmp_path: Path, furnished_file: Furnished) -> Path:
-    """A folder with the small studio, which nobody has open."""
-    place = Place.file(tmp_path / "studio")
-    assert place.path is not None
-    place.path.parent.mkdir()
-    shutil.copyfile(furnished_file.path, place.path)
-    return place.path.parent
+def folder(furnished_folder: Path) -> Path:
+    return furnished_folder
 
 
 @pytest.fixture

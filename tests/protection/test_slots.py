@@ -12,7 +12,7 @@ from frontdesk.storage.keys.key import Key
 from frontdesk.storage.keys.opener import opened
 from frontdesk.storage.keys.slots import Slots, read, written
 from frontdesk.storage.keys.wrapping import unwrap
-from frontdesk.values.protection import Slot, code_bytes, passphrase, recovery_code
+from frontdesk.values.protection import Slot, code_bytes, fresh_code, passphrase, recovery_code
 from tests.key_stores import KeyStore, no_key_store
 from tests.moments import NOW
 
@@ -26,7 +26,7 @@ def key() -> Key:
 
 @pytest.fixture
 def code() -> str:
-    return keeping.fresh_code()
+    return fresh_code()
 
 
 @pytest.fixture
@@ -60,7 +60,7 @@ def test_what_is_no_code_is_none(typed: str) -> None:
 
 def test_what_is_wrong_is_said_apart(slots: Slots, key: Key, code: str) -> None:
     assert why(slots, "incorrect horse battery") == "passphrase_wrong"
-    assert why(slots, keeping.fresh_code()) == "code_wrong"
+    assert why(slots, fresh_code()) == "code_wrong"
     assert why(slots.without(Slot.OWNER), WORDS) == "only_code_opens"
     no_key_store()
     assert why(slots, None) == "key_wanted"
@@ -92,7 +92,7 @@ def test_a_turned_bit_is_found(slots: Slots, code: str, slot: Slot, part: str) -
 
 def test_a_slot_holds_for_one_studio_and_one_kind(slots: Slots, code: str, key: Key) -> None:
     secret = code_bytes(code) or b""
-    other = keeping.fresh_slots(Key.fresh(), keeping.fresh_code(), WORDS, NOW, by_itself=False)
+    other = keeping.fresh_slots(Key.fresh(), fresh_code(), WORDS, NOW, by_itself=False)
     taken = other.put(Slot.RECOVERY, slots.slots[Slot.RECOVERY])
     assert unwrap(slots, Slot.RECOVERY, secret) == key
     assert unwrap(taken, Slot.RECOVERY, secret) is None
@@ -135,8 +135,8 @@ def test_a_passphrase_is_the_same_on_each_keyboard() -> None:
 def test_something_else_than_the_paper_opens_each_day(key_store: KeyStore, key: Key) -> None:
     no_key_store()
     with pytest.raises(Refused, match="no_daily_key"):
-        keeping.fresh_slots(key, keeping.fresh_code(), "", NOW, by_itself=True)
-    only = keeping.fresh_slots(key, keeping.fresh_code(), WORDS, NOW, by_itself=True)
+        keeping.fresh_slots(key, fresh_code(), "", NOW, by_itself=True)
+    only = keeping.fresh_slots(key, fresh_code(), WORDS, NOW, by_itself=True)
     assert set(only.slots) == {Slot.OWNER, Slot.RECOVERY}
     assert not ring.is_there()
 

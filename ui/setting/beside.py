@@ -16,6 +16,7 @@ def dialogs() -> Mapping[str, Callable[[Kit, QWidget], Dialog]]:
         "health_rules": _health_rules,
         "forms": _forms,
         "mail": _mail,
+        "protection": _protection,
     }
 
 
@@ -50,3 +51,9 @@ def _mail(kit: Kit, parent: QWidget) -> Dialog:
     from ui.dialogs.mail_account import MailAccountDialog
 
     return MailAccountDialog(kit, parent)
+
+
+def _protection(kit: Kit, parent: QWidget) -> Dialog:
+    from ui.dialogs.protection import ProtectionDialog
+
+    return ProtectionDialog(kit, parent)

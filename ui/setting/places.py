@@ -213,6 +213,11 @@ def _policies() -> tuple[Place, ...]:
             _tr("email smtp server port sender password letters outbox"),
         ),
         _group(Group.PRIVACY),
+        Place(
+            "protection", _tr("Protection of the file"),
+            _tr("Whether the studio's file and its backups are encrypted, and what opens them."),
+            _tr("encrypt encryption passphrase recovery code key lock stolen secure password"),
+        ),
     )  # fmt: skip
 
 

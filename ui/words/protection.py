@@ -83,6 +83,9 @@ WORDS = {
         "This studio lies on a server, whose keeper encrypts its disk. Frontdesk encrypts a file "
         "on this computer only.",
     ),
+    "protection_of_demo": QT_TRANSLATE_NOOP(
+        "words", "Nothing of a demo studio is kept, so there is nothing to encrypt."
+    ),
     # The journal
     "file_protected": QT_TRANSLATE_NOOP("words", "Encrypted the studio's file"),
     "file_unprotected": QT_TRANSLATE_NOOP("words", "Took the encryption off the studio's file"),
@@ -90,6 +93,9 @@ WORDS = {
     "keys_recovery": QT_TRANSLATE_NOOP("words", "Made a new recovery code"),
     "keys_keyring_on": QT_TRANSLATE_NOOP(
         "words", "Let this computer open the studio's file by itself"
+    ),
+    "plain_removed": QT_TRANSLATE_NOOP(
+        "words", "Removed older copies that anybody could read: {copies}"
     ),
     "keys_keyring_off": QT_TRANSLATE_NOOP("words", "Let the passphrase be asked for at each start"),
 }

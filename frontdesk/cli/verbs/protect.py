@@ -27,8 +27,7 @@ def _arguments(parser: argparse.ArgumentParser) -> None:
 
 def _run(call: Call) -> None:
     from frontdesk.protecting import plain_copies, protect
-    from frontdesk.storage.keys.keeping import fresh_code
-    from frontdesk.values.protection import passphrase
+    from frontdesk.values import protection
 
     if call.url is not None:
         raise Refused.because("protection_of_server")
@@ -37,8 +36,8 @@ def _run(call: Call) -> None:
             raise Refused.because("already_protected")
         words = _words(call)
         if words:
-            passphrase(words)  # before a code is shown that opens nothing
-        code = fresh_code()
+            protection.passphrase(words)  # before a code is shown that opens nothing
+        code = protection.fresh_code()
         call.say(
             f"The recovery code, to be kept on paper and apart from this computer:\n\n    {code}\n"
         )

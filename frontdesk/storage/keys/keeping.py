@@ -10,14 +10,9 @@ from frontdesk.storage.keys.opener import by_itself
 from frontdesk.storage.keys.slots import Slots
 from frontdesk.storage.keys.wrapping import unwrap, wrap
 from frontdesk.storage.place import Place
-from frontdesk.values.protection import CODE_BYTES, Slot, code_bytes, passphrase, recovery_code
+from frontdesk.values.protection import Slot, code_bytes, passphrase
 
 _ID_BYTES = 16
-
-
-def fresh_code() -> str:
-    """Return a recovery code that nobody has seen yet."""
-    return recovery_code(secrets.token_bytes(CODE_BYTES))
 
 
 def fresh_slots(key: Key, code: str, words: str, now: datetime, *, by_itself: bool) -> Slots:

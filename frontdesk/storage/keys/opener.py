@@ -66,7 +66,8 @@ def opened(slots: Slots, typed: str | None, place: str) -> Key:
     if typed is None:
         key = by_itself(slots)
         if key is None:
-            raise StoreUnavailable("key_wanted", place=place)
+            here = Slot.KEYRING in slots.slots and ring.is_there()
+            raise StoreUnavailable("key_wanted", place=place, here=here)
         return key
     code = code_bytes(typed)
     key = None if code is None else unwrap(slots, Slot.RECOVERY, code)

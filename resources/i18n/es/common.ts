@@ -150,6 +150,7 @@
         <translation>Pide</translation>
     </message>
     <message>
+        <location filename="../../../ui/dialogs/protect.py"/>
         <location filename="../../../ui/help/window.py"/>
         <location filename="../../../ui/pages/set_up/page.py"/>
         <location filename="../../../ui/pages/sign_in.py"/>
@@ -161,6 +162,7 @@
     <message>
         <location filename="../../../ui/dialogs/backups.py"/>
         <location filename="../../../ui/pages/unavailable.py"/>
+        <location filename="../../../ui/pages/unlock.py"/>
         <source>Backups of Frontdesk</source>
         <translation>Copias de seguridad de Frontdesk</translation>
     </message>
@@ -265,6 +267,7 @@
         <location filename="../../../ui/dialogs/give_back.py"/>
         <location filename="../../../ui/dialogs/mail_account.py"/>
         <location filename="../../../ui/dialogs/merge.py"/>
+        <location filename="../../../ui/dialogs/protect.py"/>
         <location filename="../../../ui/dialogs/send_mail.py"/>
         <location filename="../../../ui/dialogs/taking_out.py"/>
         <location filename="../../../ui/dialogs/wait.py"/>
@@ -437,6 +440,7 @@
         <location filename="../../../ui/dialogs/picture.py"/>
         <location filename="../../../ui/dialogs/preview.py"/>
         <location filename="../../../ui/dialogs/printers.py"/>
+        <location filename="../../../ui/dialogs/protection.py"/>
         <location filename="../../../ui/dialogs/read_notes.py"/>
         <location filename="../../../ui/dialogs/readings.py"/>
         <location filename="../../../ui/dialogs/receipts.py"/>
@@ -462,6 +466,7 @@
         <location filename="../../../ui/main_window.py"/>
         <location filename="../../../ui/pages/crash.py"/>
         <location filename="../../../ui/pages/unavailable.py"/>
+        <location filename="../../../ui/pages/unlock.py"/>
         <source>Close Frontdesk</source>
         <translation>Cerrar Frontdesk</translation>
     </message>
@@ -1084,6 +1089,7 @@
     <message>
         <location filename="../../../ui/calendar/bar.py"/>
         <location filename="../../../ui/calendar/view_keys.py"/>
+        <location filename="../../../ui/dialogs/protect.py"/>
         <location filename="../../../ui/pages/set_up/page.py"/>
         <source>Next</source>
         <translation>Siguiente</translation>
@@ -1145,6 +1151,13 @@
         <location filename="../../../ui/panels/more_cards.py"/>
         <source>None</source>
         <translation>Ninguno</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/dialogs/deposit.py"/>
+        <location filename="../../../ui/dialogs/hand_over.py"/>
+        <location filename="../../../ui/pages/protect_offer.py"/>
+        <source>Not now</source>
+        <translation>Ahora no</translation>
     </message>
     <message>
         <location filename="../../../ui/calendar/hover.py"/>
@@ -1379,8 +1392,15 @@
         <translation>Productos</translation>
     </message>
     <message>
+        <location filename="../../../ui/dialogs/protection.py"/>
+        <location filename="../../../ui/setting/places.py"/>
+        <source>Protection of the file</source>
+        <translation>Protección del archivo</translation>
+    </message>
+    <message>
         <location filename="../../../ui/dialogs/backups.py"/>
         <location filename="../../../ui/pages/unavailable.py"/>
+        <location filename="../../../ui/pages/unlock.py"/>
         <source>Put a backup in place</source>
         <translation>Restaurar una copia</translation>
     </message>
@@ -1412,6 +1432,12 @@
         <location filename="../../../ui/setting/printers.py"/>
         <source>Receipts</source>
         <translation>Recibos</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/dialogs/protection.py"/>
+        <location filename="../../../ui/protection/paper.py"/>
+        <source>Recovery code</source>
+        <translation>Código de recuperación</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/form_editor.py"/>
@@ -1574,6 +1600,12 @@
         <translation>Ver</translation>
     </message>
     <message>
+        <location filename="../../../ui/dialogs/protect.py"/>
+        <location filename="../../../ui/pages/unlock.py"/>
+        <source>Show what I type</source>
+        <translation>Mostrar lo que escribo</translation>
+    </message>
+    <message>
         <location filename="../../../ui/dialogs/read_notes.py"/>
         <location filename="../../../ui/panels/client_forms.py"/>
         <source>Signed</source>
@@ -1701,6 +1733,12 @@
         <location filename="../../../ui/words/shop.py"/>
         <source>The last day comes before the first.</source>
         <translation>El último día es anterior al primero.</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/dialogs/protection.py"/>
+        <location filename="../../../ui/words/protection.py"/>
+        <source>The studio&apos;s file is not encrypted.</source>
+        <translation>El archivo del estudio no está cifrado.</translation>
     </message>
     <message>
         <location filename="../../../ui/calendar/bar.py"/>
@@ -1943,6 +1981,12 @@
         <location filename="../../../ui/help/desk.py"/>
         <source>What is this?</source>
         <translation>¿Qué es esto?</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pages/protect_offer.py"/>
+        <location filename="../../../ui/setting/keys.py"/>
+        <source>What it does</source>
+        <translation>Qué hace</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/client_details.py"/>

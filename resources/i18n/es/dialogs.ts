@@ -71,6 +71,11 @@
         <translation>7 días</translation>
     </message>
     <message>
+        <location filename="../../../ui/dialogs/protection.py"/>
+        <source>8 groups of 4 letters and digits</source>
+        <translation>8 grupos de 4 letras y cifras</translation>
+    </message>
+    <message>
         <location filename="../../../ui/dialogs/preview.py"/>
         <source>80 mm</source>
         <translation>80 mm</translation>
@@ -144,6 +149,11 @@
         <location filename="../../../ui/dialogs/packages.py"/>
         <source>A new package</source>
         <translation>Un paquete nuevo</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/dialogs/protect.py"/>
+        <source>A passphrase opens the file elsewhere, and here if the key store of this computer is lost. Leave it empty to rely on the recovery code for that.</source>
+        <translation>Una frase de contraseña abre el archivo en otro lugar, y aquí si se pierde el almacén de llaves de esta computadora. Déjela vacía para contar solo con el código de recuperación.</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/backups.py"/>
@@ -319,6 +329,12 @@
         <translation>Como lo ve el cliente</translation>
     </message>
     <message>
+        <location filename="../../../ui/dialogs/protect.py"/>
+        <location filename="../../../ui/dialogs/protection.py"/>
+        <source>Ask at each start</source>
+        <translation>Pedirla en cada inicio</translation>
+    </message>
+    <message>
         <location filename="../../../ui/dialogs/erase_client.py"/>
         <source>Asked for it by e-mail on Monday</source>
         <translation>Lo pidió por correo el lunes</translation>
@@ -347,6 +363,11 @@
         <location filename="../../../ui/dialogs/backups.py"/>
         <source>Backups</source>
         <translation>Copias de seguridad</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/dialogs/protect.py"/>
+        <source>Backups that were made before keep the passphrase of their time; the recovery code stays as it is.</source>
+        <translation>Las copias de seguridad de antes conservan la frase de su momento; el código de recuperación queda como está.</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/taking_out.py"/>
@@ -510,6 +531,11 @@
         <translation>Cambie aquí un formulario, o guárdelo como archivo, cámbielo en cualquier editor de texto e impórtelo. Lo ya firmado conserva la versión que se firmó.</translation>
     </message>
     <message>
+        <location filename="../../../ui/dialogs/protection.py"/>
+        <source>Change the passphrase…</source>
+        <translation>Cambiar la frase…</translation>
+    </message>
+    <message>
         <location filename="../../../ui/dialogs/studio_forms.py"/>
         <source>Change…</source>
         <translation>Cambiar…</translation>
@@ -539,6 +565,11 @@
         <location filename="../../../ui/dialogs/import_clients.py"/>
         <source>Choose a list of clients</source>
         <translation>Elegir una lista de clientes</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/dialogs/protection.py"/>
+        <source>Choose a passphrase…</source>
+        <translation>Elegir una frase…</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/preview.py"/>
@@ -626,6 +657,11 @@
         <location filename="../../../ui/dialogs/health_rules.py"/>
         <source>Condition</source>
         <translation>Padecimiento</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/dialogs/protection.py"/>
+        <source>Copies from before that anybody can read: {names}</source>
+        <translation>Copias de antes que cualquiera puede leer: {names}</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/readings.py"/>
@@ -750,6 +786,12 @@
         <translation>Cada línea se escribió antes de mostrar nada. Las líneas no se pueden cambiar, y quedan aunque se borre a un cliente.</translation>
     </message>
     <message>
+        <location filename="../../../ui/dialogs/protect.py"/>
+        <location filename="../../../ui/dialogs/protection.py"/>
+        <source>Each morning</source>
+        <translation>Cada mañana</translation>
+    </message>
+    <message>
         <location filename="../../../ui/dialogs/series.py"/>
         <source>Earlier</source>
         <translation>Antes</translation>
@@ -764,6 +806,16 @@
         <location filename="../../../ui/dialogs/mail_account.py"/>
         <source>Empty keeps the one you have</source>
         <translation>Vacío deja el que ya tiene</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/dialogs/protect.py"/>
+        <source>Encrypt the file</source>
+        <translation>Cifrar el archivo</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/dialogs/protection.py"/>
+        <source>Encrypt the file…</source>
+        <translation>Cifrar el archivo…</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/course.py"/>
@@ -872,6 +924,11 @@
         <location filename="../../../ui/dialogs/client_details.py"/>
         <source>French</source>
         <translation>Francés</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/dialogs/protection.py"/>
+        <source>From the next start on, the passphrase is asked for.</source>
+        <translation>Desde el próximo inicio se pide la frase de contraseña.</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/away.py"/>
@@ -1126,6 +1183,11 @@
         <translation>Se archiva</translation>
     </message>
     <message>
+        <location filename="../../../ui/dialogs/protection.py"/>
+        <source>Is the paper right? Type the whole code</source>
+        <translation>¿Está bien el papel? Escriba el código entero</translation>
+    </message>
+    <message>
         <location filename="../../../ui/dialogs/papers.py"/>
         <source>Is tried again</source>
         <translation>Se reintenta</translation>
@@ -1208,6 +1270,7 @@
     </message>
     <message>
         <location filename="../../../ui/dialogs/add_file.py"/>
+        <location filename="../../../ui/dialogs/protect.py"/>
         <source>Keep it</source>
         <translation>Guardar</translation>
     </message>
@@ -1527,6 +1590,11 @@
         <translation>Pregunta nueva</translation>
     </message>
     <message>
+        <location filename="../../../ui/dialogs/protection.py"/>
+        <source>New recovery code…</source>
+        <translation>Código nuevo…</translation>
+    </message>
+    <message>
         <location filename="../../../ui/dialogs/form_editor.py"/>
         <source>New section</source>
         <translation>Sección nueva</translation>
@@ -1677,12 +1745,6 @@
         <location filename="../../../ui/dialogs/calls.py"/>
         <source>Not called</source>
         <translation>Sin llamar</translation>
-    </message>
-    <message>
-        <location filename="../../../ui/dialogs/deposit.py"/>
-        <location filename="../../../ui/dialogs/hand_over.py"/>
-        <source>Not now</source>
-        <translation>Ahora no</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/mail_account.py"/>
@@ -1867,6 +1929,11 @@
         <translation>Solo para perdonar el cargo: motivo</translation>
     </message>
     <message>
+        <location filename="../../../ui/dialogs/protection.py"/>
+        <source>Open by itself here</source>
+        <translation>Abrir solo aquí</translation>
+    </message>
+    <message>
         <location filename="../../../ui/dialogs/about.py"/>
         <source>Open the licences</source>
         <translation>Abrir las licencias</translation>
@@ -1951,6 +2018,12 @@
         <location filename="../../../ui/dialogs/series.py"/>
         <source>Passed over, the studio is closed: {days}</source>
         <translation>Se saltan, el estudio está cerrado: {days}</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/dialogs/protect.py"/>
+        <location filename="../../../ui/dialogs/protection.py"/>
+        <source>Passphrase</source>
+        <translation>Frase de contraseña</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/mail_account.py"/>
@@ -2204,6 +2277,11 @@
         <location filename="../../../ui/dialogs/health_rules.py"/>
         <source>Remove rule</source>
         <translation>Quitar regla</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/dialogs/protection.py"/>
+        <source>Remove these copies</source>
+        <translation>Quitar estas copias</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/drawers.py"/>
@@ -2580,6 +2658,11 @@
         <translation>Exportar todo</translation>
     </message>
     <message>
+        <location filename="../../../ui/dialogs/protection.py"/>
+        <source>Take it off all the same</source>
+        <translation>Quitarlo de todos modos</translation>
+    </message>
+    <message>
         <location filename="../../../ui/dialogs/waiting.py"/>
         <source>Take off</source>
         <translation>Quitar</translation>
@@ -2598,6 +2681,11 @@
         <location filename="../../../ui/dialogs/deposit.py"/>
         <source>Take the deposit</source>
         <translation>Cobrar el depósito</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/dialogs/protection.py"/>
+        <source>Take the encryption off…</source>
+        <translation>Quitar el cifrado…</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/gone.py"/>
@@ -2646,6 +2734,16 @@
         <translation>Página de prueba</translation>
     </message>
     <message>
+        <location filename="../../../ui/dialogs/protection.py"/>
+        <source>That code does not open the file. If the paper is lost, make a new code.</source>
+        <translation>Ese código no abre el archivo. Si el papel se perdió, haga un código nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/dialogs/protection.py"/>
+        <source>That code opens the file. Put the paper back where it is safe.</source>
+        <translation>Ese código abre el archivo. Guarde el papel otra vez en su lugar seguro.</translation>
+    </message>
+    <message>
         <location filename="../../../ui/dialogs/merge.py"/>
         <source>That is the same record. Choose another one.</source>
         <translation>Es la misma ficha. Elija otra.</translation>
@@ -2676,6 +2774,11 @@
         <translation>La cuenta del cliente</translation>
     </message>
     <message>
+        <location filename="../../../ui/dialogs/protection.py"/>
+        <source>The copies that anybody could read are gone; a new backup is encrypted.</source>
+        <translation>Las copias que cualquiera podía leer ya no están; una copia de seguridad nueva está cifrada.</translation>
+    </message>
+    <message>
         <location filename="../../../ui/dialogs/health_rules.py"/>
         <source>The desk reads it: say what to do, not why</source>
         <translation>Lo lee recepción: diga qué hacer, no por qué</translation>
@@ -2691,9 +2794,24 @@
         <translation>Los números llegan con la nota de cada sesión.</translation>
     </message>
     <message>
+        <location filename="../../../ui/dialogs/protection.py"/>
+        <source>The file is encrypted, and so is the backup that was just made.</source>
+        <translation>El archivo está cifrado, y también la copia de seguridad que se acaba de hacer.</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/dialogs/protection.py"/>
+        <source>The file is not encrypted any more.</source>
+        <translation>El archivo ya no está cifrado.</translation>
+    </message>
+    <message>
         <location filename="../../../ui/dialogs/taking_out.py"/>
         <source>The file is not encrypted: whoever has it can read all clients. You choose where it goes; better not into a shared folder or the cloud.</source>
         <translation>El archivo no está cifrado: quien lo tenga puede leer todos los clientes. Usted elige dónde queda; mejor no en una carpeta compartida ni en la nube.</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/dialogs/protect.py"/>
+        <source>The file is written anew, encrypted, and compared…</source>
+        <translation>El archivo se escribe de nuevo, cifrado, y se compara…</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/import_steps.py"/>
@@ -2726,9 +2844,29 @@
         <translation>La ley lo pide</translation>
     </message>
     <message>
+        <location filename="../../../ui/dialogs/protection.py"/>
+        <source>The new code holds from now on. Destroy the old paper, unless you keep backups from before.</source>
+        <translation>El código nuevo vale desde ahora. Destruya el papel viejo, a menos que guarde copias de seguridad de antes.</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/dialogs/protection.py"/>
+        <source>The new passphrase holds from now on.</source>
+        <translation>La frase nueva vale desde ahora.</translation>
+    </message>
+    <message>
         <location filename="../../../ui/dialogs/doctor_note.py"/>
         <source>The paper, if it is to be kept</source>
         <translation>El papel, si se quiere guardar</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/dialogs/protect.py"/>
+        <source>The passphrase</source>
+        <translation>La frase de contraseña</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/dialogs/protect.py"/>
+        <source>The passphrase is asked for whenever Frontdesk starts on this computer.</source>
+        <translation>La frase de contraseña se pide cada vez que Frontdesk se inicia en esta computadora.</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/mail_account.py"/>
@@ -2741,6 +2879,16 @@
         <translation>El recibo</translation>
     </message>
     <message>
+        <location filename="../../../ui/dialogs/protect.py"/>
+        <source>The recovery code</source>
+        <translation>El código de recuperación</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/dialogs/protect.py"/>
+        <source>The same again</source>
+        <translation>Otra vez lo mismo</translation>
+    </message>
+    <message>
         <location filename="../../../ui/dialogs/sell_stored.py"/>
         <source>The studio asks for {asked} ahead for this visit.</source>
         <translation>El estudio pide {asked} por adelantado para esta visita.</translation>
@@ -2749,6 +2897,11 @@
         <location filename="../../../ui/dialogs/send_mail.py"/>
         <source>The studio has no e-mail account yet: the owner sets it up (Ctrl+K, “E-mail of the studio”).</source>
         <translation>El estudio aún no tiene cuenta de correo: la configura el propietario (Ctrl+K, “Correo del estudio”).</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/dialogs/protection.py"/>
+        <source>The studio&apos;s file and its backups are encrypted.</source>
+        <translation>El archivo del estudio y sus copias de seguridad están cifrados.</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/studio_forms.py"/>
@@ -2819,6 +2972,21 @@
         <location filename="../../../ui/dialogs/import_clients.py"/>
         <source>There is nobody to bring in: nothing in this list is new.</source>
         <translation>No hay a quién importar: no hay nada nuevo en esta lista.</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/dialogs/protect.py"/>
+        <source>This code opens the file when the computer is lost and the passphrase forgotten. Print it, or write it down, and keep it apart from the computer. It is shown this once.</source>
+        <translation>Este código abre el archivo cuando se perdió la computadora y se olvidó la frase. Imprímalo o anótelo, y guárdelo lejos de la computadora. Solo se muestra esta vez.</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/dialogs/protect.py"/>
+        <source>This computer opens it by itself</source>
+        <translation>Esta computadora lo abre sola</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/dialogs/protection.py"/>
+        <source>This computer opens the file by itself from now on.</source>
+        <translation>Desde ahora esta computadora abre sola el archivo.</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/fill_form.py"/>
@@ -2924,6 +3092,11 @@
         <translation>Tamaño real</translation>
     </message>
     <message>
+        <location filename="../../../ui/dialogs/protection.py"/>
+        <source>Try the code</source>
+        <translation>Probar el código</translation>
+    </message>
+    <message>
         <location filename="../../../ui/dialogs/block.py"/>
         <source>Type a name and take it from the list.</source>
         <translation>Escriba un nombre y elíjalo de la lista.</translation>
@@ -2961,6 +3134,11 @@
         <location filename="../../../ui/dialogs/drawers.py"/>
         <source>Use here</source>
         <translation>Usar aquí</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/dialogs/protect.py"/>
+        <source>Use this code</source>
+        <translation>Usar este código</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/mail_account.py"/>
@@ -3263,6 +3441,21 @@
         <translation>Quién, cliente, motivo</translation>
     </message>
     <message>
+        <location filename="../../../ui/dialogs/protection.py"/>
+        <source>Whoever gets hold of this computer&apos;s disk or of a backup can read all of it then, health notes too. Press once more if that is meant.</source>
+        <translation>Quien consiga el disco de esta computadora o una copia de seguridad podrá leerlo todo, también las notas de salud. Oprima otra vez si eso es lo que quiere.</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/dialogs/protect.py"/>
+        <source>Whoever loses the passphrase, the recovery code and this computer has lost the studio&apos;s data for good. Nobody else can open it, not those who made Frontdesk either.</source>
+        <translation>Quien pierde la frase, el código de recuperación y esta computadora perdió los datos del estudio para siempre. Nadie más puede abrirlos, tampoco quienes hicieron Frontdesk.</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/dialogs/protection.py"/>
+        <source>Whoever steals this computer, its disk or a stick with a backup can read it: names, phones, health notes. Encrypted, the file tells nothing without what you choose now. This computer opens it by itself each morning, if you like; a passphrase and a recovery code on paper open it anywhere else.</source>
+        <translation>Quien robe esta computadora, su disco o una memoria con una copia de seguridad puede leerlo: nombres, teléfonos, notas de salud. Cifrado, el archivo no dice nada sin lo que usted elija ahora. Si quiere, esta computadora lo abre sola cada mañana; una frase de contraseña y un código de recuperación en papel lo abren en cualquier otro lugar.</translation>
+    </message>
+    <message>
         <location filename="../../../ui/dialogs/import_columns.py"/>
         <source>Whole name</source>
         <translation>Nombre completo</translation>
@@ -3437,6 +3630,11 @@
         <translation>todo, de todas las listas</translation>
     </message>
     <message>
+        <location filename="../../../ui/dialogs/protection.py"/>
+        <source>and {count} more</source>
+        <translation>y {count} más</translation>
+    </message>
+    <message>
         <location filename="../../../ui/dialogs/series.py"/>
         <source>another therapist: {reasons}</source>
         <translation>otro terapeuta: {reasons}</translation>
@@ -3510,6 +3708,11 @@
         <location filename="../../../ui/dialogs/correct_day.py"/>
         <source>card, found, missing …</source>
         <translation>tarjeta, apareció, falta …</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/dialogs/protection.py"/>
+        <source>chosen</source>
+        <translation>elegida</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/client_details.py"/>
@@ -3602,6 +3805,11 @@
         <translation>perdida, robada …</translation>
     </message>
     <message>
+        <location filename="../../../ui/dialogs/protection.py"/>
+        <source>made on {day}</source>
+        <translation>hecho el {day}</translation>
+    </message>
+    <message>
         <location filename="../../../ui/dialogs/late.py"/>
         <source>minutes late</source>
         <translation>minutos de retraso</translation>
@@ -3633,6 +3841,7 @@
     </message>
     <message>
         <location filename="../../../ui/dialogs/backups.py"/>
+        <location filename="../../../ui/dialogs/protection.py"/>
         <location filename="../../../ui/dialogs/waiting.py"/>
         <source>none yet</source>
         <translation>todavía nada</translation>
@@ -3718,10 +3927,20 @@
         <translation>solo el propietario</translation>
     </message>
     <message>
+        <location filename="../../../ui/dialogs/protection.py"/>
+        <source>the passphrase or the code is typed</source>
+        <translation>se escribe la frase o el código</translation>
+    </message>
+    <message>
         <location filename="../../../ui/dialogs/merge.py"/>
         <location filename="../../../ui/dialogs/side_by_side.py"/>
         <source>the same</source>
         <translation>igual</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/dialogs/protection.py"/>
+        <source>this computer opens it by itself</source>
+        <translation>esta computadora lo abre sola</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/drawers.py"/>
@@ -3867,6 +4086,11 @@
         <location filename="../../../ui/dialogs/import_steps.py"/>
         <source>{kind}: {sum}, {count} {count:time|times}</source>
         <translation>{kind}: {sum}, {count} {count:vez|veces}</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/dialogs/protect.py"/>
+        <source>{least} letters or more</source>
+        <translation>{least} letras o más</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/late.py"/>

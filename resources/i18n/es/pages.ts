@@ -180,6 +180,11 @@
         <translation>Es</translation>
     </message>
     <message>
+        <location filename="../../../ui/pages/unlock.py"/>
+        <source>It is encrypted, and lies in {place}</source>
+        <translation>Está cifrado, y se encuentra en {place}</translation>
+    </message>
+    <message>
         <location filename="../../../ui/pages/crash.py"/>
         <source>It was Frontdesk&apos;s fault, not yours. What was saved before is safe. Copy this report for whoever looks after Frontdesk: it holds no names and nothing of your clients.</source>
         <translation>Fue culpa de Frontdesk, no suya. Lo que se guardó antes está a salvo. Copie este informe para quien le da soporte: no lleva nombres ni nada de sus clientes.</translation>
@@ -193,6 +198,16 @@
         <location filename="../../../ui/pages/studio_zip.py"/>
         <source>Journal entries</source>
         <translation>Anotaciones del registro</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pages/unlock.py"/>
+        <source>Leave the backup</source>
+        <translation>Dejar la copia</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pages/unlock.py"/>
+        <source>Let this computer open it by itself from now on</source>
+        <translation>Que esta computadora lo abra sola desde ahora</translation>
     </message>
     <message>
         <location filename="../../../ui/pages/set_up/lists.py"/>
@@ -214,6 +229,11 @@
         <location filename="../../../ui/pages/set_up/lists.py"/>
         <source>Minutes to turn the room over</source>
         <translation>Minutos para preparar la sala</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pages/protect_offer.py"/>
+        <source>Most computers open the file by themselves each morning; on others you type a passphrase. You keep a recovery code on paper for the day the computer is lost.</source>
+        <translation>La mayoría de las computadoras abren solas el archivo cada mañana; en otras usted escribe una frase de contraseña. Usted guarda un código de recuperación en papel para el día en que se pierda la computadora.</translation>
     </message>
     <message>
         <location filename="../../../ui/pages/my_day.py"/>
@@ -281,6 +301,12 @@
         <translation>No se escribió nada. Arregle {file} y léalo otra vez.</translation>
     </message>
     <message>
+        <location filename="../../../ui/pages/unlock.py"/>
+        <source>Open</source>
+        <comment>unlock</comment>
+        <translation>Abrir</translation>
+    </message>
+    <message>
         <location filename="../../../ui/pages/welcome.py"/>
         <source>Open the demo</source>
         <translation>Abrir la demo</translation>
@@ -295,6 +321,11 @@
         <location filename="../../../ui/pages/sign_in.py"/>
         <source>Owner</source>
         <translation>Propietario</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pages/unlock.py"/>
+        <source>Passphrase, or the recovery code from the paper</source>
+        <translation>Frase de contraseña, o el código de recuperación del papel</translation>
     </message>
     <message>
         <location filename="../../../ui/pages/set_up/starting.py"/>
@@ -317,7 +348,18 @@
         <translation>Precios en dólares por minutos; deje vacía la duración que no ofrece.</translation>
     </message>
     <message>
+        <location filename="../../../ui/pages/protect_offer.py"/>
+        <source>Protect it…</source>
+        <translation>Protegerlo…</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pages/protect_offer.py"/>
+        <source>Protect the studio&apos;s file</source>
+        <translation>Proteger el archivo del estudio</translation>
+    </message>
+    <message>
         <location filename="../../../ui/pages/unavailable.py"/>
+        <location filename="../../../ui/pages/unlock.py"/>
         <source>Put a backup in place…</source>
         <translation>Restaurar una copia…</translation>
     </message>
@@ -325,6 +367,11 @@
         <location filename="../../../ui/pages/studio_file.py"/>
         <source>Read it again</source>
         <translation>Leerlo otra vez</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pages/protect_offer.py"/>
+        <source>Recommended; it takes two minutes and a sheet of paper.</source>
+        <translation>Recomendado; toma dos minutos y una hoja de papel.</translation>
     </message>
     <message>
         <location filename="../../../ui/pages/set_up/part.py"/>
@@ -420,6 +467,16 @@
         <translation>Masaje sueco</translation>
     </message>
     <message>
+        <location filename="../../../ui/pages/unlock.py"/>
+        <source>The backup is locked</source>
+        <translation>La copia de seguridad está cerrada</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pages/protect_offer.py"/>
+        <source>The file and its backups are encrypted. Whoever steals this computer or a stick reads nothing of your clients.</source>
+        <translation>El archivo y sus copias de seguridad se cifran. Quien robe esta computadora o una memoria no lee nada de sus clientes.</translation>
+    </message>
+    <message>
         <location filename="../../../ui/pages/set_up/studio.py"/>
         <source>The front desk signs in as</source>
         <translation>Recepción entra como</translation>
@@ -433,6 +490,11 @@
         <location filename="../../../ui/pages/unavailable.py"/>
         <source>The studio cannot be opened</source>
         <translation>No se puede abrir el estudio</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pages/unlock.py"/>
+        <source>The studio&apos;s file is locked</source>
+        <translation>El archivo del estudio está cerrado</translation>
     </message>
     <message>
         <location filename="../../../ui/pages/shifts.py"/>
@@ -490,6 +552,11 @@
         <translation>Escriba parte de un nombre, un teléfono o un correo.</translation>
     </message>
     <message>
+        <location filename="../../../ui/pages/unlock.py"/>
+        <source>Type one of the two.</source>
+        <translation>Escriba una de las dos cosas.</translation>
+    </message>
+    <message>
         <location filename="../../../ui/pages/welcome.py"/>
         <source>Welcome to Frontdesk</source>
         <translation>Le damos la bienvenida a Frontdesk</translation>
@@ -510,6 +577,16 @@
         <translation>Qué se muestra</translation>
     </message>
     <message>
+        <location filename="../../../ui/pages/protect_offer.py"/>
+        <source>What it asks of you</source>
+        <translation>Qué le pide a usted</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pages/protect_offer.py"/>
+        <source>What you should know</source>
+        <translation>Qué debe saber</translation>
+    </message>
+    <message>
         <location filename="../../../ui/pages/set_up/page.py"/>
         <source>What you typed the last time is still here.</source>
         <translation>Lo que escribió la última vez sigue aquí.</translation>
@@ -528,6 +605,11 @@
         <location filename="../../../ui/pages/calendar.py"/>
         <source>Whoever works that day</source>
         <translation>Quien trabaje ese día</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pages/protect_offer.py"/>
+        <source>Without the computer, the passphrase and the paper nobody can open the file again. You can begin now and turn it on later: Settings, Protection of the file.</source>
+        <translation>Sin la computadora, la frase y el papel nadie puede volver a abrir el archivo. Puede empezar ahora y encenderla después: Ajustes, Protección del archivo.</translation>
     </message>
     <message>
         <location filename="../../../ui/pages/welcome.py"/>
@@ -578,6 +660,11 @@
         <location filename="../../../ui/pages/studio_file.py"/>
         <source>{count} {count:day|days} a week</source>
         <translation>{count} {count:día|días} por semana</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/pages/unlock.py"/>
+        <source>{file} is encrypted: type what opened the studio when it was made.</source>
+        <translation>{file} está cifrado: escriba lo que abría el estudio cuando se hizo.</translation>
     </message>
     <message>
         <location filename="../../../ui/pages/studio_file.py"/>

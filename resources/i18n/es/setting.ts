@@ -825,11 +825,6 @@
         <translation>Lo que se vende en el mostrador y cuántos quedan.</translation>
     </message>
     <message>
-        <location filename="../../../ui/setting/keys.py"/>
-        <source>What it does</source>
-        <translation>Qué hace</translation>
-    </message>
-    <message>
         <location filename="../../../ui/setting/words.py"/>
         <source>What may be done at the till, and by whom alone.</source>
         <translation>Lo que se puede hacer en la caja, y quién lo hace solo.</translation>
@@ -883,6 +878,11 @@
         <location filename="../../../ui/setting/places.py"/>
         <source>Where treatments are given. A room with two tables takes couples.</source>
         <translation>Dónde se dan los tratamientos. Una sala con dos camillas recibe parejas.</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/setting/places.py"/>
+        <source>Whether the studio&apos;s file and its backups are encrypted, and what opens them.</source>
+        <translation>Si el archivo del estudio y sus copias de seguridad están cifrados, y qué los abre.</translation>
     </message>
     <message>
         <location filename="../../../ui/setting/words.py"/>
@@ -989,6 +989,11 @@
         <location filename="../../../ui/setting/places.py"/>
         <source>email smtp server port sender password letters outbox</source>
         <translation>correo email smtp servidor puerto remitente contraseña correos bandeja de salida</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/setting/places.py"/>
+        <source>encrypt encryption passphrase recovery code key lock stolen secure password</source>
+        <translation>cifrar cifrado frase contraseña código de recuperación llave candado robo seguro</translation>
     </message>
     <message>
         <location filename="../../../ui/setting/places.py"/>

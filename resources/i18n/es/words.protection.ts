@@ -50,6 +50,16 @@
     </message>
     <message>
         <location filename="../../../ui/words/protection.py"/>
+        <source>Nothing of a demo studio is kept, so there is nothing to encrypt.</source>
+        <translation>De un estudio de demostración no se guarda nada, así que no hay nada que cifrar.</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/words/protection.py"/>
+        <source>Removed older copies that anybody could read: {copies}</source>
+        <translation>Copias viejas que cualquiera podía leer quitadas: {copies}</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/words/protection.py"/>
         <source>That is nearly one letter over and over. Choose a few words instead.</source>
         <translation>Eso es casi la misma letra una y otra vez. Elija mejor unas palabras.</translation>
     </message>
@@ -82,11 +92,6 @@
         <location filename="../../../ui/words/protection.py"/>
         <source>The studio&apos;s file is encrypted already.</source>
         <translation>El archivo del estudio ya está cifrado.</translation>
-    </message>
-    <message>
-        <location filename="../../../ui/words/protection.py"/>
-        <source>The studio&apos;s file is not encrypted.</source>
-        <translation>El archivo del estudio no está cifrado.</translation>
     </message>
     <message>
         <location filename="../../../ui/words/protection.py"/>

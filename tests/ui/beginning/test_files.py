@@ -169,6 +169,9 @@ def test_the_list_is_opened_when_somebody_signs_in_who_may_bring_it_in(
     card = next(card for card in sign_in.cards() if card.person.name == name)
     with qtbot.waitSignal(fresh.entrance.arrived):
         QTest.mouseClick(card, LEFT)
+        if opens:  # the owner is asked first whether the file is to be protected
+            qtbot.waitUntil(lambda: fresh.window.showing() is fresh.entrance.offer)
+            fresh.entrance.offer.skip.click()
     qtbot.waitUntil(lambda: not fresh.kit.link.busy)
     dialog = fresh.window.findChild(ImportDialog)
     assert (dialog is not None) is opens

@@ -99,6 +99,7 @@ class Stage:
             folder=Path("/data"),
             place="/data",
             open=self._open,
+            unlock=lambda _: self._open(),
             restore=self._restore,
             look=look,
             means=means,
@@ -110,7 +111,7 @@ class Stage:
         self.window.show()
         self.entrance.open()
 
-    def _restore(self, backup: Path) -> Desk:
+    def _restore(self, backup: Path, _typed: object, _place: object) -> Desk:
         self.restored = backup
         return self._open()
 
