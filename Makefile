@@ -37,6 +37,8 @@ tour: .venv/.run resources/i18n/es.qm
 # The pictures of the manual are taken from the tour, the pages go into build/manual.
 manual: tour
 	@QT_QPA_PLATFORM=offscreen $(PY) -m ui.tour.album tour
+	@QT_QPA_PLATFORM=offscreen $(PY) -m ui.tour tour/es es > tour/es.log 2>&1 || true
+	@QT_QPA_PLATFORM=offscreen $(PY) -m ui.tour.album tour/es es
 	@$(PY) main.py manual build/manual
 
 # Every page, panel and dialog in both languages, light and dark, 100 % and 150 %; some minutes.

@@ -22,6 +22,7 @@ class Component:
     name: str
     licence: str
     use: str
+    uso: str  # the same in Spanish
     choice: str = ""
     files: tuple[str, ...] = ()
     system: str = ""

@@ -12,7 +12,7 @@ from sqlalchemy import ColumnElement, select, true
 from frontdesk.documents.base import Document, Paper, file_name, render
 from frontdesk.documents.form_paper import paper_of
 from frontdesk.documents.receipt import receipt_on
-from frontdesk.documents.words import words_in
+from frontdesk.documents.words import Words, words_in
 from frontdesk.model import (
     Addendum,
     Appointment,
@@ -112,7 +112,9 @@ def _note(view: View, number: int) -> Document:
         .order_by(Addendum.id)
     )
     words = words_in(language)
-    details = [(name, _told(value)) for name, value in sorted((note.details or {}).items())]
+    details = [
+        (name, _told(words, name, value)) for name, value in sorted((note.details or {}).items())
+    ]
     name = client or guest or ""
     html = render(
         "note.html",
@@ -133,13 +135,15 @@ def _note(view: View, number: int) -> Document:
     )
 
 
-def _told(value: object) -> str:
+def _told(words: Words, name: str, value: object) -> str:
     """Return what stands beside the four parts in words; a drawing is in the tables."""
+    if name == "pressure":
+        return words(f"pressure_{value}")
     if isinstance(value, str):
-        return value.replace("_", " ")
-    if isinstance(value, list) and all(isinstance(each, str) for each in value):
-        return ", ".join(each.replace("_", " ") for each in value)
-    if isinstance(value, dict):
-        plain = {key: each for key, each in value.items() if isinstance(each, (int, float))}
-        return ", ".join(f"{key} {each:g}" for key, each in sorted(plain.items()))
+        return value
+    if isinstance(value, list):
+        return ", ".join(words(f"noted_{each}") for each in value)
+    if isinstance(value, dict) and name == "outcome":
+        figures = sorted(value.items())
+        return ", ".join(f"{words(f'measure_{measure}')} {each:g}" for measure, each in figures)
     return ""

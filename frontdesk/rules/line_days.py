@@ -25,7 +25,7 @@ from frontdesk.values.said import said_day
 _FURTHEST = timedelta(days=730)
 _DATE = re.compile(r"(\d{1,2})/(\d{1,2})(?:/(?:\d{2}|\d{4}))?")
 _ISO = re.compile(r"\d{4}-\d{1,2}-\d{1,2}")
-_RELATIVE = re.compile(r"\+\d{1,3}[dwm]?")
+_RELATIVE = re.compile(r"\+\d{1,3}[dwsm]?")
 _ORDINAL = re.compile(r"(\d{1,2})(?:st|nd|rd|th)")
 _NUMBER = re.compile(r"(\d{1,2})(?:st|nd|rd|th)?")
 _NEAR = {

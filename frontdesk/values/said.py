@@ -13,7 +13,7 @@ _NEAR = {
     "today": 0, "tod": 0, "hoy": 0, "tomorrow": 1, "tom": 1, "manana": 1, "yesterday": -1,
     "ayer": -1,
 }  # fmt: skip
-_RELATIVE = re.compile(r"([+-]\d{1,3})\s*([dwm]?)")
+_RELATIVE = re.compile(r"([+-]\d{1,3})\s*([dwsm]?)")  # s: semanas
 _NUMBERS = re.compile(r"(\d{1,2})/(\d{1,2})(?:/(\d{2}|\d{4}))?")
 _ISO = re.compile(r"\d{4}-\d{2}-\d{2}")
 _BORN = re.compile(r"(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4}|\d{2})")
@@ -34,7 +34,7 @@ _MORNING = 7
 
 
 def said_day(text: str, today: date) -> date | None:
-    """Read ``fri``, ``vie``, ``hoy``, ``+4w``, ``12/3``, ``3 dic``, ``2026-12-03``; else none.
+    """Read ``fri``, ``vie``, ``hoy``, ``+4w``, ``+4s``, ``12/3``, ``3 dic``, ``2026-12-03``.
 
     A weekday means the next one, today included; a date without a year the next to come.
     """
@@ -46,7 +46,7 @@ def said_day(text: str, today: date) -> date | None:
             return today + timedelta(days=(weekday - today.weekday()) % 7)
     if found := _RELATIVE.fullmatch(text):
         count, unit = int(found[1]), found[2] or "d"
-        return today + timedelta(days=count * {"d": 1, "w": 7, "m": 28}[unit])
+        return today + timedelta(days=count * {"d": 1, "w": 7, "s": 7, "m": 28}[unit])
     try:
         if _ISO.fullmatch(text):
             return date.fromisoformat(text)

@@ -4,9 +4,10 @@ import ast
 import json
 from pathlib import Path
 
+import pytest
 from PySide6.QtGui import QColor, QImage
 
-from frontdesk.manual.pages import PICTURES
+from frontdesk.manual.pages import languages
 from tests.architecture.sources import calls, python_files
 from ui.tour import album
 
@@ -29,12 +30,14 @@ def test_every_picture_is_a_step_of_the_tour() -> None:
     assert set(album.listed().values()) <= steps()
 
 
-def test_every_picture_that_is_listed_is_there_and_no_other() -> None:
-    assert {path.stem for path in PICTURES.glob("*.png")} == set(album.listed())
+@pytest.mark.parametrize("language", languages())
+def test_every_picture_that_is_listed_is_there_and_no_other(language: str) -> None:
+    assert {path.stem for path in album.place(language).glob("*.png")} == set(album.listed())
 
 
-def test_all_pictures_together_stay_small() -> None:
-    assert sum(path.stat().st_size for path in PICTURES.iterdir()) < 2_000_000
+@pytest.mark.parametrize("language", languages())
+def test_all_pictures_together_stay_small(language: str) -> None:
+    assert sum(path.stat().st_size for path in album.place(language).glob("*.png")) < 2_000_000
 
 
 def test_pictures_are_taken_from_a_tour_and_missing_ones_are_named(
@@ -48,7 +51,11 @@ def test_pictures_are_taken_from_a_tour_and_missing_ones_are_named(
         for y in range(0, 900, 300):
             picture.setPixelColor(x, y, QColor(x % 256, y % 256, (x + y) % 256))
     picture.save(str(tour / "01.png"))
-    told = {"steps": [{"title": album.listed()[first], "picture": "01.png"}]}
+    there = [
+        {"title": album.listed()[name], "picture": "01.png", "trouble": trouble}
+        for name, trouble in ((first, ""), (others[0], "Not seen: a button"))
+    ]
+    told = {"steps": there}
     (tour / "tour.json").write_text(json.dumps(told), encoding="utf-8")
     assert album.take(tour, into) == others
     taken = QImage(str(into / f"{first}.png"))

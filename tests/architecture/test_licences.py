@@ -55,7 +55,7 @@ def test_the_licence_is_the_one_that_the_library_names(component: Component) -> 
 def test_nothing_is_taken_under_the_gpl_alone() -> None:
     alone = [c.name for c in LISTED if c.taken.startswith("GPL") and " WITH " not in c.taken]
     assert alone == []
-    assert all(each.use and each.taken in each.licence for each in LISTED)
+    assert all(each.use and each.uso and each.taken in each.licence for each in LISTED)
 
 
 def test_the_bundle_leaves_readline_out() -> None:

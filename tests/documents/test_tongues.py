@@ -8,6 +8,7 @@ from functools import partial
 import pytest
 from sqlalchemy import text
 
+from frontdesk.commands.notes import SaveNote
 from frontdesk.commands.till import TakePayment
 from frontdesk.desk import Desk
 from frontdesk.documents.board_sheet import SeenBoard, SeenCell, board_sheet
@@ -15,6 +16,7 @@ from frontdesk.documents.body_drawing import body_picture
 from frontdesk.documents.day_sheet import day_sheet, day_sheets, week_sheets
 from frontdesk.documents.form_paper import form_on_paper
 from frontdesk.documents.gift_card import gift_card_papers
+from frontdesk.documents.kept_papers import client_papers
 from frontdesk.documents.member_statement import happened_words, statement
 from frontdesk.documents.progress import changes
 from frontdesk.documents.trial import trial_page
@@ -26,17 +28,19 @@ from frontdesk.queries.gift_card import gift_card_paper
 from frontdesk.queries.member_history import Happened, member_statement
 from frontdesk.rules.form_templates import shipped
 from frontdesk.storage.engine import Store
+from frontdesk.storage.view import View
 from frontdesk.values.chart import Chart, Mark, MarkKind, Side
 from frontdesk.values.membership import Every, Standing
 from frontdesk.values.money import Money
-from frontdesk.values.note import Measure
+from frontdesk.values.note import AREAS, PRESSURES, TECHNIQUES, Measure, NoteDetails, NoteText
 from frontdesk.values.payment import CASH, Paid
+from frontdesk.values.rights import Permission, needs
 from frontdesk.values.state import State
 from frontdesk.values.stored import Bought, Stored, Unit, Why
 from tests.documents.hostile import DAY, LONG, papers
 from tests.memberships.steps import joined, plan
 from tests.moments import MONDAY
-from tests.notes.test_notes import MARIA, booked
+from tests.notes.test_notes import MARIA, booked, day_of
 from tests.studio import House
 
 _SAM = "Sam Ortiz"
@@ -112,6 +116,8 @@ def test_every_code_of_a_membership_has_words(language: str) -> None:
         *(f"every_{each}" for each in Every), *(f"standing_{each}" for each in Standing),
         *(f"state_{each}" for each in State), *(f"measure_{each}" for each in Measure),
         *(f"mark_{each}" for each in MarkKind),
+        *(f"noted_{each}" for each in (*AREAS, *TECHNIQUES)),
+        *(f"pressure_{each}" for each in PRESSURES),
     ):  # fmt: skip
         assert words(key)
     for why in set(Why) - {Why.PAID}:  # of a house account
@@ -147,6 +153,34 @@ def test_a_form_says_in_its_own_language_that_it_was_changed() -> None:
     marks = tuple(Mark(kind, Side.BACK, 300, 800, 1) for kind in (MarkKind.PAIN, MarkKind.CARE))
     lines = body_picture(Chart(marks), "body", words_in("es")).drawing.words
     assert [line.text for line in lines] == ["D", "!", "D dolor, ! con cuidado aquí"]
+
+
+@needs(Permission.HAND_OUT_CLIENT)
+def _notes(view: View, client: int) -> list[str]:
+    return [paper.html for name, paper in client_papers(view, client) if "/notes/" in name]
+
+
+def test_a_note_is_handed_out_in_the_language_of_its_client(
+    desk: Desk, house: House, store: Store
+) -> None:
+    booked(desk, house)
+    robert = house.clients["Robert Quinn"]
+    speaks(store, robert, "es")
+    desk.sign_in(house.people[MARIA])
+    number = day_of(desk, house, MARIA).stops[0].card.id
+    details = NoteDetails(
+        areas=("lower_back", "feet"), techniques=("deep",), pressure="firm",
+        outcome=(("pain", 6),), homework="a_b",
+    )  # fmt: skip
+    wanted = NoteText(subjective="Tight", details=details)
+    desk.do(SaveNote(appointment_id=number, was=NoteText(), to=wanted))
+    desk.sign_in(house.people["Dana Reed"])
+    (html,) = desk.ask(partial(_notes, client=robert))
+    for said in (
+        "Nota de la sesión: Robert Quinn", "Sin firmar", "Subjetivo", "espalda baja, pies",
+        "tejido profundo", "firme", "Dolor (0–10) 6", "a_b",
+    ):  # fmt: skip
+        assert said in html
 
 
 def test_papers_of_the_staff_are_in_the_language_of_the_windows(desk: Desk, house: House) -> None:

@@ -17,7 +17,7 @@ _FILES = {
 }
 _TEMPLATES = {path.name: path.read_text(encoding="utf-8") for path in _DOCUMENTS.glob("*.html")}
 #: Papers of which nothing is said here: what stands on them is handed over whole.
-_WORDLESS = {"board_sheet.html", "load_sheet.html", "keys.html"}
+_WORDLESS = {"board_sheet.html", "load_sheet.html", "keys.html", "recovery.html"}
 _SHAPES = re.compile(r"\{[%{#].*?[%}#]\}|<style>.*?</style>|<[^>]*>|&\w+;", re.DOTALL)
 
 

@@ -153,6 +153,7 @@ def test_what_may_not_stand_in_a_text_is_taken_out(text: str, cleaned: str) -> N
         ("mié", date(2026, 11, 25)),
         ("vie", date(2026, 11, 27)),
         ("+4w", date(2026, 12, 21)),
+        ("+4s", date(2026, 12, 21)),
         ("-1", date(2026, 11, 22)),
         ("+1m", date(2026, 12, 21)),
         ("12/3", date(2026, 12, 3)),

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWi
 from frontdesk import __version__
 from ui.dialogs.base import Dialog
 from ui.kit import Kit
+from ui.language import SPANISH, spoken
 from ui.licences import TEXTS, components
 from ui.theme import APP_ICON
 from ui.widgets.label import Label
@@ -72,10 +73,11 @@ class AboutDialog(Dialog):
         grid.setHorizontalSpacing(16)
         grid.setVerticalSpacing(6)
         grid.setColumnStretch(2, 1)
+        spanish = spoken() == SPANISH
         for place, each in enumerate(components()):
             grid.addWidget(Label(each.name, "strong"), place, 0)
             grid.addWidget(Label(each.taken, wrap=True), place, 1)
-            grid.addWidget(Label(each.use, "muted", wrap=True), place, 2)
+            grid.addWidget(Label(each.uso if spanish else each.use, "muted", wrap=True), place, 2)
         return table
 
     # Slots

@@ -69,7 +69,7 @@ def framed(text: str, width: int) -> str:
     parts = text.split("<img ")
     for number, part in enumerate(parts[1:], start=1):
         tag, rest = part.split(">", 1)
-        name = PurePosixPath(tag.split('src="', 1)[1].split('"', 1)[0]).name
+        name = _within(tag.split('src="', 1)[1].split('"', 1)[0])
         size = fitted(picture_size(name), width)
         room = f'width="{size.width()}" height="{size.height()}"'
         there = f'<a href="/pictures/{name}"><img src="/pictures/{name}" {room}></a>'
@@ -98,14 +98,20 @@ def printed(text: str) -> str:
     )
 
 
+def _within(source: str) -> str:
+    """Return where a picture lies among the pictures: ``line.png``, ``es/line.png``."""
+    parts = PurePosixPath(source.rsplit("pictures/", 1)[-1]).parts
+    return "/".join(part for part in parts if part not in ("/", ".."))
+
+
 def picture(name: str) -> QImage:
     """Return one of the pictures; an empty one when it is not there."""
-    return QImage(str(PICTURES / PurePosixPath(name).name))
+    return QImage(str(PICTURES / _within(name)))
 
 
 def picture_size(name: str) -> QSize:
     """Return how large a picture is; a picture that is not there is a dot."""
-    return QImageReader(str(PICTURES / PurePosixPath(name).name)).size().expandedTo(QSize(1, 1))
+    return QImageReader(str(PICTURES / _within(name))).size().expandedTo(QSize(1, 1))
 
 
 def is_page(language: str, path: str) -> bool:

@@ -4,17 +4,24 @@ What is clicked is called as the windows call it. Nothing is held against what i
 """
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from datetime import time
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QPoint
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QPoint
+from PySide6.QtWidgets import QApplication, QWidget
 
 from ui.calendar.view import DayView
+from ui.tour import hands
 from ui.tour.hands import NotSeen
 from ui.tour.player import Player
+from ui.tour.record import Step
 
+#: In milliseconds; what is asked of the desk has come by then.
+_GLANCE = 400
+#: So many dialogs lie over each other at most.
+_LEFT_OPEN = 3
 _NUMBER = re.compile(r"\d+")
 
 
@@ -28,15 +35,45 @@ def called(what: str) -> str:
     return QCoreApplication.translate("tour", pattern).replace("{number}", found[0])
 
 
+def _look() -> None:
+    """Let pass what somebody needs to see what has come."""
+    passed = QDeadlineTimer(_GLANCE)
+    hands.wait(passed.hasExpired, "a glance")
+
+
 class Abroad(Player):
     """Plays the same scripts."""
+
+    @contextmanager
+    def step(
+        self,
+        title: str,
+        *,
+        most_keys: int | None = None,
+        most_clicks: int | None = None,
+        vital: bool = False,
+    ) -> Iterator[Step]:
+        """Play a part of the day; what one that failed has left open is closed before it."""
+        failed = bool(self.record.steps) and bool(self.record.steps[-1].trouble)
+        for _ in range(_LEFT_OPEN if failed else 0):
+            if QApplication.activeModalWidget() is None:
+                break
+            hands.press("Esc")
+            hands.let_work()
+        with super().step(title, vital=vital) as step:
+            yield step
+
+    def type(self, text: str) -> None:
+        """Type what is said here for a word such as ``undo``; all else as it is."""
+        super().type(called(text.capitalize()).lower() if text.isalpha() else text)
 
     def says(self, item: str, text: str) -> bool:
         """Tell whether an entry says ``text``, as it is said here."""
         return super().says(item, called(text))
 
     def expect(self, text: str, expected: object, look: Callable[[], object]) -> None:
-        """Hold nothing."""
+        """Hold nothing, but wait as somebody who looks."""
+        _look()
 
     # Internal
 
@@ -44,7 +81,7 @@ class Abroad(Player):
         pass
 
     def _expect_reading(self, text: str, *, there: bool) -> None:
-        pass
+        _look()
 
     def _find(self, what: str, within: str | None) -> QWidget | None:
         return super()._find(what, within) or super()._find(called(what), within)

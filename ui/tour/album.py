@@ -1,6 +1,7 @@
 """Takes the pictures of the manual out of a tour: fewer, smaller, and with few colours.
 
-Run as ``python -m ui.tour.album TOUR``, after ``main.py tour TOUR``.
+Run as ``python -m ui.tour.album TOUR``, after ``main.py tour TOUR``; those of another language as
+``python -m ui.tour.album TOUR es``, after ``python -m ui.tour TOUR es``.
 """
 
 import json
@@ -12,7 +13,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 
-from frontdesk.manual.pages import MANUAL, PICTURES
+from frontdesk.manual.pages import ENGLISH, MANUAL, PICTURES
 
 LIST = MANUAL / "pictures.toml"
 _WIDTH, _COLOURS = 1080, 200
@@ -26,9 +27,14 @@ def listed() -> dict[str, str]:
 
 
 def take(tour: Path, into: Path = PICTURES) -> list[str]:
-    """Write every picture that is listed; return the names of those that the tour has not got."""
+    """Write every picture that is listed; return the names of those that the tour has not got.
+
+    A step in which something was not seen shows something else, and is passed over.
+    """
     steps = json.loads((tour / "tour.json").read_text("utf-8"))["steps"]
-    by_title = {step["title"]: step["picture"] for step in steps if step["picture"]}
+    by_title = {
+        step["title"]: step["picture"] for step in steps if step["picture"] and not step["trouble"]
+    }
     into.mkdir(parents=True, exist_ok=True)
     missing = []
     for name, title in listed().items():
@@ -58,9 +64,15 @@ def palette(picture: QImage) -> list[int]:
     return [max(group)[1] | 0xFF000000 for group in heavy[:_COLOURS]]
 
 
+def place(language: str) -> Path:
+    """Return where the pictures of a language lie; the English ones beside folders of others."""
+    return PICTURES if language == ENGLISH else PICTURES / language
+
+
 def main(arguments: list[str]) -> int:
     """Take the pictures; say which are missing."""
-    missing = take(Path(arguments[0]))
+    tour, language = Path(arguments[0]), arguments[1] if len(arguments) > 1 else ENGLISH
+    missing = take(tour, place(language))
     for name in missing:
         print(f"{name}: no step of the tour is called so, see {LIST.name}", file=sys.stderr)
     return 1 if missing else 0

@@ -46,7 +46,7 @@
     <message>
         <location filename="../../../ui/calendar/jump.py"/>
         <source>A weekday, weeks on, or month/day.</source>
-        <translation>Semanas más (+4w) o mes/día.</translation>
+        <translation>Semanas más (+4s) o mes/día.</translation>
     </message>
     <message>
         <location filename="../../../ui/calendar/actions.py"/>
@@ -347,7 +347,7 @@
     <message>
         <location filename="../../../ui/calendar/jump.py"/>
         <source>This is not a day. Try fri, +4w or 12/3.</source>
-        <translation>Eso no es un día. Pruebe +4w o 12/3.</translation>
+        <translation>Eso no es un día. Pruebe +4s o 12/3.</translation>
     </message>
     <message>
         <location filename="../../../ui/calendar/block_words.py"/>
@@ -394,7 +394,7 @@
     <message>
         <location filename="../../../ui/calendar/jump.py"/>
         <source>fri, +4w, 12/3</source>
-        <translation>+4w, 12/3</translation>
+        <translation>+4s, 12/3</translation>
     </message>
     <message>
         <location filename="../../../ui/calendar/words.py"/>

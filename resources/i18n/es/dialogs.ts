@@ -3827,7 +3827,7 @@
     <message>
         <location filename="../../../ui/dialogs/wait.py"/>
         <source>no end, or: fri, 12/24, +4w</source>
-        <translation>sin fin, o: vie, 12/24, +4w</translation>
+        <translation>sin fin, o: vie, 12/24, +4s</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/packages.py"/>

@@ -1225,7 +1225,7 @@
     <message>
         <location filename="../../../ui/panels/book_fields.py"/>
         <source>fri, 12/3, +4w</source>
-        <translation>12/3, +4w</translation>
+        <translation>12/3, +4s</translation>
     </message>
     <message>
         <location filename="../../../ui/panels/check_out_parts.py"/>

@@ -26,7 +26,7 @@
     <message>
         <location filename="../../../ui/words/line.py"/>
         <source>“{text}” is no day. Say fri, 12/3 or +4w.</source>
-        <translation>“{text}” no es un día. Diga vie, 12/3 o +4w.</translation>
+        <translation>“{text}” no es un día. Diga vie, 12/3 o +4s.</translation>
     </message>
     <message>
         <location filename="../../../ui/words/line.py"/>

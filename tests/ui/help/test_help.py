@@ -19,7 +19,7 @@ from ui.dialogs.what import WhatDialog
 from ui.help.desk import HelpDesk
 from ui.help.explained import names
 from ui.help.keys_paper import keys_paper
-from ui.help.paper import framed, place_of, url_of
+from ui.help.paper import framed, picture_size, place_of, url_of
 from ui.help.window import ManualWindow
 from ui.kit import Kit
 
@@ -177,6 +177,14 @@ def test_a_page_is_printed(manual: ManualWindow) -> None:
     assert preview.document.title == "Book"
     assert "<img" not in preview.document.html
     assert "Ctrl+K" in preview.document.html
+
+
+@pytest.mark.parametrize(
+    ("name", "wide"),
+    [("/pictures/line.png", 1080), ("/pictures/es/line.png", 1080), ("../../../README.md", 1)],
+)
+def test_pictures_lie_by_language(name: str, wide: int) -> None:
+    assert picture_size(name).width() == wide
 
 
 def test_pictures_have_a_width_and_lead_to_themselves() -> None:
