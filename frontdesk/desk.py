@@ -315,6 +315,18 @@ def restore_studio(
     return open_desk(there.at(there.path, key or there.key), clock)
 
 
+def begin_studio_anew(folder: Path, clock: Clock | None = None, place: object = None) -> Desk:
+    """Put the file in ``folder`` aside, which nobody may have open, and open an empty one.
+
+    ``place`` is that of the studio that was open, with its key.
+    """
+    from frontdesk.storage.restoring import set_aside
+
+    known = place if isinstance(place, Place) else Place.file(folder)
+    set_aside(known, (clock or SystemClock()).now())
+    return open_studio(folder, clock=clock)
+
+
 def open_studio(
     folder: Path,
     url: str | None = None,

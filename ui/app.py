@@ -84,6 +84,12 @@ class Start:
         desk = restore_studio(backup, self.folder, self.clock, text, place)
         return desk if typed is None else _kept_here(desk, typed)
 
+    def anew(self, place: object) -> "Desk":
+        """Put the studio's file aside and open an empty one; runs on the worker."""
+        from frontdesk.desk import begin_studio_anew
+
+        return begin_studio_anew(self.folder, self.clock, place)
+
 
 @dataclass(frozen=True, slots=True)
 class Parts:
@@ -129,6 +135,7 @@ def assemble(app: QApplication, start: Start) -> Parts:
         open=demo.open if start.demo else start.open,
         unlock=start.unlock,
         restore=start.restore,
+        anew=start.anew,
         file=start.url is None,
         backup=start.backup,
         look=look,

@@ -118,6 +118,12 @@ class Beginning(QObject):
             self._form.left.connect(self._leave)
         return self._form
 
+    def recall(self) -> None:
+        """Let the steps begin with what was typed before the studio was set up."""
+        form = self.form()
+        form.recall()
+        form.show_waiting(False)
+
     # Slots
 
     @Slot(str)

@@ -56,6 +56,7 @@ class Doors:
     open: Callable[[], "Desk"]
     unlock: Callable[[Typed], "Desk"]
     restore: Callable[[Path, Typed | None, object], "Desk"]
+    anew: Callable[[object], "Desk"]
     file: bool = True  # a server keeps its own backups
     backup: Path | None = None  # one that was opened from outside
     look: Callable[["Desk"], Look]
@@ -87,6 +88,7 @@ class Entrance(QObject):
         window.sign_in.left.connect(window.show_desk)
         window.retry_requested.connect(self.open)
         window.restore_requested.connect(self.restore)
+        window.anew_requested.connect(self.begin_anew)
         self._watching = False  # over the studio that is open
         self._backup = doors.backup  # until it was shown
         self._as_owner = False  # whoever has set it up just now is at the desk
@@ -138,6 +140,14 @@ class Entrance(QObject):
         self._restore(backup, None)
 
     @Slot()
+    def begin_anew(self) -> None:
+        """Put the studio aside, and lead to the steps again."""
+        self._watching = False
+        self._kit.link.replace(
+            self._doors.anew, owner=self, done=self._on_anew, failed=self._on_unavailable
+        )
+
+    @Slot()
     def switch(self) -> None:
         """Ask who is there, with a way back."""
         self._window.sign_in.allow_leaving(self._kit.link.person is not None)
@@ -186,6 +196,11 @@ class Entrance(QObject):
             self.restore(backup)
         else:
             self.beginning.show()
+
+    def _on_anew(self, set_up: bool) -> None:
+        remember(self._kit.settings, "", ())
+        self.beginning.recall()
+        self._on_opened(set_up)
 
     def _on_unavailable(self, error: Exception) -> None:
         if getattr(error, "code", "") in _LOCKED and isinstance(error, StoreUnavailable):

@@ -35,6 +35,7 @@ class MainWindow(QMainWindow):
         import_requested: a client list is to be brought in: its Path, or None to choose one.
         retry_requested: the studio is to be opened once more.
         restore_requested: a backup is to be put in place: its Path.
+        anew_requested: the studio is put aside, and the set-up begins again.
         closing: the window is about to close.
     """
 
@@ -42,6 +43,7 @@ class MainWindow(QMainWindow):
     import_requested = Signal(object)
     retry_requested = Signal()
     restore_requested = Signal(object)
+    anew_requested = Signal()
     closing = Signal()
 
     def __init__(self, kit: Kit, make_shell: Callable[["MainWindow"], "Shell"]) -> None:
@@ -169,6 +171,9 @@ class MainWindow(QMainWindow):
             Action(key="app.backups", title=self.tr("Backups…"), icon="database",
                    permission=Permission.BACK_UP, enabled=self._keeps_backups,
                    run=self.open_backups),
+            Action(key="app.begin_anew", title=self.tr("Begin the set-up anew…"), icon="redo",
+                   permission=Permission.MANAGE_STUDIO, enabled=self._keeps_backups,
+                   run=self._ask_anew),
             Action(key="app.about", title=self.tr("About Frontdesk"), icon="info",
                    run=self._open_about),
             Action(key="app.switch_user", title=self.tr("Somebody else"), shortcut="Ctrl+L",
@@ -240,6 +245,24 @@ class MainWindow(QMainWindow):
         dialog.open()
         if file is not None:
             dialog.take(file)
+
+    @Slot()
+    def _ask_anew(self) -> None:
+        from frontdesk.queries.untouched import untouched
+
+        self._kit.link.ask(untouched, owner=self, done=self._offer_anew)
+
+    def _offer_anew(self, possible: bool) -> None:
+        if not possible:
+            words = self.tr("Somebody was entered or booked since. What is to be another way is "
+                            "changed in Settings.")  # fmt: skip
+            self.shell().say(words)
+            return
+        from ui.dialogs.begin_anew import BeginAnewDialog
+
+        dialog = BeginAnewDialog(self._kit, self)
+        dialog.accepted.connect(self.anew_requested)
+        dialog.open()
 
     @Slot()
     def _open_about(self) -> None:

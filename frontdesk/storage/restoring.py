@@ -59,6 +59,26 @@ def restore(backup: Path, place: Place, now: datetime, key: Key | None = None) -
         raise translated(error) or error from error
 
 
+def set_aside(place: Place, now: datetime) -> Path | None:
+    """Give the studio's file another name, so that a new one can begin; nobody may have it open.
+
+    Returns where it lies now. Raises ``StoreUnavailable``: locked and the like.
+    """
+    if place.path is None:
+        raise Refused.because("backup_of_server")
+    try:
+        with surroundings():
+            lease = Lease(place.path)
+            try:
+                if not lease.alone():
+                    raise StoreUnavailable("locked")
+                return _aside(place, now, "before-anew")
+            finally:
+                lease.release()
+    except OSError as error:
+        raise translated(error) or error from error
+
+
 def _put(backup: Path, place: Place, now: datetime, key: Key | None) -> Restored:
     path = place.path
     assert path is not None
@@ -74,7 +94,7 @@ def _put(backup: Path, place: Place, now: datetime, key: Key | None) -> Restored
         _begin_series(fresh, now)
         _hold_letters(fresh)
         slots = _slots_of(backup, place, key)
-        before = _aside(place, now)
+        before = _aside(place, now, "before-restore")
         if slots is not None:
             beside.keep(path, slots)
         os.replace(file, path)
@@ -111,7 +131,7 @@ def _hold_letters(place: Place) -> None:
         )
 
 
-def _aside(place: Place, now: datetime) -> Path | None:
+def _aside(place: Place, now: datetime, name: str) -> Path | None:
     """Give the file that stands there another name, with all that its log still holds."""
     path = place.path
     assert path is not None
@@ -123,7 +143,7 @@ def _aside(place: Place, now: datetime) -> Path | None:
             connection.execute("PRAGMA journal_mode=DELETE")
     except sqlite.DatabaseError:  # it may be damaged: that is why one restores
         pass
-    aside = path.with_name(f"before-restore-{now:%Y%m%dT%H%M%SZ}.db")
+    aside = path.with_name(f"{name}-{now:%Y%m%dT%H%M%SZ}.db")
     os.replace(path, aside)
     for tail in _TAILS:
         left = path.with_name(path.name + tail)

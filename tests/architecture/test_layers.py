@@ -68,6 +68,7 @@ LATE = {
     ("ui/*", "ui.dialogs"): "a dialog is loaded when it is opened",
     ("ui/calendar/side.py", "ui.panels"): "nobody books yet",
     ("ui/main_window.py", "ui.pages"): "most starts go well",
+    ("ui/main_window.py", "frontdesk.queries"): "most studios are set up once",
     ("ui/pages/sign_in.py", "ui.widgets"): "at a start there is no way back",
     ("ui/shell.py", "ui.line"): "the line is loaded when it is opened",
     ("ui/foot_news.py", "frontdesk.queries"): "the next opening is looked for behind the day",

@@ -47,6 +47,9 @@ class ToDoBar(QFrame):
             button.clicked.connect(partial(_seen_to, self, key))
             self.buttons[key] = button
             self._row.addWidget(button)
+        anew = Button(self._kit.icons, self.tr("Begin anew…"), size="small", kind="quiet")
+        anew.clicked.connect(self._begin_anew)
+        self._row.addWidget(anew)
         self.close_button = IconButton(
             self._kit.icons, "close", self.tr("Do not show this again"), size="small"
         )
@@ -59,6 +62,10 @@ class ToDoBar(QFrame):
     def _put_away(self) -> None:
         seen_to(self._kit.settings)
         self.hide()
+
+    @Slot()
+    def _begin_anew(self) -> None:
+        self._kit.register.run("app.begin_anew")
 
     # Internal
 

@@ -73,6 +73,7 @@ _NOT = (
     "app.redo",
     "app.smaller",
     "app.anew",
+    "app.begin_anew",
     "app.switch_user",
     "app.undo",
     "billing.collect",

@@ -74,6 +74,11 @@
         <translation>Como se ve</translation>
     </message>
     <message>
+        <location filename="../../../ui/calendar/to_do_bar.py"/>
+        <source>Begin anew…</source>
+        <translation>Empezar de nuevo…</translation>
+    </message>
+    <message>
         <location filename="../../../ui/calendar/actions_policy.py"/>
         <source>Book the first who waits</source>
         <translation>Reservar al primero en espera</translation>

@@ -905,6 +905,7 @@
         <translation>Último día</translation>
     </message>
     <message>
+        <location filename="../../../ui/dialogs/begin_anew.py"/>
         <location filename="../../../ui/dialogs/overlap.py"/>
         <location filename="../../../ui/memberships/leave.py"/>
         <source>Leave it</source>

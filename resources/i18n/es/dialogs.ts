@@ -375,6 +375,16 @@
         <translation>Asegúrese de quién lo pide: contiene datos de salud y notas. El archivo no está cifrado, y quien lo tenga puede leerlo; entréguelo en persona, no por correo.</translation>
     </message>
     <message>
+        <location filename="../../../ui/dialogs/begin_anew.py"/>
+        <source>Begin anew</source>
+        <translation>Empezar de nuevo</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/dialogs/begin_anew.py"/>
+        <source>Begin the set-up anew?</source>
+        <translation>¿Empezar de nuevo la configuración?</translation>
+    </message>
+    <message>
         <location filename="../../../ui/dialogs/late.py"/>
         <source>Begins {time}</source>
         <translation>Empieza {time}</translation>
@@ -1688,6 +1698,11 @@
         <location filename="../../../ui/dialogs/approval.py"/>
         <source>Nobody else may agree here: your reason stands in the list of what was taken back.</source>
         <translation>Aquí nadie más puede autorizar: su motivo queda en la lista de lo que se devolvió.</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/dialogs/begin_anew.py"/>
+        <source>Nobody has been entered, booked or sold to yet. The five steps come back with what you typed in them. What was changed in Settings since is put aside in a file of its own, beside the studio&apos;s.</source>
+        <translation>Todavía no hay clientes, citas ni ventas. Vuelven los cinco pasos con lo que usted escribió en ellos. Lo que se cambió después en Ajustes se aparta en un archivo propio, junto al del estudio.</translation>
     </message>
     <message>
         <location filename="../../../ui/dialogs/readings.py"/>

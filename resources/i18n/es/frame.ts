@@ -75,6 +75,11 @@
         <translation>Copias de seguridad…</translation>
     </message>
     <message>
+        <location filename="../../../ui/main_window.py"/>
+        <source>Begin the set-up anew…</source>
+        <translation>Empezar de nuevo la configuración…</translation>
+    </message>
+    <message>
         <location filename="../../../ui/health_words.py"/>
         <source>Blood thinners</source>
         <translation>Anticoagulantes</translation>
@@ -524,6 +529,11 @@
         <source>Sold</source>
         <comment>moved</comment>
         <translation>Venta</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/main_window.py"/>
+        <source>Somebody was entered or booked since. What is to be another way is changed in Settings.</source>
+        <translation>Ya hay clientes o citas. Lo que deba ser distinto se cambia en Ajustes.</translation>
     </message>
     <message>
         <location filename="../../../ui/sentences.py"/>

@@ -101,6 +101,7 @@ class Stage:
             open=self._open,
             unlock=lambda _: self._open(),
             restore=self._restore,
+            anew=lambda _: self._open(),
             look=look,
             means=means,
         )

@@ -7,7 +7,7 @@ from dataclasses import asdict, dataclass
 from ui.pages.set_up.draft import Draft
 from ui.settings import Settings
 
-_TYPED = "set_up/typed"
+_TYPED, _BEFORE = "set_up/typed", "set_up/before"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -41,8 +41,14 @@ class Kept:
         self._settings.save()
 
     def forget(self) -> None:
-        """Take it away."""
+        """Take it away: the studio stands. It is kept aside, in case all is begun anew."""
+        self._settings.put(_BEFORE, self._settings.text(_TYPED))
         self._settings.put(_TYPED, "")
+        self._settings.save()
+
+    def recall(self) -> None:
+        """Take back what was forgotten last."""
+        self._settings.put(_TYPED, self._settings.text(_BEFORE))
         self._settings.save()
 
 

@@ -167,6 +167,13 @@ class SetUpPage(StagePage):
         self._rest.stop()
         self._kept.forget()
 
+    def recall(self) -> None:
+        """Show again what was typed for the studio that was set up last, from the first step."""
+        self._kept.recall()
+        self._restore()
+        self.rail.set_current(next(iter(self.steps)))
+        self._show_step()
+
     def show_waiting(self, waiting: bool) -> None:
         """Grey the buttons while the studio is being written."""
         for button in (self.done, self.back, self.next, self.skip_button):
