@@ -106,7 +106,7 @@ class ProtectionDialog(Dialog):
         elsewhere = second_folder(self.kit)
         self.kit.link.with_desk(
             lambda desk: jobs.state(desk, elsewhere),
-            owner=self, done=self._show, failed=self._on_refused,
+            owner=self, done=self.show_state, failed=self._on_refused,
         )  # fmt: skip
 
     @Slot()
@@ -166,7 +166,8 @@ class ProtectionDialog(Dialog):
 
     # Answers from the desk
 
-    def _show(self, now: Protection) -> None:
+    def show_state(self, now: Protection) -> None:
+        """Show how it stands."""
         first = self.state.isHidden() or self.now.on is not now.on
         self.now = now
         self._sure = False

@@ -49,6 +49,18 @@ def troubles(hand: Hand) -> Iterator[str]:
     window.show_stage(window.unavailable)
     hands.let_work()
     yield "unavailable"
+    entrance = hand.player.parts.entrance
+    entrance.unlock.show_locked(str(hand.player.folder), hand.player.folder, here=True)
+    window.show_stage(entrance.unlock)
+    hands.let_work()
+    yield "locked"
+    entrance.unlock.show_locked_backup("studio-20261123T150800Z.fdbackup", here=False)
+    entrance.unlock.open.click()  # with nothing typed it says so
+    hands.let_work()
+    yield "locked backup"
+    window.show_stage(entrance.offer)
+    hands.let_work()
+    yield "offer to protect"
     window.show_stage(before)
     window.show_crash(_REPORT)
     hands.let_work()

@@ -1,19 +1,32 @@
 """What the studio sets up, and lists that come in."""
 
 from collections.abc import Iterator
+from datetime import UTC, datetime
 from functools import partial
+from pathlib import Path
 
 from frontdesk.queries.clients import find_clients
+from frontdesk.values.protection import Protection, Slot
 from ui.dialogs.doubtful import DoubtfulDialog
 from ui.dialogs.form_editor import FormEditor
 from ui.dialogs.import_clients import ImportDialog
 from ui.dialogs.picture import PictureDialog
+from ui.dialogs.protect import ProtectDialog, Wanted
+from ui.dialogs.protection import ProtectionDialog
 from ui.dialogs.studio_forms import StudioFormsDialog
 from ui.pages.clients import ClientsPage
 from ui.pages.memberships import MembershipsPage
 from ui.pages.pay import PayPage
 from ui.tour.ways.hand import Hand
 
+_PROTECTED = Protection(
+    on=True,
+    slots=frozenset(Slot),
+    store=True,
+    opens_here=True,
+    code_made=datetime(2026, 11, 23, 15, tzinfo=UTC),
+    plain=(Path("backups", "studio-20261122T150800Z.fdbackup"),),
+)
 _LIST = "clients of before.csv"
 _FIELDS = ("first_name", "last_name", "phone", "email")
 
@@ -42,6 +55,30 @@ def backups(hand: Hand) -> Iterator[str]:
     hand.window.open_backups()
     hand.player.settle()
     yield "all"
+    hand.leave()
+
+
+def protection(hand: Hand) -> Iterator[str]:
+    """Look at the file under lock and key as the owner sees it; a demo studio has none."""
+    dialog = ProtectionDialog(hand.kit, hand.window)
+    dialog.open()
+    hand.player.settle()
+    yield "none"
+    dialog.show_state(Protection(on=False, store=True))
+    hand.player.settle()
+    yield "off"
+    step = ProtectDialog(hand.kit, Wanted.ON, dialog.now, dialog)
+    step.open()
+    hand.player.settle()
+    yield "passphrase"
+    hand.press(step.next)
+    step.code.is_read_back()  # nothing is typed, and it says so
+    hand.player.settle()
+    yield "code"
+    hand.back_to(dialog)
+    dialog.show_state(_PROTECTED)
+    hand.player.settle()
+    yield "on"
     hand.leave()
 
 
