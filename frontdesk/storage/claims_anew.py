@@ -56,7 +56,12 @@ def claim_all_anew(work: Work) -> None:
     """Derive every claim anew, since the studio's clock is another one now; holds are let go."""
     work.session.flush()  # claims go by the zone that is kept
     work.session.execute(delete(Claim))
-    derive_claims(work.session)
+    try:
+        derive_claims(work.session)
+    except Refused as refused:
+        if refused.reasons[0].code != "claims_overlap":
+            raise
+        raise Refused.because("zone_overlaps", "value") from refused
     work.zone = ZoneInfo(house(work.session, zone))
     work.concerns(Topic.APPOINTMENTS, 0)
 

@@ -134,6 +134,17 @@ def test_what_is_translated_stands_still(path: Path) -> None:
                 assert ast.JoinedStr not in parts, f"line {call.lineno}: no f-string in tr"
 
 
+#: The window itself, and the hands that play a day.
+_WAIT = {"ui/app.py", "ui/tour/hands.py"}
+
+
+@every([path for path in python_files("ui") if name(path) not in _WAIT])
+def test_no_window_makes_the_others_wait(path: Path) -> None:
+    """Dialogs are opened; one that is waited for stops clock, watch and answers meanwhile."""
+    waits = re.compile(r"\.exec$|FileDialog\.get[A-Z]|(Input|Color|Font)Dialog\.get")
+    assert [called(call) for call in calls(path) if waits.search(called(call))] == []
+
+
 @every(python_files())
 def test_one_module_knows_the_time(path: Path) -> None:
     if name(path) == "frontdesk/clock.py":

@@ -1,6 +1,6 @@
 """What a studio sets: kept where it belongs, in force at once, undone, and never nonsense."""
 
-from datetime import time, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from functools import partial
 from typing import Any
 
@@ -8,9 +8,12 @@ import pytest
 
 from frontdesk.clock import SetClock
 from frontdesk.commands.appointments import Book
+from frontdesk.commands.availability import SetDays
+from frontdesk.commands.house import SetHours
 from frontdesk.commands.settings import Set
 from frontdesk.desk import Desk
 from frontdesk.errors import Refused, Stale
+from frontdesk.queries.house import house_board
 from frontdesk.queries.openings import Opening, openings
 from frontdesk.queries.policy import cancelling
 from frontdesk.queries.settings import settings_board
@@ -30,6 +33,27 @@ def values(desk: Desk) -> dict[str, Value]:
 
 def change(desk: Desk, key: str, to: Value) -> None:
     desk.do(Set(key=key, was=values(desk)[key], to=to))
+
+
+def test_a_clock_by_which_two_would_be_at_once_is_not_set(
+    desk: Desk, house: House, clock: SetClock
+) -> None:
+    """Both are at one, an hour apart, in the night in which the clocks of Texas go back."""
+    night, always = date(2026, 11, 1), (time(0), time(0))
+    clock.put(datetime(2026, 10, 20, 15, tzinfo=UTC))
+    was = desk.ask(house_board).hours
+    desk.do(SetHours(was=was, week=tuple((day, always) for day in range(7))))
+    maria = house.therapists["Maria Santos"]
+    desk.do(SetDays(therapist_ids=(maria,), days=(night,), spans=(always,)))
+    nora = {"client_id": house.clients["Nora Blake"], "fold": True}
+    desk.do(book(house, day=night, starts=time(1), minutes=30, service_id=house.services["sw"]))
+    desk.do(book(house, day=night, starts=time(1), minutes=30, service_id=house.services["sw"],
+                 **nora))  # fmt: skip
+    with pytest.raises(Refused, match="zone_overlaps"):
+        change(desk, "zone", "America/Phoenix")
+    change(desk, "zone", "America/New_York")
+    desk.undo()
+    assert values(desk)["zone"] == "America/Chicago"
 
 
 def look(desk: Desk, house: House, code: str = "sw", **more: Any) -> tuple[Opening, ...]:

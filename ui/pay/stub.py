@@ -92,9 +92,22 @@ class StubDialog(Dialog):
         if self._found is None:
             return
         name = pay_statement(self._found).file_name.removesuffix(".pdf") + ".csv"
-        path, _ = QFileDialog.getSaveFileName(self, self.tr("Save as CSV"), name, "CSV (*.csv)")
-        if path:
-            self.write(Path(path))
+        dialog = QFileDialog(self, self.tr("Save as CSV"), "", "CSV (*.csv)")
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.selectFile(name)
+        dialog.fileSelected.connect(self.write)
+        dialog.open()
+
+    @Slot(str)
+    def write(self, path: str) -> None:
+        """Write the lines to a file, or say why that cannot be."""
+        assert self._found is not None
+        try:
+            Path(path).write_bytes(pay_sheet(self._found))
+        except OSError:
+            self.say(self.tr("It could not be written there. Choose another place."), "error")
+            return
+        self.say(self.tr("Written to {name}.").format(name=Path(path).name), "done")
 
     # Answers from the desk
 
@@ -120,16 +133,6 @@ class StubDialog(Dialog):
             self.table.setFocus()
 
     # Internal
-
-    def write(self, path: Path) -> None:
-        """Write the lines to a file, or say why that cannot be."""
-        assert self._found is not None
-        try:
-            path.write_bytes(pay_sheet(self._found))
-        except OSError:
-            self.say(self.tr("It could not be written there. Choose another place."), "error")
-            return
-        self.say(self.tr("Written to {name}.").format(name=path.name), "done")
 
     def _basis(self, each: tuple[int, PayLine]) -> str:
         return amount(each[1].basis) if each[1].what in _SHARES else ""

@@ -56,6 +56,11 @@ WORDS = {
     "setting_zone": QT_TRANSLATE_NOOP(
         "words", "This is no time zone. Type a city near you and choose it in the list."
     ),
+    "zone_overlaps": QT_TRANSLATE_NOOP(
+        "words",
+        "By the clock of that place two bookings would take one therapist, room or client at "
+        "once, in a night in which clocks change. Move one of them first.",
+    ),
     "stands_ahead": QT_TRANSLATE_NOOP(
         "words", "Still booked: {count}. Move or cancel these first:"
     ),

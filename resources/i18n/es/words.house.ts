@@ -35,6 +35,11 @@
     </message>
     <message>
         <location filename="../../../ui/words/house.py"/>
+        <source>By the clock of that place two bookings would take one therapist, room or client at once, in a night in which clocks change. Move one of them first.</source>
+        <translation>Con el reloj de ese lugar, dos reservaciones ocuparían a la vez a un terapeuta, una sala o un cliente, en una noche de cambio de hora. Mueva antes una de ellas.</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/words/house.py"/>
         <source>Changed how {name} signs in</source>
         <translation>Entrada de {name} cambiada</translation>
     </message>

@@ -7,7 +7,7 @@ from typing import TypeVar
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from frontdesk.clock import SetClock
@@ -92,11 +92,14 @@ def test_a_period_is_looked_at_written_down_and_paid(
     press(qtbot, page, Qt.Key.Key_Return)
     dialog = opened(qtbot, page, StubDialog, page.kit)
     assert dialog.sums.text().endswith("Total $302.75")
-    dialog.write(tmp_path / "tom.csv")
+    dialog.sheet.click()
+    chooser = dialog.findChild(QFileDialog)
+    assert chooser is not None
+    chooser.fileSelected.emit(str(tmp_path / "tom.csv"))
     written = (tmp_path / "tom.csv").read_text(encoding="utf-8").splitlines()
     assert written[1].startswith("Tom Becker,2026-11-23,hours,shift,,480,1,0.00,,15.00,120.00")
     assert written[-1] == "Tom Becker,2026-11-29,total,,,,,,,,302.75"
-    dialog.write(tmp_path / "nowhere" / "tom.csv")
+    dialog.write(str(tmp_path / "nowhere" / "tom.csv"))
     assert "another place" in dialog.message.accessibleName()
     dialog.paper.click()
     assert "Statement of pay" in opened(qtbot, dialog, PreviewDialog, page.kit).document.html
