@@ -30,6 +30,7 @@ def _late_and_missing(player: Player) -> None:
         player.press("L")
         player.type("20")
         player.expect_text("Running late")
+        player.picture()
         player.press("Esc")
     with player.step("Running late", most_keys=3, most_clicks=0):
         player.press("L")
@@ -58,6 +59,7 @@ def _waiting(player: Player) -> None:
         player.click_item("Miguel Chen")
         player.press("X")
         player.expect_text("1 h notice, policy 24 h: $42.50 fee.")
+        player.picture()
         player.press("Esc")
     with player.step("Cancel late", most_keys=2, most_clicks=0):
         player.press("X", "Return")
