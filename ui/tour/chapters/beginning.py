@@ -37,8 +37,12 @@ def begin(player: Player) -> None:
     with player.step("Who is at the desk", vital=True):
         player.click("Set up this studio")
         player.expect_text("Who is at the desk?")
-    with player.step("An empty Monday", vital=True):
+    with player.step("The owner is asked once whether to encrypt the studio's file", vital=True):
         player.sign_in(OWNER)
+        player.expect_text("Protect the studio's file")
+        player.picture()
+        player.press("Esc")
+    with player.step("An empty Monday", vital=True):
         player.page("calendar")
         player.expect_text("Monday, 23 November")
 
