@@ -27,6 +27,7 @@ _ROWS = (
     "window_rows",
     "view_rows",
     "start_rows",
+    "lock_rows",
     "package_rows",
     "pay_rows",
     "till_rows",

@@ -46,7 +46,7 @@ def package_starts(bench: Bench) -> Iterator[Row]:
 def memory_hour(bench: Bench) -> Iterator[Row]:
     """Measure the memory after an hour's worth of random work beside that at its beginning."""
     steps = _STEPS if bench.times >= 400 else _STEPS // 40
-    _, said = _once(("hour", str(bench.fresh()), str(steps)))
+    _, said = start(("hour", str(bench.fresh()), str(steps)))
     yield row("memory_hour", steps, Sample.of(said[1:]), 1.1, anchor=said[0], unit="MiB")
 
 
@@ -60,29 +60,7 @@ def lived_in(bench: Bench) -> Path:
     return folder
 
 
-# Internal
-
-
-def _beside_anchors(bench: Bench, program: tuple[str, ...], prefix: str) -> Iterator[Row]:
-    folder = str(lived_in(bench))
-    kinds = (("bare",), ("sign_in", folder), ("orm", folder), ("day", folder))
-    took: list[list[float]] = [[] for _ in kinds]
-    memory: list[list[float]] = [[] for _ in kinds]
-    for number in range(-1, max(3, bench.times // 40)):  # the first ones fill caches
-        for at, arguments in enumerate(kinds):
-            milliseconds, mebibytes = _once(arguments, program)
-            if number >= 0:
-                took[at].append(milliseconds)
-                memory[at].append(mebibytes[0])
-    bare, sign_in, orm, day = map(Sample.of, took)
-    yield row(f"{prefix}start_sign_in", bench.size, sign_in, 1.5, anchor=bare.p50)
-    yield row(f"{prefix}start_day", bench.size, day, 1.5, anchor=orm.p50)
-    held = Sample.of(memory[3])
-    bare_held = Sample.of(memory[0]).p50
-    yield row(f"{prefix}memory_day", bench.size, held, 2.5, anchor=bare_held, unit="MiB")
-
-
-def _once(
+def start(
     arguments: tuple[str, ...], program: tuple[str, ...] = _SOURCE
 ) -> tuple[float, list[float]]:
     """Return how long it took until the first picture, and the mebibytes that were told."""
@@ -99,3 +77,25 @@ def _once(
     if line[:1] != ["painted"]:
         raise RuntimeError(f"{' '.join(arguments)} never painted")
     return took, [int(kib) / 1024 for kib in line[1:]]
+
+
+# Internal
+
+
+def _beside_anchors(bench: Bench, program: tuple[str, ...], prefix: str) -> Iterator[Row]:
+    folder = str(lived_in(bench))
+    kinds = (("bare",), ("sign_in", folder), ("orm", folder), ("day", folder))
+    took: list[list[float]] = [[] for _ in kinds]
+    memory: list[list[float]] = [[] for _ in kinds]
+    for number in range(-1, max(3, bench.times // 40)):  # the first ones fill caches
+        for at, arguments in enumerate(kinds):
+            milliseconds, mebibytes = start(arguments, program)
+            if number >= 0:
+                took[at].append(milliseconds)
+                memory[at].append(mebibytes[0])
+    bare, sign_in, orm, day = map(Sample.of, took)
+    yield row(f"{prefix}start_sign_in", bench.size, sign_in, 1.5, anchor=bare.p50)
+    yield row(f"{prefix}start_day", bench.size, day, 1.5, anchor=orm.p50)
+    held = Sample.of(memory[3])
+    bare_held = Sample.of(memory[0]).p50
+    yield row(f"{prefix}memory_day", bench.size, held, 2.5, anchor=bare_held, unit="MiB")
