@@ -9,7 +9,7 @@ from datetime import date
 from typing import Any
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from frontdesk.errors import Reason, Refused
@@ -193,7 +193,6 @@ class SetUpPage(StagePage):
         self.message = Notice(icons, tone="error")
         self.back = Button(icons, self.tr("Back"), key="Esc", size="large")
         self.skip_button = Button(icons, self.tr("Skip"), key="Alt+S", size="large")
-        self.skip_button.setShortcut("Alt+S")
         self.done = Button(icons, self.tr("Set up now"), key="Ctrl+Return", size="large")
         self.next = Button(icons, self.tr("Next"), kind="primary", key="Return", size="large")
         row = QHBoxLayout()
@@ -223,6 +222,8 @@ class SetUpPage(StagePage):
     def _connect(self) -> None:
         self.back.clicked.connect(self._go_back)
         self.skip_button.clicked.connect(self.skip)
+        # a key of the button itself would press it for a while, and miss the next
+        QShortcut(QKeySequence("Alt+S"), self).activated.connect(self.skip_button.click)
         self.next.clicked.connect(self.go_on)
         self.done.clicked.connect(self.submit)
         self.rail.chosen.connect(self._on_step)

@@ -30,6 +30,7 @@ def begin(player: Player) -> None:
     """Start for the first time, set up from the studio file, sign in."""
     with player.step("Welcome", vital=True):
         player.expect_text("Welcome to Frontdesk")
+    _look_at_the_steps(player)
     with player.step("What the studio file sets up", vital=True):
         player.click("Choose a file")
         player.choose_file(studio_file())
@@ -45,6 +46,20 @@ def begin(player: Player) -> None:
     with player.step("An empty Monday", vital=True):
         player.page("calendar")
         player.expect_text("Monday, 23 November")
+
+
+def _look_at_the_steps(player: Player) -> None:
+    """Go through the five steps of the set-up, and back: most of it is filled in already."""
+    with player.step("Services and prices are filled in already", most_keys=9):
+        player.click("Begin")
+        player.expect_text("Step 1 of 5")
+        player.press("Alt+S", "Alt+S", "Alt+S")
+        player.expect_text("Step 4 of 5")
+        player.picture()
+        player.press("Alt+S")
+        player.expect_text("Each signs in by name.")
+        player.press(*["Esc"] * 5)
+        player.expect_text("Welcome to Frontdesk")
 
 
 def bring_clients(player: Player) -> None:
