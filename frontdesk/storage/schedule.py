@@ -1,6 +1,6 @@
 """Reads what the rules of booking need, and asks them; for commands and queries alike."""
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from typing import Any
@@ -22,6 +22,7 @@ from frontdesk.storage.core import listed, rows
 from frontdesk.storage.health import in_the_way, minded_with
 from frontdesk.storage.likes import client_of
 from frontdesk.storage.standing import (
+    Offered,
     Treats,
     credentials,
     day_hours,
@@ -97,7 +98,8 @@ def answer(session: Session, zone: ZoneInfo, asked: Asked, now: datetime | None)
         return _never(asked.day, refused)
     turnover = service.turnover if asked.turnover is None else asked.turnover
     whole = Span(bare.first, bare.past + turnover // GRID)
-    reasons = _hours(session, zone, asked, therapist.name)
+    reasons = [*_retired(asked, service, therapist)]
+    reasons += _hours(session, zone, asked, therapist.name)
     held, skills = credentials(session, therapist.id)
     reasons += may_give(therapist.name, held, skills, service.licences, service.skill, asked.day)
     if now is not None and moment(zone, asked.day, asked.starts, asked.fold) < now - _LATE:
@@ -204,6 +206,14 @@ def walk_ins(session: Session, day: date) -> int:
 
 
 # Internal
+
+
+def _retired(asked: Asked, service: Offered, therapist: Treats) -> Iterator[Reason]:
+    """Let nothing be booked that the studio has given up since; what stands is kept and moved."""
+    if asked.besides is None and not service.active:
+        yield Reason("service_given_up", "service", {"service": service.name})
+    if asked.besides is None and not therapist.active:
+        yield Reason("therapist_left", "therapist", {"name": therapist.name})
 
 
 def _never(day: date, refused: Refused) -> Answer:

@@ -66,9 +66,10 @@ _ROOMS = (
     .order_by(Room.position, Room.id)
 )
 _SERVICES = select(
-    Service.id, Service.name, Service.code, Service.licences, Service.skill, Service.turnover
+    *(Service.id, Service.name, Service.code, Service.licences, Service.skill),
+    *(Service.turnover, Service.active),
 )
-_THERAPISTS = select(Therapist.id, Therapist.name, Therapist.gender)
+_THERAPISTS = select(Therapist.id, Therapist.name, Therapist.gender, Therapist.active)
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +82,7 @@ class Offered:
     licences: tuple[str, ...]
     skill: str | None
     turnover: int
+    active: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +92,7 @@ class Treats:
     id: int
     name: str
     gender: str | None
+    active: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -238,7 +241,7 @@ def _rooms(session: Session) -> list[RoomChoice]:
 
 def _services(session: Session) -> dict[int, Offered]:
     return {
-        row[0]: Offered(row[0], row[1], row[2], tuple(row[3]), row[4], row[5])
+        row[0]: Offered(row[0], row[1], row[2], tuple(row[3]), *row[4:])
         for row in rows(session, _SERVICES)
     }
 

@@ -9,6 +9,7 @@ import pytest
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from frontdesk.commands.appointments import Move
 from frontdesk.commands.house import SaveEquipment, SaveRoom, SetHours
 from frontdesk.commands.services import SaveService
 from frontdesk.commands.settings import Set
@@ -27,6 +28,7 @@ from frontdesk.values.house import (
     TherapistCard,
 )
 from frontdesk.values.money import Money
+from frontdesk.values.placement import Placement
 from frontdesk.values.rights import Role
 from tests.bookings import book
 from tests.moments import MONDAY
@@ -267,3 +269,31 @@ def test_a_zone_or_a_currency_that_is_none_is_refused(
 def test_half_a_letter_at_the_end_of_a_name_is_left_out(desk: Desk) -> None:
     """A field cuts what is pasted by halves of letters: of the last picture one half may stay."""
     assert desk.do(SaveRoom(to=RoomCard(name="Sea \ud83c"))).params["name"] == "Sea"
+
+
+def test_a_service_given_up_meanwhile_is_not_booked_anew_and_what_stands_is_moved(
+    desk: Desk, house: House
+) -> None:
+    number = desk.do(book(house, starts=time(9, 30))).params["appointment"]
+    row = next(each for each in board(desk).services if each.card.code == "dt")
+    desk.do(SaveService(service_id=row.id, was=row.card, to=replace(row.card, active=False)))
+    for override in (None, "She asked for it"):
+        with pytest.raises(Refused, match="service_given_up"):
+            desk.do(book(house, override=override))
+    maria = house.therapists["Maria Santos"]
+    was = Placement(
+        therapist_id=maria,
+        day=MONDAY,
+        starts=time(9, 30),
+        minutes=60,
+        room_id=house.rooms["Room 1"],
+    )
+    desk.do(Move(appointment_id=number, was=was, to=replace(was, starts=time(11))))
+
+
+def test_nobody_is_booked_with_a_therapist_who_has_left_meanwhile(desk: Desk, house: House) -> None:
+    who = next(each for each in board(desk).therapists if each.card.name == "Maria Santos")
+    desk.do(SaveTherapist(therapist_id=who.id, was=who.card, to=replace(who.card, active=False)))
+    for override in (None, "She comes in for it"):
+        with pytest.raises(Refused, match="therapist_left"):
+            desk.do(book(house, override=override))

@@ -71,6 +71,12 @@ WORDS = {
     "closed_day": QT_TRANSLATE_NOOP("words", "The studio is closed on {day}: {name}."),
     "closed_weekday": QT_TRANSLATE_NOOP("words", "The studio is closed on {day}."),
     "outside_hours": QT_TRANSLATE_NOOP("words", "The studio is open from {opens} to {closes}."),
+    "service_given_up": QT_TRANSLATE_NOOP(
+        "words", "{service} is no longer given. Choose another service."
+    ),
+    "therapist_left": QT_TRANSLATE_NOOP(
+        "words", "{name} no longer works here. Choose somebody else."
+    ),
     "off_that_day": QT_TRANSLATE_NOOP("words", "{name} does not work on {day}."),
     "off_shift": QT_TRANSLATE_NOOP("words", "{name} works from {starts} to {ends}."),
     "in_the_past": QT_TRANSLATE_NOOP("words", "{time} on {day} is over."),

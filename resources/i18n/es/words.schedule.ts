@@ -395,6 +395,11 @@
     </message>
     <message>
         <location filename="../../../ui/words/schedule.py"/>
+        <source>{name} no longer works here. Choose somebody else.</source>
+        <translation>{name} ya no trabaja aquí. Elija a otra persona.</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/words/schedule.py"/>
         <source>{name} works from {starts} to {ends}.</source>
         <translation>{name} trabaja de {starts} a {ends}.</translation>
     </message>
@@ -407,6 +412,11 @@
         <location filename="../../../ui/words/schedule.py"/>
         <source>{name}: {label} from {starts} to {ends}.</source>
         <translation>{name}: {label} de {starts} a {ends}.</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/words/schedule.py"/>
+        <source>{service} is no longer given. Choose another service.</source>
+        <translation>{service} ya no se ofrece. Elija otro servicio.</translation>
     </message>
     <message>
         <location filename="../../../ui/words/schedule.py"/>
