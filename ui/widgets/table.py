@@ -7,7 +7,7 @@ table.activated        by Enter or a double click
 from collections.abc import Sequence
 from html import escape
 
-from PySide6.QtCore import QEvent, QModelIndex, Qt, Slot
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, Qt, Slot
 from PySide6.QtGui import QHelpEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QToolTip, QWidget
 
@@ -109,6 +109,16 @@ class Table(QTableView):
         self.verticalHeader().setDefaultSectionSize(self._theme.px(self._row))
 
     # Qt overrides
+
+    def selectRow(self, row: int) -> None:
+        """Choose a row; mirrored, Qt looks for its first cell past the edge and finds none."""
+        index = self.model().index(row, 0)
+        if not self.isRightToLeft():
+            super().selectRow(row)
+        elif index.isValid():
+            flags = QItemSelectionModel.SelectionFlag
+            how = flags.ClearAndSelect | flags.Rows
+            self.selectionModel().setCurrentIndex(index, how)
 
     def viewportEvent(self, event: QEvent) -> bool:
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:

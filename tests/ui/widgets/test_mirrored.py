@@ -1,7 +1,7 @@
 """What is painted by hand, seen from right to left: places turn, letters and pictures do not."""
 
 import pytest
-from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, QStringListModel, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QImage, QKeyEvent, QPainter, QPixmap
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -22,6 +22,7 @@ from ui.widgets.label import Label
 from ui.widgets.marked import paint_marked
 from ui.widgets.mirrored import isolate, mirror, paint_picture, runs_left, shown_key
 from ui.widgets.paint import CENTRE, LEFT, RIGHT, text_line
+from ui.widgets.table import Table
 
 _RTL, _LTR = Qt.LayoutDirection.RightToLeft, Qt.LayoutDirection.LeftToRight
 _WIDE, _HIGH = 200, 30
@@ -207,6 +208,17 @@ def displayed(view: QAbstractItemView) -> str:
     delegate = view.itemDelegate()
     assert isinstance(delegate, QStyledItemDelegate)
     return delegate.displayText("2:25 pm", view.locale())
+
+
+@pytest.mark.usefixtures("mirrored")
+def test_a_row_is_chosen_in_a_mirrored_table(qtbot: QtBot, theme: Theme) -> None:
+    table = Table(theme, name="Visits")
+    qtbot.addWidget(table)
+    table.setModel(QStringListModel(["one", "two"]))
+    table.resize(300, 200)
+    table.selectRow(1)
+    assert [index.row() for index in table.selectionModel().selectedRows()] == [1]
+    assert table.currentIndex().row() == 1
 
 
 @pytest.mark.usefixtures("mirrored")
