@@ -1,5 +1,6 @@
 """Whether all that is said has room: words that are cut, and what lies on others or beyond."""
 
+import re
 from collections.abc import Iterator
 
 from PySide6.QtCore import QModelIndex, QRect, Qt
@@ -35,6 +36,8 @@ _WORDED = (QLabel, QAbstractButton, QLineEdit, QComboBox, QAbstractSpinBox, Chip
 #: Lie on others for a moment, and are meant to.
 _FLOATS = (Strip, Veil)
 _RIGHT = Qt.AlignmentFlag.AlignRight
+#: Where a line may be broken: a wide address has places of its own.
+_BREAKS = re.compile(r"[\s\u200b]+")
 #: A pixel is lost by rounding.
 _SLACK = 1
 
@@ -106,7 +109,7 @@ def _of_label(label: QLabel) -> tuple[int, int] | None:
     margins = label.width() - label.contentsRect().width()
     metrics = label.fontMetrics()
     if label.wordWrap():
-        longest = max((metrics.horizontalAdvance(word) for word in text.split()), default=0)
+        longest = max((metrics.horizontalAdvance(word) for word in _BREAKS.split(text)), default=0)
         rect = label.contentsRect()
         whole = metrics.boundingRect(
             QRect(0, 0, rect.width(), 10_000), int(Qt.TextFlag.TextWordWrap), text

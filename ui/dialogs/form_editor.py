@@ -34,6 +34,7 @@ from ui.kit import Kit
 from ui.models.rows import Column, RowRole, RowsModel
 from ui.widgets.button import Button
 from ui.widgets.fields import NumberField
+from ui.widgets.flow import Flow
 from ui.widgets.form import Form
 from ui.widgets.label import Label
 from ui.widgets.table import Table
@@ -96,6 +97,7 @@ class FormEditor(Dialog):
         self.fields.add_wide(self.required)
         left, right = QVBoxLayout(), QVBoxLayout()
         left.addWidget(self.table, 1)
+        left.addWidget(self._tool_line())
         right.addWidget(self.head)
         right.addWidget(Label(self.tr("The chosen part"), "section"))
         right.addWidget(self.fields)
@@ -105,19 +107,24 @@ class FormEditor(Dialog):
         beside.addLayout(left, 1)
         beside.addLayout(right, 1)
         self.column.addLayout(beside, 1)
-        self.add_section = self._tool(self.tr("Section"), "Ctrl+Shift+N")
-        self.add_item = self._tool(self.tr("Question"), "Ctrl+N")
-        self.remove = self._tool(self.tr("Remove"), "Ctrl+Del")
-        self.up = self._tool(self.tr("Up"), "Alt+Up")
-        self.down = self._tool(self.tr("Down"), "Alt+Down")
         self.look = self.add_button(self.tr("As the client sees it"), key="Ctrl+P")
         self.look.setShortcut("Ctrl+P")
         self.leave = self.add_button(self.tr("Cancel"), key="Esc")
         self.save = self.add_button(self.tr("Save as a new version"), kind="primary")
 
+    def _tool_line(self) -> QWidget:
+        tools = QWidget()
+        self._tools = Flow(tools, spacing=6)  # lines of their own: a narrow window shows them all
+        self.add_section = self._tool(self.tr("Section"), "Ctrl+Shift+N")
+        self.add_item = self._tool(self.tr("Question"), "Ctrl+N")
+        self.remove = self._tool(self.tr("Remove"), "Ctrl+Del")
+        self.up = self._tool(self.tr("Up"), "Alt+Up")
+        self.down = self._tool(self.tr("Down"), "Alt+Down")
+        return tools
+
     def _tool(self, words: str, keys: str) -> Button:
         button = Button(self.kit.icons, words, kind="quiet", key=keys, size="small")
-        self.buttons.insertWidget(self.buttons.count() - 1, button)
+        self._tools.addWidget(button)
         button.setShortcut(keys)
         return button
 

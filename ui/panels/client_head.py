@@ -1,5 +1,6 @@
 """The head of a client's card: who it is, what to mind, what can be done."""
 
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from frontdesk.queries.clients import ClientCard
@@ -14,7 +15,22 @@ from ui.widgets.label import Label
 from ui.widgets.sides import Sides
 
 #: So much room, at least, has the name beside the buttons.
-_NAME = 260
+_NAME, _GAP = 260, 12
+
+
+class _Buttons(QWidget):
+    """Beside one another where there is room, else in lines."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.flow = Flow(self, spacing=_GAP)
+
+    # Qt overrides
+
+    def sizeHint(self) -> QSize:
+        wanted = [item.sizeHint() for item in self.flow.items() if not item.isEmpty()]
+        wide = sum(size.width() + _GAP for size in wanted) - _GAP
+        return QSize(max(wide, 0), max((size.height() for size in wanted), default=0))
 
 
 class ClientHead(QWidget):
@@ -59,23 +75,21 @@ class ClientHead(QWidget):
     # Construction
 
     def _build(self) -> None:
-        who, do = QWidget(), QWidget()
+        who, do = QWidget(), _Buttons()
         names = QVBoxLayout()
         names.setSpacing(1)
         names.addStretch(1)
         names.addWidget(self.name)
         names.addWidget(self.below)
         names.addStretch(1)
-        left, right = QHBoxLayout(who), QHBoxLayout(do)
-        for row in (left, right):
-            row.setContentsMargins(0, 0, 0, 0)
-            row.setSpacing(12)
+        left, right = QHBoxLayout(who), do.flow
+        left.setContentsMargins(0, 0, 0, 0)
+        left.setSpacing(_GAP)
         left.addWidget(self.avatar)
         left.addLayout(names, 1)
         self._buttons = (self.check_in, self.edit, self.bring_back, self.book)
         for button in self._buttons:
             right.addWidget(button)
-        right.addStretch(0)
         self._top = Sides(who, do, self._needs, stretch=(1, 0))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -88,7 +102,7 @@ class ClientHead(QWidget):
     def _needs(self) -> int:
         """Return how wide name and buttons are beside one another."""
         shown = [button for button in self._buttons if not button.isHidden()]
-        return self._kit.theme.px(_NAME) + sum(each.sizeHint().width() + 12 for each in shown)
+        return self._kit.theme.px(_NAME) + sum(each.sizeHint().width() + _GAP for each in shown)
 
     def _below(self, card: ClientCard) -> str:
         parts = [

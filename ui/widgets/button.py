@@ -50,6 +50,7 @@ class Button(QPushButton):
         self._picture = icon
         self._key = key_words(key)
         self._action: QAction | None = None
+        self._keeps_key = True
         self.setProperty("kind", kind)
         self.setProperty("size", size)
         self.setAutoDefault(False)
@@ -78,6 +79,11 @@ class Button(QPushButton):
         self._name()
         self.updateGeometry()
         self.update()
+
+    def let_key_go(self) -> None:
+        """Take as little room as the words need, where there is no more; the key goes first."""
+        self._keeps_key = False
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
     def set_kind(self, kind: str) -> None:
         """Show the button as one of another kind."""
@@ -136,6 +142,14 @@ class Button(QPushButton):
             width += key_cap_width(theme, self._key) + _GAP + 1
         return width
 
+    def _hint(self, *, key: bool) -> QSize:
+        self.ensurePolished()
+        theme = self._icons.theme
+        square = not self._words and not self._key
+        height = theme.px(_HEIGHT[self._size])
+        padding = 0 if square else theme.px(20 if self._size == "small" else 26)
+        return QSize(height if square else self._content_width(key=key) + padding, height)
+
     def _paint_content(self, painter: QPainter) -> None:
         theme, ink = self._icons.theme, self._ink()
         room = self.width() - 8
@@ -164,15 +178,10 @@ class Button(QPushButton):
     # Qt overrides
 
     def sizeHint(self) -> QSize:
-        self.ensurePolished()
-        theme = self._icons.theme
-        square = not self._words and not self._key
-        height = theme.px(_HEIGHT[self._size])
-        padding = 0 if square else theme.px(20 if self._size == "small" else 26)
-        return QSize(height if square else self._content_width() + padding, height)
+        return self._hint(key=True)
 
     def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
+        return self._hint(key=self._keeps_key or not self._words)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -27,6 +27,10 @@ class Flow(QLayout):
                 widget.deleteLater()
         self.invalidate()
 
+    def items(self) -> tuple[QLayoutItem, ...]:
+        """Return what is held."""
+        return tuple(self._items)
+
     # Internal
 
     def _arranged(self, rect: QRect, *, really: bool) -> int:

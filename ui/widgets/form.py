@@ -9,8 +9,10 @@ form.clear_errors();  form.show_errors({"phone": "…"})     puts the focus on t
 from collections.abc import Mapping
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
+from ui.widgets.hints import tell_cut_hint
 from ui.widgets.label import Label
 from ui.widgets.paint import repolish
 
@@ -59,6 +61,13 @@ class FieldRow(QWidget):
         tall = QSizePolicy.Policy.Fixed
         for label in (self.label, self.hint):
             label.setSizePolicy(label.sizePolicy().horizontalPolicy(), tall)
+
+    # Qt overrides
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if isinstance(self.field, QLineEdit):
+            tell_cut_hint(self.field)
 
 
 class Form(QWidget):

@@ -24,6 +24,7 @@ WAYS: tuple[Way, ...] = (
     studio.paid,
     studio.forms,
     studio.backups,
+    studio.anew,
     studio.protection,
     studio.manual,
     studio.lists,

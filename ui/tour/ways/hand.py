@@ -65,7 +65,12 @@ class Hand:
     def run(self, key: str) -> None:
         """Do an action as soon as it is possible."""
         register = self.kit.register
-        self.player.until(lambda: register.has(key) and register.action(key).isEnabled(), key)
+
+        def possible() -> bool:
+            register.refresh()
+            return register.has(key) and register.action(key).isEnabled()
+
+        self.player.until(possible, key)
         register.run(key)
         self.player.settle()
 

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from frontdesk.queries.clients import find_clients
 from frontdesk.values.protection import Protection, Slot
+from ui.dialogs.begin_anew import BeginAnewDialog
 from ui.dialogs.doubtful import DoubtfulDialog
 from ui.dialogs.form_editor import FormEditor
 from ui.dialogs.import_clients import ImportDialog
@@ -35,6 +36,7 @@ def plans(hand: Hand) -> Iterator[str]:
     """Change a plan of membership."""
     page = hand.page("memberships", MembershipsPage)
     hand.run("memberships.plans")
+    hand.player.until(lambda: page.plans.table.model().rowCount() > 0, "a plan")
     page.plans.table.selectRow(0)
     hand.run("plans.edit")
     yield "change"
@@ -79,6 +81,14 @@ def protection(hand: Hand) -> Iterator[str]:
     dialog.show_state(_PROTECTED)
     hand.player.settle()
     yield "on"
+    hand.leave()
+
+
+def anew(hand: Hand) -> Iterator[str]:
+    """Begin the set-up anew; it is offered where nobody was entered yet, as in no demo."""
+    BeginAnewDialog(hand.kit, hand.window).open()
+    hand.player.settle()
+    yield "asked"
     hand.leave()
 
 
