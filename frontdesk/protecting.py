@@ -155,7 +155,7 @@ def plain_copies(database: Path, elsewhere: Path | None = None) -> tuple[Path, .
         for each in backup.listed(folder)
         if each.facts is not None and not each.facts.encrypted
     ]
-    aside = database.parent.glob("before-restore-*.db")
+    aside = database.parent.glob("before-*.db")  # by a restore, or by beginning anew
     return (*found, *sorted(path for path in aside if not beside.there(path)))
 
 

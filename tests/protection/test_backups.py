@@ -134,7 +134,10 @@ def test_a_plain_backup_makes_no_file_plain(at_desk: Desk, folder: Path, code: s
     path = made(at_desk)
     known = clients(at_desk)
     protect(at_desk, code, WORDS)
-    assert protection(at_desk).plain == (path,)
+    aside = folder / "before-anew-20261101T080000Z.db"
+    aside.write_bytes(b"SQLite format 3")
+    assert protection(at_desk).plain == (path, aside)
+    aside.unlink()
     at_desk.close()
     with closing(restore_studio(path, folder, SetClock(NOW))) as desk:
         desk.sign_in(desk.people()[0].id)
