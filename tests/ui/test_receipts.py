@@ -123,7 +123,7 @@ def test_a_client_reads_it_in_the_own_language(paper: Paper, tmp_path: Path) -> 
         "Total pagado $141.35",
         "Tarjeta terminada en 4242 41.35",
         "Efectivo 100.00 Recibido 120.00 Cambio 20.00",
-        "Próxima cita: lun 21 dic 9:30 am con Tom Becker",
+        "Próxima cita: lun 21 dic 9:30 a.m. con Tom Becker",
     ):
         assert words in text
 
