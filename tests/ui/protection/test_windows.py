@@ -100,7 +100,7 @@ def test_nothing_is_on_before_the_paper_is_read_back(
     step.shown.click()
     assert step.words.displayText() == WORDS
     type_words(step, "", "")  # the key store will do
-    assert step.second.isVisible()
+    qtbot.waitUntil(step.second.isVisible)
     step.back.click()
     type_words(step, WORDS, WORDS)
     step.code.fields[0].setText("????")
