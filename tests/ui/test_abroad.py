@@ -24,6 +24,7 @@ def spanish(qapp: QApplication) -> Iterator[None]:
         ("Open the demo", "Abrir la demo"),
         ("Walk-in 1", "Sin cita 1"),
         ("Room 6", "Sala 6"),
+        ("Drop: Products", "Descartar: Productos"),
         ("Maria Santos", "Maria Santos"),
         ("check-in", "check-in"),
     ],

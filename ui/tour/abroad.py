@@ -22,12 +22,18 @@ from ui.tour.record import Step
 _GLANCE = 400
 #: So many dialogs lie over each other at most.
 _LEFT_OPEN = 3
+#: Letters that go to a line of a list, and what that line says.
+_FIRST_LETTERS = {"dr": "Drawers counted"}
 _NUMBER = re.compile(r"\d+")
 
 
 def called(what: str) -> str:
     """Return what the windows call it: of “Room 6” what they say for “Room {number}”."""
     said = QCoreApplication.translate("tour", what)
+    head, colon, name = what.partition(": ")
+    if said == what and colon:
+        pattern = f"{head}: {{name}}"
+        return QCoreApplication.translate("tour", pattern).format(name=called(name))
     found = _NUMBER.search(what)
     if said != what or found is None:
         return said
@@ -65,7 +71,12 @@ class Abroad(Player):
 
     def type(self, text: str) -> None:
         """Type what is said here for a word such as ``undo``; all else as it is."""
-        super().type(called(text.capitalize()).lower() if text.isalpha() else text)
+        line = _FIRST_LETTERS.get(text)
+        if line is not None:
+            text = called(line)[: len(text)].lower()
+        elif text.isalpha():
+            text = called(text.capitalize()).lower()
+        super().type(text)
 
     def says(self, item: str, text: str) -> bool:
         """Tell whether an entry says ``text``, as it is said here."""
