@@ -12,12 +12,15 @@ from pytestqt.qtbot import QtBot
 
 from frontdesk.clock import SetClock
 from frontdesk.desk import Desk
+from ui import language
 from ui.actions import Register
 from ui.icons import Icons
 from ui.kit import Kit
+from ui.language import ENGLISH, SPANISH, speak
 from ui.link import DeskLink
 from ui.settings import Settings
 from ui.theme import Theme
+from wording.keeping import compiled
 
 #: Milliseconds; an answer comes at once where nothing else is going on.
 _PATIENCE = 30_000
@@ -94,3 +97,18 @@ def kit(
     settings: Settings,
 ) -> Kit:
     return Kit(link, theme, icons, register, clock, settings)
+
+
+@pytest.fixture(scope="session")
+def words(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Where the compiled translations lie."""
+    return compiled("es", tmp_path_factory.mktemp("words") / "es.qm").parent
+
+
+@pytest.fixture
+def spanish(qapp: QApplication, words: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """Let windows speak Spanish, whether or not its words were compiled here before."""
+    monkeypatch.setattr(language, "FOLDER", words)
+    assert speak(qapp, SPANISH) == SPANISH
+    yield
+    speak(qapp, ENGLISH)

@@ -1,21 +1,14 @@
 """In windows of another language the tour's scripts find what they name in English."""
 
-from collections.abc import Iterator
 from types import SimpleNamespace
 
 import pytest
-from PySide6.QtWidgets import QApplication, QLabel, QMainWindow, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QMainWindow, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from ui.language import ENGLISH, SPANISH, speak
 from ui.tour.abroad import Abroad, called
 
-
-@pytest.fixture(autouse=True)
-def spanish(qapp: QApplication) -> Iterator[None]:
-    speak(qapp, SPANISH)
-    yield
-    speak(qapp, ENGLISH)
+pytestmark = pytest.mark.usefixtures("spanish")
 
 
 @pytest.mark.parametrize(

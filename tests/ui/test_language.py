@@ -1,6 +1,6 @@
 """The language of the windows: chosen, found whichever class asks, and written by its customs."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from datetime import date, time
 from pathlib import Path
 
@@ -17,23 +17,8 @@ from ui import language
 from ui.language import ENGLISH, SPANISH, SYSTEM, meant, speak
 from ui.locale import LOCALE
 from ui.states import state_word
-from wording.keeping import compiled
 
 _MONDAY = date(2026, 3, 2)
-
-
-@pytest.fixture(scope="session")
-def words(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Where the compiled translations lie."""
-    return compiled("es", tmp_path_factory.mktemp("words") / "es.qm").parent
-
-
-@pytest.fixture
-def spanish(qapp: QApplication, words: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
-    monkeypatch.setattr(language, "FOLDER", words)
-    assert speak(qapp, SPANISH) == SPANISH
-    yield
-    speak(qapp, ENGLISH)
 
 
 class Asking(QObject):

@@ -84,7 +84,7 @@ def test_a_row_takes_the_next_best_or_is_left_for_a_call(
     assert shown(dialog, 4)[0] == first
     QTest.keyClick(dialog.table, Qt.Key.Key_Delete)
     assert shown(dialog, 4)[0] == "Call list"
-    assert "1 of 2 go to other places, 1 to the call list" in dialog.summary.text()
+    assert "1 of 2 goes to another place, 1 to the call list" in dialog.summary.text()
     dialog.accept_all.click()
     listed = opened(CallsDialog)
     assert shown(listed, 1) == ["Sam Ortiz"]

@@ -1,21 +1,12 @@
 """Public holidays are called as people here call them, in the language of the windows."""
 
-from collections.abc import Iterator
 from datetime import date
 
 import pytest
 from PySide6.QtWidgets import QApplication
 
 from frontdesk.rules.public_holidays import public_holidays
-from ui.language import ENGLISH, SPANISH, speak
 from ui.shifts.holiday_words import holiday_said
-
-
-@pytest.fixture
-def spanish(qapp: QApplication) -> Iterator[None]:
-    speak(qapp, SPANISH)
-    yield
-    speak(qapp, ENGLISH)
 
 
 def test_all_holidays_of_texas_are_said_in_spanish(spanish: None) -> None:
