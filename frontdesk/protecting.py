@@ -9,7 +9,7 @@ from functools import partial
 from pathlib import Path
 
 from frontdesk.commands.base import Command
-from frontdesk.commands.protection import NoteKeys, NotePlainRemoved, NoteProtected, NoteUnprotected
+from frontdesk.commands.protection import NoteKeys, NotePlainRemoved
 from frontdesk.desk import Desk
 from frontdesk.errors import Refused
 from frontdesk.queries.frame import studio_frame
@@ -57,7 +57,7 @@ def protect(desk: Desk, code: str, words: str = "", *, by_itself: bool = True) -
     slots = keeping.fresh_slots(key, code, words, desk.clock.now(), by_itself=by_itself)
 
     def change(place: Place) -> Place:
-        return sealing.seal(place, key, slots, partial(_note, desk, NoteProtected()))
+        return sealing.seal(place, key, slots, partial(_note, desk, NoteKeys(change=KeyChange.ON)))
 
     desk.swap(change)
 
@@ -67,7 +67,7 @@ def unprotect(desk: Desk) -> None:
     desk.ask(_may_protect)
 
     def change(place: Place) -> Place:
-        return sealing.unseal(place, partial(_note, desk, NoteUnprotected()))
+        return sealing.unseal(place, partial(_note, desk, NoteKeys(change=KeyChange.OFF)))
 
     desk.swap(change)
 

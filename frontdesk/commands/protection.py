@@ -10,34 +10,14 @@ from frontdesk.values.rights import Permission, needs
 
 @needs(Permission.PROTECT)
 @dataclass(frozen=True, kw_only=True)
-class NoteProtected(Command):
-    """Write down that the file is encrypted from now on."""
-
-    def apply(self, work: Work) -> None:
-        work.undoable = False
-        work.says("file_protected")
-
-
-@needs(Permission.PROTECT)
-@dataclass(frozen=True, kw_only=True)
-class NoteUnprotected(Command):
-    """Write down that the file is no longer encrypted."""
-
-    def apply(self, work: Work) -> None:
-        work.undoable = False
-        work.says("file_unprotected")
-
-
-@needs(Permission.PROTECT)
-@dataclass(frozen=True, kw_only=True)
 class NoteKeys(Command):
-    """Write down that something else opens the file from now on."""
+    """Write down that the file is encrypted from now on, or plain, or opened by something else."""
 
     change: KeyChange
 
     def apply(self, work: Work) -> None:
         work.undoable = False
-        work.says(f"keys_{self.change.value}")
+        work.says(self.change.value)
 
 
 @needs(Permission.PROTECT)

@@ -33,10 +33,10 @@ _HALF = re.compile("[\ud800-\udfff]")
 def fit(thing: T) -> T:
     """Return ``thing`` without halves of letters; raise ``Refused`` for what no studio has."""
     reasons: list[Reason] = []
-    found = _fit(thing, None, reasons)
+    found: T = _fit(thing, None, reasons)
     if reasons:
         raise Refused(reasons)
-    return found  # type: ignore[no-any-return]  # of the same kind
+    return found
 
 
 def fit_to_ask(query: Callable[P, T]) -> Callable[P, T]:

@@ -31,12 +31,14 @@ class Slot(StrEnum):
 
 
 class KeyChange(StrEnum):
-    """What was changed about the keys, as the journal names it."""
+    """What was changed about the protection, as the journal says it."""
 
-    PASSPHRASE = "passphrase"
-    RECOVERY = "recovery"
-    KEYRING_ON = "keyring_on"
-    KEYRING_OFF = "keyring_off"
+    ON = "file_protected"
+    OFF = "file_unprotected"
+    PASSPHRASE = "keys_passphrase"
+    RECOVERY = "keys_recovery"
+    KEYRING_ON = "keys_keyring_on"
+    KEYRING_OFF = "keys_keyring_off"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

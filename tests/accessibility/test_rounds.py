@@ -10,6 +10,7 @@ from datetime import datetime
 from functools import partial
 from itertools import product
 from pathlib import Path
+from typing import Any
 from zlib import crc32
 
 import pytest
@@ -58,7 +59,7 @@ class Round:
         *,
         dress: Callable[[], object] | None = None,
         every: int = 1,
-        **how: object,
+        **how: Any,
     ) -> None:
         self.found: dict[str, str] = {}
         self.stops: list[str] = []
@@ -83,7 +84,7 @@ class Round:
                     self._stop(stop, checks)
             self.stuck = rounds.stuck
 
-        record = tour.played(self._folder, script, BUSY, size=self._size, **self._how)  # type: ignore[arg-type]
+        record = tour.played(self._folder, script, BUSY, size=self._size, **self._how)
         assert record.ok, record.told()
 
     def _stop(self, stop: Stop, checks: Iterable[tuple[str, Check]]) -> None:

@@ -1,10 +1,12 @@
 """How the studio's file is protected, and what the owner can do about it."""
 
+from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from frontdesk.desk import Desk
 from frontdesk.errors import FrontdeskError
 from frontdesk.values.protection import Protection
 from frontdesk.values.protection import Slot as KeySlot
@@ -248,12 +250,11 @@ class ProtectionDialog(Dialog):
 
     # Internal
 
-    def _do(self, job: object, said: str) -> None:
+    def _do(self, job: Callable[[Desk], object], said: str) -> None:
         self._wait(True)
         self.kit.link.with_desk(
-            job,  # type: ignore[arg-type]
-            owner=self, done=lambda _: self._tell(said), failed=self._on_refused,
-        )  # fmt: skip
+            job, owner=self, done=lambda _: self._tell(said), failed=self._on_refused
+        )
 
     def _tell(self, said: str, tone: str = "done") -> None:
         self._wait(False)
